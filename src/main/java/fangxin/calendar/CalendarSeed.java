@@ -1,0 +1,35 @@
+package fangxin.calendar;
+
+import fangxin.Wording;
+import fangxin.platform.ConfigFiles;
+import fangxin.platform.Seed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+
+/** The published days off and make-up days of config/calendar, one file a year. */
+@ApplicationScoped
+public class CalendarSeed implements Seed {
+    private static final int FIRST_YEAR = 2018;
+    private static final int LAST_YEAR = 2040;
+
+    @Inject
+    SpecialDays specialDays;
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public void sow() {
+        if (specialDays.none()) {
+            IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).mapToObj("calendar/%d.csv"::formatted)
+                    .filter(ConfigFiles::exists).map(ConfigFiles::csv)
+                    .forEach(rows -> rows.forEach(row -> specialDays.enter(new SpecialDay(
+                            LocalDate.parse(row.get("date")), SpecialDay.Kind.valueOf(row.get("kind")),
+                            new Wording(row.get("name"), row.get("name_en"))))));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package fangxin.calendar;
+
+import fangxin.Wording;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+
+/** A published day off, or a weekend day that is worked instead (调休). */
+@Entity
+public class SpecialDay {
+    public enum Kind { OFF, WORK }
+
+    @Id
+    private LocalDate day;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private String nameZh;
+    private String nameEn;
+
+    protected SpecialDay() { }
+
+    public SpecialDay(LocalDate day, Kind kind, Wording name) {
+        this.day = day;
+        this.kind = kind;
+        this.nameZh = name.zh();
+        this.nameEn = name.en();
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Wording name() {
+        return new Wording(nameZh, nameEn);
+    }
+}

@@ -1,0 +1,44 @@
+package fangxin.candidacy;
+
+import fangxin.Unknown;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** All candidacies. */
+@ApplicationScoped
+public class Candidacies {
+    @PersistenceContext
+    EntityManager em;
+
+    public Candidacy byReference(String reference) {
+        return Optional.ofNullable(reference).map(known -> em.find(Candidacy.class, known))
+                .orElseThrow(() -> new Unknown(String.valueOf(reference)));
+    }
+
+    public void add(Candidacy candidacy) {
+        em.persist(candidacy);
+    }
+
+    public List<Candidacy> ofMerchant(String merchant) {
+        return em.createQuery("""
+                select c from Candidacy c where c.merchant.id = :merchant order by c.createdAt desc, c.reference""",
+                Candidacy.class).setParameter("merchant", merchant).getResultList();
+    }
+
+    public List<Candidacy> inRoundAt(String round, Stage stage) {
+        return em.createQuery("""
+                select c from Candidacy c where c.round.id = :round and c.stage = :stage order by c.reference""",
+                Candidacy.class).setParameter("round", round).setParameter("stage", stage).getResultList();
+    }
+
+    /** Candidacies whose own limit has passed, as the timed work looks for them. */
+    public List<Candidacy> overdueAt(Stage stage, LocalDate today) {
+        return em.createQuery("""
+                select c from Candidacy c where c.stage = :stage and c.dueOn < :today order by c.dueOn, c.reference""",
+                Candidacy.class).setParameter("stage", stage).setParameter("today", today).getResultList();
+    }
+}

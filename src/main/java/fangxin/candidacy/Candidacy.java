@@ -1,0 +1,317 @@
+package fangxin.candidacy;
+
+import fangxin.RuleViolation;
+import fangxin.Unknown;
+import fangxin.identity.Actor;
+import fangxin.merchant.Merchant;
+import fangxin.merchant.Premises;
+import fangxin.round.Round;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A merchant's way to the title in one round, from draft to naming, for one of its premises. */
+@Entity
+public class Candidacy {
+    @Id
+    private String reference;
+    @Version
+    private long version;
+    @ManyToOne(optional = false)
+    private Merchant merchant;
+    @ManyToOne(optional = false)
+    private Round round;
+    @ManyToOne
+    private Premises premises;
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.DRAFT;
+    private String kind = "SHOP";
+    private String trade;
+    private String industry;
+    private String office;
+    private String station;
+    private String authority;
+    private LocalDate dueOn;
+    private boolean lapseProposed;
+    private boolean extended;
+    private boolean reviewAsked;
+    private boolean refusalFinal;
+    private Instant createdAt;
+    private Instant submittedAt;
+    @OneToMany(mappedBy = "candidacy", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<Entry> journal = new ArrayList<>();
+
+    protected Candidacy() { }
+
+    public Candidacy(String reference, Merchant merchant, Round round, Instant now) {
+        this.reference = reference;
+        this.merchant = merchant;
+        this.round = round;
+        this.office = merchant.organ();
+        this.createdAt = now;
+    }
+
+    /** Takes a step that leads to one stage, or leaves the stage. */
+    public Entry take(Step step, Taking taking) {
+        return take(step, step.to().isEmpty() ? stage : step.to().iterator().next(), taking);
+    }
+
+    /** Takes a step whose outcome was decided: {@code target} must be one that the table allows. */
+    public Entry take(Step step, Stage target, Taking taking) {
+        Hand hand = step.hands().stream().filter(h -> h.isOf(taking.actor(), this)).findFirst()
+                .orElseThrow(() -> seenBy(taking.actor())
+                        ? new RuleViolation("candidacy.step.actor") : new Unknown(reference));
+        if (!step.from().contains(stage) || refusalFinal) {
+            throw notNow();
+        }
+        if (!step.to().isEmpty() && !step.to().contains(target)) {
+            throw new IllegalArgumentException(step + " does not lead to " + target);
+        }
+        return record(step, target, taking.as(hand, this));
+    }
+
+    /** The sentence for someone who comes too late: what has happened meanwhile, by whom and when. */
+    private RuleViolation notNow() {
+        return journal.isEmpty() ? new RuleViolation("candidacy.step.stage")
+                : new RuleViolation("candidacy.step.taken", journal.getLast().step(), journal.getLast().actorName(),
+                        journal.getLast().at());
+    }
+
+    private Entry record(Step step, Stage target, Taking taking) {
+        Entry entry = new Entry(this, journal.size() + 1, step, stage, target, taking);
+        journal.add(entry);
+        if (stage != target) {
+            stage = target;
+            dueOn = target.limit().map(round::limit).map(taking.moment()::end).orElse(null);
+            lapseProposed = false;
+        }
+        if (step == Step.SUBMIT) {
+            submittedAt = taking.moment().at();
+        }
+        return entry;
+    }
+
+    /** The steps this person could take now, as far as role, place and stage say. */
+    public Set<Step> openTo(Actor actor) {
+        if (refusalFinal) {
+            return EnumSet.noneOf(Step.class);
+        }
+        return Arrays.stream(Step.values())
+                .filter(step -> step.from().contains(stage))
+                .filter(step -> step.hands().stream().anyMatch(h -> h != Hand.PUBLIC && h.isOf(actor, this)))
+                .filter(step -> step != Step.RECALL || recallableBy(actor).isPresent())
+                .filter(step -> step != Step.ASK_REVIEW || !reviewAsked)
+                .filter(step -> step != Step.EXTEND || !extended)
+                .filter(step -> step != Step.CONFIRM_LAPSE || lapseProposed)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
+    }
+
+    /** The last step, if this person's desk took it and no other desk has acted since. */
+    private Optional<Entry> recallableBy(Actor actor) {
+        return Optional.of(journal).filter(entries -> !entries.isEmpty()).map(List::getLast)
+                .filter(last -> last.step().recallable() && last.after() == stage)
+                .filter(last -> last.role() != null && actor.holds(last.role(), last.place()));
+    }
+
+    /** Takes back (撤回) the last step: the candidacy stands again where it stood before. */
+    public Entry recall(Taking taking) {
+        if (!seenBy(taking.actor())) {
+            throw new Unknown(reference);
+        }
+        Entry last = recallableBy(taking.actor()).orElseThrow(() -> new RuleViolation("candidacy.recall.late"));
+        Actor.Post post = taking.actor().post(last.role(), last.place()).orElseThrow();
+        return record(Step.RECALL, last.before(), new Taking(taking.actor(), post.role(), post.at(),
+                post.deputyFor(), taking.behalf(), taking.reason(), taking.moment()));
+    }
+
+    /** Whether this person may know of the candidacy at all. */
+    public boolean seenBy(Actor actor) {
+        return Arrays.stream(Hand.values())
+                .filter(hand -> hand != Hand.PUBLIC && hand != Hand.MEMBER && hand != Hand.JOB)
+                .anyMatch(hand -> hand.isOf(actor, this))
+                || actor.posts().stream().anyMatch(post -> switch (post.role()) {
+                    case AUDITOR, ADMINISTRATOR, JOB -> true;
+                    case HANDLER, REVIEWER, ASSOCIATION -> post.at().equals(round.owner());
+                    default -> false;
+                });
+    }
+
+    public void requireSeenBy(Actor actor) {
+        if (!seenBy(actor)) {
+            throw new Unknown(reference);
+        }
+    }
+
+    /** Whether this account has taken any part so far; a review is decided by others. */
+    public boolean tookPart(String account) {
+        return journal.stream().anyMatch(entry -> entry.account().equals(account));
+    }
+
+    /** States for which premises and trade the title is sought, and which offices that brings in. */
+    public void describe(Premises premises, String kind, String trade, String office, String station) {
+        this.premises = premises;
+        this.kind = kind;
+        this.trade = trade;
+        this.office = office;
+        this.station = station;
+    }
+
+    /** Sets the class of GB/T 4754-2017, as the station found it, and the authority that it leads to. */
+    public void classify(String industry, String trade, String authority) {
+        this.industry = industry;
+        this.trade = trade;
+        this.authority = authority;
+    }
+
+    /** Lengthens the time for a resubmission, once. */
+    public void extend(Taking taking) {
+        if (extended) {
+            throw new RuleViolation("candidacy.extend.once");
+        }
+        take(Step.EXTEND, taking);
+        extended = true;
+        lapseProposed = false;
+        dueOn = taking.moment().end(round.limit("EXTEND"));
+    }
+
+    /** Proposes to let a candidacy lapse whose merchant let the time pass; an officer confirms. */
+    public void proposeLapse(Taking taking) {
+        if (lapseProposed || dueOn == null || !taking.moment().isAfter(dueOn)) {
+            throw new RuleViolation("candidacy.lapse.early");
+        }
+        take(Step.PROPOSE_LAPSE, taking);
+        lapseProposed = true;
+    }
+
+    public void confirmLapse(Taking taking) {
+        if (!lapseProposed) {
+            throw new RuleViolation("candidacy.lapse.early");
+        }
+        take(Step.CONFIRM_LAPSE, taking);
+    }
+
+    /** Asks for a review (复查) of a refusal, once and in time. */
+    public void askReview(Taking taking) {
+        if (reviewAsked) {
+            throw new RuleViolation("candidacy.review.once");
+        }
+        if (dueOn != null && taking.moment().isAfter(dueOn)) {
+            throw new RuleViolation("candidacy.review.late", dueOn);
+        }
+        take(Step.ASK_REVIEW, taking);
+        reviewAsked = true;
+    }
+
+    /** Upholds a refusal after review: this is the end. */
+    public void uphold(Taking taking) {
+        requireNoPart(taking.actor());
+        take(Step.UPHOLD, taking);
+        refusalFinal = true;
+        dueOn = null;
+    }
+
+    public void reopen(Stage target, Taking taking) {
+        requireNoPart(taking.actor());
+        take(Step.REOPEN, target, taking);
+    }
+
+    private void requireNoPart(Actor actor) {
+        if (tookPart(actor.account())) {
+            throw new RuleViolation("candidacy.review.part");
+        }
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Merchant merchant() {
+        return merchant;
+    }
+
+    public Round round() {
+        return round;
+    }
+
+    public Optional<Premises> premises() {
+        return Optional.ofNullable(premises);
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** Kind of subject: SHOP, ENTERPRISE, more by configuration. */
+    public String kind() {
+        return kind;
+    }
+
+    /** Code of the plain trade, see config/criteria/trades.csv. */
+    public String trade() {
+        return trade;
+    }
+
+    /** Class of GB/T 4754-2017, two to four digits. */
+    public String industry() {
+        return industry;
+    }
+
+    /** Code of the county-level office in whose territory the premises lie. */
+    public String office() {
+        return office;
+    }
+
+    public String station() {
+        return station;
+    }
+
+    /** Code of the authority of the trade that evaluates. */
+    public String authority() {
+        return authority;
+    }
+
+    /** The last day for the next step, or null where none runs. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public boolean lapseProposed() {
+        return lapseProposed;
+    }
+
+    public boolean refusalFinal() {
+        return refusalFinal;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public List<Entry> journal() {
+        return List.copyOf(journal);
+    }
+}

@@ -1,0 +1,46 @@
+package fangxin.candidacy;
+
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+
+/** Whose hand takes a step: a role, at the organ that the candidacy itself names. */
+public enum Hand {
+    MERCHANT(Role.MERCHANT), STATION(Role.STATION), COUNTY_OFFICE(Role.COUNTY_OFFICE), AUTHORITY(Role.AUTHORITY),
+    EVALUATOR(Role.EVALUATOR), OWNER(Role.COUNTY_OFFICE), SIGNER(Role.SIGNER),
+    /** A body of the joint conference that was asked. */
+    MEMBER(Role.CONFERENCE_MEMBER),
+    /** Anyone, without signing in. */
+    PUBLIC(null),
+    /** The system's timed work. */
+    JOB(Role.JOB);
+
+    private final Role role;
+
+    Hand(Role role) {
+        this.role = role;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** Whether that person may act so on this candidacy; which body was asked is for the consultation to say. */
+    public boolean isOf(Actor actor, Candidacy candidacy) {
+        return switch (this) {
+            case PUBLIC -> true;
+            case MEMBER, JOB -> actor.holds(role);
+            default -> actor.holds(role, placeOn(candidacy));
+        };
+    }
+
+    String placeOn(Candidacy candidacy) {
+        return switch (this) {
+            case MERCHANT -> candidacy.merchant().id();
+            case STATION -> String.valueOf(candidacy.station());
+            case COUNTY_OFFICE -> String.valueOf(candidacy.office());
+            case AUTHORITY, EVALUATOR -> String.valueOf(candidacy.authority());
+            case OWNER, SIGNER -> candidacy.round().owner();
+            case MEMBER, PUBLIC, JOB -> "";
+        };
+    }
+}

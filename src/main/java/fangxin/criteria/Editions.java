@@ -1,0 +1,37 @@
+package fangxin.criteria;
+
+import fangxin.Unknown;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The published editions; kept in memory, since a published one never changes. */
+@ApplicationScoped
+public class Editions {
+    @PersistenceContext
+    EntityManager em;
+    private final Map<String, Edition> known = new ConcurrentHashMap<>();
+
+    public Edition of(String sheet, int issue) {
+        return known.computeIfAbsent(PublishedEdition.idOf(sheet, issue), id ->
+                Optional.ofNullable(em.find(PublishedEdition.class, id))
+                        .orElseThrow(() -> new Unknown(id)).content());
+    }
+
+    /** The newest issue of every sheet. */
+    public List<Edition> newest() {
+        return em.createQuery("""
+                select e from PublishedEdition e where e.issue =
+                (select max(o.issue) from PublishedEdition o where o.sheet = e.sheet) order by e.sheet""",
+                PublishedEdition.class).getResultStream().map(PublishedEdition::content).toList();
+    }
+
+    void publish(Edition edition, Instant now) {
+        em.persist(new PublishedEdition(edition, now));
+    }
+}

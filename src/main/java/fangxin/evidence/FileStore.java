@@ -1,0 +1,202 @@
+package fangxin.evidence;
+
+import fangxin.RuleViolation;
+import fangxin.Unknown;
+import fangxin.platform.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import net.coobird.thumbnailator.Thumbnails;
+import org.apache.tika.Tika;
+
+/**
+ * Takes files in and gives them out. Bytes stream to a temporary file; pictures are written anew, upright and
+ * without their location; then fsync, rename, fsync of the folder, and only then the row, so that a row never
+ * names a file that a power cut could take away.
+ */
+@ApplicationScoped
+public class FileStore {
+    public static final long MAX_BYTES = 10L * 1024 * 1024;
+    private static final int MAX_SIDE = 2560;
+    private static final long MAX_PIXELS = 80_000_000;
+    private static final Map<String, String> FORMATS = Map.of("image/jpeg", "jpg", "image/png", "png");
+    private static final String PDF = "application/pdf";
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Clock clock;
+    private final Tika tika = new Tika();
+
+    /** Stores what {@code in} holds; refuses what is too large, or is not a JPEG, a PNG or a PDF by its content. */
+    public StoredFile store(String owner, String purpose, String name, InputStream in, String account) {
+        String id = StoredFile.newId();
+        Path folder = folderOf(id);
+        Path received = folder.resolve(id + ".received");
+        Path ready = folder.resolve(id + ".ready");
+        try {
+            Files.createDirectories(folder);
+            receive(in, received);
+            String type = tika.detect(received);
+            if (FORMATS.containsKey(type)) {
+                rewrite(received, ready, FORMATS.get(type));
+            } else if (PDF.equals(type)) {
+                Files.move(received, ready);
+            } else {
+                throw RuleViolation.at("file", "evidence.type");
+            }
+            sync(ready);
+            StoredFile file = new StoredFile(id, owner, purpose, clean(name), type, Files.size(ready), sha256(ready),
+                    account, clock.instant());
+            Files.move(ready, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+            sync(folder);
+            em.persist(file);
+            return file;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } finally {
+            discard(received);
+            discard(ready);
+        }
+    }
+
+    public StoredFile byId(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(StoredFile.class, known))
+                .orElseThrow(() -> new Unknown(String.valueOf(id)));
+    }
+
+    /** Files of an owner, oldest first. */
+    public List<StoredFile> of(String owner) {
+        return em.createQuery("select f from StoredFile f where f.owner = :owner order by f.storedAt, f.id",
+                StoredFile.class).setParameter("owner", owner).getResultList();
+    }
+
+    public List<StoredFile> of(String owner, String purpose) {
+        return of(owner).stream().filter(file -> file.purpose().equals(purpose)).toList();
+    }
+
+    public Path bytesOf(StoredFile file) {
+        return folderOf(file.id()).resolve(file.id());
+    }
+
+    /** Takes a file of a draft out again; its bytes go with the next sweep. */
+    public void remove(StoredFile file) {
+        em.remove(em.merge(file));
+    }
+
+    private static void receive(InputStream in, Path to) throws IOException {
+        try (OutputStream out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
+            byte[] buffer = new byte[16 * 1024];
+            long total = 0;
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                total += read;
+                if (total > MAX_BYTES) {
+                    throw RuleViolation.at("file", "evidence.size", MAX_BYTES / 1024 / 1024);
+                }
+                out.write(buffer, 0, read);
+            }
+            if (total == 0) {
+                throw RuleViolation.at("file", "evidence.empty");
+            }
+        }
+    }
+
+    private static void rewrite(Path from, Path to, String format) throws IOException {
+        requireSaneSize(from);
+        BufferedImage upright = readUpright(from);
+        try (OutputStream out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
+            Thumbnails.of(upright)
+                    .size(Math.min(MAX_SIDE, upright.getWidth()), Math.min(MAX_SIDE, upright.getHeight()))
+                    .outputFormat(format).outputQuality(0.88).toOutputStream(out);
+        }
+    }
+
+    private static BufferedImage readUpright(Path from) throws IOException {
+        try {
+            return Thumbnails.of(from.toFile()).scale(1).useExifOrientation(true).asBufferedImage();
+        } catch (IOException | IllegalArgumentException broken) {
+            throw RuleViolation.at("file", "evidence.broken");
+        }
+    }
+
+    /** Looks at the header only: a picture of absurd size must not be unpacked. */
+    private static void requireSaneSize(Path picture) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(picture.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw RuleViolation.at("file", "evidence.broken");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS) {
+                    throw RuleViolation.at("file", "evidence.pixels");
+                }
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static void sync(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static String sha256(Path path) throws IOException {
+        try (DigestInputStream in =
+                new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void discard(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
+    /** A file name for people to recognise; it is never used as a path. */
+    private static String clean(String name) {
+        String plain = name == null ? "" : Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", "").strip();
+        if (plain.isEmpty()) {
+            return "file";
+        }
+        return plain.length() > 100 ? plain.substring(plain.length() - 100) : plain;
+    }
+
+    private static Path folderOf(String id) {
+        return Settings.data().resolve("evidence").resolve(id.substring(0, 2));
+    }
+}

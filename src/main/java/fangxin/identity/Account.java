@@ -1,0 +1,93 @@
+package fangxin.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** Someone who can sign in. */
+@Entity
+public class Account {
+    @Id
+    private String username;
+    @Version
+    private long version;
+    private String name;
+    private String phone;
+    private String mail;
+    private String password;
+    private String employer;
+    private String language;
+    private boolean active;
+    private Instant createdAt;
+
+    protected Account() { }
+
+    public Account(String username, String name, String phone, String mail, Instant now) {
+        this.username = username;
+        this.name = name;
+        this.phone = phone;
+        this.mail = mail;
+        this.language = "zh";
+        this.active = true;
+        this.createdAt = now;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public String mail() {
+        return mail;
+    }
+
+    /** PBKDF2 with its parameters, or null for an account that signs in by code only. */
+    public String password() {
+        return password;
+    }
+
+    /** The firm this person works for besides, declared so that conflicts are found. */
+    public String employer() {
+        return employer;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public boolean active() {
+        return active;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public void keepPassword(String hash) {
+        password = hash;
+    }
+
+    public void declareEmployer(String firm) {
+        employer = firm;
+    }
+
+    public void speak(String language) {
+        this.language = language;
+    }
+
+    public void close() {
+        active = false;
+    }
+
+    public void reopen() {
+        active = true;
+    }
+}

@@ -1,0 +1,65 @@
+package fangxin.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An account's role at an organ, or for a merchant, from a day until a day. */
+@Entity
+public class Appointment {
+    @Id
+    private String id;
+    private String account;
+    @Enumerated(EnumType.STRING)
+    private Role role;
+    private String place;
+    private LocalDate since;
+    private LocalDate until;
+
+    protected Appointment() { }
+
+    public Appointment(String account, Role role, String place, LocalDate since) {
+        this.id = UUID.randomUUID().toString();
+        this.account = account;
+        this.role = role;
+        this.place = place;
+        this.since = since;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** Code of the organ, or id of the merchant. */
+    public String place() {
+        return place;
+    }
+
+    public LocalDate since() {
+        return since;
+    }
+
+    /** The last day, or null while it lasts. */
+    public LocalDate until() {
+        return until;
+    }
+
+    public boolean lasts(LocalDate day) {
+        return !day.isBefore(since) && (until == null || !day.isAfter(until));
+    }
+
+    public void end(LocalDate lastDay) {
+        until = lastDay;
+    }
+}

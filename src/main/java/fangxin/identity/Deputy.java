@@ -1,0 +1,54 @@
+package fangxin.identity;
+
+import fangxin.RuleViolation;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One officer standing in for another (A/B角) from a day through a day. */
+@Entity
+public class Deputy {
+    @Id
+    private String id;
+    private String account;
+    private String standsInFor;
+    private LocalDate since;
+    private LocalDate until;
+
+    protected Deputy() { }
+
+    public Deputy(String account, String standsInFor, LocalDate since, LocalDate until) {
+        if (account.equals(standsInFor)) {
+            throw RuleViolation.at("account", "identity.deputy.self");
+        }
+        if (until.isBefore(since)) {
+            throw RuleViolation.at("until", "identity.deputy.dates");
+        }
+        this.id = UUID.randomUUID().toString();
+        this.account = account;
+        this.standsInFor = standsInFor;
+        this.since = since;
+        this.until = until;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String standsInFor() {
+        return standsInFor;
+    }
+
+    public LocalDate since() {
+        return since;
+    }
+
+    public LocalDate until() {
+        return until;
+    }
+}

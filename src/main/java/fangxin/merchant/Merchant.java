@@ -1,0 +1,78 @@
+package fangxin.merchant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A registered trader: firm, sole trader, co-operative or public body, one per credit code. */
+@Entity
+public class Merchant {
+    @Id
+    private String id;
+    @Version
+    private long version;
+    private String creditCode;
+    private String creditCodeReason;
+    private String name;
+    private String organ;
+    private String confirmedBy;
+    private Instant confirmedAt;
+    private Instant createdAt;
+
+    protected Merchant() { }
+
+    /** @param organ the county-level office of the place of business; the credit code never decides it */
+    public Merchant(CreditCode creditCode, String name, String organ, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.creditCode = creditCode.value();
+        this.name = name;
+        this.organ = organ;
+        this.createdAt = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public CreditCode creditCode() {
+        return new CreditCode(creditCode);
+    }
+
+    /** Why a code whose check characters are wrong was taken, or null. */
+    public String creditCodeReason() {
+        return creditCodeReason;
+    }
+
+    /** The registered name. */
+    public String name() {
+        return name;
+    }
+
+    public String organ() {
+        return organ;
+    }
+
+    /** Whether an officer has seen that the account speaks for the merchant (已核验); before that it is 未核验. */
+    public boolean confirmed() {
+        return confirmedAt != null;
+    }
+
+    public String confirmedBy() {
+        return confirmedBy;
+    }
+
+    public void confirm(String officer, Instant now) {
+        confirmedBy = officer;
+        confirmedAt = now;
+    }
+
+    void acceptCode(String reason) {
+        creditCodeReason = reason;
+    }
+
+    void rename(String registeredName) {
+        name = registeredName;
+    }
+}

@@ -1,0 +1,79 @@
+package fangxin.merchant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+
+/** One place of business; a title belongs to one premises, and one licence may have several. */
+@Entity
+public class Premises {
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    private Merchant merchant;
+    private String signName;
+    private String organ;
+    private String street;
+    private String address;
+    private Double lat;
+    private Double lng;
+
+    protected Premises() { }
+
+    public Premises(Merchant merchant, String signName, String organ, String street, String address) {
+        this.id = UUID.randomUUID().toString();
+        this.merchant = merchant;
+        describe(signName, organ, street, address);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Merchant merchant() {
+        return merchant;
+    }
+
+    /** What the sign over the door says. */
+    public String signName() {
+        return signName;
+    }
+
+    /** The county-level office in whose territory the premises lie. */
+    public String organ() {
+        return organ;
+    }
+
+    /** Division code of the street or township. */
+    public String street() {
+        return street;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** Latitude in degrees, WGS-84, or null. */
+    public Double lat() {
+        return lat;
+    }
+
+    /** Longitude in degrees, WGS-84, or null. */
+    public Double lng() {
+        return lng;
+    }
+
+    public void describe(String signName, String organ, String street, String address) {
+        this.signName = signName;
+        this.organ = organ;
+        this.street = street;
+        this.address = address;
+    }
+
+    /** @param lat latitude in degrees, WGS-84; @param lng longitude in degrees, WGS-84 */
+    public void locate(double lat, double lng) {
+        this.lat = lat;
+        this.lng = lng;
+    }
+}

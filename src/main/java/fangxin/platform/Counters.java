@@ -1,0 +1,54 @@
+package fangxin.platform;
+
+import jakarta.ejb.Stateless;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * Numbers without gap or duplicate: a counter row is raised in the transaction that uses the number, so that a
+ * rolled back use gives the number back, and a second user waits for the first.
+ */
+@ApplicationScoped
+public class Counters {
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    CounterRowDesk rows;
+
+    /** The next number of {@code series}, from 1. */
+    public long next(String series) {
+        if (raise(series) == 0) {
+            rows.open(series);
+            raise(series);
+        }
+        return ((Number) em.createNativeQuery("select value from counter where series = ?1")
+                .setParameter(1, series).getSingleResult()).longValue();
+    }
+
+    private int raise(String series) {
+        return em.createNativeQuery("update counter set value = value + 1 where series = ?1")
+                .setParameter(1, series).executeUpdate();
+    }
+
+    /** Opens a series in a transaction of its own, so that two first users do not collide in theirs. */
+    @Stateless
+    @PermitAll
+    public static class CounterRowDesk {
+        @PersistenceContext
+        EntityManager em;
+
+        @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+        public void open(String series) {
+            em.createNativeQuery("""
+                    insert into counter (series, value)
+                    select v.series, 0 from (values (cast(?1 as varchar(120)))) as v(series)
+                    where not exists (select 1 from counter c where c.series = ?1)""")
+                    .setParameter(1, series).executeUpdate();
+        }
+    }
+}

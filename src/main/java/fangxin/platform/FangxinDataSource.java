@@ -1,0 +1,81 @@
+package fangxin.platform;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/** Opens connections to the database that {@link Settings} names; the server pools them. */
+public class FangxinDataSource implements DataSource {
+    private int loginTimeout;
+    private PrintWriter logWriter;
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return getConnection(Settings.databaseUser().orElse(null), Settings.databasePassword().orElse(null));
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        Properties properties = new Properties();
+        Settings.databaseUser().ifPresent(name -> properties.setProperty("user", name));
+        Settings.databasePassword().ifPresent(secret -> properties.setProperty("password", secret));
+        return driver().connect(Settings.databaseUrl(), properties);
+    }
+
+    private static java.sql.Driver driver() {
+        return Settings.databaseUrl().startsWith("jdbc:derby:")
+                ? new org.apache.derby.iapi.jdbc.AutoloadedDriver()
+                : new org.postgresql.Driver();
+    }
+
+    /** A running Derby is closed, so that the next start need not recover it. */
+    static void shutDown() {
+        if (Settings.databaseUrl().startsWith("jdbc:derby:")) {
+            try {
+                DriverManager.getConnection("jdbc:derby:" + Settings.data().resolve("derby") + ";shutdown=true").close();
+            } catch (SQLException closed) {
+                Logger.getLogger(FangxinDataSource.class.getName()).fine(closed.getMessage());
+            }
+        }
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return logWriter;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {
+        logWriter = out;
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        loginTimeout = seconds;
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return loginTimeout;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger("fangxin");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}

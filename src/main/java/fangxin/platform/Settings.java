@@ -1,0 +1,51 @@
+package fangxin.platform;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The installation's settings: an environment variable, or the system property of the same name in lower case with dots. */
+public final class Settings {
+    private Settings() { }
+
+    public static Path data() {
+        return Path.of(value("FANGXIN_DATA").orElse("data")).toAbsolutePath().normalize();
+    }
+
+    public static String databaseUrl() {
+        return value("FANGXIN_DB_URL").orElseGet(() -> "jdbc:derby:" + data().resolve("derby") + ";create=true");
+    }
+
+    public static Optional<String> databaseUser() {
+        return value("FANGXIN_DB_USER");
+    }
+
+    public static Optional<String> databasePassword() {
+        return value("FANGXIN_DB_PASSWORD");
+    }
+
+    /** The address the public uses, without a slash at the end; it is printed into QR codes and messages. */
+    public static String baseUrl() {
+        return value("FANGXIN_BASE_URL").orElse("http://localhost:8080");
+    }
+
+    public static boolean demo() {
+        return value("FANGXIN_DEMO").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Added to the clock, in demonstrations and tests only. */
+    public static Duration clockOffset() {
+        return value("FANGXIN_CLOCK").map(Duration::parse).orElse(Duration.ZERO);
+    }
+
+    /** Addresses that may read health and metrics, comma separated; empty means loopback only. */
+    public static Optional<String> management() {
+        return value("FANGXIN_MANAGEMENT");
+    }
+
+    static Optional<String> value(String name) {
+        String property = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'));
+        return Optional.ofNullable(property != null ? property : System.getenv(name)).filter(text -> !text.isBlank());
+    }
+}

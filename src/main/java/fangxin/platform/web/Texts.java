@@ -1,0 +1,65 @@
+package fangxin.platform.web;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.ResourceBundle;
+
+/**
+ * All sentences in Chinese: one file a feature under fangxin/text, its keys beginning with the feature's name.
+ * {@link Texts_en} has them in English.
+ */
+public class Texts extends ResourceBundle {
+    private static final List<String> FEATURES = List.of("platform", "calendar", "territory", "identity", "message",
+            "evidence", "criteria", "merchant", "round", "candidacy", "application", "cultivation", "evaluation",
+            "consultation", "naming", "certificate", "registry", "office", "demo");
+    private final Properties sentences = new Properties();
+
+    public Texts() {
+        this("");
+    }
+
+    Texts(String suffix) {
+        FEATURES.forEach(feature -> read("fangxin/text/" + feature + suffix + ".properties"));
+    }
+
+    /** A sentence in a language, its arguments filled in. */
+    public static String say(Locale locale, String key, Object... arguments) {
+        ResourceBundle bundle = ResourceBundle.getBundle(Texts.class.getName(), locale, Control.getNoFallbackControl(
+                Control.FORMAT_CLASS));
+        if (!bundle.containsKey(key)) {
+            return key;
+        }
+        return arguments.length == 0 ? bundle.getString(key)
+                : new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    private void read(String file) {
+        try (var in = Texts.class.getClassLoader().getResourceAsStream(file)) {
+            if (in != null) {
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+                sentences.load(reader);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(file, broken);
+        }
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return sentences.getProperty(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(sentences.stringPropertyNames());
+    }
+}

@@ -1,0 +1,48 @@
+package fangxin.territory;
+
+import fangxin.Wording;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+/** A place on the administrative map (行政区划): city, county-level division, street or township. Codes are GB/T 2260. */
+@Entity
+public class Division {
+    public enum Level { CITY, COUNTY, STREET, TOWNSHIP }
+
+    @Id
+    private String code;
+    private String nameZh;
+    private String nameEn;
+    @Enumerated(EnumType.STRING)
+    @jakarta.persistence.Column(name = "division_level")
+    private Level level;
+    private String parent;
+
+    protected Division() { }
+
+    Division(String code, Wording name, Level level, String parent) {
+        this.code = code;
+        this.nameZh = name.zh();
+        this.nameEn = name.en();
+        this.level = level;
+        this.parent = parent;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Wording name() {
+        return new Wording(nameZh, nameEn);
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public String parent() {
+        return parent;
+    }
+}

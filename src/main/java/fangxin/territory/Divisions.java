@@ -1,0 +1,41 @@
+package fangxin.territory;
+
+import fangxin.Unknown;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The administrative tree. */
+@ApplicationScoped
+public class Divisions {
+    @PersistenceContext
+    EntityManager em;
+
+    public Division byCode(String code) {
+        return find(code).orElseThrow(() -> new Unknown(code));
+    }
+
+    public Optional<Division> find(String code) {
+        return Optional.ofNullable(code).map(known -> em.find(Division.class, known));
+    }
+
+    public List<Division> under(String parent) {
+        return em.createQuery("select d from Division d where d.parent = :parent order by d.code", Division.class)
+                .setParameter("parent", parent).getResultList();
+    }
+
+    public List<Division> counties() {
+        return em.createQuery("select d from Division d where d.level = :level order by d.code", Division.class)
+                .setParameter("level", Division.Level.COUNTY).getResultList();
+    }
+
+    void add(Division division) {
+        em.persist(division);
+    }
+
+    boolean none() {
+        return em.createQuery("select count(d) from Division d", Long.class).getSingleResult() == 0;
+    }
+}

@@ -1,0 +1,93 @@
+package fangxin.territory;
+
+import fangxin.Wording;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A public body that acts in the programme. The tree of organs is not the tree of divisions: a development zone has
+ * an office of its own inside another division.
+ */
+@Entity
+public class Organ {
+    public enum Kind { CITY_OFFICE, COUNTY_OFFICE, STATION, AUTHORITY, CONFERENCE_BODY, ASSOCIATION }
+
+    @Id
+    private String code;
+    private String nameZh;
+    private String nameEn;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private String parent;
+    private String division;
+    private String authority;
+    private String covers;
+    private String phone;
+    private boolean inferred;
+
+    protected Organ() { }
+
+    Organ(String code, Wording name, Kind kind, String parent, String division, String authority,
+            List<String> covers, String phone, boolean inferred) {
+        this.code = code;
+        this.nameZh = name.zh();
+        this.nameEn = name.en();
+        this.kind = kind;
+        this.parent = parent;
+        this.division = division;
+        this.authority = authority;
+        this.covers = String.join(";", covers);
+        this.phone = phone;
+        this.inferred = inferred;
+    }
+
+    /** Six digits for an office, which is the region in certificate numbers; longer for the bodies below it. */
+    public String code() {
+        return code;
+    }
+
+    public Wording name() {
+        return new Wording(nameZh, nameEn);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String parent() {
+        return parent;
+    }
+
+    /** The division on the map in which this organ works. */
+    public String division() {
+        return division;
+    }
+
+    /** For an authority: which trade administration it is, for example MARKET or TOURISM. */
+    public String authority() {
+        return authority;
+    }
+
+    /** For a station: the streets and townships it serves; empty means all of its office. */
+    public List<String> covers() {
+        return covers == null || covers.isEmpty() ? List.of() : Arrays.asList(covers.split(";"));
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    /** Whether the body is our inference and not an officially listed one. */
+    public boolean inferred() {
+        return inferred;
+    }
+
+    /** Whether it is an office that may own rounds and name. */
+    public boolean office() {
+        return kind == Kind.CITY_OFFICE || kind == Kind.COUNTY_OFFICE;
+    }
+}
