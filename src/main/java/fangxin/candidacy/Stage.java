@@ -1,18 +1,31 @@
 package fangxin.candidacy;
 
-import java.util.Optional;
+import static fangxin.candidacy.Hand.AUTHORITY;
+import static fangxin.candidacy.Hand.COUNTY_OFFICE;
+import static fangxin.candidacy.Hand.EVALUATOR;
+import static fangxin.candidacy.Hand.MERCHANT;
+import static fangxin.candidacy.Hand.OWNER;
+import static fangxin.candidacy.Hand.SIGNER;
+import static fangxin.candidacy.Hand.STATION;
 
-/** Where a candidacy stands, and which limit runs there. */
+import java.util.Optional;
+import java.util.Set;
+
+/** Where a candidacy stands, which limit runs there, and whose hand it waits for. */
 public enum Stage {
-    DRAFT(null), SUBMITTED("VERIFY"), VERIFIED("ACCEPT"), RETURNED("RESUBMIT"), IN_CULTIVATION("RECOMMEND_DAYS"),
-    RECOMMENDED("ASSIGN"), IN_EVALUATION("SCORE"), EVALUATED("CONSULT"), IN_CONSULTATION("CONSULT"), PASSED(null),
-    ON_NOTICE("NOTICE"), OBJECTED("DECIDE_OBJECTION"), NAMED(null),
-    DECLINED("ASK_REVIEW"), REFUSED("ASK_REVIEW"), UNDER_REVIEW("REVIEW"), WITHDRAWN(null), LAPSED(null);
+    DRAFT(null, MERCHANT), SUBMITTED("VERIFY", STATION, COUNTY_OFFICE), VERIFIED("ACCEPT", COUNTY_OFFICE),
+    RETURNED("RESUBMIT", MERCHANT), IN_CULTIVATION("RECOMMEND_DAYS", STATION, COUNTY_OFFICE),
+    RECOMMENDED("ASSIGN", AUTHORITY), IN_EVALUATION("SCORE", EVALUATOR, AUTHORITY), EVALUATED("CONSULT", OWNER),
+    IN_CONSULTATION("CONSULT", OWNER), PASSED(null, OWNER), ON_NOTICE("NOTICE", SIGNER),
+    OBJECTED("DECIDE_OBJECTION", OWNER), NAMED(null), DECLINED("ASK_REVIEW", MERCHANT),
+    REFUSED("ASK_REVIEW", MERCHANT), UNDER_REVIEW("REVIEW", OWNER), WITHDRAWN(null), LAPSED(null);
 
     private final String limit;
+    private final Set<Hand> hands;
 
-    Stage(String limit) {
+    Stage(String limit, Hand... hands) {
         this.limit = limit;
+        this.hands = Set.of(hands);
     }
 
     /** The code of the limit for the next step, as config/limits.json names it. */
@@ -22,5 +35,10 @@ public enum Stage {
 
     public boolean ended() {
         return this == NAMED || this == WITHDRAWN || this == LAPSED;
+    }
+
+    /** Whose hand can bring it further, as a work list asks. */
+    public Set<Hand> waitsFor() {
+        return hands;
     }
 }
