@@ -1,0 +1,36 @@
+package fangxin.evidence.web;
+
+import fangxin.Unknown;
+import fangxin.evidence.FileDesk;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+/** Sends stored files: pictures to look at, everything else to keep. */
+@WebServlet("/files/*")
+public class FileServlet extends HttpServlet {
+    @Inject
+    FileDesk desk;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo();
+        try {
+            FileDesk.Opened file = desk.open(path == null ? "" : path.substring(1));
+            response.setContentType(file.type());
+            response.setContentLengthLong(Files.size(file.bytes()));
+            response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+            response.setHeader("Content-Disposition", (file.type().startsWith("image/") ? "inline" : "attachment")
+                    + "; filename*=UTF-8''" + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
+            Files.copy(file.bytes(), response.getOutputStream());
+        } catch (Unknown unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}

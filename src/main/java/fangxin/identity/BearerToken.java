@@ -1,0 +1,34 @@
+package fangxin.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A secret by which a program acts for an account for some hours; only its hash is kept. */
+@Entity
+@Table(name = "bearer_token")
+public class BearerToken {
+    @Id
+    @Column(name = "token_hash")
+    private String hash;
+    private String account;
+    private Instant expires;
+
+    protected BearerToken() { }
+
+    BearerToken(String token, String account, Instant expires) {
+        this.hash = Secrets.sha256(token);
+        this.account = account;
+        this.expires = expires;
+    }
+
+    String account() {
+        return account;
+    }
+
+    boolean good(Instant now) {
+        return now.isBefore(expires);
+    }
+}

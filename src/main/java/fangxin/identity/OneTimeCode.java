@@ -1,0 +1,41 @@
+package fangxin.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A code sent to a phone or mail address; good once, for ten minutes and five tries. */
+@Entity
+@Table(name = "one_time_code")
+public class OneTimeCode {
+    private static final Duration VALID = Duration.ofMinutes(10);
+    private static final int TRIES = 5;
+
+    @Id
+    private String contact;
+    @Column(name = "code_hash")
+    private String codeHash;
+    private Instant expires;
+    private int attempts;
+
+    protected OneTimeCode() { }
+
+    OneTimeCode(String contact, String code, Instant now) {
+        this.contact = contact;
+        renew(code, now);
+    }
+
+    void renew(String code, Instant now) {
+        codeHash = Secrets.sha256(contact + code);
+        expires = now.plus(VALID);
+        attempts = 0;
+    }
+
+    boolean opens(String code, Instant now) {
+        attempts++;
+        return attempts <= TRIES && now.isBefore(expires) && codeHash.equals(Secrets.sha256(contact + code));
+    }
+}

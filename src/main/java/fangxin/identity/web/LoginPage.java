@@ -1,0 +1,111 @@
+package fangxin.identity.web;
+
+import fangxin.RuleViolation;
+import fangxin.identity.OneTimeCodes;
+import fangxin.identity.Role;
+import fangxin.identity.SignInDesk;
+import fangxin.platform.Settings;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Signing in by password or by code; the page is stateless, the session begins with success. */
+@Named
+@RequestScoped
+public class LoginPage {
+    @Inject
+    SignInDesk desk;
+    private String username;
+    private String password;
+    private String contact;
+    private String code;
+    private String returnTo;
+    private boolean codeSent;
+
+    public void signIn() throws IOException {
+        enter(desk.signIn(username, password, request().getRemoteAddr()));
+    }
+
+    public void sendCode() {
+        if (contact == null) {
+            throw RuleViolation.at("contact", "identity.contact.required");
+        }
+        desk.sendCode(contact);
+        codeSent = true;
+    }
+
+    public void signInByCode() throws IOException {
+        codeSent = true;
+        enter(desk.signInByCode(contact, code).orElseThrow(OneTimeCodes::wrong));
+    }
+
+    private void enter(SignInDesk.Welcome welcome) throws IOException {
+        SignedInSession.begin(request(), welcome.username(), welcome.language());
+        boolean local = returnTo != null && returnTo.matches("/[A-Za-z0-9_][^\\\\]*");
+        String home = desk.rolesOf(welcome.username()).contains(Role.MERCHANT.name()) ? "/my/home" : "/work/queue";
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ((HttpServletResponse) faces.getExternalContext().getResponse())
+                .sendRedirect(request().getContextPath() + (local ? returnTo : home));
+        faces.responseComplete();
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
+    public boolean isDemo() {
+        return Settings.demo();
+    }
+
+    public boolean isCodeSent() {
+        return codeSent;
+    }
+
+    public void setCodeSent(boolean sent) {
+        codeSent = sent;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getContact() {
+        return contact;
+    }
+
+    public void setContact(String contact) {
+        this.contact = contact;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getReturnTo() {
+        return returnTo;
+    }
+
+    public void setReturnTo(String returnTo) {
+        this.returnTo = returnTo;
+    }
+}

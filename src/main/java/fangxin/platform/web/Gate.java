@@ -1,0 +1,77 @@
+package fangxin.platform.web;
+
+import fangxin.platform.Settings;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * First to see a request: gives it a number, sets the headers that browsers obey, turns away forms sent from
+ * other sites, and keeps the management addresses for those who may read them.
+ */
+@WebFilter(filterName = "Gate", urlPatterns = "/*", asyncSupported = true)
+public class Gate extends HttpFilter {
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Pattern MANAGEMENT = Pattern.compile("/(health|metrics)(/.*)?");
+    private static final Pattern PERSONAL = Pattern.compile("/(my|work|admin|files|login|register)(/.*)?");
+    static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
+            + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; script-src 'self'";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("X-Request-Id", Correlation.of(request));
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");
+        if (Settings.baseUrl().startsWith("https:")) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (PERSONAL.matcher(path).matches()) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (MANAGEMENT.matcher(path).matches() && !mayManage(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!SAFE.contains(request.getMethod()) && fromElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Whether a browser says that another site made it send this. */
+    private static boolean fromElsewhere(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null && !"same-origin".equals(site) && !"none".equals(site)) {
+            return true;
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && !hostOf(origin).equals(request.getHeader("Host"));
+    }
+
+    private static String hostOf(String origin) {
+        try {
+            return String.valueOf(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException unreadable) {
+            return "";
+        }
+    }
+
+    private static boolean mayManage(HttpServletRequest request) {
+        String from = request.getRemoteAddr();
+        return Settings.management().map(addresses -> Set.of(addresses.split("\\s*,\\s*")).contains(from))
+                .orElseGet(() -> Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1").contains(from)
+                        && request.getHeader("X-Forwarded-For") == null && request.getHeader("Forwarded") == null);
+    }
+}

@@ -1,0 +1,123 @@
+package fangxin.platform.web;
+
+import fangxin.RuleViolation;
+import fangxin.Unknown;
+import fangxin.platform.RateLimit;
+import jakarta.ejb.EJBAccessException;
+import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Answers what went wrong as {@code application/problem+json} (RFC 9457), in the caller's language. */
+@Provider
+public class Problems implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+    private static final Set<String> CONFLICTS = Set.of("candidacy.step.taken", "candidacy.step.stage",
+            "candidacy.recall.late", "platform.stale");
+
+    /** One thing to mend. */
+    public record Violation(String field, String key, String message) { }
+
+    /** The body of every refusal. */
+    public record Problem(String type, String title, int status, String detail, String instance,
+            List<Violation> violations) { }
+
+    @Context
+    HttpServletRequest request;
+    @Context
+    HttpHeaders headers;
+    @Context
+    SecurityContext security;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        List<Throwable> chain = causes(thrown);
+        return chain.stream().flatMap(cause -> known(cause).stream()).findFirst().orElseGet(() -> {
+            LOG.log(Level.SEVERE, Correlation.of(request), thrown);
+            return answer(500, "platform.failed", List.of(), Correlation.of(request));
+        });
+    }
+
+    private Optional<Response> known(Throwable cause) {
+        return Optional.ofNullable(switch (cause) {
+            case RateLimit.TooMany tooMany -> Response.fromResponse(refusal(429, tooMany))
+                    .header("Retry-After", tooMany.seconds()).build();
+            case Unknown unknown -> answer(404, "platform.unknown.title", List.of());
+            case RuleViolation violation -> refusal(status(violation), violation);
+            case EJBAccessException denied -> security.getUserPrincipal() == null
+                    ? Response.fromResponse(answer(401, "platform.signIn", List.of()))
+                            .header("WWW-Authenticate", "Bearer").build()
+                    : answer(403, "platform.denied", List.of());
+            case OptimisticLockException stale -> answer(409, "platform.stale", List.of());
+            case SQLIntegrityConstraintViolationException twice -> answer(409, "platform.stale", List.of());
+            case ConstraintViolationException invalid -> answer(400, "platform.invalid", invalid(invalid));
+            case JsonbException unreadable -> answer(400, "platform.unreadable", List.of());
+            case WebApplicationException web -> answer(web.getResponse().getStatus(),
+                    "platform.http." + web.getResponse().getStatus(), List.of());
+            case ProcessingException unreadable -> answer(400, "platform.unreadable", List.of());
+            default -> null;
+        });
+    }
+
+    private static int status(RuleViolation violation) {
+        if ("identity.signIn.wrong".equals(violation.key()) || "identity.signIn".equals(violation.key())) {
+            return 401;
+        }
+        return CONFLICTS.contains(violation.key()) ? 409 : 422;
+    }
+
+    private Response refusal(int status, RuleViolation violation) {
+        List<Violation> violations = violation.violations().stream().map(one -> new Violation(one.field(), one.key(),
+                Texts.say(locale(), one.key(), Arguments.of(locale(), one.arguments())))).toList();
+        return answer(status, "platform.refused", violations);
+    }
+
+    private List<Violation> invalid(ConstraintViolationException invalid) {
+        return invalid.getConstraintViolations().stream().map(one -> new Violation(field(one), "platform.invalid",
+                one.getMessage())).toList();
+    }
+
+    private static String field(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    private Response answer(int status, String title, List<Violation> violations, Object... arguments) {
+        String detail = violations.isEmpty() ? Texts.say(locale(), title, arguments) : violations.getFirst().message();
+        Problem problem = new Problem("about:blank", Texts.say(locale(), title, arguments), status, detail,
+                Correlation.of(request), violations);
+        return Response.status(status).type("application/problem+json").entity(problem).build();
+    }
+
+    private Locale locale() {
+        return headers.getAcceptableLanguages().stream()
+                .filter(locale -> Set.of("zh", "en").contains(locale.getLanguage())).findFirst()
+                .orElse(Locale.CHINESE);
+    }
+
+    private static List<Throwable> causes(Throwable thrown) {
+        List<Throwable> causes = new ArrayList<>();
+        for (Throwable cause = thrown; cause != null && !causes.contains(cause); cause = cause.getCause()) {
+            causes.add(cause);
+        }
+        return causes;
+    }
+}
