@@ -9,6 +9,7 @@ import java.time.LocalDate;
 
 /** A published day off, or a weekend day that is worked instead (调休). */
 @Entity
+@jakarta.persistence.Table(name = "special_day")
 public class SpecialDay {
     public enum Kind { OFF, WORK }
 

@@ -39,6 +39,7 @@ public class Entry {
     private String deputyFor;
     private String behalf;
     private String reason;
+    @Column(name = "takenat")
     private Instant at;
 
     protected Entry() { }

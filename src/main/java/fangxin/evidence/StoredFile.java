@@ -10,6 +10,7 @@ import java.util.UUID;
  * after they are safely on disk.
  */
 @Entity
+@jakarta.persistence.Table(name = "stored_file")
 public class StoredFile {
     @Id
     private String id;

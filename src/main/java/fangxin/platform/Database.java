@@ -27,7 +27,9 @@ public class Database {
     private static final Map<String, String> DERBY = Map.of(
             "text", "CLOB",
             "fixed_before", "NO CASCADE BEFORE",
-            "fixed", "FOR EACH ROW SELECT CAST('a journal entry is never changed' AS INTEGER) FROM SYSIBM.SYSDUMMY1",
+            "fixed", """
+                    REFERENCING OLD AS kept FOR EACH ROW
+                    SELECT CAST('a journal entry is never changed: ' || kept.id AS INTEGER) FROM SYSIBM.SYSDUMMY1""",
             "fixed_function", "VALUES 1");
     private static final Map<String, String> POSTGRESQL = Map.of(
             "text", "TEXT",

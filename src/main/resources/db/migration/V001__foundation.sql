@@ -227,10 +227,10 @@ CREATE TABLE journal (
   deputyfor VARCHAR(60),
   behalf VARCHAR(200),
   reason VARCHAR(4000),
-  at TIMESTAMP NOT NULL,
+  takenat TIMESTAMP NOT NULL,
   UNIQUE (candidacy, seq)
 );
-CREATE INDEX journal_at ON journal (at);
+CREATE INDEX journal_at ON journal (takenat);
 
 ${fixed_function};
 CREATE TRIGGER journal_not_updated ${fixed_before} UPDATE ON journal ${fixed};
