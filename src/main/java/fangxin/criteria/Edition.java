@@ -1,8 +1,6 @@
 package fangxin.criteria;
 
 import fangxin.Wording;
-import fangxin.platform.JsonColumn;
-import jakarta.persistence.Converter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +46,6 @@ public record Edition(String sheet, int issue, Wording name, String effectiveFro
             String source) {
         public boolean mayVeto() {
             return veto != null;
-        }
-    }
-
-    /** Keeps an edition in one column. */
-    @Converter
-    public static class Column extends JsonColumn<Edition> {
-        public Column() {
-            super(Edition.class);
         }
     }
 

@@ -1,6 +1,6 @@
 package fangxin.criteria;
 
-import jakarta.persistence.Convert;
+import fangxin.platform.Json;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
@@ -16,8 +16,7 @@ public class PublishedEdition {
     private String sheet;
     private int issue;
     @Lob
-    @Convert(converter = Edition.Column.class)
-    private Edition content;
+    private String content;
     private Instant publishedAt;
 
     protected PublishedEdition() { }
@@ -26,7 +25,7 @@ public class PublishedEdition {
         this.id = idOf(edition.sheet(), edition.issue());
         this.sheet = edition.sheet();
         this.issue = edition.issue();
-        this.content = edition;
+        this.content = Json.write(edition);
         this.publishedAt = now;
     }
 
@@ -35,6 +34,6 @@ public class PublishedEdition {
     }
 
     public Edition content() {
-        return content;
+        return Json.read(content, Edition.class);
     }
 }

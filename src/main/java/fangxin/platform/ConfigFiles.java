@@ -1,7 +1,5 @@
 package fangxin.platform;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,7 +14,6 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Reads what config/ ships with the application. Paths are relative to config/. */
 public final class ConfigFiles {
-    private static final Jsonb JSON = JsonbBuilder.create();
     private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true)
             .setNullString("").get();
 
@@ -32,7 +29,7 @@ public final class ConfigFiles {
     }
 
     public static <T> T json(String path, Type type) {
-        return JSON.fromJson(text(path), type);
+        return Json.read(text(path), type);
     }
 
     public static String text(String path) {

@@ -1,13 +1,10 @@
 package fangxin.platform;
 
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.AttributeConverter;
 import java.lang.reflect.Type;
 
 /** Keeps a value as JSON text in one column. Subclasses name the type. */
 public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
-    private static final Jsonb JSON = JsonbBuilder.create();
     private final Type type;
 
     protected JsonColumn(Type type) {
@@ -16,11 +13,11 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
     @Override
     public String convertToDatabaseColumn(T value) {
-        return value == null ? null : JSON.toJson(value, type);
+        return value == null ? null : Json.write(value);
     }
 
     @Override
     public T convertToEntityAttribute(String text) {
-        return text == null ? null : JSON.fromJson(text, type);
+        return text == null ? null : Json.read(text, type);
     }
 }
