@@ -1,0 +1,56 @@
+package fangxin.identity.web;
+
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.identity.SignedIn;
+import fangxin.platform.web.Look;
+import fangxin.territory.Organs;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The person at work, for the head of the page. */
+@Named
+@RequestScoped
+public class Who {
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Organs organs;
+    private Actor actor;
+
+    public boolean isKnown() {
+        return signedIn.account().isPresent();
+    }
+
+    public String getName() {
+        return actor().name();
+    }
+
+    public boolean isMerchant() {
+        return isKnown() && actor().holds(Role.MERCHANT);
+    }
+
+    public boolean isOfficer() {
+        return isKnown() && actor().posts().stream().anyMatch(post -> post.role() != Role.MERCHANT);
+    }
+
+    /** What this person acts as, and where. */
+    public List<String> getPosts() {
+        return actor().posts().stream().map(this::words).distinct().toList();
+    }
+
+    private String words(Actor.Post post) {
+        String role = Look.say("identity.role." + post.role());
+        return post.role() == Role.MERCHANT ? role
+                : organs.find(post.at()).map(organ -> Look.in(organ.name()) + " · ").orElse("") + role;
+    }
+
+    private Actor actor() {
+        if (actor == null) {
+            actor = signedIn.actor();
+        }
+        return actor;
+    }
+}

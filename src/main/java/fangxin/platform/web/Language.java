@@ -1,0 +1,96 @@
+package fangxin.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The language of this request: the one in the address, else the account's, else the browser's, else Chinese. */
+@Named
+@RequestScoped
+public class Language {
+    private static final String KEPT = "fangxin.language";
+    private static final List<String> SPOKEN = List.of("zh", "en");
+
+    @Inject
+    HttpServletRequest request;
+
+    public Locale getLocale() {
+        return of(request);
+    }
+
+    /** For the lang attribute of the page. */
+    public String getTag() {
+        return english() ? "en" : "zh-CN";
+    }
+
+    /** The language that the address names, or null. */
+    public String getChosen() {
+        return chosen(request).orElse(null);
+    }
+
+    /** The other language. */
+    public String getOther() {
+        return english() ? "zh" : "en";
+    }
+
+    /** What the other language calls itself. */
+    public String getOtherName() {
+        Locale other = Locale.of(getOther());
+        return other.getDisplayLanguage(other);
+    }
+
+    /** The address of this very page in the other language. */
+    public String getSwitch() {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        boolean get = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        Object address = failed != null ? failed : forwarded != null ? forwarded : request.getRequestURI();
+        Object query = failed == null && forwarded != null
+                ? request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING) : request.getQueryString();
+        String others = query == null || !get && failed != null ? "" : Arrays.stream(query.toString().split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("lang="))
+                .map(parameter -> "&" + parameter).collect(Collectors.joining());
+        return address.toString().replaceFirst("^/{2,}", "/") + "?lang=" + getOther() + others;
+    }
+
+    /** Remembers a language for the session; at sign-in it is the account's. */
+    static void keep(HttpSession session, String language) {
+        if (SPOKEN.contains(language)) {
+            session.setAttribute(KEPT, language);
+        }
+    }
+
+    static Locale of(HttpServletRequest request) {
+        return chosen(request).or(() -> kept(request)).map(Locale::of).orElseGet(() -> preferred(request));
+    }
+
+    static Optional<String> chosen(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("lang")).filter(SPOKEN::contains);
+    }
+
+    private boolean english() {
+        return "en".equals(getLocale().getLanguage());
+    }
+
+    private static Optional<String> kept(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((String) session.getAttribute(KEPT));
+    }
+
+    private static Locale preferred(HttpServletRequest request) {
+        Stream<Locale> accepted = request.getHeader("Accept-Language") == null ? Stream.empty()
+                : Collections.list(request.getLocales()).stream();
+        return accepted.map(Locale::getLanguage).filter(SPOKEN::contains).findFirst().map(Locale::of)
+                .orElse(Locale.of("zh"));
+    }
+}

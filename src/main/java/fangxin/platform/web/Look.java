@@ -1,0 +1,108 @@
+package fangxin.platform.web;
+
+import fangxin.Wording;
+import fangxin.platform.Clocks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+import java.util.zip.CRC32;
+
+/** How values are written on a page: the functions of the namespace "fangxin". */
+@Named
+@ApplicationScoped
+public class Look {
+    private static final String STYLE = "/resources/fangxin/fangxin.css";
+    private String style;
+
+    public static String in(Wording wording) {
+        return wording == null ? "" : wording.in(locale());
+    }
+
+    /** 2026年11月24日 or 24 November 2026. */
+    public static String date(TemporalAccessor date) {
+        return date == null ? "" : write(date, "yyyy年M月d日", "d MMMM yyyy");
+    }
+
+    /** The same with the time of day in China. */
+    public static String dateTime(TemporalAccessor time) {
+        return time == null ? "" : write(time, "yyyy年M月d日 HH:mm", "d MMMM yyyy, HH:mm");
+    }
+
+    /** With separators between thousands. */
+    public static String number(Number number) {
+        return number == null ? "" : NumberFormat.getInstance(locale()).format(number);
+    }
+
+    public static String format(String sentence, Object argument) {
+        return fill(sentence, argument);
+    }
+
+    public static String format2(String sentence, Object first, Object second) {
+        return fill(sentence, first, second);
+    }
+
+    /** A file's size in words. */
+    public static String size(long bytes) {
+        return bytes < 1_000_000 ? number(Math.max(1, bytes / 1000)) + " KB"
+                : number(Math.round(bytes / 100_000.0) / 10.0) + " MB";
+    }
+
+    /** A sentence of the bundle in the page's language. */
+    public static String say(String key, Object... arguments) {
+        return Texts.say(locale(), key, arguments);
+    }
+
+    /** Tells on the next page, after a redirect too, what happened and what comes next. */
+    public static void tell(String key, Object... arguments) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, say(key, arguments), null));
+        context.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    /** Whether this page reports an error. */
+    public boolean isFaulty() {
+        FacesMessage.Severity worst = FacesContext.getCurrentInstance().getMaximumSeverity();
+        return worst != null && worst.compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
+    }
+
+    /** The address of the style sheet, another one after each change of it. */
+    public String getStyle() {
+        if (style == null) {
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            try (InputStream in = external.getResourceAsStream(STYLE)) {
+                CRC32 sum = new CRC32();
+                sum.update(in.readAllBytes());
+                style = external.getRequestContextPath() + STYLE + "?v=" + Long.toHexString(sum.getValue());
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+        return style;
+    }
+
+    static Locale locale() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        return context == null || context.getViewRoot() == null ? Locale.of("zh") : context.getViewRoot().getLocale();
+    }
+
+    private static String write(TemporalAccessor time, String chinese, String english) {
+        boolean en = "en".equals(locale().getLanguage());
+        return DateTimeFormatter.ofPattern(en ? english : chinese, en ? Locale.ENGLISH : Locale.CHINESE)
+                .format(time instanceof Instant instant ? instant.atZone(Clocks.CHINA) : time);
+    }
+
+    private static String fill(String sentence, Object... arguments) {
+        return new MessageFormat(sentence, locale()).format(arguments);
+    }
+}

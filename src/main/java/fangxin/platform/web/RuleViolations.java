@@ -1,0 +1,190 @@
+package fangxin.platform.web;
+
+import fangxin.RuleViolation;
+import fangxin.RuleViolation.Violation;
+import fangxin.Unknown;
+import fangxin.platform.web.tags.Field;
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns what an action throws into what the person sees: a refused rule into its sentence beside the field, on the
+ * page as it was filled in; the unknown and the forbidden into the same 404; the rest into a page with a number
+ * under which the log has the cause.
+ */
+public class RuleViolations extends ExceptionHandlerFactory {
+
+    public RuleViolations(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new Handler(getWrapped().getExceptionHandler());
+    }
+
+    private static final class Handler extends ExceptionHandlerWrapper {
+        Handler(ExceptionHandler wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void handle() throws FacesException {
+            Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+            while (events.hasNext()) {
+                Throwable thrown = events.next().getContext().getException();
+                events.remove();
+                answer(FacesContext.getCurrentInstance(), thrown);
+            }
+        }
+
+        private static void answer(FacesContext context, Throwable thrown) {
+            if (context.getResponseComplete()) {
+                Fault.record(context.getExternalContext(), thrown);
+            } else if (cause(thrown, Unknown.class).isPresent()) {
+                notFound(context);
+            } else if (cause(thrown, RuleViolation.class).isPresent()) {
+                refuse(context, cause(thrown, RuleViolation.class).get());
+            } else if (cause(thrown, EJBAccessException.class).isPresent()
+                    || cause(thrown, AccessLocalException.class).isPresent()) {
+                if (signedIn(context)) {
+                    notFound(context);
+                } else {
+                    signIn(context, false);
+                }
+            } else if (cause(thrown, OptimisticLockException.class).isPresent()) {
+                show(context, List.of(new Violation(null, "platform.stale", List.of())));
+            } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
+                expire(context);
+            } else {
+                Fault.record(context.getExternalContext(), thrown);
+                end(context, 500);
+            }
+        }
+
+        private static void refuse(FacesContext context, RuleViolation refusal) {
+            if (refusal.key().equals("identity.signIn")) {
+                signIn(context, false);
+            } else {
+                show(context, refusal.violations());
+            }
+        }
+
+        /** On the page that was sent; where none was, or it is half written, on a page of its own. */
+        private static void show(FacesContext context, List<Violation> violations) {
+            if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+                violations.forEach(violation -> context.addMessage(place(context, violation.field()),
+                        new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence(violation), null)));
+            } else {
+                context.getExternalContext().getRequestMap().put(Fault.REASONS,
+                        violations.stream().map(Handler::sentence).toList());
+                end(context, 409);
+            }
+        }
+
+        private static String sentence(Violation violation) {
+            return Look.say(violation.key(), violation.arguments().toArray());
+        }
+
+        /** The client id of the input called so, or null when the page has none. */
+        private static String place(FacesContext context, String field) {
+            return field == null ? null : find(context, context.getViewRoot(), field).orElse(null);
+        }
+
+        private static Optional<String> find(FacesContext context, UIComponent under, String field) {
+            Iterator<UIComponent> children = under.getFacetsAndChildren();
+            while (children.hasNext()) {
+                UIComponent child = children.next();
+                Optional<String> found = field.equals(child.getId()) ? Optional.of(child.getClientId(context))
+                        : find(context, child, field);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return under instanceof Field && field.equals(under.getAttributes().get("for"))
+                    ? Optional.of(field) : Optional.empty();
+        }
+
+        private static void notFound(FacesContext context) {
+            end(context, 404);
+        }
+
+        private static void expire(FacesContext context) {
+            if (signedIn(context)) {
+                Look.tell("platform.grownOld");
+                redirect(context, address(context));
+            } else {
+                signIn(context, true);
+            }
+        }
+
+        private static void signIn(FacesContext context, boolean expired) {
+            redirect(context, "/login?" + (expired ? "expired=true&" : "") + "return="
+                    + URLEncoder.encode(address(context), StandardCharsets.UTF_8));
+        }
+
+        private static boolean signedIn(FacesContext context) {
+            return context.getExternalContext().getUserPrincipal() != null;
+        }
+
+        /** Where the person was, without the host. */
+        private static String address(FacesContext context) {
+            HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+            String query = request.getQueryString();
+            return request.getRequestURI() + (query == null ? "" : "?" + query);
+        }
+
+        private static void end(FacesContext context, int status) {
+            ExternalContext external = context.getExternalContext();
+            if (context.getPartialViewContext().isAjaxRequest()) {
+                redirect(context, "/error/" + status);
+            } else if (!external.isResponseCommitted()) {
+                try {
+                    external.responseReset();
+                    external.responseSendError(status, null);
+                } catch (IOException gone) {
+                    throw new UncheckedIOException(gone);
+                }
+            }
+            context.responseComplete();
+        }
+
+        private static void redirect(FacesContext context, String address) {
+            try {
+                context.getExternalContext().redirect(
+                        context.getExternalContext().getRequestContextPath() + address);
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        }
+
+        private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> kind) {
+            for (Throwable each = thrown; each != null; each = each.getCause()) {
+                if (kind.isInstance(each)) {
+                    return Optional.of(kind.cast(each));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}

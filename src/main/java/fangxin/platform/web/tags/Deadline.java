@@ -1,0 +1,35 @@
+package fangxin.platform.web.tags;
+
+import fangxin.platform.web.Look;
+import jakarta.faces.component.FacesComponent;
+import java.io.IOException;
+
+/** A last day, and how many working days are left until it. */
+@FacesComponent("fangxin.Deadline")
+public class Deadline extends Markup {
+    private static final int SOON = 2;
+
+    @Override
+    void open(Html html) throws IOException {
+        if (text("date") == null) {
+            return;
+        }
+        html.open("span", "deadline").open("time").with("datetime", value("date")).text(text("date")).close("time");
+        if (value("left") instanceof Number left) {
+            int days = left.intValue();
+            html.text(" ");
+            Status.write(html, days <= SOON ? "ATTENTION" : "PLAIN", words(days));
+        }
+        html.close("span");
+    }
+
+    @Override
+    void close(Html html) { }
+
+    private static String words(int left) {
+        if (left == 0) {
+            return Look.say("platform.dueToday");
+        }
+        return left > 0 ? Look.say("platform.daysLeft", left) : Look.say("platform.daysOver", -left);
+    }
+}

@@ -1,0 +1,23 @@
+package fangxin.platform.web.tags;
+
+import jakarta.faces.component.FacesComponent;
+import java.io.IOException;
+
+/** A part of a page under its own heading. */
+@FacesComponent("fangxin.Panel")
+public class Panel extends Markup {
+
+    @Override
+    void open(Html html) throws IOException {
+        String heading = getClientId(html.context()) + "-h";
+        html.open("section", "panel" + (text("styleClass") == null ? "" : " " + text("styleClass")));
+        if (text("title") != null) {
+            html.with("aria-labelledby", heading).open("h2").with("id", heading).text(text("title")).close("h2");
+        }
+    }
+
+    @Override
+    void close(Html html) throws IOException {
+        html.close("section");
+    }
+}
