@@ -1,13 +1,10 @@
 package fangxin.platform.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -16,21 +13,13 @@ import java.util.logging.Logger;
 @RequestScoped
 public class Fault {
     static final String REASONS = "fangxin.reasons";
-    private static final String NUMBER = "fangxin.fault";
     private static final Logger LOG = Logger.getLogger(Fault.class.getName());
 
     @Inject
     HttpServletRequest request;
 
     public String getNumber() {
-        if (request.getAttribute(NUMBER) == null) {
-            String number = draw();
-            request.setAttribute(NUMBER, number);
-            LOG.log(Level.SEVERE, "fault " + number + " at "
-                    + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-                    (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-        }
-        return (String) request.getAttribute(NUMBER);
+        return Correlation.of(request);
     }
 
     @SuppressWarnings("unchecked")
@@ -39,15 +28,7 @@ public class Fault {
         return reasons == null ? List.of() : (List<String>) reasons;
     }
 
-    static void record(ExternalContext external, Throwable thrown) {
-        String number = draw();
-        external.getRequestMap().put(NUMBER, number);
-        LOG.log(Level.SEVERE, "fault " + number + " at " + external.getRequestServletPath(), thrown);
-    }
-
-    /** Easy to read out on the phone. */
-    private static String draw() {
-        return "%04d-%04d".formatted(ThreadLocalRandom.current().nextInt(10_000),
-                ThreadLocalRandom.current().nextInt(10_000));
+    static void record(HttpServletRequest request, Throwable thrown) {
+        LOG.log(Level.SEVERE, "request " + Correlation.of(request) + " failed at " + request.getRequestURI(), thrown);
     }
 }

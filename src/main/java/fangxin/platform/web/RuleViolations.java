@@ -60,7 +60,7 @@ public class RuleViolations extends ExceptionHandlerFactory {
 
         private static void answer(FacesContext context, Throwable thrown) {
             if (context.getResponseComplete()) {
-                Fault.record(context.getExternalContext(), thrown);
+                Fault.record(request(context), thrown);
             } else if (cause(thrown, Unknown.class).isPresent()) {
                 notFound(context);
             } else if (cause(thrown, RuleViolation.class).isPresent()) {
@@ -77,7 +77,7 @@ public class RuleViolations extends ExceptionHandlerFactory {
             } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
                 expire(context);
             } else {
-                Fault.record(context.getExternalContext(), thrown);
+                Fault.record(request(context), thrown);
                 end(context, 500);
             }
         }
@@ -147,9 +147,13 @@ public class RuleViolations extends ExceptionHandlerFactory {
             return context.getExternalContext().getUserPrincipal() != null;
         }
 
+        private static HttpServletRequest request(FacesContext context) {
+            return (HttpServletRequest) context.getExternalContext().getRequest();
+        }
+
         /** Where the person was, without the host. */
         private static String address(FacesContext context) {
-            HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+            HttpServletRequest request = request(context);
             String query = request.getQueryString();
             return request.getRequestURI() + (query == null ? "" : "?" + query);
         }
