@@ -41,4 +41,11 @@ public class Candidacies {
                 select c from Candidacy c where c.stage = :stage and c.dueOn < :today order by c.dueOn, c.reference""",
                 Candidacy.class).setParameter("stage", stage).setParameter("today", today).getResultList();
     }
+
+    /** Candidacies whose limit ends between two days, both included. */
+    public List<Candidacy> dueBetween(LocalDate first, LocalDate last) {
+        return em.createQuery("""
+                select c from Candidacy c where c.dueOn between :first and :last order by c.dueOn, c.reference""",
+                Candidacy.class).setParameter("first", first).setParameter("last", last).getResultList();
+    }
 }

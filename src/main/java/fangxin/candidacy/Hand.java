@@ -33,7 +33,8 @@ public enum Hand {
         };
     }
 
-    String placeOn(Candidacy candidacy) {
+    /** Where that role is held for this candidacy: an organ, or the merchant. */
+    public String placeOn(Candidacy candidacy) {
         return switch (this) {
             case MERCHANT -> candidacy.merchant().id();
             case STATION -> String.valueOf(candidacy.station());

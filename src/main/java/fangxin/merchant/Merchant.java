@@ -72,7 +72,7 @@ public class Merchant {
         creditCodeReason = reason;
     }
 
-    void rename(String registeredName) {
+    public void rename(String registeredName) {
         name = registeredName;
     }
 }

@@ -1,0 +1,70 @@
+package fangxin.cultivation;
+
+import fangxin.Wording;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All that the phase of cultivation knows of a candidacy. */
+public record Dossier(Verified verification, List<Returned> returns, List<Condition> eligibility,
+        boolean eligibilityComplete, List<Visited> visits, List<Demanded> rectifications, int openRectifications,
+        Recommended recommendation) {
+
+    /** The newest verification. */
+    public record Verified(Facts facts, String by, Instant at) { }
+
+    /** A return notice. */
+    public record Returned(int ordinal, List<Defect> defects, LocalDate dueOn, String by, String phone,
+            boolean lateFound, Instant at) { }
+
+    /** A condition of eligibility, with the newest look-up or without. */
+    public record Condition(String code, Wording title, Wording question, Wording sourceHint, LookUp found,
+            String by, Instant at) { }
+
+    /** A visit. */
+    public record Visited(String id, VisitReport report, String by, Instant at) { }
+
+    /** Something that a visit asked to be put right. */
+    public record Demanded(String id, String visit, String what, LocalDate dueOn, boolean open, String closedBy,
+            Instant closedAt, String note, String picture) { }
+
+    /** The county office's opinion. */
+    public record Recommended(String opinion, String by, Instant at) { }
+
+    static Dossier of(Optional<Verification> verification, List<ReturnNotice> returns,
+            List<EligibilityRules.Rule> rules, List<EligibilityFinding> findings, List<Visit> visits,
+            List<Rectification> rectifications, Optional<Recommendation> recommendation, boolean officer) {
+        Map<String, EligibilityFinding> newest = findings.stream().collect(Collectors.toMap(
+                finding -> finding.found().rule(), Function.identity(), (older, newer) -> newer));
+        return new Dossier(
+                verification.map(v -> new Verified(v.facts(), v.actorName(), v.actedAt())).orElse(null),
+                returns.stream().map(r -> new Returned(r.ordinal(), r.defects(), r.dueOn(), r.actorName(), r.phone(),
+                        r.lateFound(), r.actedAt())).toList(),
+                rules.stream().map(rule -> condition(rule, newest.get(rule.code()), officer)).toList(),
+                rules.stream().allMatch(rule -> newest.containsKey(rule.code())),
+                visits.stream().map(v -> new Visited(v.id(), v.report(), v.actorName(), v.actedAt())).toList(),
+                rectifications.stream().map(Dossier::demanded).toList(),
+                (int) rectifications.stream().filter(Rectification::open).count(),
+                recommendation.map(r -> new Recommended(r.opinion(), r.actorName(), r.actedAt())).orElse(null));
+    }
+
+    private static Condition condition(EligibilityRules.Rule rule, EligibilityFinding finding, boolean officer) {
+        if (finding == null) {
+            return new Condition(rule.code(), rule.title(), rule.question(), rule.sourceHint(), null, null, null);
+        }
+        LookUp found = finding.found();
+        LookUp shown = officer ? found
+                : new LookUp(found.rule(), found.result(), found.source(), found.lookedUpOn(), null, null);
+        return new Condition(rule.code(), rule.title(), rule.question(), rule.sourceHint(), shown,
+                finding.actorName(), finding.actedAt());
+    }
+
+    private static Demanded demanded(Rectification r) {
+        return new Demanded(r.id(), r.visit(), r.demand(), r.dueOn(), r.open(), r.closedBy(), r.closedAt(),
+                r.closingNote(), r.closingPicture());
+    }
+}

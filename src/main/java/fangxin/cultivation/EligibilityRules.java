@@ -1,0 +1,42 @@
+package fangxin.cultivation;
+
+import fangxin.Wording;
+import fangxin.platform.ConfigFiles;
+import fangxin.round.RoundTerms;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** The conditions of eligibility E1 to E5 and the facts that rule a merchant out, from config/criteria/eligibility.json. */
+@ApplicationScoped
+public class EligibilityRules {
+    /** The wording that a round chooses, for example one year or two. */
+    public record Variant(Wording title, Wording question) { }
+
+    /** @param sourceHint where an officer looks it up */
+    public record Rule(String code, Wording title, Wording question, Wording sourceHint,
+            Map<String, Variant> variants) {
+        Rule in(RoundTerms terms) {
+            Variant variant = variants == null ? null : variants.get(String.valueOf(terms.penaltyFreeYears()));
+            return variant == null ? this : new Rule(code, variant.title(), variant.question(), sourceHint, null);
+        }
+    }
+
+    /** The file. */
+    public record Catalogue(List<Rule> rules, List<Rule> vetoes) { }
+
+    private final Catalogue catalogue = ConfigFiles.json("criteria/eligibility.json", Catalogue.class);
+
+    /** The conditions as the round words them. */
+    public List<Rule> of(RoundTerms terms) {
+        return catalogue.rules().stream().map(rule -> rule.in(terms)).toList();
+    }
+
+    public List<Rule> vetoes() {
+        return catalogue.vetoes();
+    }
+
+    public List<String> codes() {
+        return catalogue.rules().stream().map(Rule::code).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package fangxin.cultivation;
+
+import fangxin.platform.JsonColumn;
+import jakarta.persistence.Converter;
+import java.util.List;
+
+/**
+ * What the station saw at the premises.
+ *
+ * @param addressRight whether the address is the one applied for
+ * @param signMatches  whether the sign over the door says what the form says
+ * @param licenceSeen  whether the licence hangs there, and is this merchant's
+ * @param industry     class of GB/T 4754-2017, two to four digits
+ * @param note         what differs; needed where one of the three is not so
+ * @param proposal     what the county office should do, in the station's eyes
+ * @param opinion      why
+ * @param pictures     ids of files, may be empty
+ */
+public record Facts(boolean addressRight, boolean signMatches, boolean licenceSeen, String industry, String note,
+        Proposal proposal, String opinion, List<String> pictures) {
+
+    /** What a station proposes (建议). */
+    public enum Proposal { CULTIVATE, RETURN, DECLINE }
+
+    /** Keeps the facts in one column. */
+    @Converter
+    public static class Column extends JsonColumn<Facts> {
+        public Column() {
+            super(Facts.class);
+        }
+    }
+
+    public Facts {
+        industry = industry == null ? null : industry.strip();
+        note = Words.tidy(note);
+        opinion = Words.tidy(opinion);
+        pictures = pictures == null ? List.of() : List.copyOf(pictures);
+    }
+
+    Facts checked() {
+        new Words()
+                .require(industry != null && industry.matches("\\d{2,4}"), "industry", "cultivation.industry.shape")
+                .require(allInOrder() || note != null, "note", "cultivation.verify.note")
+                .require(proposal != null, "proposal", "cultivation.verify.proposal")
+                .mayHave("note", note, 2000)
+                .needs("opinion", opinion, 2000)
+                .check();
+        return this;
+    }
+
+    public boolean allInOrder() {
+        return addressRight && signMatches && licenceSeen;
+    }
+}

@@ -1,0 +1,159 @@
+package fangxin.cultivation;
+
+import fangxin.RuleViolation;
+import fangxin.calendar.Moment;
+import fangxin.calendar.Moments;
+import fangxin.candidacy.Candidacies;
+import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.CandidacyView;
+import fangxin.candidacy.Correspondence;
+import fangxin.candidacy.Hand;
+import fangxin.candidacy.Stage;
+import fangxin.candidacy.Step;
+import fangxin.candidacy.Taking;
+import fangxin.identity.Account;
+import fangxin.identity.Accounts;
+import fangxin.identity.Actor;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Where the county office checks an application first (初审): returns it, accepts it into cultivation, or declines. */
+@Stateless
+@RolesAllowed(Roles.COUNTY_OFFICE)
+public class FirstCheckDesk {
+    @Inject
+    Candidacies candidacies;
+    @Inject
+    CultivationRecords records;
+    @Inject
+    EligibilityRules rules;
+    @Inject
+    Pictures pictures;
+    @Inject
+    Accounts accounts;
+    @Inject
+    Organs organs;
+    @Inject
+    Correspondence correspondence;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    /**
+     * Tells the merchant all defects at once.
+     *
+     * @param phone whom to ask; the officer's own number, or the office's, when left out
+     */
+    public CandidacyView returnForCompletion(String reference, List<Defect> defects, String phone) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        Moment now = moments.now();
+        List<ReturnNotice> earlier = records.of(ReturnNotice.class, reference);
+        candidacy.take(Step.RETURN, Taking.by(actor, now).because(inWords(defects)));
+        ReturnNotice notice = new ReturnNotice(reference, defects, earlier, candidacy.dueOn(),
+                phoneFor(phone, candidacy, actor), actor, now.at());
+        records.add(notice);
+        correspondence.toMerchant(candidacy, "cultivation.letter.returned", now, defects.size(), notice.dueOn(),
+                actor.name(), notice.phone());
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    /** Keeps what was looked up so far, without deciding. */
+    public Eligibility recordEligibility(String reference, List<LookUp> lookUps) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        candidacy.requireSeenBy(actor);
+        if (!Hand.COUNTY_OFFICE.isOf(actor, candidacy)) {
+            throw new RuleViolation("candidacy.step.actor");
+        }
+        if (candidacy.stage() != Stage.SUBMITTED && candidacy.stage() != Stage.VERIFIED) {
+            throw new RuleViolation("candidacy.step.stage");
+        }
+        return keep(reference, lookUps, actor, moments.now());
+    }
+
+    /** Accepts into cultivation (培育); what was looked up meanwhile may be handed over with it. */
+    public CandidacyView accept(String reference, List<LookUp> lookUps, String note) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        Moment now = moments.now();
+        candidacy.take(Step.ACCEPT, Taking.by(actor, now).because(Words.tidy(note)));
+        keep(reference, lookUps, actor, now).requireMet();
+        if (!candidacy.merchant().confirmed()) {
+            throw new RuleViolation("cultivation.accept.unconfirmed");
+        }
+        correspondence.toMerchant(candidacy, "cultivation.letter.accepted", now, candidacy.dueOn());
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    /** @param ground code of the condition or veto that it rests on, or null */
+    public CandidacyView decline(String reference, String ground, String reason) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        Moment now = moments.now();
+        String why = Words.tidy(ground) == null ? reason : ground.strip() + " · " + reason;
+        candidacy.take(Step.DECLINE, Taking.by(actor, now).because(why));
+        new Words().needs("reason", reason, 2000).check();
+        correspondence.toMerchant(candidacy, "cultivation.letter.declined", now, reason, candidacy.dueOn());
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    /** Gives the merchant more time for mending, once. */
+    public CandidacyView extend(String reference, String reason) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        Moment now = moments.now();
+        candidacy.extend(Taking.by(actor, now).because(reason));
+        new Words().needs("reason", reason, 1000).check();
+        correspondence.toMerchant(candidacy, "cultivation.letter.extended", now, candidacy.dueOn());
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    /** Lets a candidacy lapse whose merchant let the time pass, as the system proposed. */
+    public CandidacyView confirmLapse(String reference, String reason) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        Moment now = moments.now();
+        new Words().mayHave("reason", reason, 1000).check();
+        candidacy.confirmLapse(Taking.by(actor, now).because(Words.tidy(reason)));
+        correspondence.toMerchant(candidacy, "cultivation.letter.lapsed", now);
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    private Eligibility keep(String reference, List<LookUp> lookUps, Actor actor, Moment now) {
+        List<LookUp> given = lookUps == null ? List.of() : lookUps;
+        Eligibility.check(given, rules.codes(), now.today());
+        pictures.requireOf(reference, "picture", given.stream().map(LookUp::picture).filter(Objects::nonNull).toList());
+        List<LookUp> known = records.lookUps(reference);
+        Eligibility before = Eligibility.of(rules.codes(), known);
+        List<LookUp> fresh = given.stream().filter(lookUp -> !lookUp.equals(before.found().get(lookUp.rule()))).toList();
+        fresh.forEach(lookUp -> records.add(new EligibilityFinding(reference, lookUp, actor, now.at())));
+        return before.with(fresh);
+    }
+
+    private String phoneFor(String given, Candidacy candidacy, Actor actor) {
+        return Optional.ofNullable(Words.tidy(given))
+                .or(() -> accounts.find(actor.account()).map(Account::phone))
+                .or(() -> organs.find(candidacy.office()).map(office -> office.phone()))
+                .orElse(null);
+    }
+
+    private static String inWords(List<Defect> defects) {
+        if (defects == null) {
+            return null;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < defects.size() && words.length() < 1500; i++) {
+            words.append(i + 1).append(". ").append(defects.get(i).todo()).append('\n');
+        }
+        return words.toString().strip();
+    }
+}

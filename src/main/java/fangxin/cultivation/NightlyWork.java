@@ -1,0 +1,51 @@
+package fangxin.cultivation;
+
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Looks through the limits every night. What a night missed, the next one finds: it looks at states, not at events. */
+@Singleton
+@RunAs(Roles.JOB)
+public class NightlyWork {
+    private static final Logger LOG = Logger.getLogger(NightlyWork.class.getName());
+    private static final String SYSTEM = "system";
+
+    @Inject
+    DeadlineDesk desk;
+
+    @Schedule(hour = "2", minute = "0", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void look() {
+        try {
+            int reminded = SignedIn.as(SYSTEM, () -> each(desk.nearlyDue(), desk::remind));
+            int proposed = SignedIn.as(SYSTEM, () -> each(desk.overdue(), desk::proposeLapse));
+            LOG.log(Level.INFO, "limits: {0} reminded of, {1} proposed to lapse", new Object[] {reminded, proposed});
+        } catch (Exception failed) {
+            LOG.log(Level.SEVERE, "the nightly look at the limits failed", failed);
+        }
+    }
+
+    /** Each in a transaction of its own, so that one which fails does not hold up the others. */
+    private static int each(List<String> references, Consumer<String> work) {
+        int done = 0;
+        for (String reference : references) {
+            try {
+                work.accept(reference);
+                done++;
+            } catch (RuntimeException failed) {
+                LOG.log(Level.WARNING, failed, () -> "limit of " + reference);
+            }
+        }
+        return done;
+    }
+}

@@ -1,0 +1,94 @@
+package fangxin.cultivation;
+
+import fangxin.RuleViolation;
+import fangxin.identity.Actor;
+import fangxin.platform.JsonColumn;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Everything an application lacks, told at once (一次性告知), with the last day for mending it. */
+@Entity
+@Table(name = "return_notice")
+public class ReturnNotice extends Act {
+    private static final int MOST = 40;
+
+    /** The defects of one notice. */
+    public record Defects(List<Defect> items) { }
+
+    /** Keeps the defects in one column. */
+    @Converter
+    public static class Column extends JsonColumn<Defects> {
+        public Column() {
+            super(Defects.class);
+        }
+    }
+
+    private int ordinal;
+    private LocalDate dueOn;
+    private String phone;
+    private boolean lateFound;
+    @Convert(converter = Column.class)
+    private Defects defects;
+
+    protected ReturnNotice() { }
+
+    /**
+     * @param earlier the notices that went before; what could have been seen then and was not told is marked
+     * @param phone   whom the merchant can ask
+     */
+    ReturnNotice(String candidacy, List<Defect> defects, List<ReturnNotice> earlier, LocalDate dueOn, String phone,
+            Actor actor, Instant now) {
+        super(candidacy, actor, now);
+        this.defects = new Defects(checked(defects));
+        this.ordinal = earlier.size() + 1;
+        this.lateFound = !earlier.isEmpty() && defects.stream().anyMatch(defect -> overlooked(defect, earlier));
+        this.dueOn = dueOn;
+        this.phone = phone;
+    }
+
+    static List<Defect> checked(List<Defect> defects) {
+        if (defects == null || defects.isEmpty()) {
+            throw RuleViolation.at("defects", "cultivation.return.none");
+        }
+        Words words = new Words().require(defects.size() <= MOST, "defects", "cultivation.return.many", MOST);
+        for (int i = 0; i < defects.size(); i++) {
+            defects.get(i).check(words, i);
+        }
+        words.check();
+        return List.copyOf(defects);
+    }
+
+    /** Whether this could have been told by an earlier notice: it was there to see, and none named its field. */
+    static boolean overlooked(Defect defect, List<ReturnNotice> earlier) {
+        return !defect.arisenSince() && earlier.stream().flatMap(notice -> notice.defects().stream())
+                .noneMatch(told -> told.field().equals(defect.field()));
+    }
+
+    /** First return, second return … */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /** The last day for handing in again. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    /** Whether it names something that an earlier notice should have named: allowed, and counted against the office. */
+    public boolean lateFound() {
+        return lateFound;
+    }
+
+    public List<Defect> defects() {
+        return defects.items();
+    }
+}

@@ -1,0 +1,52 @@
+package fangxin.cultivation;
+
+import fangxin.calendar.Moment;
+import fangxin.calendar.Moments;
+import fangxin.candidacy.Candidacies;
+import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.CandidacyView;
+import fangxin.candidacy.Step;
+import fangxin.candidacy.Taking;
+import fangxin.criteria.Trade;
+import fangxin.criteria.Trades;
+import fangxin.identity.Actor;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Where the station verifies what a merchant applied with, and proposes. */
+@Stateless
+@RolesAllowed(Roles.STATION)
+public class VerificationDesk {
+    @Inject
+    Candidacies candidacies;
+    @Inject
+    CultivationRecords records;
+    @Inject
+    Trades trades;
+    @Inject
+    Organs organs;
+    @Inject
+    Pictures pictures;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    /** Keeps the facts; the class of the trade that they state decides which authority will evaluate. */
+    public CandidacyView verify(String reference, Facts facts) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        Moment now = moments.now();
+        candidacy.take(Step.VERIFY, Taking.by(actor, now).because(facts.opinion()));
+        records.add(new Verification(reference, facts, actor, now.at()));
+        pictures.requireOf(reference, "pictures", facts.pictures());
+        Trade trade = trades.ofIndustry(facts.industry());
+        candidacy.classify(facts.industry(), trade.code(),
+                organs.authorityFor(candidacy.office(), trade.authority()).code());
+        return CandidacyView.of(candidacy, actor);
+    }
+}
