@@ -1,0 +1,243 @@
+package fangxin.naming;
+
+import fangxin.RuleViolation;
+import fangxin.Unknown;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An official paper (公文) on its way through the signing chain 承办—审核—签发: one person takes one link only. The
+ * signed paper itself is made elsewhere; number, date and scan of it are kept here, and what it orders takes effect
+ * from its date.
+ */
+@Entity
+public class Act {
+    public enum Kind { NAMING, SUSPENSION, LIFTING, REVOCATION }
+
+    /** Whose link is next; a paper that was sent back is the handler's again. */
+    public enum State {
+        TO_REVIEW(Role.REVIEWER), TO_SIGN(Role.SIGNER), SENT_BACK(Role.HANDLER), SIGNED(null), DROPPED(null);
+
+        private final Role next;
+
+        State(Role next) {
+            this.next = next;
+        }
+
+        public Optional<Role> next() {
+            return Optional.ofNullable(next);
+        }
+    }
+
+    @Id
+    private String id;
+    @Version
+    private long version;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private String owner;
+    private int signers;
+    private String subject;
+    private String reason;
+    private boolean vetoChecked;
+    private String documentNumber;
+    private LocalDate documentDate;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    private Instant draftedAt;
+    private Instant signedAt;
+    @OneToMany(mappedBy = "act", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<ActLink> links = new ArrayList<>();
+    @OneToMany(mappedBy = "act", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("seq")
+    private List<ActItem> items = new ArrayList<>();
+
+    protected Act() { }
+
+    /** @param signers people in the chain: three, or two where handler and signer suffice */
+    Act(Kind kind, String owner, int signers, Drafting drafting, List<String> subjects, Taken by) {
+        this.id = UUID.randomUUID().toString();
+        this.kind = kind;
+        this.owner = owner;
+        this.signers = signers;
+        this.draftedAt = by.moment().at();
+        write(drafting, subjects, by);
+    }
+
+    /** Writes it anew after it was sent back. */
+    void redraft(Drafting drafting, List<String> subjects, Taken by) {
+        if (state != State.SENT_BACK) {
+            throw notNow();
+        }
+        write(drafting, subjects, by);
+    }
+
+    private void write(Drafting drafting, List<String> subjects, Taken by) {
+        link(Role.HANDLER, ActLink.Verdict.FORWARDED, null, by);
+        subject = drafting.subject();
+        reason = drafting.reason();
+        vetoChecked = drafting.vetoChecked();
+        documentNumber = drafting.documentNumber();
+        documentDate = drafting.documentDate();
+        items.clear();
+        subjects.forEach(of -> items.add(new ActItem(this, items.size() + 1, of)));
+        state = signers == 2 ? State.TO_SIGN : State.TO_REVIEW;
+    }
+
+    void review(String remark, Taken by) {
+        requireNext(State.TO_REVIEW);
+        link(Role.REVIEWER, ActLink.Verdict.FORWARDED, remark, by);
+        state = State.TO_SIGN;
+    }
+
+    /** Gives it back to the handler, with the reason. */
+    void sendBack(String why, Taken by) {
+        if (state != State.TO_REVIEW && state != State.TO_SIGN) {
+            throw notNow();
+        }
+        link(state.next().orElseThrow(), ActLink.Verdict.SENT_BACK, why, by);
+        state = State.SENT_BACK;
+    }
+
+    /** Signs it: number and date are those of the paper. */
+    void sign(String number, LocalDate date, String remark, Taken by) {
+        requireNext(State.TO_SIGN);
+        link(Role.SIGNER, ActLink.Verdict.SIGNED, remark, by);
+        if (number == null || number.isBlank()) {
+            throw RuleViolation.at("documentNumber", "naming.act.number");
+        }
+        if (date == null || date.isAfter(by.moment().today())) {
+            throw RuleViolation.at("documentDate", "naming.act.date");
+        }
+        documentNumber = number.strip();
+        documentDate = date;
+        signedAt = by.moment().at();
+        state = State.SIGNED;
+    }
+
+    /** Lays a paper aside that was sent back. */
+    void drop(String why, Taken by) {
+        if (state != State.SENT_BACK) {
+            throw notNow();
+        }
+        link(Role.HANDLER, ActLink.Verdict.DROPPED, why, by);
+        state = State.DROPPED;
+    }
+
+    private void requireNext(State expected) {
+        if (state != expected) {
+            throw notNow();
+        }
+    }
+
+    private RuleViolation notNow() {
+        ActLink last = links.getLast();
+        return new RuleViolation("naming.act.taken", last.actorName(), last.at());
+    }
+
+    /** A deputy counts as the person that he or she is, whoever's post it was. */
+    private void link(Role role, ActLink.Verdict verdict, String remark, Taken by) {
+        Actor.Post post = by.actor().post(role, owner).orElseThrow(() -> seenBy(by.actor())
+                ? new RuleViolation("naming.act.link") : new Unknown(id));
+        if (links.stream().anyMatch(l -> l.account().equals(by.actor().account()) && l.role() != role)) {
+            throw new RuleViolation("naming.act.oneLink");
+        }
+        links.add(new ActLink(this, links.size() + 1, role, verdict, post.deputyFor(), remark, by));
+    }
+
+    public boolean seenBy(Actor actor) {
+        return actor.holds(Role.AUDITOR) || actor.posts().stream().anyMatch(post -> post.at().equals(owner)
+                && switch (post.role()) {
+                    case HANDLER, REVIEWER, SIGNER, COUNTY_OFFICE -> true;
+                    default -> false;
+                });
+    }
+
+    void requireSeenBy(Actor actor) {
+        if (!seenBy(actor)) {
+            throw new Unknown(id);
+        }
+    }
+
+    /** Whether this person could take the next link now. */
+    boolean waitsFor(Actor actor) {
+        return state.next().filter(role -> actor.holds(role, owner)).filter(role -> links.stream()
+                .noneMatch(l -> l.account().equals(actor.account()) && l.role() != role)).isPresent();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String owner() {
+        return owner;
+    }
+
+    public int signers() {
+        return signers;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    /** Whether the handler stated that no veto fact has come about since the evaluation. */
+    public boolean vetoChecked() {
+        return vetoChecked;
+    }
+
+    public String documentNumber() {
+        return documentNumber;
+    }
+
+    public LocalDate documentDate() {
+        return documentDate;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Instant draftedAt() {
+        return draftedAt;
+    }
+
+    public Instant signedAt() {
+        return signedAt;
+    }
+
+    public List<ActLink> links() {
+        return List.copyOf(links);
+    }
+
+    public List<ActItem> items() {
+        return List.copyOf(items);
+    }
+}

@@ -1,0 +1,52 @@
+package fangxin.naming;
+
+import fangxin.Unknown;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The acts of the signing chains. */
+@ApplicationScoped
+class Acts {
+    @PersistenceContext
+    EntityManager em;
+
+    Act byId(String id) {
+        return find(id).orElseThrow(() -> new Unknown(String.valueOf(id)));
+    }
+
+    Optional<Act> find(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(Act.class, known));
+    }
+
+    void add(Act act) {
+        em.persist(act);
+    }
+
+    /** Acts of some offices, those under way first. */
+    List<Act> ofOwners(Collection<String> owners, int count) {
+        return owners.isEmpty() ? List.of() : em.createQuery("""
+                select a from Act a where a.owner in :owners
+                order by case when a.state in (fangxin.naming.Act.State.SIGNED, fangxin.naming.Act.State.DROPPED)
+                then 1 else 0 end, a.draftedAt desc, a.id""", Act.class)
+                .setParameter("owners", owners).setMaxResults(count).getResultList();
+    }
+
+    /** The act under way that has this candidacy or title in it. */
+    Optional<Act> underWayWith(String subject) {
+        return em.createQuery("""
+                select a from Act a join a.items i where i.subject = :subject and i.leftOut = false
+                and a.state not in (fangxin.naming.Act.State.SIGNED, fangxin.naming.Act.State.DROPPED)""", Act.class)
+                .setParameter("subject", subject).getResultStream().findFirst();
+    }
+
+    /** Acts that concern a candidacy or a title, newest first. */
+    List<Act> with(Collection<String> subjects) {
+        return subjects.isEmpty() ? List.of() : em.createQuery("""
+                select distinct a from Act a join a.items i where i.subject in :subjects
+                order by a.draftedAt desc""", Act.class).setParameter("subjects", subjects).getResultList();
+    }
+}

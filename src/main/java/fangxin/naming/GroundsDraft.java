@@ -1,0 +1,15 @@
+package fangxin.naming;
+
+import fangxin.candidacy.Candidacy;
+import fangxin.criteria.Grade;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Drafts what the public is told about a candidacy, from what the phases before found out. */
+@ApplicationScoped
+class GroundsDraft {
+
+    Grounds of(Candidacy candidacy) {
+        Grade grade = Grade.PASS;
+        return new Grounds(grade, Sentences.say("zh", "naming.reason." + grade), "");
+    }
+}

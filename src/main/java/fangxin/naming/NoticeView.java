@@ -1,0 +1,42 @@
+package fangxin.naming;
+
+import fangxin.Wording;
+import fangxin.criteria.Grade;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A public notice as it is read.
+ *
+ * @param owner    code of the office that posted it
+ * @param lastDay  the last day for objections
+ * @param daysLeft working days left after today
+ * @param open     whether an objection would still be in time
+ */
+public record NoticeView(String id, String round, Wording roundTitle, String owner, Wording ownerName, String number,
+        String title, String body, String phone, String address, Instant postedAt, LocalDate lastDay, int daysLeft,
+        boolean open, List<Item> items, List<Change> corrections) {
+
+    /** What has become of an item. Objections that are being decided are not told. */
+    public enum Outcome { PENDING, NAMED, NOT_NAMED }
+
+    /**
+     * One candidacy of the notice.
+     *
+     * @param reason   why, in words
+     * @param promises one promise a line, or empty
+     * @param title    number of the title that it led to, or null
+     */
+    public record Item(int seq, String registeredName, String signName, String address, String trade,
+            Wording tradeName, Wording officeName, Grade grade, String reason, String promises, Outcome outcome,
+            String title) {
+        public List<String> promiseLines() {
+            return promises == null || promises.isBlank() ? List.of() : promises.lines().toList();
+        }
+    }
+
+    /** @param item number of the item concerned, or null where it is the notice itself */
+    public record Change(Integer item, String signName, Correction.Field field, String before, String after,
+            String reason, Instant at) { }
+}

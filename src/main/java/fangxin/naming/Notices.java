@@ -1,0 +1,59 @@
+package fangxin.naming;
+
+import fangxin.Unknown;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All public notices. */
+@ApplicationScoped
+public class Notices {
+    @PersistenceContext
+    EntityManager em;
+
+    public PublicNotice byId(String id) {
+        return find(id).orElseThrow(() -> new Unknown(String.valueOf(id)));
+    }
+
+    public Optional<PublicNotice> find(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(PublicNotice.class, known));
+    }
+
+    /** Notices newest first. */
+    public List<PublicNotice> newest(int first, int count) {
+        return em.createQuery("select n from PublicNotice n order by n.postedAt desc, n.id", PublicNotice.class)
+                .setFirstResult(first).setMaxResults(count).getResultList();
+    }
+
+    public long count() {
+        return em.createQuery("select count(n) from PublicNotice n", Long.class).getSingleResult();
+    }
+
+    /** Notices that still run on a day, the one that ends first before the others. */
+    public List<PublicNotice> open(LocalDate day) {
+        return em.createQuery("select n from PublicNotice n where n.lastDay >= :day order by n.lastDay, n.id",
+                PublicNotice.class).setParameter("day", day).getResultList();
+    }
+
+    List<PublicNotice> ofOwners(Collection<String> owners) {
+        return owners.isEmpty() ? List.of() : em.createQuery("""
+                select n from PublicNotice n where n.round.owner in :owners order by n.postedAt desc, n.id""",
+                PublicNotice.class).setParameter("owners", owners).getResultList();
+    }
+
+    /** The newest item about a candidacy: that one counts. */
+    Optional<NoticeItem> itemOf(String reference) {
+        return em.createQuery("""
+                select i from NoticeItem i where i.candidacy.reference = :reference
+                order by i.notice.postedAt desc""", NoticeItem.class)
+                .setParameter("reference", reference).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    void add(PublicNotice notice) {
+        em.persist(notice);
+    }
+}

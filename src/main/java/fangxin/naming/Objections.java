@@ -1,0 +1,62 @@
+package fangxin.naming;
+
+import fangxin.Unknown;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All objections, with their sealed objectors and who looked at them. */
+@ApplicationScoped
+class Objections {
+    @PersistenceContext
+    EntityManager em;
+
+    Objection byReceipt(String receipt) {
+        return find(receipt).orElseThrow(() -> new Unknown(String.valueOf(receipt)));
+    }
+
+    Optional<Objection> find(String receipt) {
+        return Optional.ofNullable(receipt).map(known -> em.find(Objection.class, known));
+    }
+
+    void add(Objection objection) {
+        em.persist(objection);
+    }
+
+    void add(Objector objector) {
+        em.persist(objector);
+    }
+
+    void note(ObjectorReading reading) {
+        em.persist(reading);
+    }
+
+    Optional<Objector> objectorOf(String receipt) {
+        return Optional.ofNullable(em.find(Objector.class, receipt));
+    }
+
+    List<ObjectorReading> readingsOf(String receipt) {
+        return em.createQuery("select r from ObjectorReading r where r.objection = :receipt order by r.at",
+                ObjectorReading.class).setParameter("receipt", receipt).getResultList();
+    }
+
+    List<Objection> of(NoticeItem item) {
+        return em.createQuery("select o from Objection o where o.item = :item order by o.enteredAt, o.receipt",
+                Objection.class).setParameter("item", item).getResultList();
+    }
+
+    List<Objection> openOn(NoticeItem item) {
+        return of(item).stream().filter(Objection::open).toList();
+    }
+
+    /** Objections to the notices of some offices: the open ones first, oldest first. */
+    List<Objection> ofOwners(Collection<String> owners, int count) {
+        return owners.isEmpty() ? List.of() : em.createQuery("""
+                select o from Objection o where o.item.notice.round.owner in :owners
+                order by case when o.state = fangxin.naming.Objection.State.OPEN then 0 else 1 end, o.enteredAt""",
+                Objection.class).setParameter("owners", owners).setMaxResults(count).getResultList();
+    }
+}

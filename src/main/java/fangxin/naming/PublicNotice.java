@@ -1,0 +1,161 @@
+package fangxin.naming;
+
+import fangxin.RuleViolation;
+import fangxin.calendar.Moment;
+import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.Step;
+import fangxin.candidacy.Taking;
+import fangxin.round.Round;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A public notice (公示) of those about to be named: until its last day anyone may object. */
+@Entity
+@Table(name = "public_notice")
+public class PublicNotice {
+    @Id
+    private String id;
+    @Version
+    private long version;
+    @ManyToOne(optional = false)
+    private Round round;
+    private String number;
+    private String title;
+    private String body;
+    private String phone;
+    private String address;
+    private Instant postedAt;
+    private LocalDate lastDay;
+    @OneToMany(mappedBy = "notice", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<NoticeItem> items = new ArrayList<>();
+    @OneToMany(mappedBy = "notice", cascade = CascadeType.PERSIST)
+    @OrderBy("correctedAt")
+    private List<Correction> corrections = new ArrayList<>();
+
+    protected PublicNotice() { }
+
+    /** Posts a batch; the period is that of the round and begins the day after. */
+    PublicNotice(String id, Round round, Posting posting, Moment now) {
+        this.id = id;
+        this.round = round;
+        this.number = posting.number();
+        this.title = posting.title();
+        this.body = posting.body();
+        this.phone = posting.phone();
+        this.address = posting.address();
+        this.postedAt = now.at();
+        this.lastDay = now.end(round.limit("NOTICE"));
+    }
+
+    /** Takes a candidacy that has passed into the batch. */
+    void post(Candidacy candidacy, Grounds grounds, Taking taking) {
+        if (!candidacy.round().id().equals(round.id())) {
+            throw RuleViolation.at("candidacies", "naming.notice.round", candidacy.reference());
+        }
+        candidacy.take(Step.POST, taking);
+        items.add(new NoticeItem(this, items.size() + 1, candidacy, grounds));
+    }
+
+    /** Changes what was published, visibly (更正公告). */
+    void correct(Correction.Field field, NoticeItem item, String after, String reason, Taking taking) {
+        String before = item == null ? read(field) : item.read(field);
+        if (after.equals(before)) {
+            throw RuleViolation.at("after", "naming.correction.same");
+        }
+        if (item == null) {
+            write(field, after);
+        } else {
+            item.candidacy().take(Step.CORRECT, taking.because(reason));
+            item.write(field, after);
+        }
+        corrections.add(new Correction(this, item, field, before, after, reason, taking));
+    }
+
+    private String read(Correction.Field field) {
+        return switch (field) {
+            case TITLE -> title;
+            case TEXT -> body;
+            case PHONE -> phone;
+            case CONTACT_ADDRESS -> address;
+            default -> throw RuleViolation.at("field", "naming.correction.item");
+        };
+    }
+
+    private void write(Correction.Field field, String after) {
+        switch (field) {
+            case TITLE -> title = after;
+            case TEXT -> body = after;
+            case PHONE -> phone = after;
+            default -> address = after;
+        }
+    }
+
+    NoticeItem item(int seq) {
+        return items.stream().filter(item -> item.seq() == seq).findFirst()
+                .orElseThrow(() -> new fangxin.Unknown(id + "/" + seq));
+    }
+
+    /** Whether an objection would still be in time: to the last moment of the last day. */
+    public boolean open(LocalDate today) {
+        return !today.isAfter(lastDay);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Round round() {
+        return round;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public Instant postedAt() {
+        return postedAt;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    public List<NoticeItem> items() {
+        return List.copyOf(items);
+    }
+
+    public List<Correction> corrections() {
+        return List.copyOf(corrections);
+    }
+}

@@ -1,0 +1,103 @@
+package fangxin.naming;
+
+import fangxin.RuleViolation;
+import fangxin.Unknown;
+import fangxin.calendar.Moments;
+import fangxin.criteria.Trades;
+import fangxin.evidence.FileStore;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Where an office looks after the titles it has conferred. */
+@Stateless
+public class TitleDesk {
+    @Inject
+    Titles titles;
+    @Inject
+    Organs organs;
+    @Inject
+    Trades trades;
+    @Inject
+    FileStore files;
+    @Inject
+    Letters letters;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    /** A page of titles of the officer's offices. */
+    public record Page(List<TitleView> titles, long total) { }
+
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER})
+    public Page titles(String words, int first, int count) {
+        List<String> owners = NamingDesk.offices(signedIn.actor());
+        LocalDate today = moments.now().today();
+        return new Page(titles.ownedBy(owners, words, first, count).stream()
+                .map(title -> TitleView.of(title, today, organs, trades)).toList(),
+                titles.countOwnedBy(owners, words));
+    }
+
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER})
+    public TitleView title(String number) {
+        Title title = titles.byNumber(number);
+        if (!NamingDesk.offices(signedIn.actor()).contains(title.owner())) {
+            throw new Unknown(number);
+        }
+        return TitleView.of(title, moments.now().today(), organs, trades);
+    }
+
+    /** The titles of a merchant, for itself. */
+    @RolesAllowed(Roles.MERCHANT)
+    public List<TitleView> own(String merchant) {
+        if (!signedIn.actor().holds(Role.MERCHANT, merchant)) {
+            throw new Unknown(merchant);
+        }
+        return titles.ofMerchant(merchant).stream()
+                .map(title -> TitleView.of(title, moments.now().today(), organs, trades)).toList();
+    }
+
+    /** Records the hand-over of a plaque: day, person, and a photo where there is one. */
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER})
+    public void handOver(String number, LocalDate on, String receiver, String photoName, InputStream photo) {
+        Title title = titles.byNumber(number);
+        Actor actor = signedIn.actor();
+        if (!NamingDesk.offices(actor).contains(title.owner())) {
+            throw new Unknown(number);
+        }
+        if (on == null) {
+            throw RuleViolation.at("handedOverOn", "naming.required");
+        }
+        if (receiver == null || receiver.isBlank() || receiver.length() > 100) {
+            throw RuleViolation.at("receiver", "naming.required");
+        }
+        String picture = photo == null ? null
+                : files.store(title.number(), "HAND_OVER", photoName, photo, actor.account()).id();
+        title.handOver(on, receiver.strip(), picture, new Taken(actor, moments.now()));
+    }
+
+    /** Ends a portion of the titles whose term is over; answers how many. Called until none is left. */
+    @RolesAllowed(Roles.JOB)
+    public int expire() {
+        Taken by = new Taken(signedIn.actor(), moments.now());
+        LocalDate today = by.moment().today();
+        List<Title> over = titles.over(today, 500);
+        over.forEach(title -> {
+            title.expire(by);
+            if (title.merchant() != null) {
+                letters.toMerchant(title.merchant(), today, "naming.letter.expired", "expired/" + title.number(),
+                        title.signName(), title.number(), title.validUntil());
+            }
+        });
+        return over.size();
+    }
+}

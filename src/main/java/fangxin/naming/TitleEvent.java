@@ -1,0 +1,80 @@
+package fangxin.naming;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One line of a title's timeline. The database refuses to change or delete it. */
+@Entity
+@Table(name = "title_event")
+public class TitleEvent {
+    public enum Kind { NAMED, HANDED_OVER, SUSPENDED, LIFTED, REVOKED, EXPIRED }
+
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "title")
+    private Title title;
+    private int seq;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private LocalDate effective;
+    private String act;
+    private String documentNumber;
+    private String reason;
+    private String account;
+    private String actorName;
+    private Instant at;
+
+    protected TitleEvent() { }
+
+    TitleEvent(Title title, int seq, Kind kind, LocalDate effective, Act act, String reason, Taken by) {
+        this.id = UUID.randomUUID().toString();
+        this.title = title;
+        this.seq = seq;
+        this.kind = kind;
+        this.effective = effective;
+        this.act = act == null ? null : act.id();
+        this.documentNumber = act == null ? null : act.documentNumber();
+        this.reason = reason;
+        this.account = by.actor().account();
+        this.actorName = by.actor().name();
+        this.at = by.moment().at();
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The day from which it counts: the date of the document. */
+    public LocalDate effective() {
+        return effective;
+    }
+
+    public String act() {
+        return act;
+    }
+
+    public String documentNumber() {
+        return documentNumber;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,49 @@
+package fangxin.naming;
+
+import fangxin.Wording;
+import fangxin.criteria.Grade;
+import fangxin.criteria.Trade;
+import fangxin.criteria.Trades;
+import fangxin.round.Round;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A title with everything that is public about it.
+ *
+ * @param grouped number in groups, as it is printed
+ * @param office  code of the county-level office, the region of the number
+ * @param photo   id of the public picture, or null
+ */
+public record TitleView(String number, String grouped, String plaqueNumber, String registeredName, String creditCode,
+        String signName, String address, String office, Wording officeName, Double lat, Double lng, String trade,
+        Wording tradeName, String kind, Round.Level level, Grade grade, String reason, List<String> promises,
+        Wording wording, Wording namingBody, String documentNumber, LocalDate namedOn, LocalDate validUntil,
+        Title.Status status, Title.Standing standing, LocalDate handedOverOn, String photo, List<Event> timeline) {
+
+    /** @param effective the day from which it counts */
+    public record Event(TitleEvent.Kind kind, LocalDate effective, String documentNumber, String reason) { }
+
+    public static TitleView of(Title title, LocalDate today, Organs organs, Trades trades) {
+        Wording none = new Wording("", "");
+        return new TitleView(title.number(),
+                CertificateNumber.parse(title.number()).map(CertificateNumber::grouped).orElse(title.number()),
+                title.plaqueNumber(), title.registeredName(), title.creditCode(), title.signName(), title.address(),
+                title.office(), organs.find(title.office()).map(Organ::name).orElse(none), title.lat(), title.lng(),
+                title.trade(), trades.find(title.trade()).map(Trade::name).orElse(none), title.kind(), title.level(),
+                title.grade(), title.reason(),
+                Optional.ofNullable(title.promises()).map(text -> text.lines().toList()).orElse(List.of()),
+                title.wording(), title.namingBody(), title.documentNumber(), title.namedOn(), title.validUntil(),
+                title.status(), title.standing(today), title.handedOverOn(), title.photo(),
+                title.timeline().stream().map(e ->
+                        new Event(e.kind(), e.effective(), e.documentNumber(), e.reason())).toList());
+    }
+
+    /** The word under which the state is published, in lower case. */
+    public String state() {
+        return standing.name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,73 @@
+package fangxin.naming;
+
+import fangxin.Unknown;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All titles ever conferred. */
+@ApplicationScoped
+public class Titles {
+    @PersistenceContext
+    EntityManager em;
+
+    public Optional<Title> find(String number) {
+        return CertificateNumber.parse(number).map(known -> em.find(Title.class, known.value()));
+    }
+
+    public Title byNumber(String number) {
+        return find(number).orElseThrow(() -> new Unknown(String.valueOf(number)));
+    }
+
+    public Optional<Title> ofCandidacy(String reference) {
+        return em.createQuery("select t from Title t where t.candidacy = :reference", Title.class)
+                .setParameter("reference", reference).getResultStream().findFirst();
+    }
+
+    public List<Title> ofMerchant(String merchant) {
+        return em.createQuery("""
+                select t from Title t where t.merchant = :merchant order by t.namedOn desc, t.number""", Title.class)
+                .setParameter("merchant", merchant).getResultList();
+    }
+
+    /** Whether a file is the public picture of a title. */
+    public boolean shows(String file) {
+        return em.createQuery("select count(t) from Title t where t.photo = :file", Long.class)
+                .setParameter("file", file).getSingleResult() > 0;
+    }
+
+    /** Titles of some offices' rounds, newest first; {@code words} narrows them by name, sign or number. */
+    List<Title> ownedBy(Collection<String> owners, String words, int first, int count) {
+        return em.createQuery("""
+                select t from Title t where t.owner in :owners and t.searchText like :words
+                order by t.namedOn desc, t.number""", Title.class)
+                .setParameter("owners", owners).setParameter("words", "%" + Title.searchable(words) + "%")
+                .setFirstResult(first).setMaxResults(count).getResultList();
+    }
+
+    long countOwnedBy(Collection<String> owners, String words) {
+        return em.createQuery("""
+                select count(t) from Title t where t.owner in :owners and t.searchText like :words""", Long.class)
+                .setParameter("owners", owners).setParameter("words", "%" + Title.searchable(words) + "%")
+                .getSingleResult();
+    }
+
+    /** Titles whose last day lies behind and that nobody has ended. */
+    List<Title> over(LocalDate today, int count) {
+        return em.createQuery("""
+                select t from Title t where t.validUntil < :today and t.status in :running
+                order by t.validUntil, t.number""", Title.class)
+                .setParameter("today", today)
+                .setParameter("running", List.of(Title.Status.ACTIVE, Title.Status.WARNED, Title.Status.RECTIFYING,
+                        Title.Status.DOWNGRADED, Title.Status.TRANSITION, Title.Status.SUSPENDED))
+                .setMaxResults(count).getResultList();
+    }
+
+    void add(Title title) {
+        em.persist(title);
+    }
+}

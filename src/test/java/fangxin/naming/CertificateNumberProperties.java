@@ -1,0 +1,43 @@
+package fangxin.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.round.Round;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class CertificateNumberProperties {
+
+    @Property
+    void everyNumberParsesBack(@ForAll @IntRange(min = 110000, max = 659999) int region,
+            @ForAll @IntRange(min = 2018, max = 2099) int year, @ForAll Round.Level level,
+            @ForAll @IntRange(min = 1, max = 99_999) int serial) {
+        CertificateNumber number = CertificateNumber.issue(String.valueOf(region), year, level, "SHOP", serial);
+
+        CertificateNumber read = CertificateNumber.of(" " + number.grouped().replace(' ', '　') + "\n");
+
+        assertThat(read).isEqualTo(number);
+        assertThat(read.value()).hasSize(19);
+        assertThat(read.region()).isEqualTo(String.valueOf(region));
+        assertThat(read.year()).isEqualTo(year);
+        assertThat(read.level()).isEqualTo(level.ordinal() + 1);
+        assertThat(read.kind()).isEqualTo("01");
+        assertThat(read.serial()).isEqualTo(serial);
+    }
+
+    @Property
+    void anySingleWrongDigitIsRefused(@ForAll @IntRange(min = 1, max = 99_999) int serial,
+            @ForAll @IntRange(min = 0, max = 18) int position, @ForAll @IntRange(min = 1, max = 9) int difference) {
+        String number = CertificateNumber.issue("220102", 2026, Round.Level.COUNTY, "SHOP", serial).value();
+        StringBuilder wrong = new StringBuilder(number);
+        wrong.setCharAt(position, (char) ('0' + (number.charAt(position) - '0' + difference) % 10));
+
+        assertThat(CertificateNumber.parse(wrong.toString())).isEmpty();
+    }
+
+    @Property
+    void whatIsNoNumberIsRefused(@ForAll String text) {
+        CertificateNumber.parse(text).ifPresent(number -> assertThat(number.value()).matches("\\d{19}"));
+    }
+}

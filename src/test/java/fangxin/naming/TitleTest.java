@@ -1,0 +1,83 @@
+package fangxin.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.candidacy.Candidacy;
+import fangxin.identity.Role;
+import fangxin.round.Round;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TitleTest {
+    private static final LocalDate PAPER = LocalDate.of(2026, 10, 20);
+    private final Title title = named();
+
+    @Test
+    void runsFromTheDateOfThePaperNotFromTheClick() {
+        assertThat(title.namedOn()).isEqualTo(PAPER);
+        assertThat(title.validUntil()).isEqualTo(LocalDate.of(2029, 10, 19));
+    }
+
+    @Test
+    void isValidOnItsLastDayAndExpiredTheDayAfter() {
+        assertThat(title.standing(title.validUntil())).isEqualTo(Title.Standing.VALID);
+        assertThat(title.standing(title.validUntil().plusDays(1))).isEqualTo(Title.Standing.EXPIRED);
+        assertThatThrownBy(() -> title.expire(on(title.validUntil()))).hasMessageContaining("naming.title.expire");
+
+        title.expire(on(title.validUntil().plusDays(1)));
+
+        assertThat(title.status()).isEqualTo(Title.Status.EXPIRED);
+        assertThat(title.timeline()).extracting(TitleEvent::kind)
+                .containsExactly(TitleEvent.Kind.NAMED, TitleEvent.Kind.EXPIRED);
+    }
+
+    @Test
+    void isSuspendedRestoredAndRevokedByActs() {
+        title.suspend(act(Act.Kind.SUSPENSION), on(PAPER.plusDays(30)));
+        assertThat(title.standing(PAPER.plusDays(30))).isEqualTo(Title.Standing.SUSPENDED);
+
+        title.lift(act(Act.Kind.LIFTING), on(PAPER.plusDays(31)));
+        assertThat(title.standing(PAPER.plusDays(31))).isEqualTo(Title.Standing.VALID);
+        assertThatThrownBy(() -> title.lift(act(Act.Kind.LIFTING), on(PAPER.plusDays(32))))
+                .hasMessageContaining("naming.title.lift");
+
+        title.revoke(act(Act.Kind.REVOCATION), on(PAPER.plusDays(33)));
+        assertThat(title.standing(PAPER.plusDays(33))).isEqualTo(Title.Standing.REVOKED);
+        assertThatThrownBy(() -> title.revoke(act(Act.Kind.REVOCATION), on(PAPER.plusDays(34))))
+                .hasMessageContaining("naming.title.revoke");
+    }
+
+    @Test
+    void aRevokedTitleDoesNotExpire() {
+        title.revoke(act(Act.Kind.REVOCATION), on(PAPER.plusDays(1)));
+
+        assertThat(title.standing(title.validUntil().plusYears(1))).isEqualTo(Title.Standing.REVOKED);
+    }
+
+    @Test
+    void isFoundByNameWithoutPunctuationAndWidth() {
+        assertThat(Title.searchable("Ａ·甲 便利店（南关）")).isEqualTo("a甲便利店南关");
+    }
+
+    private static Title named() {
+        Round round = Given.round(2);
+        LocalDate posted = LocalDate.of(2026, 9, 29);
+        Candidacy candidacy = Given.passed(round, "c1", posted);
+        NoticeItem item = Given.notice(round, posted, candidacy).items().getFirst();
+        return new Title(CertificateNumber.issue(Given.OFFICE, 2026, Round.Level.COUNTY, "SHOP", 1), item,
+                act(Act.Kind.NAMING), null, on(LocalDate.of(2026, 10, 23)));
+    }
+
+    private static Act act(Act.Kind kind) {
+        Act act = new Act(kind, Given.OFFICE, 2, new Drafting(kind, "公文", "理由", true, null, null, List.of("c1")),
+                List.of("c1"), new Taken(Given.officer("handler", Role.HANDLER), Given.at(PAPER)));
+        act.sign("1号", PAPER, null, new Taken(Given.officer("signer", Role.SIGNER), Given.at(PAPER)));
+        return act;
+    }
+
+    private static Taken on(LocalDate day) {
+        return new Taken(Given.officer("signer", Role.SIGNER), Given.at(day));
+    }
+}
