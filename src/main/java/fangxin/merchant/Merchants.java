@@ -3,6 +3,7 @@ package fangxin.merchant;
 import fangxin.Unknown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -34,5 +35,73 @@ public class Merchants {
     public List<Premises> premisesOf(String merchant) {
         return em.createQuery("select p from Premises p where p.merchant.id = :merchant order by p.signName, p.id",
                 Premises.class).setParameter("merchant", merchant).getResultList();
+    }
+
+    /** Lets only one act for the merchant at a time; the second is told that something changed. */
+    public void hold(Merchant merchant) {
+        em.lock(merchant, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Merchants of some offices whose name or credit code contains the text, at most {@code most}. */
+    public List<Merchant> matching(String text, List<String> organs, int most) {
+        return em.createQuery("""
+                select m from Merchant m where m.organ in :organs
+                and (m.name like :name escape '!' or m.creditCode = :code) order by m.name, m.id""", Merchant.class)
+                .setParameter("organs", organs).setParameter("name", "%" + literal(text) + "%")
+                .setParameter("code", CreditCode.normalised(text)).setMaxResults(most).getResultList();
+    }
+
+    /** Merchants of some offices that no officer has confirmed, the oldest first. */
+    public List<Merchant> unconfirmed(List<String> organs, int most) {
+        return em.createQuery("""
+                select m from Merchant m where m.organ in :organs and m.confirmedAt is null
+                order by m.createdAt, m.id""", Merchant.class)
+                .setParameter("organs", organs).setMaxResults(most).getResultList();
+    }
+
+    void add(MerchantClaim claim) {
+        em.persist(claim);
+    }
+
+    MerchantClaim claim(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(MerchantClaim.class, known))
+                .orElseThrow(() -> new Unknown(String.valueOf(id)));
+    }
+
+    List<MerchantClaim> openClaims(List<String> organs) {
+        return em.createQuery("""
+                select c from MerchantClaim c where c.state = :open and c.merchant.organ in :organs
+                order by c.claimedAt, c.id""", MerchantClaim.class)
+                .setParameter("open", MerchantClaim.State.OPEN).setParameter("organs", organs).getResultList();
+    }
+
+    List<MerchantClaim> claimsBy(String account) {
+        return em.createQuery("select c from MerchantClaim c where c.account = :account order by c.claimedAt desc",
+                MerchantClaim.class).setParameter("account", account).getResultList();
+    }
+
+    List<MerchantClaim> claimsTo(Merchant merchant) {
+        return em.createQuery("select c from MerchantClaim c where c.merchant = :merchant order by c.claimedAt",
+                MerchantClaim.class).setParameter("merchant", merchant).getResultList();
+    }
+
+    void keep(Registration registration) {
+        em.merge(registration);
+    }
+
+    Optional<Registration> registration(Contact contact) {
+        return Optional.ofNullable(em.find(Registration.class, contact.value()));
+    }
+
+    void discard(Registration registration) {
+        em.remove(registration);
+    }
+
+    public void note(Look look) {
+        em.persist(look);
+    }
+
+    private static String literal(String text) {
+        return text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

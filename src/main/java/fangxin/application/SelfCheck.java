@@ -1,0 +1,24 @@
+package fangxin.application;
+
+import fangxin.Wording;
+import fangxin.criteria.Edition;
+import java.util.List;
+
+/**
+ * A yes/no question of a sheet of criteria.
+ *
+ * @param key    sheet and item code, with a full stop between
+ * @param sheet  the sheet's name
+ * @param answer true, false, or null while unanswered
+ */
+public record SelfCheck(String key, Wording sheet, Wording question, Wording guidance, Boolean answer) {
+
+    /** The yes/no questions of some editions, with the answers that are there. */
+    static List<SelfCheck> of(List<Edition> editions, Content content) {
+        return editions.stream().flatMap(edition -> edition.selfChecks().stream().map(item -> {
+            String key = edition.sheet() + "." + item.code();
+            return new SelfCheck(key, edition.name(), item.selfCheck(), item.guidance(),
+                    content.selfChecks().get(key));
+        })).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package fangxin.merchant;
+
+import fangxin.RuleViolation;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Where a person can be reached: a Chinese mobile number, or a mail address. */
+public record Contact(String value) {
+    private static final Pattern MOBILE = Pattern.compile("1[3-9][0-9]{9}");
+    private static final Pattern MAIL = Pattern.compile("[^@\\s,;<>\"]{1,64}@[^@\\s,;<>\"]+\\.[^@\\s,;<>\"]{2,}");
+
+    public static Contact of(String text) {
+        Contact contact = new Contact(normalised(text));
+        if (!contact.mobile() && !(MAIL.matcher(contact.value).matches() && contact.value.length() <= 60)) {
+            throw RuleViolation.at("contact", "merchant.contact.shape");
+        }
+        return contact;
+    }
+
+    public boolean mobile() {
+        return MOBILE.matcher(value).matches();
+    }
+
+    /** Full width made half, capitals made small, and a number without blanks, hyphens and the country's code. */
+    public static String normalised(String text) {
+        String plain = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        if (plain.contains("@")) {
+            return plain.toLowerCase(Locale.ROOT);
+        }
+        String digits = plain.replaceAll("[\\s\\-()]", "");
+        return digits.replaceFirst("^(\\+|00)86", "");
+    }
+}

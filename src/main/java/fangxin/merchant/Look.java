@@ -1,0 +1,59 @@
+package fangxin.merchant;
+
+import fangxin.RuleViolation;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** That somebody looked at personal data which is masked otherwise, and what for. */
+@Entity
+public class Look {
+    private static final int SHORTEST = 4;
+
+    @Id
+    private String id;
+    private String account;
+    private String reference;
+    private String field;
+    private String purpose;
+    private Instant at;
+
+    protected Look() { }
+
+    public Look(String account, String reference, String field, String purpose, Instant now) {
+        if (purpose == null || purpose.strip().length() < SHORTEST) {
+            throw RuleViolation.at("purpose", "merchant.look.purpose");
+        }
+        this.id = UUID.randomUUID().toString();
+        this.account = account;
+        this.reference = reference;
+        this.field = field;
+        this.purpose = purpose.strip();
+        this.at = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public String purpose() {
+        return purpose;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

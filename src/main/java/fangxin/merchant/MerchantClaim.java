@@ -1,0 +1,76 @@
+package fangxin.merchant;
+
+import fangxin.RuleViolation;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An account that says it speaks for a merchant that is registered already. The county's officer decides. */
+@Entity
+@Table(name = "merchant_claim")
+public class MerchantClaim {
+    public enum State { OPEN, ACCEPTED, REJECTED }
+
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    private Merchant merchant;
+    private String account;
+    private Instant claimedAt;
+    @Enumerated(EnumType.STRING)
+    private State state = State.OPEN;
+    private String decidedBy;
+    private Instant decidedAt;
+    private String reason;
+
+    protected MerchantClaim() { }
+
+    MerchantClaim(Merchant merchant, String account, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.merchant = merchant;
+        this.account = account;
+        this.claimedAt = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Merchant merchant() {
+        return merchant;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public Instant claimedAt() {
+        return claimedAt;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    void decide(boolean accepted, String why, String officer, Instant now) {
+        if (state != State.OPEN) {
+            throw new RuleViolation("merchant.claim.decided");
+        }
+        if (why == null || why.isBlank()) {
+            throw RuleViolation.at("reason", "merchant.claim.reason");
+        }
+        state = accepted ? State.ACCEPTED : State.REJECTED;
+        reason = why.strip();
+        decidedBy = officer;
+        decidedAt = now;
+    }
+}

@@ -1,0 +1,279 @@
+package fangxin.merchant;
+
+import static fangxin.merchant.RegistrationDesk.tried;
+import static fangxin.merchant.RegistrationDesk.words;
+
+import fangxin.RuleViolation;
+import fangxin.RuleViolation.Violation;
+import fangxin.Unknown;
+import fangxin.Wording;
+import fangxin.calendar.Moment;
+import fangxin.calendar.Moments;
+import fangxin.identity.Account;
+import fangxin.identity.Accounts;
+import fangxin.identity.Actor;
+import fangxin.identity.Appointment;
+import fangxin.identity.Role;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import fangxin.message.Outbox;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where officers confirm merchants, decide who speaks for one, and enter those who come to the counter. */
+@Stateless
+@RolesAllowed({Roles.COUNTY_OFFICE, Roles.STATION})
+public class MerchantDesk {
+    private static final int MOST = 50;
+
+    @Inject
+    Merchants merchants;
+    @Inject
+    Accounts accounts;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Organs organs;
+    @Inject
+    Outbox outbox;
+    @Inject
+    Moments moments;
+
+    /** A merchant as an officer finds it. */
+    public record Row(String id, String creditCode, String creditCodeReason, String name, String organ,
+            Wording office, boolean confirmed, List<String> speakers, int premises) { }
+
+    /** An account that wants to speak for a merchant, beside the one that does now. */
+    public record Claim(String id, Row merchant, String claimant, String contact, Instant claimedAt) { }
+
+    /** What waits for the county's officer. */
+    public record Waiting(List<Row> unconfirmed, List<Claim> claims) { }
+
+    /** A merchant of the person signed in. */
+    public record Own(String id, String name, String creditCode, boolean confirmed, String organ, Wording office,
+            String officePhone) { }
+
+    /** A claim of the person signed in that is not accepted, with the office's answer. */
+    public record OwnClaim(String merchant, String creditCode, MerchantClaim.State state, String reason,
+            Wording office, String officePhone, Instant claimedAt) { }
+
+    /** What the person signed in speaks for, or wants to. */
+    public record Mine(String name, List<Own> merchants, List<OwnClaim> claims) { }
+
+    /** An office to choose. */
+    public record Office(String code, Wording name) { }
+
+    /**
+     * What an officer enters at the counter.
+     *
+     * @param contact    phone or mail for an account, or blank for a merchant without one
+     * @param codeReason why a credit code is taken whose check characters are wrong, or blank
+     */
+    public record Counter(String contact, String name, String creditCode, String codeReason, String merchantName,
+            String organ) { }
+
+    @PermitAll
+    public List<Office> offices() {
+        return organs.countyOffices().stream().map(organ -> new Office(organ.code(), organ.name())).toList();
+    }
+
+    @PermitAll
+    public Mine mine() {
+        Actor actor = signedIn.actor();
+        List<Own> own = actor.placesAs(Role.MERCHANT).map(merchants::byId).map(merchant -> {
+            Organ office = organs.byCode(merchant.organ());
+            return new Own(merchant.id(), merchant.name(), merchant.creditCode().value(), merchant.confirmed(),
+                    merchant.organ(), office.name(), office.phone());
+        }).toList();
+        List<OwnClaim> claims = merchants.claimsBy(actor.account()).stream()
+                .filter(claim -> claim.state() != MerchantClaim.State.ACCEPTED).map(claim -> {
+                    Organ office = organs.byCode(claim.merchant().organ());
+                    return new OwnClaim(claim.merchant().name(), claim.merchant().creditCode().value(),
+                            claim.state(), claim.reason(), office.name(), office.phone(), claim.claimedAt());
+                }).toList();
+        return new Mine(actor.name(), own, claims);
+    }
+
+    /** The offices for which the person at work may enter merchants: a station does it for its office. */
+    public List<Office> ownOffices() {
+        return officesOf(signedIn.actor()).map(organs::byCode)
+                .map(organ -> new Office(organ.code(), organ.name())).toList();
+    }
+
+    public List<Row> find(String text) {
+        List<String> own = officesOf(signedIn.actor()).toList();
+        return text == null || text.isBlank() || own.isEmpty() ? List.of()
+                : merchants.matching(text, own, MOST).stream().map(this::row).toList();
+    }
+
+    public Row byId(String id) {
+        return row(ofOwnOffice(id));
+    }
+
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public Waiting waiting() {
+        List<String> own = signedIn.actor().placesAs(Role.COUNTY_OFFICE).toList();
+        if (own.isEmpty()) {
+            return new Waiting(List.of(), List.of());
+        }
+        return new Waiting(merchants.unconfirmed(own, MOST).stream().map(this::row).toList(),
+                merchants.openClaims(own).stream().map(this::row).toList());
+    }
+
+    /** Confirms that the account speaks for the merchant: 未核验 becomes 已核验. */
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public void confirm(String id) {
+        Merchant merchant = ofOwnCounty(merchants.byId(id));
+        if (merchant.confirmed()) {
+            throw new RuleViolation("merchant.confirm.already", merchant.name());
+        }
+        merchant.confirm(signedIn.actor().account(), moments.now().at());
+        speakers(merchant).forEach(account -> tell(account, "身份已核验 Verified",
+                "“%s”的账号已由创建办核验。 Your account for %s has been verified by the office."
+                        .formatted(merchant.name(), merchant.name()), "merchant-confirmed:" + merchant.id()));
+    }
+
+    /** Decides a rival claim. Who is accepted speaks for the merchant alone from now on. */
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public void decide(String claimId, boolean accepted, String reason) {
+        MerchantClaim claim = merchants.claim(claimId);
+        Merchant merchant = ofOwnCounty(claim.merchant());
+        Moment now = moments.now();
+        String officer = signedIn.actor().account();
+        claim.decide(accepted, reason, officer, now.at());
+        if (accepted) {
+            speakers(merchant).forEach(account -> dismiss(account, merchant, now));
+            accounts.appoint(new Appointment(claim.account(), Role.MERCHANT, merchant.id(), now.today()));
+            merchant.confirm(officer, now.at());
+            merchants.claimsTo(merchant).stream().filter(other -> other.state() == MerchantClaim.State.OPEN)
+                    .forEach(other -> other.decide(false, reason, officer, now.at()));
+        }
+        accounts.find(claim.account()).ifPresent(account -> tell(account, "账号归属已决定 Your claim was decided",
+                "关于“%s”的账号归属，创建办已决定：%s。理由：%s Decided on your claim to %s: %s. Reason: %s".formatted(
+                        merchant.name(), accepted ? "由您的账号办理" : "不变更账号", claim.reason(), merchant.name(),
+                        accepted ? "your account speaks for it" : "not accepted", claim.reason()),
+                "merchant-claim:" + claim.id()));
+    }
+
+    /** Enters a merchant at the counter (代办); an officer of the office who saw the licence confirms it with that. */
+    public Row enter(Counter counter) {
+        Actor officer = signedIn.actor();
+        Moment now = moments.now();
+        List<Violation> wrong = new ArrayList<>();
+        boolean reachable = counter.contact() != null && !counter.contact().isBlank();
+        Contact contact = reachable ? tried(() -> Contact.of(counter.contact()), wrong) : null;
+        String name = reachable ? tried(() -> words("name", "merchant.name.missing", counter.name(), 100), wrong) : null;
+        CreditCode code = tried(() -> code(counter), wrong);
+        String merchantName = tried(() -> words("merchantName", "merchant.merchantName.missing",
+                counter.merchantName(), 200), wrong);
+        if (officesOf(officer).noneMatch(own -> own.equals(counter.organ()))) {
+            wrong.add(new Violation("organ", "merchant.organ.foreign", List.of()));
+        }
+        if (code != null && merchants.byCreditCode(code).isPresent()) {
+            wrong.add(new Violation("creditCode", "merchant.creditCode.known", List.of()));
+        }
+        if (!wrong.isEmpty()) {
+            throw new RuleViolation(wrong);
+        }
+        Merchant merchant = new Merchant(code, merchantName, counter.organ(), now.at());
+        if (counter.codeReason() != null && !counter.codeReason().isBlank()) {
+            merchant.acceptCode(counter.codeReason().strip());
+        }
+        if (officer.holds(Role.COUNTY_OFFICE, counter.organ())) {
+            merchant.confirm(officer.account(), now.at());
+        }
+        merchants.add(merchant);
+        if (contact != null) {
+            appoint(merchant, contact, name, now);
+        }
+        return row(merchant);
+    }
+
+    /** Gives a merchant that was entered without one an account that signs in by code. */
+    public void giveAccount(String id, String contactText, String name) {
+        Merchant merchant = ofOwnOffice(id);
+        if (!speakers(merchant).isEmpty()) {
+            throw RuleViolation.at("contact", "merchant.speaker.exists");
+        }
+        appoint(merchant, Contact.of(contactText), words("name", "merchant.name.missing", name, 100), moments.now());
+    }
+
+    private void appoint(Merchant merchant, Contact contact, String name, Moment now) {
+        Account account = accounts.byContact(contact.value()).orElseGet(() -> {
+            Account made = new Account(contact.value(), name, contact.mobile() ? contact.value() : null,
+                    contact.mobile() ? null : contact.value(), now.at());
+            accounts.add(made);
+            return made;
+        });
+        accounts.appoint(new Appointment(account.username(), Role.MERCHANT, merchant.id(), now.today()));
+        tell(account, "账号已开通 Your account", "已为“%s”开通放心消费账号，用本号码收取验证码即可登录。 An account for %s is open; sign in with a code sent to this contact."
+                .formatted(merchant.name(), merchant.name()), "merchant-account:" + merchant.id());
+    }
+
+    private static CreditCode code(Counter counter) {
+        return counter.codeReason() == null || counter.codeReason().isBlank() ? CreditCode.of(counter.creditCode())
+                : CreditCode.unchecked(counter.creditCode());
+    }
+
+    private void dismiss(Account account, Merchant merchant, Moment now) {
+        accounts.appointmentsOf(account.username()).stream()
+                .filter(post -> post.role() == Role.MERCHANT && post.place().equals(merchant.id()))
+                .filter(post -> post.lasts(now.today()))
+                .forEach(post -> post.end(now.today().minusDays(1)));
+        tell(account, "账号归属变更 Another account speaks for your merchant",
+                "“%s”今后由另一账号办理，如有异议请联系创建办。 Another account now speaks for %s; please call the office if you disagree."
+                        .formatted(merchant.name(), merchant.name()),
+                "merchant-dismissed:" + merchant.id() + ":" + account.username() + ":" + now.today());
+    }
+
+    private void tell(Account account, String subject, String body, String key) {
+        outbox.write(Optional.ofNullable(account.phone()).orElse(account.mail()), subject, body, key);
+    }
+
+    private Claim row(MerchantClaim claim) {
+        Account claimant = accounts.byUsername(claim.account());
+        return new Claim(claim.id(), row(claim.merchant()), claimant.name(),
+                Optional.ofNullable(claimant.phone()).orElse(claimant.mail()), claim.claimedAt());
+    }
+
+    private Row row(Merchant merchant) {
+        List<String> speakers = speakers(merchant).stream().map(account -> account.name() + " "
+                + Optional.ofNullable(account.phone()).orElse(String.valueOf(account.mail()))).toList();
+        return new Row(merchant.id(), merchant.creditCode().value(), merchant.creditCodeReason(), merchant.name(),
+                merchant.organ(), organs.byCode(merchant.organ()).name(), merchant.confirmed(), speakers,
+                merchants.premisesOf(merchant.id()).size());
+    }
+
+    private List<Account> speakers(Merchant merchant) {
+        return accounts.holding(Role.MERCHANT, merchant.id(), moments.now().today());
+    }
+
+    private Merchant ofOwnCounty(Merchant merchant) {
+        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, merchant.organ())) {
+            throw new Unknown(merchant.id());
+        }
+        return merchant;
+    }
+
+    private Merchant ofOwnOffice(String id) {
+        Merchant merchant = merchants.byId(id);
+        if (officesOf(signedIn.actor()).noneMatch(merchant.organ()::equals)) {
+            throw new Unknown(id);
+        }
+        return merchant;
+    }
+
+    private Stream<String> officesOf(Actor officer) {
+        return Stream.concat(officer.placesAs(Role.COUNTY_OFFICE),
+                officer.placesAs(Role.STATION).map(station -> organs.byCode(station).parent())).distinct();
+    }
+}

@@ -1,0 +1,53 @@
+package fangxin.merchant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** What somebody typed to register, kept until the code comes back. */
+@Entity
+public class Registration {
+    @Id
+    private String contact;
+    private String name;
+    private String creditCode;
+    private String merchantName;
+    private String organ;
+    private Instant createdAt;
+
+    protected Registration() { }
+
+    Registration(Contact contact, String name, CreditCode creditCode, String merchantName, String organ,
+            Instant now) {
+        this.contact = contact.value();
+        this.name = name;
+        this.creditCode = creditCode.value();
+        this.merchantName = merchantName;
+        this.organ = organ;
+        this.createdAt = now;
+    }
+
+    Contact contact() {
+        return new Contact(contact);
+    }
+
+    String name() {
+        return name;
+    }
+
+    CreditCode creditCode() {
+        return new CreditCode(creditCode);
+    }
+
+    String merchantName() {
+        return merchantName;
+    }
+
+    String organ() {
+        return organ;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

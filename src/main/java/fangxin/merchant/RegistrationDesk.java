@@ -1,0 +1,160 @@
+package fangxin.merchant;
+
+import fangxin.RuleViolation;
+import fangxin.RuleViolation.Violation;
+import fangxin.calendar.Moment;
+import fangxin.calendar.Moments;
+import fangxin.identity.Account;
+import fangxin.identity.Accounts;
+import fangxin.identity.Appointment;
+import fangxin.identity.OneTimeCodes;
+import fangxin.identity.Passwords;
+import fangxin.identity.Role;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Where merchants register: a code goes to their phone or mail, and when it comes back they have an account. The
+ * credit code is public knowledge, so the account is not verified until an officer has confirmed it.
+ */
+@Stateless
+@PermitAll
+public class RegistrationDesk {
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_MERCHANT_NAME = 200;
+
+    @Inject
+    Merchants merchants;
+    @Inject
+    Accounts accounts;
+    @Inject
+    OneTimeCodes codes;
+    @Inject
+    Passwords passwords;
+    @Inject
+    Organs organs;
+    @Inject
+    Moments moments;
+
+    /**
+     * What a person types to register.
+     *
+     * @param contact      phone number or mail address
+     * @param name         the person's own name
+     * @param merchantName the name on the licence
+     * @param organ        code of the county-level office of the place of business
+     */
+    public record Wish(String contact, String name, String creditCode, String merchantName, String organ) { }
+
+    /** @param claim whether the merchant was registered already, so that the county decides who speaks for it */
+    public record Confirmed(String username, String merchant, boolean claim) { }
+
+    /** Keeps what was typed and sends a code; says the same whether or not the merchant is registered already. */
+    public void register(Wish wish) {
+        List<Violation> wrong = new ArrayList<>();
+        Contact contact = tried(() -> Contact.of(wish.contact()), wrong);
+        String name = tried(() -> words("name", "merchant.name.missing", wish.name(), LONGEST_NAME), wrong);
+        CreditCode creditCode = tried(() -> CreditCode.of(wish.creditCode()), wrong);
+        String merchantName = tried(() -> words("merchantName", "merchant.merchantName.missing", wish.merchantName(),
+                LONGEST_MERCHANT_NAME), wrong);
+        Organ office = tried(() -> office(wish.organ()), wrong);
+        if (!wrong.isEmpty()) {
+            throw new RuleViolation(wrong);
+        }
+        merchants.keep(new Registration(contact, name, creditCode, merchantName, office.code(), moments.now().at()));
+        codes.send(contact.value());
+    }
+
+    /** Sends another code for what is kept already. */
+    public void sendAgain(String contact) {
+        codes.send(pending(contact).contact().value());
+    }
+
+    /**
+     * Opens the account when the code is right; empty where it is wrong, so that the wrong try is kept.
+     *
+     * @param password wished for, or blank for an account that signs in by code
+     */
+    public Optional<Confirmed> confirm(String contact, String code, String password) {
+        Registration wish = pending(contact);
+        String hash = password == null || password.isBlank() ? null : passwords.hashed(password);
+        if (!codes.redeem(wish.contact().value(), code)) {
+            return Optional.empty();
+        }
+        merchants.discard(wish);
+        Account account = accountOf(wish.contact(), wish.name());
+        if (hash != null && account.password() == null) {
+            account.keepPassword(hash);
+        }
+        return Optional.of(merchants.byCreditCode(wish.creditCode())
+                .map(merchant -> claim(merchant, account))
+                .orElseGet(() -> enter(wish, account)));
+    }
+
+    private Confirmed enter(Registration wish, Account account) {
+        Moment now = moments.now();
+        Merchant merchant = new Merchant(wish.creditCode(), wish.merchantName(), wish.organ(), now.at());
+        merchants.add(merchant);
+        accounts.appoint(new Appointment(account.username(), Role.MERCHANT, merchant.id(), now.today()));
+        return new Confirmed(account.username(), merchant.id(), false);
+    }
+
+    private Confirmed claim(Merchant merchant, Account account) {
+        Moment now = moments.now();
+        if (accounts.actor(account.username(), now.today()).holds(Role.MERCHANT, merchant.id())) {
+            return new Confirmed(account.username(), merchant.id(), false);
+        }
+        boolean asked = merchants.claimsTo(merchant).stream().anyMatch(claim ->
+                claim.account().equals(account.username()) && claim.state() == MerchantClaim.State.OPEN);
+        if (!asked) {
+            merchants.add(new MerchantClaim(merchant, account.username(), now.at()));
+        }
+        return new Confirmed(account.username(), merchant.id(), true);
+    }
+
+    private Account accountOf(Contact contact, String name) {
+        return accounts.byContact(contact.value()).or(() -> accounts.find(contact.value())).orElseGet(() -> {
+            Account account = new Account(contact.value(), name, contact.mobile() ? contact.value() : null,
+                    contact.mobile() ? null : contact.value(), moments.now().at());
+            accounts.add(account);
+            return account;
+        });
+    }
+
+    private Registration pending(String contact) {
+        return merchants.registration(Contact.of(contact))
+                .orElseThrow(() -> RuleViolation.at("contact", "merchant.registration.none"));
+    }
+
+    private Organ office(String code) {
+        return organs.find(code).filter(organ -> organ.kind() == Organ.Kind.COUNTY_OFFICE)
+                .orElseThrow(() -> RuleViolation.at("organ", "merchant.organ.missing"));
+    }
+
+    static String words(String field, String missing, String text, int longest) {
+        String plain = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
+        if (plain.isEmpty()) {
+            throw RuleViolation.at(field, missing);
+        }
+        if (plain.length() > longest) {
+            throw RuleViolation.at(field, "merchant.tooLong", longest);
+        }
+        return plain;
+    }
+
+    static <T> T tried(Supplier<T> value, List<Violation> wrong) {
+        try {
+            return value.get();
+        } catch (RuleViolation refused) {
+            wrong.addAll(refused.violations());
+            return null;
+        }
+    }
+}
