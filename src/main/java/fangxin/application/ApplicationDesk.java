@@ -3,7 +3,6 @@ package fangxin.application;
 import fangxin.RuleViolation;
 import fangxin.RuleViolation.Violation;
 import fangxin.Unknown;
-import fangxin.Wording;
 import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacies;
@@ -11,8 +10,6 @@ import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Stage;
 import fangxin.candidacy.Step;
 import fangxin.candidacy.Taking;
-import fangxin.criteria.Edition;
-import fangxin.criteria.Editions;
 import fangxin.criteria.Trade;
 import fangxin.criteria.Trades;
 import fangxin.evidence.FileStore;
@@ -31,9 +28,6 @@ import fangxin.platform.CheckDigit;
 import fangxin.platform.Counters;
 import fangxin.round.Round;
 import fangxin.round.Rounds;
-import fangxin.territory.Division;
-import fangxin.territory.Divisions;
-import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -42,13 +36,11 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.text.Normalizer;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where merchants apply, or officers of the county's office or the station on their behalf (代办): a draft is
@@ -69,17 +61,15 @@ public class ApplicationDesk {
     @Inject
     Forms published;
     @Inject
+    Completeness completeness;
+    @Inject
     Merchants merchants;
     @Inject
     Rounds rounds;
     @Inject
     Trades trades;
     @Inject
-    Editions editions;
-    @Inject
     Organs organs;
-    @Inject
-    Divisions divisions;
     @Inject
     Accounts accounts;
     @Inject
@@ -126,7 +116,7 @@ public class ApplicationDesk {
     public Instant save(String reference, Map<String, String> answers) {
         Candidacy candidacy = editable(reference);
         ApplicationForm form = forms.of(reference);
-        FormDefinition definition = definition(form);
+        FormDefinition definition = completeness.definition(form);
         Map<String, String> changed = new HashMap<>();
         answers.forEach((code, text) -> {
             Question question = definition.question(code)
@@ -151,7 +141,7 @@ public class ApplicationDesk {
     public Instant saveSelfChecks(String reference, Map<String, Boolean> answers) {
         Candidacy candidacy = editable(reference);
         ApplicationForm form = forms.of(reference);
-        List<String> known = selfChecks(candidacy, form.content()).stream().map(SelfCheck::key).toList();
+        List<String> known = completeness.selfChecks(candidacy, form.content()).stream().map(SelfCheck::key).toList();
         answers.keySet().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
             throw RuleViolation.at(key, "application.question.unknown", key);
         });
@@ -162,7 +152,7 @@ public class ApplicationDesk {
     public Attachment addEvidence(String reference, String kindCode, String name, InputStream in) {
         editable(reference);
         ApplicationForm form = forms.of(reference);
-        FormDefinition.Evidence kind = definition(form).evidence(kindCode)
+        FormDefinition.Evidence kind = completeness.definition(form).evidence(kindCode)
                 .orElseThrow(() -> RuleViolation.at("kind", "application.evidence.unknown", String.valueOf(kindCode)));
         if (form.content().files(kindCode).size() >= kind.max()) {
             throw RuleViolation.at(kindCode, "application.evidence.most", kind.title(), kind.max());
@@ -203,7 +193,7 @@ public class ApplicationDesk {
     public List<Violation> check(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireSeenBy(signedIn.actor());
-        return faults(candidacy, forms.of(reference));
+        return completeness.faults(candidacy, forms.of(reference));
     }
 
     /**
@@ -223,7 +213,7 @@ public class ApplicationDesk {
         } else {
             candidacy.round().requireOpen(now.today());
         }
-        List<Violation> faults = new ArrayList<>(faults(candidacy, form));
+        List<Violation> faults = new ArrayList<>(completeness.faults(candidacy, form));
         if (!declared) {
             faults.add(new Violation("declared", "application.declaration.missing", List.of()));
         }
@@ -277,27 +267,6 @@ public class ApplicationDesk {
                 account);
         form.sign(signature);
         return signature;
-    }
-
-    private List<Violation> faults(Candidacy candidacy, ApplicationForm form) {
-        Content content = form.content();
-        FormDefinition definition = definition(form);
-        List<Violation> faults = new ArrayList<>(definition.faults(content.answers(), lists(candidacy, content)));
-        String opened = content.answers().get("opened");
-        if (opened != null && faults.stream().noneMatch(fault -> "opened".equals(fault.field()))
-                && LocalDate.parse(opened).isAfter(moments.now().today())) {
-            faults.add(new Violation("opened", "application.answer.future", List.of()));
-        }
-        long unanswered = selfChecks(candidacy, content).stream().filter(item -> item.answer() == null).count();
-        if (unanswered > 0) {
-            faults.add(new Violation("selfChecks", "application.selfCheck.missing", List.of(unanswered)));
-        }
-        faults.addAll(definition.missing(content.counts()));
-        Signature signature = content.signature();
-        if (signature == null || !signature.pledgeHash().equals(published.pledge(form.pledgeIssue()).hash())) {
-            faults.add(new Violation("pledge", "application.pledge.missing", List.of()));
-        }
-        return faults;
     }
 
     /** One shop has one candidacy in a round; a merchant with several shops has one for each. */
@@ -392,33 +361,6 @@ public class ApplicationDesk {
 
     private String signNameOf(Candidacy candidacy) {
         return forms.of(candidacy.reference()).content().answers().getOrDefault("signName", "");
-    }
-
-    FormDefinition definition(ApplicationForm form) {
-        return published.of(form.form(), form.formIssue());
-    }
-
-    Lists lists(Candidacy candidacy, Content content) {
-        return (type, code) -> switch (type) {
-            case TRADE -> trades.find(code).isPresent();
-            case ORGAN -> candidacy.round().terms().organs().contains(code);
-            case STREET -> streets(content.answers().get("organ")).anyMatch(street -> street.code().equals(code));
-            default -> true;
-        };
-    }
-
-    /** The streets and townships of an office; a zone's are those of the district it lies in. */
-    Stream<Division> streets(String organ) {
-        return organs.find(organ).map(Organ::division).map(divisions::under).orElse(List.of()).stream();
-    }
-
-    /** The yes/no questions of the general sheet and the trade's, in the editions of the round. */
-    List<SelfCheck> selfChecks(Candidacy candidacy, Content content) {
-        Map<String, Integer> issues = candidacy.round().terms().editions();
-        Optional<String> sheet = trades.find(content.answers().get("trade")).map(Trade::sheet);
-        List<Edition> sheets = Stream.concat(Stream.of("general"), sheet.stream()).distinct()
-                .filter(issues::containsKey).map(code -> editions.of(code, issues.get(code))).toList();
-        return SelfCheck.of(sheets, content);
     }
 
     private static String shortened(String reason) {

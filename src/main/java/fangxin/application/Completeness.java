@@ -1,0 +1,87 @@
+package fangxin.application;
+
+import fangxin.RuleViolation.Violation;
+import fangxin.calendar.Moments;
+import fangxin.candidacy.Candidacy;
+import fangxin.criteria.Edition;
+import fangxin.criteria.Editions;
+import fangxin.criteria.Trade;
+import fangxin.criteria.Trades;
+import fangxin.territory.Division;
+import fangxin.territory.Divisions;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What an application must say before it may be handed in: the form's questions, self-checks, files, the pledge. */
+@ApplicationScoped
+public class Completeness {
+    @Inject
+    Forms published;
+    @Inject
+    Trades trades;
+    @Inject
+    Editions editions;
+    @Inject
+    Organs organs;
+    @Inject
+    Divisions divisions;
+    @Inject
+    Moments moments;
+
+    /** What is missing or wrong, one thing each. */
+    List<Violation> faults(Candidacy candidacy, ApplicationForm form) {
+        Content content = form.content();
+        FormDefinition definition = definition(form);
+        List<Violation> faults = new ArrayList<>(definition.faults(content.answers(), lists(candidacy, content)));
+        String opened = content.answers().get("opened");
+        if (opened != null && faults.stream().noneMatch(fault -> "opened".equals(fault.field()))
+                && LocalDate.parse(opened).isAfter(moments.now().today())) {
+            faults.add(new Violation("opened", "application.answer.future", List.of()));
+        }
+        long unanswered = selfChecks(candidacy, content).stream().filter(item -> item.answer() == null).count();
+        if (unanswered > 0) {
+            faults.add(new Violation("selfChecks", "application.selfCheck.missing", List.of(unanswered)));
+        }
+        faults.addAll(definition.missing(content.counts()));
+        Signature signature = content.signature();
+        if (signature == null || !signature.pledgeHash().equals(published.pledge(form.pledgeIssue()).hash())) {
+            faults.add(new Violation("pledge", "application.pledge.missing", List.of()));
+        }
+        return faults;
+    }
+
+    FormDefinition definition(ApplicationForm form) {
+        return published.of(form.form(), form.formIssue());
+    }
+
+    Lists lists(Candidacy candidacy, Content content) {
+        return (type, code) -> switch (type) {
+            case TRADE -> trades.find(code).isPresent();
+            case ORGAN -> candidacy.round().terms().organs().contains(code);
+            case STREET -> streets(content.answers().get("organ")).anyMatch(street -> street.code().equals(code));
+            default -> true;
+        };
+    }
+
+    /** The streets and townships of an office; a zone's are those of the district it lies in. */
+    Stream<Division> streets(String organ) {
+        return organs.find(organ).map(Organ::division).map(divisions::under).orElse(List.of()).stream();
+    }
+
+    /** The yes/no questions of the general sheet and the trade's, in the editions of the round. */
+    List<SelfCheck> selfChecks(Candidacy candidacy, Content content) {
+        Map<String, Integer> issues = candidacy.round().terms().editions();
+        Optional<String> sheet = trades.find(content.answers().get("trade")).map(Trade::sheet);
+        List<Edition> sheets = Stream.concat(Stream.of("general"), sheet.stream()).distinct()
+                .filter(issues::containsKey).map(code -> editions.of(code, issues.get(code))).toList();
+        return SelfCheck.of(sheets, content);
+    }
+}

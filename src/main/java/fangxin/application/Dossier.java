@@ -1,0 +1,92 @@
+package fangxin.application;
+
+import fangxin.RuleViolation.Violation;
+import fangxin.Wording;
+import fangxin.candidacy.Stage;
+import fangxin.candidacy.Step;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** What pages and programs are shown of an application. */
+public final class Dossier {
+    private Dossier() { }
+
+    /** How far a part of the application is. */
+    public enum State { NOT_STARTED, INCOMPLETE, DONE }
+
+    /** A part of the application in the task list. */
+    public record Part(String code, Wording title, State state) { }
+
+    /**
+     * The application on one screen.
+     *
+     * @param onBehalf whether the reader is an officer who acts for the merchant
+     * @param faults   what is missing or wrong
+     */
+    public record Overview(String reference, String merchant, String creditCode, boolean confirmed, String signName,
+            Wording round, LocalDate opens, LocalDate closes, Stage stage, LocalDate dueOn, Integer daysLeft,
+            boolean editable, boolean onBehalf, List<Part> tasks, State selfChecks, int selfChecksAnswered,
+            int selfChecksAll, State files, State pledge, List<Violation> faults, int submissions, Instant savedAt,
+            Instant submittedAt, Set<Step> steps) {
+        public boolean ready() {
+            return faults.isEmpty();
+        }
+    }
+
+    /**
+     * A question with its answer.
+     *
+     * @param value   as it is kept
+     * @param shown   as people read it; null while unanswered
+     * @param choices what may be chosen, for the kinds of question that have a list
+     */
+    public record Asked(Question question, String value, Wording shown, List<Question.Option> choices) { }
+
+    /** One task with its questions. */
+    public record TaskSheet(String code, Wording title, Wording intro, List<Asked> questions) { }
+
+    /** One kind of file with what is there. */
+    public record FileKind(FormDefinition.Evidence kind, List<Attachment> files) { }
+
+    /** The pledge, and who signed it. */
+    public record PledgeSheet(PledgeText pledge, String hash, Signature signature, String suggestedSigner,
+            boolean soleTrader) { }
+
+    /** A difference between two submissions, in words. */
+    public record Change(Difference.Kind kind, Wording label, Wording before, Wording after) { }
+
+    /**
+     * The application as it was handed in last, or as it stands while nothing was.
+     *
+     * @param masked  whether personal data is masked for this reader
+     * @param mayLook whether this reader may see it with a purpose that is kept
+     * @param changes to the submission before
+     */
+    public record Case(String reference, boolean draft, int submissions, Instant submittedAt, List<TaskSheet> tasks,
+            List<SelfCheck> selfChecks, List<FileKind> files, PledgeSheet pledge, List<Change> changes,
+            boolean masked, boolean mayLook) { }
+
+    /** An office, station or authority, and how to call it. */
+    public record Body(Wording name, String phone) { }
+
+    /** Something that happened, from the journal. */
+    public record Happening(Step step, Stage after, Instant at, Wording where, String reason) { }
+
+    /**
+     * A candidacy on the merchant's home page.
+     *
+     * @param phase  1 application, 2 cultivation, 3 evaluation, 4 notice and naming; 0 where it ended before
+     * @param holder who has it now, or null where it waits for the merchant or is over
+     */
+    public record Own(String reference, String merchantId, String merchant, String signName, Wording round,
+            Stage stage, int phase, LocalDate dueOn, Integer daysLeft, boolean lapseProposed, boolean mine,
+            Body holder, Set<Step> steps, List<Happening> happenings) { }
+
+    /** A round that a merchant may apply in now. */
+    public record OpenRound(String id, Wording title, LocalDate closes, int daysLeft) { }
+
+    /** Personal data in the clear, after the look was noted. */
+    public record Clear(Wording label, String value) { }
+}
