@@ -1,6 +1,7 @@
 package fangxin.merchant;
 
 import fangxin.RuleViolation;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -17,6 +18,7 @@ public class Look {
     private String reference;
     private String field;
     private String purpose;
+    @Column(name = "takenat")
     private Instant at;
 
     protected Look() { }

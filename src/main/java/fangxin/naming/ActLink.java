@@ -1,6 +1,7 @@
 package fangxin.naming;
 
 import fangxin.identity.Role;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +30,7 @@ public class ActLink {
     private String actorName;
     private String deputyFor;
     private String remark;
+    @Column(name = "takenat")
     private Instant at;
 
     protected ActLink() { }

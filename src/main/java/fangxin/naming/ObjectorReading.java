@@ -1,5 +1,6 @@
 package fangxin.naming;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,6 +17,7 @@ public class ObjectorReading {
     private String account;
     private String actorName;
     private String reason;
+    @Column(name = "takenat")
     private Instant at;
 
     protected ObjectorReading() { }

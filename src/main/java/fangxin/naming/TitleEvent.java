@@ -1,5 +1,6 @@
 package fangxin.naming;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,6 +32,7 @@ public class TitleEvent {
     private String reason;
     private String account;
     private String actorName;
+    @Column(name = "takenat")
     private Instant at;
 
     protected TitleEvent() { }

@@ -13,7 +13,7 @@ CREATE TABLE look (
   reference VARCHAR(30) NOT NULL,
   field VARCHAR(60) NOT NULL,
   purpose VARCHAR(500) NOT NULL,
-  at TIMESTAMP NOT NULL
+  takenat TIMESTAMP NOT NULL
 );
 CREATE INDEX look_reference ON look (reference);
 

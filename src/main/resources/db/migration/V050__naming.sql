@@ -71,7 +71,7 @@ CREATE TABLE objector_reading (
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
   reason VARCHAR(500) NOT NULL,
-  at TIMESTAMP NOT NULL
+  takenat TIMESTAMP NOT NULL
 );
 CREATE INDEX objector_reading_objection ON objector_reading (objection);
 CREATE TRIGGER objector_reading_not_updated ${fixed_before} UPDATE ON objector_reading ${fixed};
@@ -104,7 +104,7 @@ CREATE TABLE act_link (
   actorname VARCHAR(100) NOT NULL,
   deputyfor VARCHAR(60),
   remark VARCHAR(2000),
-  at TIMESTAMP NOT NULL,
+  takenat TIMESTAMP NOT NULL,
   UNIQUE (act_id, seq)
 );
 CREATE TRIGGER act_link_not_updated ${fixed_before} UPDATE ON act_link ${fixed};
@@ -177,7 +177,7 @@ CREATE TABLE title_event (
   reason VARCHAR(2000),
   account VARCHAR(60) NOT NULL,
   actorname VARCHAR(100) NOT NULL,
-  at TIMESTAMP NOT NULL,
+  takenat TIMESTAMP NOT NULL,
   UNIQUE (title, seq)
 );
 CREATE TRIGGER title_event_not_updated ${fixed_before} UPDATE ON title_event ${fixed};
