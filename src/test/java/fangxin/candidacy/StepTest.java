@@ -1,0 +1,156 @@
+package fangxin.candidacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.RuleViolation;
+import fangxin.Unknown;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class StepTest {
+    @Test
+    void everyStageButTheDraftIsReachedByAStep() {
+        for (Stage stage : Stage.values()) {
+            assertThat(stage == Stage.DRAFT || List.of(Step.values()).stream().anyMatch(s -> s.to().contains(stage)))
+                    .as(stage.name()).isTrue();
+        }
+    }
+
+    @Test
+    void everyStageThatHasNotEndedWaitsForSomebody() {
+        for (Stage stage : Stage.values()) {
+            assertThat(stage.waitsFor().isEmpty()).as(stage.name()).isEqualTo(stage.ended());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Stage.class, names = {"DRAFT", "SUBMITTED", "VERIFIED", "RETURNED", "IN_CULTIVATION",
+            "RECOMMENDED", "EVALUATED", "ON_NOTICE"})
+    void theMerchantMayWithdrawAtAnyTimeBeforeNaming(Stage stage) {
+        Candidacy candidacy = Given.candidacyAt(stage);
+
+        candidacy.take(Step.WITHDRAW, Taking.by(Given.owner(candidacy), Given.now()));
+
+        assertThat(candidacy.stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(candidacy.dueOn()).isNull();
+    }
+
+    @Test
+    void nobodyWithdrawsWhatIsNamed() {
+        Candidacy candidacy = Given.candidacyAt(Stage.NAMED);
+
+        assertThatThrownBy(() -> candidacy.take(Step.WITHDRAW, Taking.by(Given.owner(candidacy), Given.now())))
+                .isInstanceOf(RuleViolation.class);
+        assertThat(candidacy.stage()).isEqualTo(Stage.NAMED);
+    }
+
+    @Test
+    void anotherDistrictDoesNotLearnThatTheCandidacyExists() {
+        Candidacy candidacy = Given.candidacyAt(Stage.VERIFIED);
+
+        assertThatThrownBy(() -> candidacy.take(Step.ACCEPT, Taking.by(Given.neighbour(), Given.now())))
+                .isInstanceOf(Unknown.class);
+        assertThat(candidacy.openTo(Given.neighbour())).isEmpty();
+    }
+
+    @Test
+    void whoMaySeeItIsToldThatTheStepIsAnothers() {
+        Candidacy candidacy = Given.candidacyAt(Stage.VERIFIED);
+
+        assertThatThrownBy(() -> candidacy.take(Step.ACCEPT, Taking.by(Given.station(), Given.now())))
+                .isInstanceOfSatisfying(RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("candidacy.step.actor"));
+    }
+
+    @Test
+    void theSecondOfTwoIsToldWhoWasFirst() {
+        Candidacy candidacy = Given.candidacyAt(Stage.VERIFIED);
+        candidacy.take(Step.ACCEPT, Taking.by(Given.office(), Given.now()));
+        Actor second = Given.actor("second", Role.COUNTY_OFFICE, Given.OFFICE);
+
+        assertThatThrownBy(() -> candidacy.take(Step.ACCEPT, Taking.by(second, Given.now())))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+                    assertThat(refusal.key()).isEqualTo("candidacy.step.taken");
+                    assertThat(refusal.violations().getFirst().arguments())
+                            .containsExactly(Step.ACCEPT, "office", Given.instant());
+                });
+    }
+
+    @Test
+    void aStepIsRecalledUntilTheNextDeskActs() {
+        Candidacy candidacy = Given.candidacyAt(Stage.VERIFIED);
+        candidacy.recall(Taking.by(Given.station(), Given.now()).because("址错"));
+        assertThat(candidacy.stage()).isEqualTo(Stage.SUBMITTED);
+
+        candidacy.take(Step.VERIFY, Taking.by(Given.station(), Given.now()));
+        candidacy.take(Step.ACCEPT, Taking.by(Given.office(), Given.now()));
+
+        assertThatThrownBy(() -> candidacy.recall(Taking.by(Given.station(), Given.now())))
+                .isInstanceOfSatisfying(RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("candidacy.recall.late"));
+        assertThat(candidacy.openTo(Given.station())).doesNotContain(Step.RECALL);
+        assertThat(candidacy.openTo(Given.office())).contains(Step.RECALL);
+    }
+
+    @Test
+    void aColleagueOfTheSameDeskMayRecallAndADeputyIsNamed() {
+        Candidacy candidacy = Given.candidacyAt(Stage.VERIFIED);
+        Actor deputy = new Actor("b", "乙", List.of(new Actor.Post(Role.STATION, Given.STATION, "station")));
+
+        candidacy.recall(Taking.by(deputy, Given.now()));
+
+        assertThat(candidacy.journal().getLast().deputyFor()).isEqualTo("station");
+        assertThat(candidacy.journal().getLast().step()).isEqualTo(Step.RECALL);
+    }
+
+    @Test
+    void aReturnedCandidacyLapsesOnlyWhenProposedAndConfirmed() {
+        Candidacy candidacy = Given.candidacyAt(Stage.RETURNED);
+        assertThat(candidacy.dueOn()).isEqualTo(LocalDate.of(2026, 3, 24));
+        assertThatThrownBy(() -> candidacy.proposeLapse(Taking.by(Given.system(), Given.at(candidacy.dueOn()))))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> candidacy.confirmLapse(Taking.by(Given.office(), Given.now())))
+                .isInstanceOf(RuleViolation.class);
+
+        candidacy.proposeLapse(Taking.by(Given.system(), Given.at(candidacy.dueOn().plusDays(1))));
+        assertThat(candidacy.openTo(Given.office())).contains(Step.CONFIRM_LAPSE, Step.EXTEND);
+        candidacy.confirmLapse(Taking.by(Given.office(), Given.at(candidacy.dueOn().plusDays(2))));
+
+        assertThat(candidacy.stage()).isEqualTo(Stage.LAPSED);
+    }
+
+    @Test
+    void theTimeIsExtendedOnceAndTheProposalFallsAway() {
+        Candidacy candidacy = Given.candidacyAt(Stage.RETURNED);
+        candidacy.proposeLapse(Taking.by(Given.system(), Given.at(LocalDate.of(2026, 3, 25))));
+
+        candidacy.extend(Taking.by(Given.office(), Given.at(LocalDate.of(2026, 3, 25))).because("店主住院"));
+
+        assertThat(candidacy.lapseProposed()).isFalse();
+        assertThat(candidacy.dueOn()).isEqualTo(LocalDate.of(2026, 4, 9));
+        assertThatThrownBy(() -> candidacy.extend(Taking.by(Given.office(), Given.now())))
+                .isInstanceOf(RuleViolation.class);
+        assertThat(candidacy.openTo(Given.office())).doesNotContain(Step.EXTEND);
+    }
+
+    @Test
+    void aRefusalIsReviewedOnceInTimeByPeopleWhoTookNoPart() {
+        Candidacy candidacy = Given.candidacyAt(Stage.DECLINED);
+        candidacy.askReview(Taking.by(Given.owner(candidacy), Given.now()));
+
+        assertThatThrownBy(() -> candidacy.uphold(Taking.by(Given.handFor(Step.DECLINE, candidacy), Given.now())))
+                .isInstanceOfSatisfying(RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("candidacy.review.part"));
+        candidacy.uphold(Taking.by(Given.actor("fresh", Role.COUNTY_OFFICE, Given.OFFICE), Given.now()));
+
+        assertThat(candidacy.stage()).isEqualTo(Stage.REFUSED);
+        assertThat(candidacy.refusalFinal()).isTrue();
+        assertThat(candidacy.openTo(Given.owner(candidacy))).isEmpty();
+    }
+}

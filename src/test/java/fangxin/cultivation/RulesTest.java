@@ -1,0 +1,218 @@
+package fangxin.cultivation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.RuleViolation;
+import fangxin.RuleViolation.Violation;
+import fangxin.candidacy.Given;
+import fangxin.cultivation.Facts.Proposal;
+import fangxin.cultivation.LookUp.Result;
+import fangxin.cultivation.VisitReport.Demand;
+import fangxin.merchant.Merchant;
+import fangxin.merchant.Premises;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+    private static final List<String> RULES = List.of("E1", "E2", "E3", "E4", "E5");
+
+    private static void refusedAt(ThrowingCallable attempt, String... fields) {
+        assertThatThrownBy(attempt).isInstanceOfSatisfying(RuleViolation.class, refusal ->
+                assertThat(refusal.violations()).extracting(Violation::field).containsExactlyInAnyOrder(fields));
+    }
+
+    // verification
+
+    @Test
+    void aVerificationTellsEverythingAmissAtOnce() {
+        Facts facts = new Facts(true, false, true, "52-12", " ", null, null, null);
+
+        refusedAt(facts::checked, "industry", "note", "proposal", "opinion");
+    }
+
+    @Test
+    void aVerificationWithoutDifferencesNeedsNoNote() {
+        Facts facts = new Facts(true, true, true, " 5213 ", null, Proposal.CULTIVATE, "情况属实", List.of());
+
+        assertThat(facts.checked().industry()).isEqualTo("5213");
+    }
+
+    @Test
+    void aVerificationComesBackFromItsColumnAsItWas() {
+        Facts facts = new Facts(true, false, true, "5213", "招牌已换", Proposal.RETURN, "建议补正", List.of("a", "b"));
+        Facts.Column column = new Facts.Column();
+
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(facts))).isEqualTo(facts);
+    }
+
+    // return
+
+    private static Defect defect(String field, boolean arisenSince) {
+        return new Defect(field, "通知第三条", "门头全景", "重拍门头", arisenSince);
+    }
+
+    private static ReturnNotice notice(List<Defect> defects, List<ReturnNotice> earlier) {
+        return new ReturnNotice("r", defects, earlier, Given.DAY.plusDays(14), "0431-1", Given.office(),
+                Given.instant());
+    }
+
+    @Test
+    void aReturnNamesAtLeastOneDefectAndWhatToDo() {
+        refusedAt(() -> notice(List.of(), List.of()), "defects");
+        refusedAt(() -> notice(List.of(defect("front", false), new Defect("licence", null, null, "", false)),
+                List.of()), "defects.1.rule", "defects.1.todo");
+    }
+
+    @Test
+    void aSecondReturnForSomethingThatWasThereToSeeIsMarked() {
+        ReturnNotice first = notice(List.of(defect("front", false)), List.of());
+
+        assertThat(first.lateFound()).isFalse();
+        assertThat(notice(List.of(defect("front", false)), List.of(first)).lateFound()).isFalse();
+        assertThat(notice(List.of(defect("licence", true)), List.of(first)).lateFound()).isFalse();
+        assertThat(notice(List.of(defect("front", false), defect("licence", false)), List.of(first)).lateFound())
+                .isTrue();
+        assertThat(notice(List.of(defect("licence", false)), List.of(first)).ordinal()).isEqualTo(2);
+    }
+
+    @Test
+    void defectsComeBackFromTheirColumnAsTheyWere() {
+        ReturnNotice.Defects defects = new ReturnNotice.Defects(List.of(defect("front", true)));
+        ReturnNotice.Column column = new ReturnNotice.Column();
+
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(defects))).isEqualTo(defects);
+    }
+
+    // eligibility
+
+    private static LookUp found(String rule, Result result) {
+        return new LookUp(rule, result, "国家企业信用信息公示系统", Given.DAY, null, result == Result.MET ? null : "无分类结果");
+    }
+
+    @Test
+    void notApplicableIsNoFailure() {
+        Eligibility eligibility = Eligibility.of(RULES, List.of(found("E1", Result.MET), found("E2", Result.MET),
+                found("E3", Result.MET), found("E4", Result.NOT_APPLICABLE), found("E5", Result.NOT_APPLICABLE)));
+
+        eligibility.requireMet();
+
+        assertThat(eligibility.complete()).isTrue();
+    }
+
+    @Test
+    void whatIsMissingAndWhatIsNotMetAreToldTogether() {
+        Eligibility eligibility = Eligibility.of(RULES, List.of(found("E1", Result.MET), found("E2", Result.NOT_MET),
+                found("E4", Result.NOT_APPLICABLE), found("E5", Result.MET)));
+
+        refusedAt(eligibility::requireMet, "E2.result", "E3.result");
+    }
+
+    @Test
+    void theNewestLookUpCounts() {
+        Eligibility eligibility = Eligibility.of(List.of("E3"),
+                List.of(found("E3", Result.NOT_MET), found("E3", Result.MET)));
+
+        eligibility.requireMet();
+
+        assertThat(eligibility.found().get("E3").result()).isEqualTo(Result.MET);
+    }
+
+    @Test
+    void aLookUpNeedsResultSourceAndADayThatHasCome() {
+        LookUp empty = new LookUp("E1", null, " ", null, null, null);
+        LookUp tomorrow = new LookUp("E2", Result.NOT_MET, "s", Given.DAY.plusDays(1), null, null);
+
+        refusedAt(() -> Eligibility.check(List.of(empty, tomorrow), RULES, Given.DAY),
+                "E1.result", "E1.source", "E1.lookedUpOn", "E2.lookedUpOn", "E2.note");
+        refusedAt(() -> Eligibility.check(List.of(found("E9", Result.MET)), RULES, Given.DAY), "rule");
+    }
+
+    @Test
+    void theRoundChoosesTheWordingOfARule() {
+        EligibilityRules rules = new EligibilityRules();
+
+        assertThat(rules.codes()).isEqualTo(RULES);
+        assertThat(rules.of(Given.terms()).get(1).title().zh()).contains("近一年");
+    }
+
+    // visit, rectification, recommendation
+
+    private static VisitReport report(Demand... demands) {
+        return new VisitReport(Given.DAY, "所长、店主", "价签不全", List.of("picture"), List.of(demands));
+    }
+
+    @Test
+    void aVisitNeedsDayPeopleFindingsAndAPicture() {
+        VisitReport empty = new VisitReport(null, null, null, null, null);
+        VisitReport tomorrow = new VisitReport(Given.DAY.plusDays(1), "a", "b", List.of("p"),
+                List.of(new Demand(" ", null)));
+
+        refusedAt(() -> empty.checked(Given.DAY), "visitedOn", "people", "findings", "pictures");
+        refusedAt(() -> tomorrow.checked(Given.DAY), "visitedOn", "demands.0.what");
+    }
+
+    @Test
+    void aVisitComesBackFromItsColumnAsItWas() {
+        VisitReport report = report(new Demand("补齐价签", Given.DAY.plusDays(7)), new Demand("公示投诉电话", null));
+        VisitReport.Column column = new VisitReport.Column();
+
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(report))).isEqualTo(report);
+    }
+
+    @Test
+    void nothingIsRecommendedBeforeAVisitOrWithOpenRectifications() {
+        Visit visit = new Visit("r", report(new Demand("补齐价签", null)), Given.station(), Given.now());
+        List<Rectification> rectifications = visit.rectifications(Given.station(), Given.now());
+
+        assertThatThrownBy(() -> new Recommendation("r", "推荐", List.of(), List.of(), Given.office(), Given.instant()))
+                .hasMessageContaining("cultivation.recommend.visit");
+        assertThatThrownBy(() -> new Recommendation("r", "推荐", List.of(visit), rectifications, Given.office(),
+                Given.instant())).hasMessageContaining("cultivation.recommend.open");
+        refusedAt(() -> rectifications.getFirst().close(" ", null, Given.station(), Given.instant()), "note");
+
+        rectifications.getFirst().close("已补齐", null, Given.station(), Given.instant());
+        Recommendation recommendation =
+                new Recommendation("r", " 推荐 ", List.of(visit), rectifications, Given.office(), Given.instant());
+
+        assertThat(recommendation.opinion()).isEqualTo("推荐");
+    }
+
+    @Test
+    void aRectificationIsClosedOnce() {
+        Visit visit = new Visit("r", report(new Demand("补齐价签", null)), Given.station(), Given.now());
+        Rectification item = visit.rectifications(Given.station(), Given.now()).getFirst();
+        item.close(null, "picture", Given.station(), Given.instant());
+
+        assertThatThrownBy(() -> item.close("again", null, Given.station(), Given.instant()))
+                .hasMessageContaining("cultivation.rectification.closed");
+    }
+
+    // correction
+
+    @Test
+    void aCorrectionTellsBeforeAndAfterAndLeavesTheRest() {
+        Merchant merchant = Given.merchant();
+        Premises premises = new Premises(merchant, "禾穗里", Given.OFFICE, "220102001", "人民大街1号");
+        Correction correction = new Correction(null, "禾穗里便利店", null, " ", 43.9, 125.3);
+
+        List<Correction.Change> changes = correction.changesTo(merchant, premises);
+        correction.applyTo(merchant, premises);
+
+        assertThat(changes).containsExactly(new Correction.Change("signName", "禾穗里", "禾穗里便利店"),
+                new Correction.Change("location", null, "43.9, 125.3"));
+        assertThat(premises.signName()).isEqualTo("禾穗里便利店");
+        assertThat(premises.address()).isEqualTo("人民大街1号");
+    }
+
+    @Test
+    void aCorrectionThatChangesNothingIsRefused() {
+        Merchant merchant = Given.merchant();
+        Premises premises = new Premises(merchant, "禾穗里", Given.OFFICE, "220102001", "人民大街1号");
+
+        assertThatThrownBy(() -> new Correction(null, "禾穗里", null, null, null, null).changesTo(merchant, premises))
+                .hasMessageContaining("cultivation.correct.nothing");
+        refusedAt(() -> new Correction(null, null, null, null, 43.9, null).changesTo(merchant, premises), "lat");
+    }
+}
