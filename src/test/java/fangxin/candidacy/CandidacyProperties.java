@@ -17,6 +17,9 @@ class CandidacyProperties {
     private static final Set<Stage> CLOSED_TO_WITHDRAWAL =
             Set.of(Stage.NAMED, Stage.WITHDRAWN, Stage.LAPSED, Stage.DECLINED, Stage.REFUSED);
 
+    private static final Set<Step> DETOURS = Set.of(Step.RECALL, Step.RETURN, Step.DECLINE, Step.REFUSE, Step.SUSTAIN,
+            Step.CONFIRM_LAPSE, Step.CORRECT);
+
     /** Any people try any steps, and mostly those that the table would allow them. */
     private static Candidacy played(List<Integer> choices) {
         Candidacy candidacy = Given.candidacy();
@@ -25,9 +28,15 @@ class CandidacyProperties {
             Actor actor = people.get(choice % people.size());
             List<Step> open = new ArrayList<>(candidacy.openTo(actor));
             open.remove(Step.WITHDRAW);
-            boolean wild = choice % 11 == 0 || open.isEmpty();
-            Step step = wild ? Step.values()[choice / 11 % Step.values().length]
+            if (choice % 7 != 0) {
+                open.removeAll(DETOURS);
+            }
+            boolean wild = choice % 13 == 0 || open.isEmpty();
+            Step step = wild ? Step.values()[choice / 13 % Step.values().length]
                     : open.get(choice / 16 % open.size());
+            if (step == Step.WITHDRAW && choice % 5 != 0) {
+                continue;
+            }
             attempt(candidacy, step, actor, choice);
         }
         return candidacy;
@@ -69,8 +78,9 @@ class CandidacyProperties {
         return targets.isEmpty() ? stage : targets.get(choice / 7 % targets.size());
     }
 
-    @Property(tries = 400)
-    void nobodyIsNamedWithoutEachPhase(@ForAll @Size(min = 60, max = 300) List<@IntRange(max = 1_000_000) Integer> choices) {
+    @Property(tries = 1000)
+    void nobodyIsNamedWithoutEachPhase(
+            @ForAll @Size(min = 60, max = 300) List<@IntRange(max = 1_000_000) Integer> choices) {
         Candidacy candidacy = played(choices);
 
         Statistics.label("end").collect(candidacy.stage());
@@ -101,7 +111,8 @@ class CandidacyProperties {
                 });
             }
         }
-        assertThat(candidacy.journal()).extracting(Entry::account).doesNotContain("neighbour");
+        assertThat(candidacy.journal()).filteredOn(entry -> entry.step() != Step.OBJECT).extracting(Entry::account)
+                .doesNotContain("neighbour");
     }
 
     @Property(tries = 300)

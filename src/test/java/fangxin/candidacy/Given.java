@@ -48,6 +48,8 @@ public final class Given {
             Map.entry(Stage.NAMED, List.of(Step.SUBMIT, Step.VERIFY, Step.ACCEPT, Step.RECOMMEND, Step.ASSIGN,
                     Step.OPINE, Step.SEEK_OPINIONS, Step.PASS, Step.POST, Step.NAME)));
 
+    private static final WorkingCalendar CALENDAR = readCalendar();
+
     private Given() { }
 
     public static Moment at(LocalDate day) {
@@ -64,6 +66,10 @@ public final class Given {
 
     /** The published calendars of config/calendar. */
     public static WorkingCalendar calendar() {
+        return CALENDAR;
+    }
+
+    private static WorkingCalendar readCalendar() {
         Set<LocalDate> off = new HashSet<>();
         Set<LocalDate> worked = new HashSet<>();
         Set<Integer> years = new HashSet<>();
