@@ -21,5 +21,6 @@ public class Seeding {
     @PostConstruct
     void sow() {
         seeds.stream().sorted(Comparator.comparingInt(Seed::order)).forEach(Seed::sow);
+        Watchdog.ready();
     }
 }

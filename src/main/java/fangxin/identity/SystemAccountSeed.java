@@ -1,0 +1,32 @@
+package fangxin.identity;
+
+import fangxin.platform.Seed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The account under which the system does its timed work. It has no password. */
+@ApplicationScoped
+public class SystemAccountSeed implements Seed {
+    public static final String SYSTEM = "system";
+
+    @Inject
+    Accounts accounts;
+    @Inject
+    Clock clock;
+
+    @Override
+    public int order() {
+        return 25;
+    }
+
+    @Override
+    public void sow() {
+        if (accounts.find(SYSTEM).isEmpty()) {
+            accounts.add(new Account(SYSTEM, "系统 System", null, null, clock.instant()));
+            accounts.appoint(new Appointment(SYSTEM, Role.JOB, "", LocalDate.ofInstant(clock.instant(),
+                    clock.getZone()).minusYears(20)));
+        }
+    }
+}

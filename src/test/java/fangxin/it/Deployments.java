@@ -1,0 +1,24 @@
+package fangxin.it;
+
+import java.io.File;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** What the in-container tests deploy: the WAR as it ships, with the tests inside. */
+public final class Deployments {
+    private Deployments() { }
+
+    /** As it ships, for tests that come from outside. */
+    public static WebArchive shipped() {
+        return ShrinkWrap.create(ZipImporter.class, "ROOT.war").importFrom(new File("target/fangxin.war"))
+                .as(WebArchive.class);
+    }
+
+    /** With the in-container tests and the assertions they use. */
+    public static WebArchive withTests() {
+        return shipped().addPackages(true, archive -> !archive.get().contains("TestDatabase")
+                        && !archive.get().contains("Playwright"), "fangxin.it")
+                .addPackages(true, "org.assertj", "net.bytebuddy");
+    }
+}

@@ -1,0 +1,104 @@
+package fangxin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.criteria.Editions;
+import fangxin.platform.Counters;
+import fangxin.territory.Organs;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the procedure stands on, in the container and on the database of this run. */
+@ExtendWith(ArquillianExtension.class)
+class FoundationIT {
+    @Deployment
+    static WebArchive war() {
+        return Deployments.withTests();
+    }
+
+    @Inject
+    Organs organs;
+    @Inject
+    Editions editions;
+    @Inject
+    Counters counters;
+    @PersistenceContext
+    EntityManager em;
+    @Resource
+    UserTransaction transaction;
+
+    @Test
+    void theCityHasSeventeenOfficesAndEveryStreetItsStation() {
+        assertThat(organs.countyOffices()).hasSize(17);
+        assertThat(organs.stationFor("220102", "220102004").parent()).isEqualTo("220102");
+    }
+
+    @Test
+    void theGeneralSheetSumsToAHundred() {
+        assertThat(editions.of("general", 2026).items().mapToDouble(item -> item.max()).sum()).isEqualTo(100);
+    }
+
+    @Test
+    void numbersFromManyThreadsWithRollbacksHaveNoGapAndNoDuplicate() throws Exception {
+        Callable<List<Long>> worker = () -> Stream.iterate(0, n -> n + 1).limit(20).map(this::numberOrRollback)
+                .flatMap(List::stream).toList();
+
+        List<Long> numbers;
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Future<List<Long>>> all = threads.invokeAll(Collections.nCopies(8, worker));
+            numbers = all.stream().flatMap(one -> one.resultNow().stream()).sorted().toList();
+        }
+
+        assertThat(numbers).containsExactlyElementsOf(LongStream.rangeClosed(1, numbers.size()).boxed().toList());
+        assertThat(numbers).hasSize(8 * 15);
+    }
+
+    private List<Long> numberOrRollback(int n) {
+        try {
+            transaction.begin();
+            long number = counters.next("test");
+            if (n % 4 == 3) {
+                transaction.rollback();
+                return List.of();
+            }
+            transaction.commit();
+            return List.of(number);
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Test
+    void aJournalEntryCannotBeChangedOrDeletedEvenInTheDatabase() throws Exception {
+        assertThatThrownBy(() -> inTransaction("update journal set reason = 'other'")).hasStackTraceContaining(
+                "a journal entry is never changed");
+        assertThatThrownBy(() -> inTransaction("delete from journal")).hasStackTraceContaining(
+                "a journal entry is never changed");
+    }
+
+    private void inTransaction(String sql) throws Exception {
+        transaction.begin();
+        try {
+            em.createNativeQuery(sql).executeUpdate();
+        } finally {
+            transaction.rollback();
+        }
+    }
+}
