@@ -1,7 +1,6 @@
 package fangxin.identity.web;
 
 import fangxin.RuleViolation;
-import fangxin.identity.OneTimeCodes;
 import fangxin.identity.Role;
 import fangxin.identity.SignInDesk;
 import fangxin.platform.Settings;
@@ -40,7 +39,7 @@ public class LoginPage {
 
     public void signInByCode() throws IOException {
         codeSent = true;
-        enter(desk.signInByCode(contact, code).orElseThrow(OneTimeCodes::wrong));
+        enter(desk.signInByCode(contact, code).orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong")));
     }
 
     private void enter(SignInDesk.Welcome welcome) throws IOException {

@@ -1,6 +1,6 @@
 package fangxin.platform.web;
 
-import fangxin.platform.Answers;
+import fangxin.platform.AnswerDesk;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,7 +40,7 @@ public class Once implements ContainerRequestFilter, ContainerResponseFilter, Wr
     private static final String KEY = "fangxin.once";
 
     @Inject
-    Answers answers;
+    AnswerDesk answers;
     @Context
     HttpServletRequest http;
 
@@ -54,7 +54,7 @@ public class Once implements ContainerRequestFilter, ContainerResponseFilter, Wr
         request.setEntityStream(new ByteArrayInputStream(body));
         String caller = Optional.ofNullable(http.getUserPrincipal()).map(Object::toString).orElse("");
         String id = sha256((caller + "\n" + http.getRequestURI() + "\n" + key).getBytes(StandardCharsets.UTF_8));
-        Answers.Claim claim = answers.claim(id, sha256(body));
+        AnswerDesk.Claim claim = answers.claim(id, sha256(body));
         switch (claim.outcome()) {
             case NEW -> request.setProperty(KEY, id);
             case KNOWN -> request.abortWith(Response.status(claim.status())

@@ -1,18 +1,21 @@
 package fangxin.platform;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
 /** Remembers for a day what was answered to a keyed request, in transactions of its own. */
-@ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
-public class Answers {
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class AnswerDesk {
     private static final Duration GIVEN_UP = Duration.ofMinutes(1);
     private static final Duration KEPT = Duration.ofHours(24);
 
