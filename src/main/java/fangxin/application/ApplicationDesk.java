@@ -7,6 +7,7 @@ import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.CandidacyView;
 import fangxin.candidacy.Stage;
 import fangxin.candidacy.Step;
 import fangxin.candidacy.Taking;
@@ -83,10 +84,15 @@ public class ApplicationDesk {
     @Inject
     Moments moments;
 
-    /** Opens a draft in a round and gives its reference number. */
-    public String open(String roundId, String merchantId) {
+    /**
+     * Opens a draft in a round and gives its reference number.
+     *
+     * @param chosen id of the merchant; null means the only one for whom the person speaks
+     */
+    public String open(String roundId, String chosen) {
         Actor actor = signedIn.actor();
         Moment now = moments.now();
+        String merchantId = chosen != null ? chosen : onlyMerchantOf(actor);
         Merchant merchant = merchants.byId(merchantId);
         Optional<String> station = stationAtWork(actor, merchant);
         if (!actor.holds(Role.MERCHANT, merchantId) && !actor.holds(Role.COUNTY_OFFICE, merchant.organ())
@@ -201,7 +207,7 @@ public class ApplicationDesk {
      *
      * @param declared that all is true, by the person who hands it in
      */
-    public Submission submit(String reference, boolean declared) {
+    public CandidacyView submit(String reference, boolean declared) {
         Candidacy candidacy = editable(reference);
         Actor actor = signedIn.actor();
         Moment now = moments.now();
@@ -228,6 +234,9 @@ public class ApplicationDesk {
         candidacy.take(Step.SUBMIT, taking(candidacy, actor, now));
         candidacy.describe(premises, answers.getOrDefault("kind", "SHOP"), answers.get("trade"), answers.get("organ"),
                 organs.stationFor(answers.get("organ"), answers.get("street")).code());
+        if (!candidacy.seenBy(actor)) {
+            throw RuleViolation.at("street", "application.elsewhere", organs.byCode(candidacy.station()).name());
+        }
         Submission submission = new Submission(reference, forms.submissions(reference).size() + 1, actor.account(),
                 actor.name(), form.content(), now.at());
         forms.add(submission);
@@ -235,23 +244,27 @@ public class ApplicationDesk {
                 "“%s”的申报已收到，编号 %s，请于 %s 后查看进度。 Your application for %s has been received under %s."
                         .formatted(premises.signName(), reference, candidacy.dueOn(), premises.signName(), reference),
                 "submitted:" + reference + ":" + submission.seq());
-        return submission;
+        return CandidacyView.of(candidacy, actor);
     }
 
     /** Withdraws the candidacy, at any time before naming. */
-    public void withdraw(String reference, String reason) {
+    public CandidacyView withdraw(String reference, String reason) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.take(Step.WITHDRAW, taking(candidacy, signedIn.actor(), moments.now()).because(shortened(reason)));
+        Actor actor = signedIn.actor();
+        candidacy.take(Step.WITHDRAW, taking(candidacy, actor, moments.now()).because(shortened(reason)));
+        return CandidacyView.of(candidacy, actor);
     }
 
     /** Asks for a review (复查) of a refusal. */
-    public void askReview(String reference, String reason) {
+    public CandidacyView askReview(String reference, String reason) {
         Candidacy candidacy = candidacies.byReference(reference);
-        candidacy.requireSeenBy(signedIn.actor());
+        Actor actor = signedIn.actor();
+        candidacy.requireSeenBy(actor);
         if (reason == null || reason.isBlank()) {
             throw RuleViolation.at("reason", "application.review.reason");
         }
-        candidacy.askReview(taking(candidacy, signedIn.actor(), moments.now()).because(shortened(reason)));
+        candidacy.askReview(taking(candidacy, actor, moments.now()).because(shortened(reason)));
+        return CandidacyView.of(candidacy, actor);
     }
 
     private Signature sign(String reference, String signer, Signature.By by, String name, InputStream in) {
@@ -332,6 +345,14 @@ public class ApplicationDesk {
         Taking taking = Taking.by(actor, now);
         return actor.holds(Role.MERCHANT, candidacy.merchant().id()) ? taking
                 : taking.onBehalfOf(candidacy.merchant().name());
+    }
+
+    private static String onlyMerchantOf(Actor actor) {
+        List<String> own = actor.placesAs(Role.MERCHANT).toList();
+        if (own.size() != 1) {
+            throw RuleViolation.at("merchant", "application.merchant.which");
+        }
+        return own.getFirst();
     }
 
     private Optional<String> stationAtWork(Actor actor, Merchant merchant) {

@@ -7,14 +7,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A browser's session, begun anew at sign-in; ends after eight hours at the latest. */
-final class SignedInSession {
+public final class SignedInSession {
     private static final String ACCOUNT = "fangxin.account";
     private static final String LANGUAGE = "fangxin.language";
     private static final Duration LONGEST = Duration.ofHours(8);
 
     private SignedInSession() { }
 
-    static void begin(HttpServletRequest request, String account, String language) {
+    public static void begin(HttpServletRequest request, String account, String language) {
         HttpSession before = request.getSession(false);
         if (before != null) {
             before.invalidate();

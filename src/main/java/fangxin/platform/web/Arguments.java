@@ -1,5 +1,6 @@
 package fangxin.platform.web;
 
+import fangxin.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +29,7 @@ final class Arguments {
             case Enum<?> constant -> Texts.say(locale, "%s.%s.%s".formatted(
                     constant.getDeclaringClass().getPackageName().replaceFirst(".*\\.", ""),
                     constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT), constant.name()));
+            case Wording wording -> wording.in(locale);
             case null, default -> argument;
         };
     }

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -39,7 +40,7 @@ public class Texts extends ResourceBundle {
             return key;
         }
         return arguments.length == 0 ? bundle.getString(key)
-                : new MessageFormat(bundle.getString(key), locale).format(arguments);
+                : new MessageFormat(bundle.getString(key), locale).format(Arguments.of(locale, Arrays.asList(arguments)));
     }
 
     private void read(String file) {

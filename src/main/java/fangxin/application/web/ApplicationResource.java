@@ -1,0 +1,50 @@
+package fangxin.application.web;
+
+import fangxin.application.Dossier;
+import fangxin.application.DossierDesk;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What an application says. */
+@Path("candidacies/{reference}/application")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Application")
+public class ApplicationResource {
+    /** Why the data is looked at. */
+    public record Looking(String purpose) { }
+
+    @Inject
+    DossierDesk dossiers;
+    @PathParam("reference")
+    String reference;
+
+    /** The application as the desks read it; personal data is masked for most. */
+    @GET
+    public Dossier.Case read() {
+        return dossiers.read(reference);
+    }
+
+    /** How far the application is, and what is missing. */
+    @GET
+    @Path("overview")
+    public Dossier.Overview overview() {
+        return dossiers.overview(reference);
+    }
+
+    /** Shows personal data in the clear and keeps who looked and what for. */
+    @POST
+    @Path("look")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public List<Dossier.Clear> look(@NotNull Looking looking) {
+        return dossiers.look(reference, looking.purpose());
+    }
+}

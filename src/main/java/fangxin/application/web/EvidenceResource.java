@@ -1,0 +1,72 @@
+package fangxin.application.web;
+
+import fangxin.application.ApplicationDesk;
+import fangxin.application.Attachment;
+import fangxin.application.DossierDesk;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The files of an application. */
+@Path("candidacies/{reference}/evidence")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Application")
+public class EvidenceResource {
+    private static final int LONGEST_KIND = 60;
+
+    @Inject
+    ApplicationDesk desk;
+    @Inject
+    DossierDesk dossiers;
+    @PathParam("reference")
+    String reference;
+
+    /** Hands in a file: {@code kind} is an evidence code of the form. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Attachment add(@FormParam("kind") @NotNull EntityPart kind, @FormParam("file") @NotNull EntityPart file) {
+        try (InputStream in = file.getContent(); InputStream code = kind.getContent()) {
+            return desk.addEvidence(reference, new String(code.readNBytes(LONGEST_KIND), StandardCharsets.UTF_8),
+                    file.getFileName().orElse(null), in);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @DELETE
+    @Path("{file}")
+    public void remove(@PathParam("file") String file) {
+        desk.removeEvidence(reference, file);
+    }
+
+    /** The receipt of a file: what was stored, with its SHA-256. */
+    @GET
+    @Path("{file}/receipt")
+    public Attachment receipt(@PathParam("file") String file) {
+        return dossiers.receipt(reference, file);
+    }
+
+    /** The same as a text to keep. */
+    @GET
+    @Path("{file}/receipt")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    public Response receiptText(@PathParam("file") String file) {
+        return Response.ok(ReceiptText.of(reference, dossiers.receipt(reference, file)))
+                .header("Content-Disposition", "attachment; filename=\"receipt-" + file + ".txt\"").build();
+    }
+}

@@ -1,0 +1,56 @@
+package fangxin.application.web;
+
+import fangxin.application.ApplicationDesk;
+import fangxin.application.Signature;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Signing the pledge. */
+@Path("candidacies/{reference}/pledge")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Application")
+public class PledgeResource {
+    private static final int LONGEST_NAME = 200;
+
+    /** @param picture PNG as a data URL */
+    public record Signing(String signer, String picture) { }
+
+    @Inject
+    ApplicationDesk desk;
+    @PathParam("reference")
+    String reference;
+
+    /** Signs with a drawn signature. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Signature sign(@NotNull Signing signing) {
+        return desk.signPledge(reference, signing.signer(), signing.picture());
+    }
+
+    /** Hands in signed paper. */
+    @POST
+    @Path("paper")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Signature signPaper(@FormParam("signer") @NotNull EntityPart signer,
+            @FormParam("file") @NotNull EntityPart file) {
+        try (InputStream in = file.getContent(); InputStream name = signer.getContent()) {
+            return desk.signPaper(reference, new String(name.readNBytes(LONGEST_NAME), StandardCharsets.UTF_8),
+                    file.getFileName().orElse(null), in);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package fangxin.merchant.web;
+
+import fangxin.identity.OneTimeCodes;
+import fangxin.merchant.RegistrationDesk;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Registering as a merchant. */
+@Path("accounts")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Merchants")
+public class AccountResource {
+    /** @param password wished for, or left out for an account that signs in by code */
+    public record Confirming(String contact, String code, String password) { }
+
+    @Inject
+    RegistrationDesk desk;
+
+    /** Keeps what was sent and sends a code to the contact. */
+    @POST
+    @APIResponse(responseCode = "202", description = "A code is on its way")
+    public Response register(@NotNull RegistrationDesk.Wish wish) {
+        desk.register(wish);
+        return Response.accepted().build();
+    }
+
+    /** Opens the account when the code is right. */
+    @POST
+    @Path("confirm")
+    public RegistrationDesk.Confirmed confirm(@NotNull Confirming confirming) {
+        return desk.confirm(confirming.contact(), confirming.code(), confirming.password())
+                .orElseThrow(OneTimeCodes::wrong);
+    }
+}

@@ -1,0 +1,122 @@
+package fangxin.merchant.web;
+
+import fangxin.identity.OneTimeCodes;
+import fangxin.identity.web.SignedInSession;
+import fangxin.merchant.Contact;
+import fangxin.merchant.MerchantDesk;
+import fangxin.merchant.RegistrationDesk;
+import fangxin.platform.web.Look;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** Registering, in two stateless steps: what is typed, then the code that came. */
+@Named
+@RequestScoped
+public class RegisterPage {
+    @Inject
+    RegistrationDesk desk;
+    @Inject
+    MerchantDesk merchants;
+    private String contact;
+    private String name;
+    private String creditCode;
+    private String merchantName;
+    private String organ;
+    private String code;
+    private String password;
+    private boolean codeSent;
+
+    public void register() {
+        desk.register(new RegistrationDesk.Wish(contact, name, creditCode, merchantName, organ));
+        contact = Contact.normalised(contact);
+        codeSent = true;
+    }
+
+    public void sendAgain() {
+        codeSent = true;
+        desk.sendAgain(contact);
+    }
+
+    public String confirm() {
+        codeSent = true;
+        RegistrationDesk.Confirmed confirmed = desk.confirm(contact, code, password)
+                .orElseThrow(OneTimeCodes::wrong);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        SignedInSession.begin((HttpServletRequest) faces.getExternalContext().getRequest(), confirmed.username(),
+                faces.getViewRoot().getLocale().getLanguage());
+        Look.tell(confirmed.claim() ? "merchant.registered.claim" : "merchant.registered");
+        return "/my/home.xhtml?faces-redirect=true";
+    }
+
+    public List<MerchantDesk.Office> getOffices() {
+        return merchants.offices();
+    }
+
+    public String getContact() {
+        return contact;
+    }
+
+    public void setContact(String contact) {
+        this.contact = contact;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getCreditCode() {
+        return creditCode;
+    }
+
+    public void setCreditCode(String creditCode) {
+        this.creditCode = creditCode;
+    }
+
+    public String getMerchantName() {
+        return merchantName;
+    }
+
+    public void setMerchantName(String merchantName) {
+        this.merchantName = merchantName;
+    }
+
+    public String getOrgan() {
+        return organ;
+    }
+
+    public void setOrgan(String organ) {
+        this.organ = organ;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public boolean isCodeSent() {
+        return codeSent;
+    }
+
+    public void setCodeSent(boolean sent) {
+        codeSent = sent;
+    }
+}
