@@ -31,6 +31,16 @@ public class Editions {
                 PublishedEdition.class).getResultStream().map(PublishedEdition::content).toList();
     }
 
+    public boolean exists(String sheet, int issue) {
+        return em.find(PublishedEdition.class, PublishedEdition.idOf(sheet, issue)) != null;
+    }
+
+    /** The issues of a sheet, newest first. */
+    public List<Integer> issuesOf(String sheet) {
+        return em.createQuery("select e.issue from PublishedEdition e where e.sheet = :sheet order by e.issue desc",
+                Integer.class).setParameter("sheet", sheet).getResultList();
+    }
+
     void publish(Edition edition, Instant now) {
         em.persist(new PublishedEdition(edition, now));
     }

@@ -3,6 +3,9 @@ package fangxin.round;
 import fangxin.RuleViolation;
 import fangxin.Wording;
 import fangxin.calendar.Limit;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.territory.Organ;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A year's batch (年度批次), opened by a notice (通知) of an office: everything in the programme happens in one, and
@@ -42,11 +46,65 @@ public class Round {
         this.owner = owner;
         this.level = level;
         this.roundYear = year;
-        amend(title, opens, closes, terms);
+        lay(title, opens, closes, terms);
     }
 
-    /** Changes the terms; what has begun under the round follows them from its next step on. */
-    public void amend(Wording title, LocalDate opens, LocalDate closes, RoundTerms terms) {
+    /** A city's office opens rounds of the city level, a county's those of the county level. */
+    static Level levelOf(Organ office) {
+        return office.kind() == Organ.Kind.CITY_OFFICE ? Level.CITY : Level.COUNTY;
+    }
+
+    /**
+     * Changes the terms; what has begun under the round follows them from its next step on. What merchants relied on
+     * when they applied is not changed any more.
+     */
+    public void amend(Wording title, LocalDate opens, LocalDate closes, RoundTerms terms, RoundUse.Standing standing) {
+        if (standing.submitted() > 0) {
+            requireKept(terms);
+            requireKept(opens, standing);
+            List<String> left = standing.offices().stream().filter(office -> !terms.organs().contains(office)).toList();
+            if (!left.isEmpty()) {
+                throw RuleViolation.at("organs", "round.begun.organs");
+            }
+        }
+        if (standing.named() > 0 && (!terms.titleWording().equals(this.terms.titleWording())
+                || !terms.namingBody().equals(this.terms.namingBody()))) {
+            throw RuleViolation.at("namingBody", "round.begun.named");
+        }
+        lay(title, opens, closes, terms);
+    }
+
+    private void requireKept(RoundTerms terms) {
+        if (!terms.editions().equals(this.terms.editions())) {
+            String sheet = terms.editions().keySet().stream()
+                    .filter(each -> !terms.editions().get(each).equals(this.terms.editions().get(each)))
+                    .findFirst().orElse("general");
+            throw RuleViolation.at("editions." + sheet, "round.begun.editions");
+        }
+        if (terms.form() != this.terms.form() || terms.pledge() != this.terms.pledge()) {
+            throw RuleViolation.at("form", "round.begun.form");
+        }
+        if (terms.penaltyFreeYears() != this.terms.penaltyFreeYears()) {
+            throw RuleViolation.at("penaltyFreeYears", "round.begun.eligibility");
+        }
+    }
+
+    private void requireKept(LocalDate opens, RoundUse.Standing standing) {
+        if (opens.isAfter(this.opens)) {
+            throw RuleViolation.at("opens", "round.begun.opens", standing.submitted());
+        }
+    }
+
+    public void requireAmendableBy(Actor actor) {
+        if (!actor.holds(Role.COUNTY_OFFICE, owner)) {
+            throw RuleViolation.at("owner", "round.owner.other");
+        }
+    }
+
+    private void lay(Wording title, LocalDate opens, LocalDate closes, RoundTerms terms) {
+        if (blank(title.zh()) || blank(title.en())) {
+            throw RuleViolation.at("title", "round.title.missing");
+        }
         if (closes.isBefore(opens)) {
             throw RuleViolation.at("closes", "round.window.order");
         }
@@ -57,8 +115,16 @@ public class Round {
         this.terms = terms.checked();
     }
 
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
     public String id() {
         return id;
+    }
+
+    public long version() {
+        return version;
     }
 
     /** Code of the office that owns the round: it posts, and its signing chain names. */

@@ -5,6 +5,7 @@ import fangxin.Wording;
 import fangxin.calendar.Limit;
 import fangxin.platform.JsonColumn;
 import jakarta.persistence.Converter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,10 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
         int pledge, Map<String, Limit> limits, int penaltyFreeYears, Map<String, Wording> titleWording,
         Wording namingBody, String approval, String document, String sealingOrgan, int signers, boolean marksPublic) {
 
+    private static final int LONGEST_DAYS = 365;
+    private static final int LONGEST_YEARS = 10;
+    private static final int HIGHEST_QUOTA = 100_000;
+
     /** Keeps the terms in one column. */
     @Converter
     public static class Column extends JsonColumn<RoundTerms> {
@@ -44,21 +49,41 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
                 .orElseThrow(() -> new IllegalStateException("the round has no limit " + code));
     }
 
+    /** The same terms, once every part is in its range; otherwise all that is not, at once. */
     RoundTerms checked() {
-        if (organs.isEmpty()) {
-            throw RuleViolation.at("organs", "round.organs.none");
+        List<RuleViolation.Violation> refused = new ArrayList<>();
+        require(!organs.isEmpty(), refused, "organs", "round.organs.none");
+        require(signers == 2 || signers == 3, refused, "signers", "round.signers.number");
+        require(editions.containsKey("general"), refused, "editions.general", "round.editions.general");
+        require(penaltyFreeYears == 1 || penaltyFreeYears == 2, refused, "penaltyFreeYears", "round.eligibility.years");
+        require(!blank(approval), refused, "approval", "round.approval.missing");
+        require(namingBody != null && !blank(namingBody.zh()) && !blank(namingBody.en()), refused, "namingBody",
+                "round.namingBody.missing");
+        require(!titleWording.isEmpty(), refused, "titleWording", "round.wording.missing");
+        titleWording.forEach((kind, wording) -> require(!blank(wording.zh()) && !blank(wording.en()), refused,
+                "titleWording." + kind, "round.wording.missing"));
+        limits.forEach((code, limit) -> require(limit.value() >= 1 && limit.value() <= most(limit), refused,
+                "limits." + code, "round.limit.range", most(limit)));
+        quotas.forEach((organ, quota) -> require(organs.contains(organ) && quota >= 1 && quota <= HIGHEST_QUOTA,
+                refused, "quotas." + organ, "round.quota.range", HIGHEST_QUOTA));
+        if (!refused.isEmpty()) {
+            throw new RuleViolation(refused);
         }
-        if (signers < 2 || signers > 3) {
-            throw RuleViolation.at("signers", "round.signers.number");
-        }
-        if (!editions.containsKey("general")) {
-            throw RuleViolation.at("editions", "round.editions.general");
-        }
-        limits.forEach((code, limit) -> {
-            if (limit.value() < 1 || limit.value() > 365) {
-                throw RuleViolation.at("limits." + code, "round.limit.range", code);
-            }
-        });
         return this;
+    }
+
+    private static int most(Limit limit) {
+        return limit.unit() == Limit.Unit.YEARS ? LONGEST_YEARS : LONGEST_DAYS;
+    }
+
+    private static void require(boolean so, List<RuleViolation.Violation> refused, String field, String key,
+            Object... arguments) {
+        if (!so) {
+            refused.add(new RuleViolation.Violation(field, key, List.of(arguments)));
+        }
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
     }
 }

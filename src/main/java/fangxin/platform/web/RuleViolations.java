@@ -106,9 +106,10 @@ public class RuleViolations extends ExceptionHandlerFactory {
             return Look.say(violation.key(), violation.arguments().toArray());
         }
 
-        /** The client id of the input called so, or null when the page has none. */
+        /** The client id of the input called so (dots, which ids cannot have, are underscores), or null without one. */
         private static String place(FacesContext context, String field) {
-            return field == null ? null : find(context, context.getViewRoot(), field).orElse(null);
+            return field == null ? null : find(context, context.getViewRoot(), field.replace('.', '_'))
+                    .orElse(null);
         }
 
         private static Optional<String> find(FacesContext context, UIComponent under, String field) {

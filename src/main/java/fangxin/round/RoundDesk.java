@@ -1,0 +1,166 @@
+package fangxin.round;
+
+import fangxin.RuleViolation;
+import fangxin.Wording;
+import fangxin.calendar.Moments;
+import fangxin.criteria.Edition;
+import fangxin.criteria.Editions;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import fangxin.platform.Counters;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** Where offices open their rounds, and where everybody finds the open ones. */
+@Stateless
+@PermitAll
+public class RoundDesk {
+
+    /** What an officer who opens a round begins with, and may choose from. */
+    public record Blank(RoundDraft draft, List<Region> regions, List<Office> offices, List<Sheet> sheets,
+            List<String> limits, List<String> kinds) { }
+
+    /** An office whose merchants may apply. */
+    public record Region(String code, Wording name) { }
+
+    /** An office that this officer may open a round for. */
+    public record Office(String code, Wording name) { }
+
+    /** A sheet of criteria with the issues that can be laid down for a round. */
+    public record Sheet(String code, Wording name, List<Integer> issues) { }
+
+    @Inject
+    Rounds rounds;
+    @Inject
+    RoundDefaults defaults;
+    @Inject
+    RoundUse use;
+    @Inject
+    Organs organs;
+    @Inject
+    Editions editions;
+    @Inject
+    Counters counters;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    /** The rounds in which merchants can apply today. */
+    public List<RoundView> open() {
+        Actor reader = signedIn.account().isPresent() ? signedIn.actor() : null;
+        return rounds.open(moments.now().today()).stream().map(round -> view(round, reader)).toList();
+    }
+
+    /** All rounds, for whoever has signed in. */
+    public List<RoundView> all() {
+        Actor reader = signedIn.actor();
+        return rounds.all().stream().map(round -> view(round, reader)).toList();
+    }
+
+    public RoundView round(String id) {
+        return view(rounds.byId(id), signedIn.actor());
+    }
+
+    /** The usual round of an office, or of the officer's first one. */
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public Blank blank(String owner) {
+        Organ office = officeFor(owner);
+        int year = moments.now().today().getYear();
+        RoundTerms usual = defaults.terms(office);
+        LocalDate today = moments.now().today();
+        RoundDraft draft = new RoundDraft(office.code(), year, defaults.title(office, year), today,
+                usualEnd(today), usual.organs(), usual.quotas(), usual.editions(), usual.form(), usual.pledge(),
+                usual.limits(), usual.penaltyFreeYears(), usual.titleWording(), usual.namingBody(), null, null,
+                usual.sealingOrgan(), usual.signers(), usual.marksPublic(), null);
+        return new Blank(draft, regionsFor(office), signedIn.actor().placesAs(Role.COUNTY_OFFICE)
+                .flatMap(code -> organs.find(code).stream()).filter(Organ::office)
+                .map(mine -> new Office(mine.code(), mine.name())).toList(),
+                editions.newest().stream().map(this::sheet).toList(), List.copyOf(usual.limits().keySet()),
+                defaults.kinds());
+    }
+
+    /** Opens a round; what the draft leaves out is as usual. Returns its id. */
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public String openRound(RoundDraft draft) {
+        Organ office = officeFor(draft.owner());
+        LocalDate today = moments.now().today();
+        int year = RoundDraft.or(draft.year(), today.getYear());
+        LocalDate opens = RoundDraft.or(draft.opens(), today);
+        RoundTerms terms = requireKnown(draft.over(defaults.terms(office)), office);
+        String id = "%s-%d-%d".formatted(office.code(), year, counters.next("round:" + office.code() + ":" + year));
+        rounds.add(new Round(id, office.code(), Round.levelOf(office), year,
+                RoundDraft.or(draft.title(), defaults.title(office, year)), opens,
+                RoundDraft.or(draft.closes(), usualEnd(opens)), terms));
+        return id;
+    }
+
+    /** Changes a round; what the draft leaves out stays. */
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public void amend(String id, RoundDraft draft) {
+        Round round = rounds.byId(id);
+        round.requireAmendableBy(signedIn.actor());
+        if (draft.version() != null && draft.version() != round.version()) {
+            throw new RuleViolation("platform.stale");
+        }
+        round.amend(RoundDraft.or(draft.title(), round.title()), RoundDraft.or(draft.opens(), round.opens()),
+                RoundDraft.or(draft.closes(), round.closes()),
+                requireKnown(draft.over(round.terms()), organs.byCode(round.owner())), use.of(id));
+    }
+
+    private Organ officeFor(String wanted) {
+        Actor officer = signedIn.actor();
+        String code = wanted != null ? wanted : officer.placesAs(Role.COUNTY_OFFICE)
+                .filter(at -> organs.find(at).filter(Organ::office).isPresent()).findFirst().orElse(null);
+        return organs.find(code).filter(Organ::office).filter(office -> officer.holds(Role.COUNTY_OFFICE, code))
+                .orElseThrow(() -> RuleViolation.at("owner", "round.owner.other"));
+    }
+
+    /** A county's round is for its own merchants, and those of the zones within it; a city's may be for all. */
+    private List<Region> regionsFor(Organ office) {
+        return organs.countyOffices().stream()
+                .filter(each -> office.kind() == Organ.Kind.CITY_OFFICE || each.code().equals(office.code())
+                        || Objects.equals(each.division(), office.division()))
+                .map(each -> new Region(each.code(), each.name())).toList();
+    }
+
+    private RoundTerms requireKnown(RoundTerms terms, Organ office) {
+        List<String> allowed = regionsFor(office).stream().map(Region::code).toList();
+        if (!allowed.containsAll(terms.organs())) {
+            throw RuleViolation.at("organs", "round.organs.other");
+        }
+        terms.editions().forEach((sheet, issue) -> {
+            if (!editions.exists(sheet, issue)) {
+                throw RuleViolation.at("editions." + sheet, "round.editions.unknown", sheet, String.valueOf(issue));
+            }
+        });
+        if (!defaults.limits().keySet().containsAll(terms.limits().keySet())) {
+            throw RuleViolation.at("limits", "round.limit.unknown");
+        }
+        return terms;
+    }
+
+    private Sheet sheet(Edition newest) {
+        return new Sheet(newest.sheet(), newest.name(), editions.issuesOf(newest.sheet()));
+    }
+
+    private static LocalDate usualEnd(LocalDate opens) {
+        return opens.plusMonths(2);
+    }
+
+    private RoundView view(Round round, Actor reader) {
+        return new RoundView(round.id(), round.owner(), organs.byCode(round.owner()).name(), round.level(),
+                round.year(), round.title(), round.opens(), round.closes(),
+                RoundView.state(round, moments.now().today()), round.terms(), use.of(round.id()),
+                reader != null && reader.holds(Role.COUNTY_OFFICE, round.owner()), round.version());
+    }
+}

@@ -1,0 +1,50 @@
+package fangxin.round;
+
+import fangxin.Wording;
+import fangxin.calendar.Limit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an officer wrote down for a round. What is null is taken from the defaults of the office, or from the round
+ * as it stands.
+ *
+ * @param owner   code of the office that opens the round; may be left out by an officer of one office
+ * @param version version of the round that was read before amending it, or null
+ */
+public record RoundDraft(String owner, Integer year, Wording title, LocalDate opens, LocalDate closes,
+        List<String> organs, Map<String, Integer> quotas, Map<String, Integer> editions, Integer form,
+        Integer pledge, Map<String, Limit> limits, Integer penaltyFreeYears, Map<String, Wording> titleWording,
+        Wording namingBody, String approval, String document, String sealingOrgan, Integer signers,
+        Boolean marksPublic, Long version) {
+
+    /** Only the window and the papers; the rest as usual. */
+    public static RoundDraft of(String owner, LocalDate opens, LocalDate closes, String approval, String document) {
+        return new RoundDraft(owner, null, null, opens, closes, null, null, null, null, null, null, null, null, null,
+                approval, document, null, null, null, null);
+    }
+
+    /** The terms that this draft makes of {@code usual}. */
+    RoundTerms over(RoundTerms usual) {
+        return new RoundTerms(or(organs, usual.organs()), or(quotas, usual.quotas()),
+                merged(usual.editions(), editions), or(form, usual.form()), or(pledge, usual.pledge()),
+                merged(usual.limits(), limits), or(penaltyFreeYears, usual.penaltyFreeYears()),
+                merged(usual.titleWording(), titleWording), or(namingBody, usual.namingBody()),
+                or(approval, usual.approval()), or(document, usual.document()),
+                or(sealingOrgan, usual.sealingOrgan()), or(signers, usual.signers()),
+                or(marksPublic, usual.marksPublic()));
+    }
+
+    static <T> T or(T given, T usual) {
+        return given == null ? usual : given;
+    }
+
+    private static <T> Map<String, T> merged(Map<String, T> usual, Map<String, T> given) {
+        Map<String, T> all = new java.util.LinkedHashMap<>(usual);
+        if (given != null) {
+            all.putAll(given);
+        }
+        return all;
+    }
+}

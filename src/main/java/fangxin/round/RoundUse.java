@@ -1,0 +1,21 @@
+package fangxin.round;
+
+import java.util.Set;
+
+/** Tells what has begun under a round; answered by the candidacies, which come later in the procedure. */
+public interface RoundUse {
+
+    /**
+     * How far a round has come.
+     *
+     * @param begun     candidacies of every kind, drafts too
+     * @param submitted those that were handed in at least once
+     * @param named     those that ended with the title
+     * @param offices   offices in whose territory something was handed in
+     */
+    record Standing(long begun, long submitted, long named, Set<String> offices) {
+        public static final Standing NOTHING = new Standing(0, 0, 0, Set.of());
+    }
+
+    Standing of(String round);
+}

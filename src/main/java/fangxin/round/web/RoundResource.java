@@ -1,0 +1,56 @@
+package fangxin.round.web;
+
+import fangxin.round.RoundDesk;
+import fangxin.round.RoundDraft;
+import fangxin.round.RoundView;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The rounds. */
+@Path("rounds")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Rounds")
+public class RoundResource {
+    @Inject
+    RoundDesk desk;
+
+    /** @param open only those in which merchants can apply today */
+    @GET
+    public List<RoundView> rounds(@QueryParam("open") @DefaultValue("false") boolean open) {
+        return open ? desk.open() : desk.all();
+    }
+
+    @GET
+    @Path("{id}")
+    public RoundView round(@PathParam("id") String id) {
+        return desk.round(id);
+    }
+
+    @POST
+    public Response open(@NotNull RoundDraft draft) {
+        String id = desk.openRound(draft);
+        return Response.created(UriBuilder.fromPath("rounds/{id}").build(id)).entity(desk.round(id)).build();
+    }
+
+    @PUT
+    @Path("{id}")
+    public RoundView amend(@PathParam("id") String id, @NotNull RoundDraft draft) {
+        desk.amend(id, draft);
+        return desk.round(id);
+    }
+}
