@@ -1,0 +1,89 @@
+package fangxin.office;
+
+import fangxin.candidacy.Hand;
+import fangxin.candidacy.Stage;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Which cases a person's posts reach, as a condition of a query over {@code Candidacy c}. */
+final class Reach {
+    private static final Map<Hand, String> PLACES = Map.of(Hand.MERCHANT, "c.merchant.id", Hand.STATION, "c.station",
+            Hand.COUNTY_OFFICE, "c.office", Hand.AUTHORITY, "c.authority", Hand.EVALUATOR, "c.authority",
+            Hand.OWNER, "c.round.owner");
+    private static final Set<Hand> OFFICERS =
+            Set.of(Hand.STATION, Hand.COUNTY_OFFICE, Hand.AUTHORITY, Hand.EVALUATOR, Hand.OWNER);
+    private static final Set<Role> EVERYWHERE = Set.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.JOB);
+    private static final Set<Role> OF_THE_OWNER = Set.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER, Role.ASSOCIATION);
+
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final List<String> ways = new ArrayList<>();
+
+    private Reach() { }
+
+    /** What waits for a hand that this person has. */
+    static Reach waitingFor(Actor actor) {
+        Reach reach = new Reach();
+        for (Hand hand : OFFICERS) {
+            Set<String> places = places(actor, Set.of(hand.role()));
+            Set<Stage> stages = Arrays.stream(Stage.values()).filter(stage -> stage.waitsFor().contains(hand))
+                    .collect(Collectors.toSet());
+            if (!places.isEmpty()) {
+                reach.way("%s in :place%2$d and c.stage in :stage%2$d", PLACES.get(hand), places, stages);
+            }
+            if (hand == Hand.COUNTY_OFFICE && !places.isEmpty()) {
+                reach.way("%s in :place%2$d and c.stage in :stage%2$d and c.lapseProposed = true", PLACES.get(hand),
+                        places, Set.of(Stage.RETURNED));
+            }
+        }
+        return reach;
+    }
+
+    /** What this person may see: the same answer as {@code Candidacy.seenBy}, for a whole list. */
+    static Reach seenBy(Actor actor) {
+        Reach reach = new Reach();
+        if (actor.posts().stream().anyMatch(post -> EVERYWHERE.contains(post.role()))) {
+            reach.ways.add("1 = 1");
+            return reach;
+        }
+        PLACES.forEach((hand, column) -> reach.placed(column, places(actor, Set.of(hand.role()))));
+        reach.placed("c.round.owner", places(actor, OF_THE_OWNER));
+        return reach;
+    }
+
+    boolean nothing() {
+        return ways.isEmpty();
+    }
+
+    String condition() {
+        return ways.stream().collect(Collectors.joining(") or (", "((", "))"));
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void placed(String column, Set<String> places) {
+        if (!places.isEmpty()) {
+            parameters.put("place" + ways.size(), places);
+            ways.add(column + " in :place" + ways.size());
+        }
+    }
+
+    private void way(String condition, String column, Set<String> places, Set<Stage> stages) {
+        parameters.put("place" + ways.size(), places);
+        parameters.put("stage" + ways.size(), stages);
+        ways.add(condition.formatted(column, ways.size()));
+    }
+
+    private static Set<String> places(Actor actor, Set<Role> roles) {
+        return actor.posts().stream().filter(post -> roles.contains(post.role())).map(Actor.Post::at)
+                .collect(Collectors.toSet());
+    }
+}

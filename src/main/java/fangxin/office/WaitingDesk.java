@@ -1,0 +1,107 @@
+package fangxin.office;
+
+import fangxin.Wording;
+import fangxin.calendar.Moment;
+import fangxin.calendar.Moments;
+import fangxin.candidacy.Stage;
+import fangxin.criteria.Trade;
+import fangxin.criteria.Trades;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import fangxin.round.Round;
+import fangxin.round.Rounds;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where an officer sees what waits for a hand that he or she has, and what stands still because of that. */
+@Stateless
+@RolesAllowed({Roles.STATION, Roles.COUNTY_OFFICE, Roles.EVALUATOR, Roles.AUTHORITY, Roles.CONFERENCE_MEMBER,
+        Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.ASSOCIATION, Roles.AUDITOR, Roles.ADMINISTRATOR})
+public class WaitingDesk {
+    private static final int SIZE = 20;
+
+    /** @param daysLeft working days, negative when overdue, null where no limit runs */
+    public record Waiting(String reference, String merchant, boolean confirmed, String signName, Wording trade,
+            Stage stage, LocalDate dueOn, Integer daysLeft, boolean lapseProposed) { }
+
+    /** How many wait at a stage. */
+    public record AtStage(Stage stage, long count) { }
+
+    /** What waits in all, and how near the limits are. Today and week do not hold what is overdue. */
+    public record Summary(long all, long overdue, long today, long week, List<AtStage> stages) { }
+
+    /** One page of a list. Pages are counted from 1. */
+    public record Page(List<Waiting> rows, long total, int page, int pages) { }
+
+    /** Titles aimed at and reached by an office in a round. */
+    public record Target(Wording round, int quota, long named) { }
+
+    @Inject
+    CaseList cases;
+    @Inject
+    Trades trades;
+    @Inject
+    Rounds rounds;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    public Summary summary() {
+        List<CaseList.Tally> tallies = cases.tally(Reach.waitingFor(signedIn.actor()), moments.now().today());
+        return new Summary(tallies.stream().mapToLong(CaseList.Tally::all).sum(),
+                tallies.stream().mapToLong(CaseList.Tally::overdue).sum(),
+                tallies.stream().mapToLong(CaseList.Tally::today).sum(),
+                tallies.stream().mapToLong(CaseList.Tally::week).sum(),
+                tallies.stream().map(tally -> new AtStage(tally.stage(), tally.all())).toList());
+    }
+
+    public Page page(CaseFilter filter, int page) {
+        Actor actor = signedIn.actor();
+        Moment now = moments.now();
+        Reach reach = filter.all() ? Reach.seenBy(actor) : Reach.waitingFor(actor);
+        long total = cases.count(reach, filter, now.today());
+        int pages = (int) Math.max(1, (total + SIZE - 1) / SIZE);
+        int shown = Math.clamp(page, 1, pages);
+        Map<String, Wording> names = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
+        List<Waiting> rows = cases.page(reach, filter, now.today(), (shown - 1) * SIZE, SIZE).stream()
+                .map(row -> new Waiting(row.reference(), row.merchant(), row.confirmed(), row.signName(),
+                        names.get(row.trade() == null ? "" : row.trade()), row.stage(), row.dueOn(),
+                        row.dueOn() == null ? null : now.calendar().daysLeft(now.today(), row.dueOn()),
+                        row.lapseProposed()))
+                .toList();
+        return new Page(rows, total, shown, pages);
+    }
+
+    /** The most urgent case, leaving out the one just worked on. */
+    public Optional<String> next(String except) {
+        return cases.page(Reach.waitingFor(signedIn.actor()), CaseFilter.NONE, moments.now().today(), 0, 2).stream()
+                .map(CaseRow::reference).filter(reference -> !reference.equals(except)).findFirst();
+    }
+
+    /** How far this person's offices are with the titles their rounds aim at. */
+    public List<Target> targets() {
+        Set<String> offices = signedIn.actor().placesAs(Role.COUNTY_OFFICE).collect(Collectors.toSet());
+        if (offices.isEmpty()) {
+            return List.of();
+        }
+        List<CaseList.Named> named = cases.named(offices);
+        return rounds.all().stream().flatMap(round -> offices.stream().filter(round.terms().quotas()::containsKey)
+                .map(office -> target(round, office, named))).limit(4).toList();
+    }
+
+    private static Target target(Round round, String office, List<CaseList.Named> named) {
+        return new Target(round.title(), round.terms().quotas().get(office), named.stream()
+                .filter(each -> each.round().equals(round.id()) && each.office().equals(office))
+                .mapToLong(CaseList.Named::count).sum());
+    }
+}
