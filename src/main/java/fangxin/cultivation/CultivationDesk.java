@@ -1,5 +1,6 @@
 package fangxin.cultivation;
 
+import fangxin.RuleViolation;
 import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacies;
@@ -16,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where a merchant is visited, helped to put things right, and recommended in the end. */
@@ -27,6 +29,8 @@ public class CultivationDesk {
     CultivationRecords records;
     @Inject
     EligibilityRules rules;
+    @Inject
+    FormFields fields;
     @Inject
     Pictures pictures;
     @Inject
@@ -93,6 +97,18 @@ public class CultivationDesk {
                 records.of(EligibilityFinding.class, reference),
                 records.of(Visit.class, reference),
                 records.of(Rectification.class, reference),
-                records.newest(Recommendation.class, reference), officer);
+                records.newest(Recommendation.class, reference),
+                fields.of(candidacy.round().terms()).stream()
+                        .collect(Collectors.toMap(FormFields.Field::code, FormFields.Field::label)), officer);
+    }
+
+    /** The candidacy for someone about to take a step; refused at once where the step is not open. */
+    @RolesAllowed({Roles.MERCHANT, Roles.STATION, Roles.COUNTY_OFFICE, Roles.EVALUATOR, Roles.AUTHORITY})
+    public CandidacyView open(String reference, Step step) {
+        CandidacyView view = CandidacyView.of(candidacies.byReference(reference), signedIn.actor());
+        if (!view.openSteps().contains(step)) {
+            throw new RuleViolation("candidacy.step.stage");
+        }
+        return view;
     }
 }

@@ -17,8 +17,11 @@ public record Dossier(Verified verification, List<Returned> returns, List<Condit
     /** The newest verification. */
     public record Verified(Facts facts, String by, Instant at) { }
 
+    /** A defect with the name of what it concerns. */
+    public record Told(Defect defect, Wording label) { }
+
     /** A return notice. */
-    public record Returned(int ordinal, List<Defect> defects, LocalDate dueOn, String by, String phone,
+    public record Returned(int ordinal, List<Told> defects, LocalDate dueOn, String by, String phone,
             boolean lateFound, Instant at) { }
 
     /** A condition of eligibility, with the newest look-up or without. */
@@ -37,12 +40,15 @@ public record Dossier(Verified verification, List<Returned> returns, List<Condit
 
     static Dossier of(Optional<Verification> verification, List<ReturnNotice> returns,
             List<EligibilityRules.Rule> rules, List<EligibilityFinding> findings, List<Visit> visits,
-            List<Rectification> rectifications, Optional<Recommendation> recommendation, boolean officer) {
+            List<Rectification> rectifications, Optional<Recommendation> recommendation,
+            Map<String, Wording> labels, boolean officer) {
         Map<String, EligibilityFinding> newest = findings.stream().collect(Collectors.toMap(
                 finding -> finding.found().rule(), Function.identity(), (older, newer) -> newer));
         return new Dossier(
                 verification.map(v -> new Verified(v.facts(), v.actorName(), v.actedAt())).orElse(null),
-                returns.stream().map(r -> new Returned(r.ordinal(), r.defects(), r.dueOn(), r.actorName(), r.phone(),
+                returns.stream().map(r -> new Returned(r.ordinal(), r.defects().stream().map(defect ->
+                        new Told(defect, labels.getOrDefault(defect.field(),
+                                new Wording(defect.field(), defect.field())))).toList(), r.dueOn(), r.actorName(), r.phone(),
                         r.lateFound(), r.actedAt())).toList(),
                 rules.stream().map(rule -> condition(rule, newest.get(rule.code()), officer)).toList(),
                 rules.stream().allMatch(rule -> newest.containsKey(rule.code())),

@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where the county office checks an application first (初审): returns it, accepts it into cultivation, or declines. */
 @Stateless
@@ -34,6 +35,8 @@ public class FirstCheckDesk {
     CultivationRecords records;
     @Inject
     EligibilityRules rules;
+    @Inject
+    FormFields fields;
     @Inject
     Pictures pictures;
     @Inject
@@ -64,6 +67,28 @@ public class FirstCheckDesk {
         correspondence.toMerchant(candidacy, "cultivation.letter.returned", now, defects.size(), notice.dueOn(),
                 actor.name(), notice.phone());
         return CandidacyView.of(candidacy, actor);
+    }
+
+    /** What a defect can be about. */
+    public List<FormFields.Field> fields(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireSeenBy(signedIn.actor());
+        return fields.of(candidacy.round().terms());
+    }
+
+    /** The number that a return notice gives when the officer enters no other. */
+    public String phone(String reference) {
+        Actor actor = signedIn.actor();
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireSeenBy(actor);
+        return phoneFor(null, candidacy, actor);
+    }
+
+    /** The conditions and vetoes that a decline can rest on. */
+    public List<EligibilityRules.Rule> grounds(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireSeenBy(signedIn.actor());
+        return Stream.concat(rules.of(candidacy.round().terms()).stream(), rules.vetoes().stream()).toList();
     }
 
     /** Keeps what was looked up so far, without deciding. */

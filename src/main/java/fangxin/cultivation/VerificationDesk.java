@@ -7,6 +7,7 @@ import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.CandidacyView;
 import fangxin.candidacy.Step;
 import fangxin.candidacy.Taking;
+import fangxin.criteria.Industries;
 import fangxin.criteria.Trade;
 import fangxin.criteria.Trades;
 import fangxin.identity.Actor;
@@ -16,6 +17,7 @@ import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Where the station verifies what a merchant applied with, and proposes. */
 @Stateless
@@ -27,6 +29,8 @@ public class VerificationDesk {
     CultivationRecords records;
     @Inject
     Trades trades;
+    @Inject
+    Industries industries;
     @Inject
     Organs organs;
     @Inject
@@ -48,5 +52,10 @@ public class VerificationDesk {
         candidacy.classify(facts.industry(), trade.code(),
                 organs.authorityFor(candidacy.office(), trade.authority()).code());
         return CandidacyView.of(candidacy, actor);
+    }
+
+    /** The classes to choose from. */
+    public List<Industries.Industry> industries() {
+        return industries.all();
     }
 }
