@@ -16,14 +16,15 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
 /** How values are written on a page: the functions of the namespace "fangxin". */
 @Named
 @ApplicationScoped
 public class Look {
-    private static final String STYLE = "/resources/fangxin/fangxin.css";
-    private String style;
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     public static String in(Wording wording) {
         return wording == null ? "" : wording.in(locale());
@@ -78,17 +79,23 @@ public class Look {
 
     /** The address of the style sheet, another one after each change of it. */
     public String getStyle() {
-        if (style == null) {
-            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            try (InputStream in = external.getResourceAsStream(STYLE)) {
-                CRC32 sum = new CRC32();
-                sum.update(in.readAllBytes());
-                style = external.getRequestContextPath() + STYLE + "?v=" + Long.toHexString(sum.getValue());
-            } catch (IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
+        return addresses.computeIfAbsent("/resources/fangxin/fangxin.css", Look::marked);
+    }
+
+    /** The address of what pages of signed-in people need besides. */
+    public String getWorkStyle() {
+        return addresses.computeIfAbsent("/resources/fangxin/work.css", Look::marked);
+    }
+
+    private static String marked(String path) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        try (InputStream in = external.getResourceAsStream(path)) {
+            CRC32 sum = new CRC32();
+            sum.update(in.readAllBytes());
+            return external.getRequestContextPath() + path + "?v=" + Long.toHexString(sum.getValue());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        return style;
     }
 
     static Locale locale() {

@@ -15,8 +15,8 @@ public class Deadline extends Markup {
             return;
         }
         html.open("span", "deadline").open("time").with("datetime", value("date")).text(text("date")).close("time");
-        if (value("left") instanceof Number left) {
-            int days = left.intValue();
+        if (text("left") != null) {
+            int days = Integer.parseInt(text("left"));
             html.text(" ");
             Status.write(html, days <= SOON ? "ATTENTION" : "PLAIN", words(days));
         }
