@@ -1,6 +1,6 @@
 package fangxin.application;
 
-import jakarta.persistence.Convert;
+import fangxin.platform.Json;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
@@ -21,8 +21,7 @@ public class ApplicationForm {
     private int formIssue;
     private int pledgeIssue;
     @Lob
-    @Convert(converter = Content.Column.class)
-    private Content content;
+    private String content;
     private Instant savedAt;
 
     protected ApplicationForm() { }
@@ -32,7 +31,7 @@ public class ApplicationForm {
         this.form = form.form();
         this.formIssue = form.issue();
         this.pledgeIssue = pledgeIssue;
-        this.content = Content.EMPTY.answered(known);
+        this.content = Json.write(Content.EMPTY.answered(known));
         this.savedAt = now;
     }
 
@@ -53,7 +52,7 @@ public class ApplicationForm {
     }
 
     public Content content() {
-        return content;
+        return Json.read(content, Content.class);
     }
 
     public Instant savedAt() {
@@ -61,27 +60,27 @@ public class ApplicationForm {
     }
 
     void answer(Map<String, String> changed, Instant now) {
-        keep(content.answered(changed), now);
+        keep(content().answered(changed), now);
     }
 
     void check(Map<String, Boolean> changed, Instant now) {
-        keep(content.checked(changed), now);
+        keep(content().checked(changed), now);
     }
 
     void add(Attachment file, Instant now) {
-        keep(content.with(file), now);
+        keep(content().with(file), now);
     }
 
     void remove(Attachment file, Instant now) {
-        keep(content.without(file), now);
+        keep(content().without(file), now);
     }
 
     void sign(Signature signature) {
-        keep(content.signed(signature), signature.at());
+        keep(content().signed(signature), signature.at());
     }
 
     private void keep(Content changed, Instant now) {
-        content = changed;
+        content = Json.write(changed);
         savedAt = now;
     }
 }

@@ -1,8 +1,6 @@
 package fangxin.application;
 
 import fangxin.application.Difference.Kind;
-import fangxin.platform.JsonColumn;
-import jakarta.persistence.Converter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,14 +28,6 @@ public record Content(Map<String, String> answers, Map<String, Boolean> selfChec
         answers = answers == null ? Map.of() : answers;
         selfChecks = selfChecks == null ? Map.of() : selfChecks;
         files = files == null ? List.of() : files;
-    }
-
-    /** Keeps it in one column. */
-    @Converter
-    public static class Column extends JsonColumn<Content> {
-        public Column() {
-            super(Content.class);
-        }
     }
 
     /** With some answers changed; a null takes an answer out. */

@@ -2,8 +2,6 @@ package fangxin.application;
 
 import fangxin.RuleViolation.Violation;
 import fangxin.Wording;
-import fangxin.platform.JsonColumn;
-import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +25,6 @@ public record FormDefinition(String form, int issue, List<Task> tasks, List<Evid
      * @param examples what a good picture of it shows
      */
     public record Evidence(String code, Wording title, Wording hint, int min, int max, Wording examples) { }
-
-    /** Keeps a form in one column. */
-    @Converter
-    public static class Column extends JsonColumn<FormDefinition> {
-        public Column() {
-            super(FormDefinition.class);
-        }
-    }
 
     public Stream<Question> questions() {
         return tasks.stream().flatMap(task -> task.questions().stream());

@@ -1,6 +1,6 @@
 package fangxin.application;
 
-import jakarta.persistence.Convert;
+import fangxin.platform.Json;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
@@ -16,8 +16,7 @@ public class FormEdition {
     private String form;
     private int issue;
     @Lob
-    @Convert(converter = FormDefinition.Column.class)
-    private FormDefinition content;
+    private String content;
     private Instant publishedAt;
 
     protected FormEdition() { }
@@ -26,7 +25,7 @@ public class FormEdition {
         this.id = idOf(content.form(), content.issue());
         this.form = content.form();
         this.issue = content.issue();
-        this.content = content;
+        this.content = Json.write(content);
         this.publishedAt = now;
     }
 
@@ -35,6 +34,6 @@ public class FormEdition {
     }
 
     public FormDefinition content() {
-        return content;
+        return Json.read(content, FormDefinition.class);
     }
 }

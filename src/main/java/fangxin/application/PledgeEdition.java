@@ -1,6 +1,6 @@
 package fangxin.application;
 
-import jakarta.persistence.Convert;
+import fangxin.platform.Json;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
@@ -14,19 +14,18 @@ public class PledgeEdition {
     @Id
     private int issue;
     @Lob
-    @Convert(converter = PledgeText.Column.class)
-    private PledgeText content;
+    private String content;
     private Instant publishedAt;
 
     protected PledgeEdition() { }
 
     PledgeEdition(PledgeText content, Instant now) {
         this.issue = content.issue();
-        this.content = content;
+        this.content = Json.write(content);
         this.publishedAt = now;
     }
 
     public PledgeText content() {
-        return content;
+        return Json.read(content, PledgeText.class);
     }
 }

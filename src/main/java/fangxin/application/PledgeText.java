@@ -1,8 +1,6 @@
 package fangxin.application;
 
 import fangxin.Wording;
-import fangxin.platform.JsonColumn;
-import jakarta.persistence.Converter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,14 +8,6 @@ import java.util.HexFormat;
 
 /** One issue of the pledge (承诺书). The Chinese text is what is signed; the English one explains it. */
 public record PledgeText(int issue, Wording title, Wording text) {
-
-    /** Keeps a pledge in one column. */
-    @Converter
-    public static class Column extends JsonColumn<PledgeText> {
-        public Column() {
-            super(PledgeText.class);
-        }
-    }
 
     /** SHA-256 of the Chinese title and text, so that a signature is for these words and no others. */
     public String hash() {

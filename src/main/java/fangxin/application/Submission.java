@@ -1,6 +1,6 @@
 package fangxin.application;
 
-import jakarta.persistence.Convert;
+import fangxin.platform.Json;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
@@ -17,8 +17,7 @@ public class Submission {
     private String account;
     private String actorName;
     @Lob
-    @Convert(converter = Content.Column.class)
-    private Content content;
+    private String content;
     private Instant submittedAt;
 
     protected Submission() { }
@@ -29,7 +28,7 @@ public class Submission {
         this.seq = seq;
         this.account = account;
         this.actorName = actorName;
-        this.content = content;
+        this.content = Json.write(content);
         this.submittedAt = now;
     }
 
@@ -54,7 +53,7 @@ public class Submission {
     }
 
     public Content content() {
-        return content;
+        return Json.read(content, Content.class);
     }
 
     public Instant submittedAt() {
