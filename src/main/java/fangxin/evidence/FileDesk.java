@@ -27,7 +27,7 @@ public class FileDesk {
 
     public Opened open(String id) {
         StoredFile file = files.byId(id);
-        boolean allowed = signedIn.account().isPresent() && doors.stream()
+        boolean allowed = doors.stream().anyMatch(door -> door.open(file)) || signedIn.account().isPresent() && doors.stream()
                 .map(door -> door.mayRead(file, signedIn.actor())).flatMap(Optional::stream).anyMatch(may -> may);
         if (!allowed) {
             throw new Unknown(id);

@@ -6,4 +6,9 @@ import java.util.Optional;
 /** A feature's word on who may open the files it owns; empty when a file is not its own. */
 public interface FileDoor {
     Optional<Boolean> mayRead(StoredFile file, Actor actor);
+
+    /** Whether everybody may open it, without signing in: a picture that a public page shows. */
+    default boolean open(StoredFile file) {
+        return false;
+    }
 }

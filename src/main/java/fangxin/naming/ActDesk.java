@@ -57,7 +57,7 @@ public class ActDesk {
     @Inject
     FileStore files;
     @Inject
-    Letters letters;
+    Mailings mailings;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -208,7 +208,7 @@ public class ActDesk {
         Title title = new Title(nextNumber(candidacy, act.documentDate().getYear()), item, act,
                 photoOf(candidacy), by);
         titles.add(title);
-        letters.toMerchant(candidacy.merchant().id(), by.moment().today(), "naming.letter.named",
+        mailings.toMerchant(candidacy.merchant().id(), by.moment().today(), "naming.letter.named",
                 "named/" + title.number(), title.signName(), title.wording().zh(), title.number(),
                 title.validUntil(), Settings.baseUrl() + "/units/" + title.number());
         return title;
@@ -235,7 +235,7 @@ public class ActDesk {
                 case LIFTING -> title.lift(act, by);
                 default -> title.revoke(act, by);
             }
-            letters.toMerchant(title.merchant(), by.moment().today(), "naming.letter." + act.kind(),
+            mailings.toMerchant(title.merchant(), by.moment().today(), "naming.letter." + act.kind(),
                     act.kind() + "/" + act.id() + "/" + title.number(), title.signName(), title.number(),
                     act.documentNumber(), act.reason());
         }
@@ -324,7 +324,7 @@ public class ActDesk {
     }
 
     private void tellNext(Act act, Taken by) {
-        act.state().next().ifPresent(role -> letters.toHolders(role, act.owner(), by.moment().today(),
+        act.state().next().ifPresent(role -> mailings.toHolders(role, act.owner(), by.moment().today(),
                 "naming.letter.act", "act/" + act.id() + "/" + act.links().size(), act.subject(),
                 Settings.baseUrl() + "/work/act?id=" + act.id()));
     }

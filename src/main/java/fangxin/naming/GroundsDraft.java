@@ -2,7 +2,9 @@ package fangxin.naming;
 
 import fangxin.candidacy.Candidacy;
 import fangxin.criteria.Grade;
+import fangxin.message.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 
 /** Drafts what the public is told about a candidacy, from what the phases before found out. */
 @ApplicationScoped
@@ -10,6 +12,6 @@ class GroundsDraft {
 
     Grounds of(Candidacy candidacy) {
         Grade grade = Grade.PASS;
-        return new Grounds(grade, Sentences.say("zh", "naming.reason." + grade), "");
+        return new Grounds(grade, Letters.say(Locale.CHINESE, "naming.reason." + grade), "");
     }
 }

@@ -18,6 +18,7 @@ import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
+import fangxin.message.Letters;
 import fangxin.platform.Clocks;
 import fangxin.platform.Counters;
 import fangxin.platform.Settings;
@@ -34,6 +35,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,7 +64,7 @@ public class NamingDesk {
     @Inject
     FileStore files;
     @Inject
-    Letters letters;
+    Mailings mailings;
     @Inject
     Counters counters;
     @Inject
@@ -107,7 +109,7 @@ public class NamingDesk {
         String series = round.owner() + "-" + now.today().getYear();
         long count = counters.next("notice/" + series);
         String number = posting.number() == null || posting.number().isBlank()
-                ? Sentences.say("zh", "naming.notice.number", String.valueOf(now.today().getYear()), count)
+                ? Letters.say(Locale.CHINESE, "naming.notice.number", String.valueOf(now.today().getYear()), count)
                 : posting.number().strip();
         PublicNotice notice =
                 new PublicNotice("%s-%03d".formatted(series, count), round, posting.numbered(number), now);
@@ -116,7 +118,7 @@ public class NamingDesk {
             Grounds drafted = grounds.of(candidacy);
             notice.post(candidacy, new Grounds(drafted.grade(), posting.reasonFor(reference, drafted.reason()),
                     drafted.promises()), Taking.by(actor, now));
-            letters.toMerchant(candidacy.merchant().id(), now.today(), "naming.letter.posted",
+            mailings.toMerchant(candidacy.merchant().id(), now.today(), "naming.letter.posted",
                     "posted/" + notice.id() + "/" + reference, notice.items().getLast().signName(),
                     notice.lastDay(), Settings.baseUrl() + "/notices/" + notice.id());
         }
@@ -196,7 +198,7 @@ public class NamingDesk {
                 || received.isBefore(item.notice().postedAt().atZone(Clocks.CHINA).toLocalDate())) {
             throw RuleViolation.at("receivedOn", "naming.objection.received");
         }
-        Taking taking = Taking.by(actor, now).onBehalfOf(Sentences.say("zh", "naming.objector"));
+        Taking taking = Taking.by(actor, now).onBehalfOf(Letters.say(Locale.CHINESE, "naming.objector"));
         return Receipt.of(enter(item, objecting, received, actor.account(), taking));
     }
 
@@ -212,7 +214,7 @@ public class NamingDesk {
             objections.add(new Objector(objection.receipt(), objecting.identity()));
         }
         Round round = item.notice().round();
-        letters.toHolders(Role.COUNTY_OFFICE, round.owner(), taking.moment().today(), "naming.letter.objection",
+        mailings.toHolders(Role.COUNTY_OFFICE, round.owner(), taking.moment().today(), "naming.letter.objection",
                 "objection/" + objection.receipt(), item.signName(), item.candidacy().dueOn(),
                 Settings.baseUrl() + "/work/objections");
         return objection;
@@ -301,17 +303,17 @@ public class NamingDesk {
         item.candidacy().take(Step.SUSTAIN, Taking.by(actor, now).because(answer.strip()));
         answerTo(objection);
         objections.openOn(item).stream().filter(other -> other != objection).forEach(other -> {
-            other.decide(Objection.State.MOOT, Sentences.say("zh", "naming.objection.moot"), actor, now);
+            other.decide(Objection.State.MOOT, Letters.say(Locale.CHINESE, "naming.objection.moot"), actor, now);
             answerTo(other);
         });
-        letters.toMerchant(item.candidacy().merchant().id(), now.today(), "naming.letter.sustained",
+        mailings.toMerchant(item.candidacy().merchant().id(), now.today(), "naming.letter.sustained",
                 "sustained/" + receipt, item.signName(), item.candidacy().dueOn());
     }
 
     private void answerTo(Objection objection) {
         objections.objectorOf(objection.receipt()).map(Objector::open)
                 .filter(identity -> Objecting.answerable(identity.contact()))
-                .ifPresent(identity -> letters.to(identity.contact(), "naming.letter.answer." + objection.state(),
+                .ifPresent(identity -> mailings.to(identity.contact(), "naming.letter.answer." + objection.state(),
                         "answer/" + objection.receipt(), objection.item().signName(), objection.receipt(),
                         objection.answer()));
     }

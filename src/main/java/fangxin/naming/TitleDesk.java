@@ -29,7 +29,7 @@ public class TitleDesk {
     @Inject
     FileStore files;
     @Inject
-    Letters letters;
+    Mailings mailings;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -94,7 +94,7 @@ public class TitleDesk {
         over.forEach(title -> {
             title.expire(by);
             if (title.merchant() != null) {
-                letters.toMerchant(title.merchant(), today, "naming.letter.expired", "expired/" + title.number(),
+                mailings.toMerchant(title.merchant(), today, "naming.letter.expired", "expired/" + title.number(),
                         title.signName(), title.number(), title.validUntil());
             }
         });

@@ -34,6 +34,12 @@ public class Titles {
                 .setParameter("merchant", merchant).getResultList();
     }
 
+    /** How many were conferred from a day through a day, whatever became of them. */
+    public long countNamedBetween(LocalDate from, LocalDate to) {
+        return em.createQuery("select count(t) from Title t where t.namedOn >= :from and t.namedOn <= :to", Long.class)
+                .setParameter("from", from).setParameter("to", to).getSingleResult();
+    }
+
     /** Whether a file is the public picture of a title. */
     public boolean shows(String file) {
         return em.createQuery("select count(t) from Title t where t.photo = :file", Long.class)

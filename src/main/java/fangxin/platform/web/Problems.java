@@ -1,5 +1,6 @@
 package fangxin.platform.web;
 
+import fangxin.Malformed;
 import fangxin.RuleViolation;
 import fangxin.Unknown;
 import fangxin.platform.RateLimit;
@@ -61,6 +62,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             case RateLimit.TooMany tooMany -> Response.fromResponse(refusal(429, tooMany))
                     .header("Retry-After", tooMany.seconds()).build();
             case Unknown unknown -> answer(404, "platform.unknown.title", List.of());
+            case Malformed malformed -> refusal(400, malformed);
             case RuleViolation violation -> refusal(status(violation), violation);
             case EJBAccessException denied -> security.getUserPrincipal() == null
                     ? Response.fromResponse(answer(401, "platform.signIn", List.of()))

@@ -1,0 +1,10 @@
+package fangxin;
+
+import java.util.List;
+
+/** A request that cannot be read: it names a parameter or a value that there is not. Answered as 400. */
+public class Malformed extends RuleViolation {
+    public Malformed(List<Violation> violations) {
+        super(violations);
+    }
+}

@@ -1,0 +1,207 @@
+package fangxin.registry;
+
+import fangxin.RuleViolation.Violation;
+import fangxin.Wording;
+import fangxin.calendar.Moment;
+import fangxin.calendar.Moments;
+import fangxin.criteria.Trade;
+import fangxin.criteria.Trades;
+import fangxin.message.Letters;
+import fangxin.naming.CertificateNumber;
+import fangxin.naming.NamingDesk;
+import fangxin.naming.NoticeView;
+import fangxin.naming.Title;
+import fangxin.naming.TitleView;
+import fangxin.naming.Titles;
+import fangxin.territory.Divisions;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the public reads: titled units, notices, figures. */
+@Stateless
+@PermitAll
+public class RegistryDesk {
+    private static final int NEIGHBOURS = 3;
+    private static final int NEAR = 20_000;
+
+    @Inject
+    UnitSearch search;
+    @Inject
+    Titles titles;
+    @Inject
+    NamingDesk naming;
+    @Inject
+    Organs organs;
+    @Inject
+    Divisions divisions;
+    @Inject
+    Trades trades;
+    @Inject
+    Moments moments;
+
+    /**
+     * The front page.
+     *
+     * @param kinds  kind of unit to the number of valid ones
+     * @param newest the names that were conferred last
+     */
+    public record Home(List<Units.Facet> kinds, List<NoticeView> open, List<Units.Unit> newest, Figures year) { }
+
+    /** Figures of a year. */
+    public record Figures(int year, long valid, long named, long notices) { }
+
+    /** Reads a query; what cannot be read goes into {@code faults}. */
+    public UnitQuery read(Map<String, String[]> parameters, Set<String> known, List<Violation> faults) {
+        return UnitQuery.read(parameters, known, offices().map(Organ::code).collect(Collectors.toSet()),
+                trades.all().stream().map(Trade::code).collect(Collectors.toSet()), faults);
+    }
+
+    public Units search(UnitQuery query) {
+        Moment now = moments.now();
+        List<String> offices = officesOf(query.district());
+        Map<String, Trade> byCode = trades.all().stream()
+                .collect(Collectors.toMap(Trade::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        long total = search.count(query, offices, now.today());
+        List<Units.Unit> items = search.find(query, offices, now.today()).stream()
+                .map(hit -> unit(hit, now.today(), byCode)).toList();
+        return new Units(total, now.at(), facets(query, offices, now.today(), byCode), items,
+                query.first() + items.size() < total && !items.isEmpty() ? query.cursorAfter(items.size()) : null);
+    }
+
+    private Map<String, List<Units.Facet>> facets(UnitQuery query, List<String> offices, LocalDate today,
+            Map<String, Trade> byCode) {
+        Map<String, List<Units.Facet>> facets = new LinkedHashMap<>();
+        facets.put("type", listed(search.facet("type", "kind", query, offices, today), UnitQuery.TYPES,
+                value -> sentence("registry.type." + value)));
+        facets.put("level", listed(search.facet("level", "level", query, offices, today), UnitQuery.LEVELS,
+                value -> sentence("registry.level." + value)));
+        facets.put("district", listed(search.facet("district", "office", query, offices, today),
+                offices().map(Organ::code).toList(), this::district));
+        facets.put("sector", listed(search.facet("sector", "trade", query, offices, today),
+                List.copyOf(byCode.keySet()), value -> byCode.get(value).name()));
+        facets.put("grade", listed(search.facet("grade", "grade", query, offices, today), UnitQuery.GRADES,
+                value -> sentence("registry.grade." + value)));
+        List<Units.Facet> states = new ArrayList<>();
+        search.standings(query, offices, today).forEach((standing, count) -> states.add(new Units.Facet(
+                UnitSearch.word(standing), sentence("registry.status." + UnitSearch.word(standing)), count)));
+        facets.put("status", states);
+        return facets;
+    }
+
+    private static List<Units.Facet> listed(Map<String, Long> counts, List<String> order,
+            Function<String, Wording> label) {
+        return counts.entrySet().stream().sorted(Comparator.comparingInt(e -> order.indexOf(e.getKey())))
+                .filter(e -> order.contains(e.getKey()))
+                .map(e -> new Units.Facet(e.getKey(), label.apply(e.getKey()), e.getValue())).toList();
+    }
+
+    /** Label of a chosen value, for the chips over a list. */
+    public Wording label(String dimension, String value) {
+        return switch (dimension) {
+            case "district" -> district(value);
+            case "sector" -> trades.find(value).map(Trade::name).orElse(new Wording(value, value));
+            case "type", "level", "grade", "status" -> sentence("registry." + dimension + "." + value);
+            default -> new Wording(value, value);
+        };
+    }
+
+    public Optional<TitleView> unit(String number) {
+        LocalDate today = moments.now().today();
+        return titles.find(number).map(title -> TitleView.of(title, today, organs, trades));
+    }
+
+    public Optional<Units.Unit> item(String number) {
+        LocalDate today = moments.now().today();
+        return titles.find(number).map(title -> unit(new UnitSearch.Hit(title, null), today, tradesByCode()));
+    }
+
+    /** Valid units nearby, for whoever finds that this one is not. */
+    public List<Units.Unit> neighbours(String number) {
+        return titles.find(number).filter(title -> title.lat() != null).map(title -> {
+            LocalDate today = moments.now().today();
+            UnitQuery near = new UnitQuery(null, null, null, null, title.trade(), null, Title.Standing.VALID,
+                    title.lat(), title.lng(), NEAR, UnitQuery.Sort.DISTANCE, NEIGHBOURS + 1, 0);
+            return search.find(near, List.of(), today).stream()
+                    .filter(hit -> !hit.title().number().equals(title.number())).limit(NEIGHBOURS)
+                    .map(hit -> unit(hit, today, tradesByCode())).toList();
+        }).orElse(List.of());
+    }
+
+    public Home home() {
+        Moment now = moments.now();
+        UnitQuery all = new UnitQuery(null, null, null, null, null, null, Title.Standing.VALID, null, null, 1,
+                UnitQuery.Sort.NAMED, 6, 0);
+        Map<String, Long> byKind = search.facet("", "kind", all, List.of(), now.today());
+        List<Units.Facet> kinds = UnitQuery.TYPES.stream()
+                .filter(kind -> byKind.containsKey(kind) || kind.equals("SHOP") || kind.equals("ENTERPRISE"))
+                .map(kind -> new Units.Facet(kind, sentence("registry.type." + kind), byKind.getOrDefault(kind, 0L)))
+                .toList();
+        return new Home(kinds, naming.openNotices(), search.find(all, List.of(), now.today()).stream()
+                .map(hit -> unit(hit, now.today(), tradesByCode())).toList(), figures(now, all));
+    }
+
+    private Figures figures(Moment now, UnitQuery valid) {
+        int year = now.today().getYear();
+        return new Figures(year, search.count(valid, List.of(), now.today()),
+                titles.countNamedBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
+                naming.noticeCount());
+    }
+
+    /** What a district is called: its name on the map, or the zone's. */
+    public Wording district(String code) {
+        return divisions.find(code).map(division -> division.name()).orElseGet(() -> organs.find(code)
+                .map(organ -> new Wording(organ.name().zh().replaceFirst("放心消费创建工作办公室$", ""),
+                        organ.name().en().replaceFirst("^Office for Rest-Assured Consumption, ", "")
+                                .replaceFirst(" Office for Rest-Assured Consumption$", "")))
+                .orElse(new Wording(code, code)));
+    }
+
+    private Stream<Organ> offices() {
+        return Stream.concat(organs.ofKind(Organ.Kind.CITY_OFFICE).stream(), organs.countyOffices().stream());
+    }
+
+    /** The office itself, and those below it. */
+    private List<String> officesOf(String district) {
+        return district == null ? List.of() : Stream.concat(Stream.of(district), organs.under(district).stream()
+                .filter(Organ::office).map(Organ::code)).toList();
+    }
+
+    private Map<String, Trade> tradesByCode() {
+        return trades.all().stream().collect(Collectors.toMap(Trade::code, Function.identity()));
+    }
+
+    private Units.Unit unit(UnitSearch.Hit hit, LocalDate today, Map<String, Trade> byCode) {
+        Title title = hit.title();
+        Trade trade = byCode.get(title.trade());
+        return new Units.Unit(title.number(), title.registeredName(), title.signName(), title.kind(),
+                title.level().name(), new Units.District(title.office(), district(title.office())), title.trade(),
+                trade == null ? null : trade.name(), title.grade() == null ? null : title.grade().name(),
+                UnitSearch.word(title.standing(today)), title.namedOn(), title.validUntil(), title.address(),
+                title.lat() == null || title.lng() == null ? null : new Units.Location(title.lat(), title.lng()),
+                hit.distance(), title.photo());
+    }
+
+    private static Wording sentence(String key) {
+        return new Wording(Letters.say(Locale.CHINESE, key), Letters.say(Locale.ENGLISH, key));
+    }
+
+    /** The number in groups, as it is read out. */
+    public static String grouped(String number) {
+        return CertificateNumber.parse(number).map(CertificateNumber::grouped).orElse(number);
+    }
+}

@@ -1,0 +1,39 @@
+package fangxin.registry;
+
+import fangxin.Wording;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the register answers to a query.
+ *
+ * @param facets dimension to its values; each count is the total that choosing the value would give
+ * @param next   cursor of the following page, or null
+ */
+public record Units(long total, Instant asOf, Map<String, List<Facet>> facets, List<Unit> items, String next) {
+
+    public record Facet(String value, Wording label, long count) { }
+
+    public record District(String code, Wording name) { }
+
+    /** WGS-84. */
+    public record Location(double lat, double lng) { }
+
+    /**
+     * One titled unit.
+     *
+     * @param name     the registered name
+     * @param status   the published state, in lower case
+     * @param distance in metres from the place asked for, or null
+     */
+    public record Unit(String number, String name, String signName, String type, String level, District district,
+            String sector, Wording sectorName, String grade, String status, LocalDate namedOn, LocalDate validUntil,
+            String address, Location location, Integer distance, String photo) {
+        /** Shape and colour of the state. */
+        public String look() {
+            return status.equals("valid") ? "VALID" : status.equals("suspended") ? "ATTENTION" : "ENDED";
+        }
+    }
+}
