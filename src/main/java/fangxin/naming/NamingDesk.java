@@ -178,6 +178,16 @@ public class NamingDesk {
         return Receipt.of(enter(item, objecting, now.today(), null, Taking.by(PUBLIC, now)));
     }
 
+    /** The same by a form of ours; a form that is sent twice gets the same receipt. */
+    @PermitAll
+    public Receipt object(String notice, Objecting asked, FormToken token) {
+        return objections.byForm(token.number()).map(Receipt::of).orElseGet(() -> {
+            Receipt receipt = object(notice, asked);
+            objections.byReceipt(receipt.receipt()).cameBy(token.number());
+            return receipt;
+        });
+    }
+
     /** The same, for a candidacy that is on notice. */
     @PermitAll
     public Receipt objectTo(String reference, Objecting asked) {

@@ -37,6 +37,7 @@ public class Objection {
     private LocalDate receivedOn;
     private Instant enteredAt;
     private String enteredBy;
+    private String form;
     @Enumerated(EnumType.STRING)
     private State state = State.OPEN;
     private String answer;
@@ -68,6 +69,11 @@ public class Objection {
     /** A receipt number that nobody can guess from another: year, count, and eight digits by chance. */
     static String receipt(int year, long count) {
         return "%d-%05d-%08d".formatted(year, count, RANDOM.nextInt(100_000_000));
+    }
+
+    /** Remembers the form it came by, so that a form sent twice is one objection. */
+    void cameBy(String formNumber) {
+        form = formNumber;
     }
 
     void decide(State outcome, String answer, Actor by, Moment now) {

@@ -22,6 +22,11 @@ class Objections {
         return Optional.ofNullable(receipt).map(known -> em.find(Objection.class, known));
     }
 
+    Optional<Objection> byForm(String form) {
+        return em.createQuery("select o from Objection o where o.form = :form", Objection.class)
+                .setParameter("form", form).getResultStream().findFirst();
+    }
+
     void add(Objection objection) {
         em.persist(objection);
     }

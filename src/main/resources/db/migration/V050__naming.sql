@@ -52,6 +52,7 @@ CREATE TABLE objection (
   receivedon DATE NOT NULL,
   enteredat TIMESTAMP NOT NULL,
   enteredby VARCHAR(60),
+  form VARCHAR(40) UNIQUE,
   state VARCHAR(12) NOT NULL,
   answer VARCHAR(2000),
   decidedby VARCHAR(60),

@@ -1,0 +1,42 @@
+package fangxin.certificate.web;
+
+import fangxin.certificate.CertificateDesk;
+import fangxin.certificate.Verification;
+import fangxin.territory.Organs;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** What a plaque's QR code opens. */
+@Named
+@RequestScoped
+public class VerifyPage {
+    @Inject
+    CertificateDesk desk;
+    @Inject
+    Organs organs;
+    @Inject
+    HttpServletRequest request;
+    private Verification verification;
+
+    @PostConstruct
+    void verify() {
+        verification = desk.verify(request.getParameter("number"));
+        if (!verification.found()) {
+            FacesContext.getCurrentInstance().getExternalContext()
+                    .setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    public Verification getVerification() {
+        return verification;
+    }
+
+    public String getOfficePhone() {
+        return organs.find(verification.title().office()).map(organ -> organ.phone()).orElse("");
+    }
+}

@@ -1,0 +1,55 @@
+package fangxin.naming;
+
+import fangxin.RuleViolation;
+import fangxin.platform.Secret;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Shows that a public form was made by us, for this purpose, not long ago; it takes the place of a session.
+ *
+ * @param number tells one form from another, so that a double click is one act
+ */
+public record FormToken(String number, Instant made, String purpose) {
+    private static final Duration LASTS = Duration.ofHours(12);
+
+    public static FormToken fresh(String purpose, Instant now) {
+        return new FormToken(UUID.randomUUID().toString(), Instant.ofEpochSecond(now.getEpochSecond()), purpose);
+    }
+
+    /** The token of a form that came back; refused when it is not ours, for something else, or too old. */
+    public static FormToken of(String text, String purpose, Instant now) {
+        String[] parts = text == null ? new String[0] : text.split("\\.");
+        if (parts.length != 3 || !parts[0].matches("[0-9a-f-]{36}") || !parts[1].matches("[0-9]{1,12}")) {
+            throw new RuleViolation("naming.form.stale");
+        }
+        FormToken token = new FormToken(parts[0], Instant.ofEpochSecond(Long.parseLong(parts[1])), purpose);
+        if (!MessageDigest.isEqual(token.signature().getBytes(StandardCharsets.US_ASCII),
+                parts[2].getBytes(StandardCharsets.US_ASCII)) || token.made.plus(LASTS).isBefore(now)) {
+            throw new RuleViolation("naming.form.stale");
+        }
+        return token;
+    }
+
+    public String text() {
+        return number + "." + made.getEpochSecond() + "." + signature();
+    }
+
+    private String signature() {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(Secret.key("forms"), "HmacSHA256"));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(
+                    (number + "." + made.getEpochSecond() + "." + purpose).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package fangxin.naming.web;
+
+import fangxin.RuleViolation.Violation;
+import fangxin.Unknown;
+import fangxin.calendar.Moments;
+import fangxin.naming.FormToken;
+import fangxin.naming.NamingDesk;
+import fangxin.naming.NoticeView;
+import fangxin.platform.web.Look;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** One public notice, with the form for an objection while it runs. */
+@Named
+@RequestScoped
+public class NoticePage {
+    @Inject
+    NamingDesk desk;
+    @Inject
+    Moments moments;
+    @Inject
+    HttpServletRequest request;
+    private NoticeView notice;
+    private String token;
+
+    @PostConstruct
+    void read() {
+        String id = request.getParameter("id");
+        notice = desk.notice(id).orElseThrow(() -> new Unknown(String.valueOf(id)));
+        token = FormToken.fresh(notice.id(), moments.now().at()).text();
+    }
+
+    /** Shows why a form was not taken, beside its fields. */
+    @SuppressWarnings("unchecked")
+    public void open() {
+        Object faults = request.getAttribute(ObjectionServlet.FAULTS);
+        if (faults != null) {
+            ((List<Violation>) faults).forEach(fault -> FacesContext.getCurrentInstance().addMessage(fault.field(),
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR,
+                            Look.say(fault.key(), fault.arguments().toArray()), null)));
+        }
+    }
+
+    public NoticeView getNotice() {
+        return notice;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    /** The item that the form is about, when one was chosen. */
+    public int getItem() {
+        String item = request.getParameter("item");
+        return item != null && item.matches("[0-9]{1,4}") ? Integer.parseInt(item) : 0;
+    }
+
+    public String getWords() {
+        return request.getParameter("words");
+    }
+
+    public String getName() {
+        return request.getParameter("name");
+    }
+
+    public String getContact() {
+        return request.getParameter("contact");
+    }
+}

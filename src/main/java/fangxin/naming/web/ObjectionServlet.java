@@ -1,0 +1,82 @@
+package fangxin.naming.web;
+
+import fangxin.RuleViolation;
+import fangxin.Unknown;
+import fangxin.calendar.Moments;
+import fangxin.naming.FormToken;
+import fangxin.naming.NamingDesk;
+import fangxin.naming.Objecting;
+import fangxin.naming.Objection;
+import fangxin.naming.Receipt;
+import fangxin.platform.RateLimit;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/**
+ * Takes the objection form of a notice. A refused form is shown again as it was filled in; an accepted one leads to
+ * its receipt.
+ */
+@WebServlet("/object")
+public class ObjectionServlet extends HttpServlet {
+    static final String FAULTS = "fangxin.objection.faults";
+    private static final int MOST = 20;
+
+    @Inject
+    NamingDesk desk;
+    @Inject
+    Moments moments;
+    @Inject
+    RateLimit limit;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
+        String notice = request.getParameter("notice");
+        try {
+            limit.count("object/" + request.getRemoteAddr(), MOST, Duration.ofHours(1));
+            FormToken token = FormToken.of(request.getParameter("token"), String.valueOf(notice), moments.now().at());
+            Receipt receipt = once(notice, objecting(request), token);
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", response.encodeRedirectURL(
+                    request.getContextPath() + "/objections?receipt=" + receipt.receipt()));
+        } catch (Unknown unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RuleViolation refused) {
+            request.setAttribute(FAULTS, refused.violations());
+            response.setStatus(refused instanceof RateLimit.TooMany ? 429 : 422);
+            request.getRequestDispatcher("/notice.xhtml?id=" + URLEncoder.encode(String.valueOf(notice),
+                    StandardCharsets.UTF_8)).forward(request, response);
+        }
+    }
+
+    /** A second sending that arrives while the first is being written waits for it, and gets its receipt. */
+    private Receipt once(String notice, Objecting objecting, FormToken token) {
+        try {
+            return desk.object(notice, objecting, token);
+        } catch (EJBException twice) {
+            return desk.object(notice, objecting, token);
+        }
+    }
+
+    private static Objecting objecting(HttpServletRequest request) {
+        return new Objecting(number(request.getParameter("item")), Objection.Channel.ONLINE,
+                request.getParameter("words"), request.getParameter("name"), request.getParameter("contact"), null);
+    }
+
+    private static int number(String text) {
+        if (text == null || !text.matches("[0-9]{1,4}")) {
+            throw RuleViolation.at("item", "naming.objection.item");
+        }
+        return Integer.parseInt(text);
+    }
+}

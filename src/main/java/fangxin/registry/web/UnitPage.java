@@ -1,0 +1,55 @@
+package fangxin.registry.web;
+
+import fangxin.Unknown;
+import fangxin.naming.TitleView;
+import fangxin.registry.RegistryDesk;
+import fangxin.registry.Units;
+import fangxin.territory.Organs;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** One titled unit, for whoever wants to know whether to trust it. */
+@Named
+@RequestScoped
+public class UnitPage {
+    @Inject
+    RegistryDesk desk;
+    @Inject
+    Organs organs;
+    @Inject
+    HttpServletRequest request;
+    private TitleView title;
+    private List<Units.Unit> neighbours;
+
+    @PostConstruct
+    void read() {
+        String number = request.getParameter("number");
+        title = desk.unit(number).orElseThrow(() -> new Unknown(String.valueOf(number)));
+        neighbours = title.standing() == fangxin.naming.Title.Standing.VALID ? List.of()
+                : desk.neighbours(title.number());
+    }
+
+    public TitleView getTitle() {
+        return title;
+    }
+
+    public String getLook() {
+        return switch (title.standing()) {
+            case VALID -> "VALID";
+            case SUSPENDED -> "ATTENTION";
+            default -> "ENDED";
+        };
+    }
+
+    public List<Units.Unit> getNeighbours() {
+        return neighbours;
+    }
+
+    public String getOfficePhone() {
+        return organs.find(title.office()).map(organ -> organ.phone()).orElse("");
+    }
+}

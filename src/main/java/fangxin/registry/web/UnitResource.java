@@ -1,0 +1,131 @@
+package fangxin.registry.web;
+
+import fangxin.Malformed;
+import fangxin.RuleViolation.Violation;
+import fangxin.Unknown;
+import fangxin.naming.TitleEvent;
+import fangxin.naming.TitleView;
+import fangxin.registry.RegistryDesk;
+import fangxin.registry.UnitQuery;
+import fangxin.registry.Units;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The public register for programs. */
+@Path("units")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Register")
+public class UnitResource {
+    private static final Set<String> KNOWN = Set.of("q", "type", "level", "district", "sector", "grade", "status",
+            "near", "radius", "sort", "size", "cursor");
+
+    @JsonbNillable
+    public record Answer(long total, Instant asOf, Map<String, List<Facet>> facets, List<Item> items, String next) { }
+
+    public record Facet(String value, String label, long count) { }
+
+    public record District(String code, String name) { }
+
+    /** WGS-84. */
+    public record Location(double lat, double lng) { }
+
+    /** @param distance in metres from the place asked for, or null */
+    @JsonbNillable
+    public record Item(String number, String name, String signName, String type, String level, District district,
+            String sector, String grade, String status, LocalDate namedOn, LocalDate validUntil, String address,
+            Location location, Integer distance) { }
+
+    public record Event(TitleEvent.Kind kind, LocalDate date, String document, String reason) { }
+
+    /** One unit with all that is public about it. */
+    @JsonbNillable
+    public record One(String number, String name, String signName, String creditCode, String type, String level,
+            District district, String sector, String grade, String status, LocalDate namedOn, LocalDate validUntil,
+            String address, Location location, String title, String namingBody, String document, String reason,
+            List<String> promises, String plaque, List<Event> timeline) { }
+
+    @Inject
+    RegistryDesk desk;
+    @Context
+    UriInfo address;
+    @Context
+    HttpHeaders headers;
+
+    /** Titled units that meet the conditions, with the counts that further conditions would give. */
+    @GET
+    @Operation(summary = "Search the register")
+    public Answer search(@QueryParam("q") String q, @QueryParam("type") String type,
+            @QueryParam("level") String level, @QueryParam("district") String district,
+            @QueryParam("sector") String sector, @QueryParam("grade") String grade,
+            @Parameter(description = "valid (default), suspended, revoked, expired, cancelled, void, any")
+            @QueryParam("status") String status,
+            @Parameter(description = "latitude,longitude in WGS-84") @QueryParam("near") String near,
+            @Parameter(description = "metres") @QueryParam("radius") String radius,
+            @Parameter(description = "relevance, distance, named, name") @QueryParam("sort") String sort,
+            @QueryParam("size") String size, @QueryParam("cursor") String cursor) {
+        Map<String, String[]> parameters = new LinkedHashMap<>();
+        address.getQueryParameters().forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
+        List<Violation> faults = new ArrayList<>();
+        UnitQuery query = desk.read(parameters, KNOWN, faults);
+        if (!faults.isEmpty()) {
+            throw new Malformed(faults);
+        }
+        Units units = desk.search(query);
+        Locale language = language();
+        return new Answer(units.total(), units.asOf(), units.facets().entrySet().stream().collect(Collectors.toMap(
+                Map.Entry::getKey, entry -> entry.getValue().stream().map(facet -> new Facet(facet.value(),
+                        facet.label().in(language), facet.count())).toList(), (a, b) -> a, LinkedHashMap::new)),
+                units.items().stream().map(unit -> item(unit, language)).toList(), units.next());
+    }
+
+    @GET
+    @Path("{number}")
+    @Operation(summary = "One unit")
+    public One one(@PathParam("number") String number) {
+        TitleView title = desk.unit(number).orElseThrow(() -> new Unknown(number));
+        Locale language = language();
+        return new One(title.number(), title.registeredName(), title.signName(), title.creditCode(), title.kind(),
+                title.level().name(), new District(title.office(), desk.district(title.office()).in(language)),
+                title.trade(), title.grade() == null ? null : title.grade().name(), title.state(), title.namedOn(),
+                title.validUntil(), title.address(), title.lat() == null || title.lng() == null ? null
+                        : new Location(title.lat(), title.lng()), title.wording().in(language),
+                title.namingBody().in(language), title.documentNumber(), title.reason(), title.promises(),
+                title.plaqueNumber(), title.timeline().stream().map(event -> new Event(event.kind(),
+                        event.effective(), event.documentNumber(), event.reason())).toList());
+    }
+
+    private static Item item(Units.Unit unit, Locale language) {
+        return new Item(unit.number(), unit.name(), unit.signName(), unit.type(), unit.level(),
+                new District(unit.district().code(), unit.district().name().in(language)), unit.sector(),
+                unit.grade(), unit.status(), unit.namedOn(), unit.validUntil(), unit.address(),
+                unit.location() == null ? null : new Location(unit.location().lat(), unit.location().lng()),
+                unit.distance());
+    }
+
+    private Locale language() {
+        return headers.getAcceptableLanguages().stream()
+                .filter(locale -> Set.of("zh", "en").contains(locale.getLanguage())).findFirst()
+                .orElse(Locale.CHINESE);
+    }
+}

@@ -1,0 +1,183 @@
+package fangxin.registry.web;
+
+import fangxin.RuleViolation.Violation;
+import fangxin.platform.web.Look;
+import fangxin.registry.RegistryDesk;
+import fangxin.registry.UnitQuery;
+import fangxin.registry.Units;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The register: its whole state stands in the address. */
+@Named
+@RequestScoped
+public class UnitsPage {
+    private static final List<String> FACETS = List.of("type", "district", "sector", "level", "grade", "status");
+
+    /** Something to choose, with the address that chooses it. */
+    public record Choice(String value, String label, String href, Long count, boolean chosen) { }
+
+    public record Group(String name, String label, List<Choice> choices) { }
+
+    @Inject
+    RegistryDesk desk;
+    @Inject
+    HttpServletRequest request;
+    private final List<Violation> faults = new ArrayList<>();
+    private UnitQuery query;
+    private Units units;
+
+    @PostConstruct
+    void read() {
+        query = desk.read(request.getParameterMap(), request.getParameterMap().keySet(), faults);
+        units = desk.search(query);
+    }
+
+    public UnitQuery getQuery() {
+        return query;
+    }
+
+    public Units getUnits() {
+        return units;
+    }
+
+    /** What of the address could not be read, in sentences. */
+    public List<String> getFaults() {
+        return faults.stream().map(fault -> Look.say(fault.key(), fault.arguments().toArray())).toList();
+    }
+
+    /** The conditions, each with the address without it. */
+    public List<Choice> getChips() {
+        Map<String, String> conditions = query.conditions();
+        return conditions.entrySet().stream().filter(condition -> !condition.getKey().equals("radius"))
+                .map(condition -> new Choice(condition.getValue(), chip(condition.getKey(), condition.getValue()),
+                        address(without(condition.getKey())), null, true)).toList();
+    }
+
+    private String chip(String name, String value) {
+        return switch (name) {
+            case "q" -> Look.say("registry.chip.q", value);
+            case "near" -> Look.say("registry.chip.near", query.radius());
+            default -> Look.in(desk.label(name, value));
+        };
+    }
+
+    public List<Group> getGroups() {
+        return FACETS.stream().map(name -> new Group(name, Look.say("registry.facet." + name),
+                units.facets().get(name).stream().map(facet -> choice(name, facet)).toList()))
+                .filter(group -> group.choices().size() > 1
+                        || group.choices().stream().anyMatch(Choice::chosen)).toList();
+    }
+
+    private Choice choice(String name, Units.Facet facet) {
+        Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+        boolean chosen = facet.value().equals(conditions.get(name))
+                || name.equals("status") && !conditions.containsKey(name) && facet.value().equals("valid");
+        if (chosen || name.equals("status") && facet.value().equals("valid")) {
+            conditions.remove(name);
+        } else {
+            conditions.put(name, facet.value());
+        }
+        return new Choice(facet.value(), Look.in(facet.label()), address(conditions), facet.count(), chosen);
+    }
+
+    public List<Choice> getSorts() {
+        return Arrays.stream(UnitQuery.Sort.values())
+                .filter(sort -> sort != UnitQuery.Sort.DISTANCE || query.lat() != null)
+                .filter(sort -> sort != UnitQuery.Sort.RELEVANCE || query.q() != null)
+                .map(sort -> {
+                    Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+                    conditions.put("sort", sort.name().toLowerCase(Locale.ROOT));
+                    return new Choice(sort.name(), Look.say("registry.sort." + sort), address(conditions), null,
+                            sort == query.sort());
+                }).toList();
+    }
+
+    /** The filters that the search box keeps. */
+    public List<Map.Entry<String, String>> getKept() {
+        return without("q").entrySet().stream().toList();
+    }
+
+    public boolean isFiltered() {
+        return !query.conditions().isEmpty();
+    }
+
+    /** With former titles too, for whoever finds nothing among the valid ones. */
+    public String getAnyStatus() {
+        Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+        conditions.put("status", "any");
+        return address(conditions);
+    }
+
+    public String getOnlyWords() {
+        return query.q() == null ? null : address(Map.of("q", query.q()));
+    }
+
+    public int getPage() {
+        return query.first() / query.size() + 1;
+    }
+
+    public long getPages() {
+        return Math.max(1, Math.ceilDiv(units.total(), query.size()));
+    }
+
+    public String getPrevious() {
+        return getPage() > 1 ? page(Math.min(getPage() - 1, (int) getPages())) : null;
+    }
+
+    public String getNext() {
+        return getPage() < getPages() ? page(getPage() + 1) : null;
+    }
+
+    public int getFrom() {
+        return query.first() + 1;
+    }
+
+    public int getTo() {
+        return query.first() + units.items().size();
+    }
+
+    private String page(int number) {
+        Map<String, String> conditions = sorted();
+        if (number > 1) {
+            conditions.put("page", String.valueOf(number));
+        }
+        return address(conditions);
+    }
+
+    private Map<String, String> sorted() {
+        Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+        String sort = request.getParameter("sort");
+        if (sort != null && query.sort().name().equalsIgnoreCase(sort)) {
+            conditions.put("sort", sort);
+        }
+        return conditions;
+    }
+
+    private Map<String, String> without(String name) {
+        Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+        conditions.remove(name);
+        if (name.equals("near")) {
+            conditions.remove("radius");
+        }
+        return conditions;
+    }
+
+    private String address(Map<String, String> conditions) {
+        return request.getContextPath() + "/units" + (conditions.isEmpty() ? "" : conditions.entrySet().stream()
+                .map(c -> c.getKey() + "=" + URLEncoder.encode(c.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", "")));
+    }
+}
