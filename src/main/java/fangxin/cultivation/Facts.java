@@ -1,6 +1,7 @@
 package fangxin.cultivation;
 
 import fangxin.platform.JsonColumn;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 
@@ -24,7 +25,7 @@ public record Facts(boolean addressRight, boolean signMatches, boolean licenceSe
 
     /** Keeps the facts in one column. */
     @Converter
-    public static class Column extends JsonColumn<Facts> {
+    public static class Column extends JsonColumn<Facts> implements AttributeConverter<Facts, String> {
         public Column() {
             super(Facts.class);
         }

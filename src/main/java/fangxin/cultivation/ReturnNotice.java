@@ -3,6 +3,7 @@ package fangxin.cultivation;
 import fangxin.RuleViolation;
 import fangxin.identity.Actor;
 import fangxin.platform.JsonColumn;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -22,7 +23,7 @@ public class ReturnNotice extends Act {
 
     /** Keeps the defects in one column. */
     @Converter
-    public static class Column extends JsonColumn<Defects> {
+    public static class Column extends JsonColumn<Defects> implements AttributeConverter<Defects, String> {
         public Column() {
             super(Defects.class);
         }

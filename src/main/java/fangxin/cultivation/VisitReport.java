@@ -1,6 +1,7 @@
 package fangxin.cultivation;
 
 import fangxin.platform.JsonColumn;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ public record VisitReport(LocalDate visitedOn, String people, String findings, L
 
     /** Keeps the report in one column. */
     @Converter
-    public static class Column extends JsonColumn<VisitReport> {
+    public static class Column extends JsonColumn<VisitReport> implements AttributeConverter<VisitReport, String> {
         public Column() {
             super(VisitReport.class);
         }

@@ -4,6 +4,7 @@ import fangxin.RuleViolation;
 import fangxin.Wording;
 import fangxin.calendar.Limit;
 import fangxin.platform.JsonColumn;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
 
     /** Keeps the terms in one column. */
     @Converter
-    public static class Column extends JsonColumn<RoundTerms> {
+    public static class Column extends JsonColumn<RoundTerms> implements AttributeConverter<RoundTerms, String> {
         public Column() {
             super(RoundTerms.class);
         }
