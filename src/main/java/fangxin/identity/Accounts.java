@@ -41,6 +41,18 @@ public class Accounts {
                 .setParameter("account", account).getResultList();
     }
 
+    /** Where this account stands in for another, or another for it, at any time. */
+    public List<Deputy> deputiesOf(String account) {
+        return em.createQuery("""
+                select d from Deputy d where d.account = :account or d.standsInFor = :account
+                order by d.since desc, d.id""", Deputy.class).setParameter("account", account).getResultList();
+    }
+
+    void endTokensOf(String account) {
+        em.createQuery("delete from BearerToken t where t.account = :account").setParameter("account", account)
+                .executeUpdate();
+    }
+
     /** Who holds a role at a place today. */
     public List<Account> holding(Role role, String place, LocalDate today) {
         return em.createQuery("""
@@ -61,7 +73,7 @@ public class Accounts {
                 select a from Appointment a, Deputy d where d.account = :account and a.account = d.standsInFor
                 and d.since <= :today and d.until >= :today""", Appointment.class)
                 .setParameter("account", username).setParameter("today", today).getResultStream()
-                .filter(a -> a.lasts(today))
+                .filter(a -> a.lasts(today) && a.role() != Role.MERCHANT)
                 .forEach(a -> posts.add(new Actor.Post(a.role(), a.place(), a.account())));
         return new Actor(username, account.name(), List.copyOf(posts));
     }

@@ -28,10 +28,18 @@ public class Passwords {
     }
 
     public String hashed(String password) {
-        if (password.length() < SHORTEST || password.length() > LONGEST) {
+        if (password == null || password.length() < SHORTEST || password.length() > LONGEST) {
             throw RuleViolation.at("password", "identity.password.length", SHORTEST, LONGEST);
         }
         return hash.generate(password.toCharArray());
+    }
+
+    /** The same for an account whose name must not be its password. */
+    String hashed(String username, String password) {
+        if (username.equalsIgnoreCase(password)) {
+            throw RuleViolation.at("password", "identity.password.name");
+        }
+        return hashed(password);
     }
 
     /** Compares, at the same cost whether or not there is something to compare with. */

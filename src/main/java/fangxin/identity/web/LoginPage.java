@@ -1,16 +1,19 @@
 package fangxin.identity.web;
 
 import fangxin.RuleViolation;
-import fangxin.identity.Role;
+import fangxin.identity.DemoAccounts;
 import fangxin.identity.SignInDesk;
 import fangxin.platform.Settings;
+import fangxin.platform.web.Look;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /** Signing in by password or by code; the page is stateless, the session begins with success. */
 @Named
@@ -29,12 +32,21 @@ public class LoginPage {
         enter(desk.signIn(username, password, request().getRemoteAddr()));
     }
 
+    /** Signs in with one press as someone of the demonstration. */
+    public void signInAs(String someone) throws IOException {
+        DemoAccounts.Person person = DemoAccounts.find(someone).filter(known -> Settings.demo())
+                .orElseThrow(() -> new RuleViolation("identity.signIn.wrong"));
+        enter(desk.signIn(person.username(), DemoAccounts.PASSWORD, request().getRemoteAddr()));
+    }
+
     public void sendCode() {
         if (contact == null) {
             throw RuleViolation.at("contact", "identity.contact.required");
         }
         desk.sendCode(contact);
         codeSent = true;
+        FacesContext.getCurrentInstance().addMessage(null,
+                new FacesMessage(FacesMessage.SEVERITY_INFO, Look.say("identity.login.codeSent"), null));
     }
 
     public void signInByCode() throws IOException {
@@ -45,7 +57,7 @@ public class LoginPage {
     private void enter(SignInDesk.Welcome welcome) throws IOException {
         SignedInSession.begin(request(), welcome.username(), welcome.language());
         boolean local = returnTo != null && returnTo.matches("/[A-Za-z0-9_][^\\\\]*");
-        String home = desk.rolesOf(welcome.username()).contains(Role.MERCHANT.name()) ? "/my/home" : "/work/queue";
+        String home = Menu.of(desk.rolesOf(welcome.username())).findFirst().map(Menu::href).orElse("/my/account");
         FacesContext faces = FacesContext.getCurrentInstance();
         ((HttpServletResponse) faces.getExternalContext().getResponse())
                 .sendRedirect(request().getContextPath() + (local ? returnTo : home));
@@ -58,6 +70,15 @@ public class LoginPage {
 
     public boolean isDemo() {
         return Settings.demo();
+    }
+
+    /** Whom a visitor of the demonstration can sign in as. */
+    public List<DemoAccounts.Person> getPeople() {
+        return isDemo() ? DemoAccounts.oneOfEach() : List.of();
+    }
+
+    public String getDemoPassword() {
+        return DemoAccounts.PASSWORD;
     }
 
     public boolean isCodeSent() {

@@ -24,6 +24,10 @@ public final class SignedInSession {
         session.setAttribute(LANGUAGE, language);
     }
 
+    static void speak(HttpServletRequest request, String language) {
+        request.getSession(true).setAttribute(LANGUAGE, language);
+    }
+
     static Optional<String> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || session.getAttribute(ACCOUNT) == null) {

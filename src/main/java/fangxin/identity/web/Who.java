@@ -6,9 +6,12 @@ import fangxin.identity.SignedIn;
 import fangxin.platform.web.Look;
 import fangxin.territory.Organs;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The person at work, for the head of the page. */
 @Named
@@ -40,6 +43,22 @@ public class Who {
     public List<String> getPosts() {
         return actor().posts().stream().map(this::words).distinct().toList();
     }
+
+    /** Where this person's work is done; the page that is open is marked. */
+    public List<Entry> getMenu() {
+        if (!isKnown()) {
+            return List.of();
+        }
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        String here = external.getRequestServletPath();
+        return Menu.of(actor().posts().stream().map(post -> post.role().name()).collect(Collectors.toSet()))
+                .map(each -> new Entry(Look.say("identity.menu." + each), each.href(),
+                        here.equals(each.href()) || here.equals(each.href() + ".xhtml")))
+                .toList();
+    }
+
+    /** One link of the menu. */
+    public record Entry(String label, String href, boolean here) { }
 
     private String words(Actor.Post post) {
         String role = Look.say("identity.role." + post.role());

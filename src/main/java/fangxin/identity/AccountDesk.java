@@ -1,0 +1,99 @@
+package fangxin.identity;
+
+import fangxin.RuleViolation;
+import fangxin.Wording;
+import fangxin.calendar.Moments;
+import fangxin.platform.RateLimit;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Where people look after their own account. */
+@Stateless
+@PermitAll
+public class AccountDesk {
+    private static final int TRIES = 5;
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int LONGEST_FIRM = 200;
+
+    /** What a person sees of the own account. */
+    public record Profile(String username, String name, String phone, String mail, String employer, String language,
+            boolean password, List<Post> posts, List<Cover> standsInFor, List<Cover> deputies) { }
+
+    /** A role at an organ, or for a merchant. */
+    public record Post(Role role, Wording organ, LocalDate since, LocalDate until) { }
+
+    /** Someone standing in from a day through a day. */
+    public record Cover(String account, String name, LocalDate since, LocalDate until) { }
+
+    @Inject
+    Accounts accounts;
+    @Inject
+    Organs organs;
+    @Inject
+    Passwords passwords;
+    @Inject
+    RateLimit rateLimit;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    public Profile profile() {
+        Account account = mine();
+        LocalDate today = moments.now().today();
+        return new Profile(account.username(), account.name(), account.phone(), account.mail(), account.employer(),
+                account.language(), account.password() != null,
+                accounts.appointmentsOf(account.username()).stream().filter(a -> a.lasts(today))
+                        .map(a -> new Post(a.role(), organs.find(a.place()).map(Organ::name).orElse(null), a.since(),
+                                a.until())).toList(),
+                accounts.deputiesOf(account.username()).stream()
+                        .filter(d -> d.account().equals(account.username()) && !d.until().isBefore(today))
+                        .map(d -> cover(d.standsInFor(), d)).toList(),
+                accounts.deputiesOf(account.username()).stream()
+                        .filter(d -> d.standsInFor().equals(account.username()) && !d.until().isBefore(today))
+                        .map(d -> cover(d.account(), d)).toList());
+    }
+
+    /** The language in which this person reads pages and gets messages. */
+    public void speak(String language) {
+        mine().speak("en".equals(language) ? "en" : "zh");
+    }
+
+    /** States for whom this person works besides, so that conflicts of interest are found; empty for nobody. */
+    public void declareEmployer(String firm) {
+        if (firm != null && firm.strip().length() > LONGEST_FIRM) {
+            throw RuleViolation.at("employer", "identity.employer.long", LONGEST_FIRM);
+        }
+        mine().declareEmployer(firm == null || firm.isBlank() ? null : firm.strip());
+    }
+
+    /** Changes the password, which ends the tokens that programs hold. */
+    public void changePassword(String old, String wanted) {
+        Account account = mine();
+        String attempt = "password:" + account.username();
+        rateLimit.count(attempt, TRIES, WINDOW);
+        if (account.password() != null && !passwords.matches(old == null ? "" : old, account.password())) {
+            throw RuleViolation.at("old", "identity.password.old");
+        }
+        if (wanted != null && wanted.equals(old)) {
+            throw RuleViolation.at("password", "identity.password.same");
+        }
+        account.keepPassword(passwords.hashed(account.username(), wanted));
+        accounts.endTokensOf(account.username());
+        rateLimit.forget(attempt);
+    }
+
+    private Cover cover(String other, Deputy deputy) {
+        return new Cover(other, accounts.byUsername(other).name(), deputy.since(), deputy.until());
+    }
+
+    private Account mine() {
+        return accounts.byUsername(signedIn.actor().account());
+    }
+}
