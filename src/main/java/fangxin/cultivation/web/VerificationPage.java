@@ -12,7 +12,7 @@ import java.util.List;
 /** Where the station enters what it saw at the premises. */
 @Named
 @ViewScoped
-public class VerifyPage extends StepPage {
+public class VerificationPage extends StepPage {
     @Inject
     VerificationDesk desk;
     private boolean addressRight;
