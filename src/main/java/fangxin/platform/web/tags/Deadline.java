@@ -20,7 +20,7 @@ public class Deadline extends Markup {
             html.text(" ");
             Status.write(html, days <= SOON ? "ATTENTION" : "PLAIN", words(days));
         }
-        html.close("span");
+        html.close("span").text(" ");
     }
 
     @Override
