@@ -49,7 +49,7 @@ class UnitSearch {
             place(search, query);
         }
         if (ranked(query)) {
-            search.setParameter("exact", query.q()).setParameter("begin", query.q().replaceAll("[%_]", "") + "%");
+            search.setParameter("exact", query.q());
         }
         return search.setFirstResult(query.first()).setMaxResults(query.size()).getResultList().stream()
                 .map(row -> new Hit((Title) row[0],
@@ -177,7 +177,7 @@ class UnitSearch {
     private static String rank(UnitQuery query) {
         return ranked(query) ? """
                 case when t.signName = :exact or t.registeredName = :exact or t.number = :exact then 0
-                when t.signName like :begin or t.registeredName like :begin then 1 else 2 end""" : "0";
+                when locate(:exact, t.signName) = 1 or locate(:exact, t.registeredName) = 1 then 1 else 2 end""" : "0";
     }
 
     private static String order(UnitQuery query) {

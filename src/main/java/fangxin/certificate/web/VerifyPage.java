@@ -5,11 +5,12 @@ import fangxin.certificate.Verification;
 import fangxin.territory.Organs;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 
 /** What a plaque's QR code opens. */
 @Named
@@ -20,12 +21,13 @@ public class VerifyPage {
     @Inject
     Organs organs;
     @Inject
-    HttpServletRequest request;
+    @RequestParameterMap
+    Map<String, String> parameters;
     private Verification verification;
 
     @PostConstruct
     void verify() {
-        verification = desk.verify(request.getParameter("number"));
+        verification = desk.verify(parameters.get("number"));
         if (!verification.found()) {
             FacesContext.getCurrentInstance().getExternalContext()
                     .setResponseStatus(HttpServletResponse.SC_NOT_FOUND);

@@ -6,15 +6,18 @@ import fangxin.calendar.Moments;
 import fangxin.naming.FormToken;
 import fangxin.naming.NamingDesk;
 import fangxin.naming.NoticeView;
+import fangxin.platform.web.Language;
 import fangxin.platform.web.Look;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 
 /** One public notice, with the form for an objection while it runs. */
 @Named
@@ -23,7 +26,12 @@ public class NoticePage {
     @Inject
     NamingDesk desk;
     @Inject
+    Language language;
+    @Inject
     Moments moments;
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
     @Inject
     HttpServletRequest request;
     private NoticeView notice;
@@ -31,7 +39,7 @@ public class NoticePage {
 
     @PostConstruct
     void read() {
-        String id = request.getParameter("id");
+        String id = parameters.get("id");
         notice = desk.notice(id).orElseThrow(() -> new Unknown(String.valueOf(id)));
         token = FormToken.fresh(notice.id(), moments.now().at()).text();
     }
@@ -39,6 +47,7 @@ public class NoticePage {
     /** Shows why a form was not taken, beside its fields. */
     @SuppressWarnings("unchecked")
     public void open() {
+        FacesContext.getCurrentInstance().getViewRoot().setLocale(language.getLocale());
         Object faults = request.getAttribute(ObjectionServlet.FAULTS);
         if (faults != null) {
             ((List<Violation>) faults).forEach(fault -> FacesContext.getCurrentInstance().addMessage(fault.field(),
@@ -57,19 +66,19 @@ public class NoticePage {
 
     /** The item that the form is about, when one was chosen. */
     public int getItem() {
-        String item = request.getParameter("item");
+        String item = parameters.get("item");
         return item != null && item.matches("[0-9]{1,4}") ? Integer.parseInt(item) : 0;
     }
 
     public String getWords() {
-        return request.getParameter("words");
+        return parameters.get("words");
     }
 
     public String getName() {
-        return request.getParameter("name");
+        return parameters.get("name");
     }
 
     public String getContact() {
-        return request.getParameter("contact");
+        return parameters.get("contact");
     }
 }

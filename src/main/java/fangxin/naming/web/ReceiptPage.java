@@ -4,6 +4,7 @@ import fangxin.RuleViolation;
 import fangxin.naming.NamingDesk;
 import fangxin.naming.Receipt;
 import fangxin.platform.RateLimit;
+import fangxin.platform.web.Language;
 import fangxin.platform.web.Look;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -22,12 +23,15 @@ public class ReceiptPage {
     @Inject
     NamingDesk desk;
     @Inject
+    Language language;
+    @Inject
     RateLimit limit;
     @Inject
     HttpServletRequest request;
     private Receipt receipt;
 
     public void open() {
+        FacesContext.getCurrentInstance().getViewRoot().setLocale(language.getLocale());
         FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
         String asked = getAsked();
         if (asked == null || asked.isBlank()) {

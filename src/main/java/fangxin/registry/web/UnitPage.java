@@ -7,10 +7,11 @@ import fangxin.registry.Units;
 import fangxin.territory.Organs;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 
 /** One titled unit, for whoever wants to know whether to trust it. */
 @Named
@@ -21,13 +22,14 @@ public class UnitPage {
     @Inject
     Organs organs;
     @Inject
-    HttpServletRequest request;
+    @RequestParameterMap
+    Map<String, String> parameters;
     private TitleView title;
     private List<Units.Unit> neighbours;
 
     @PostConstruct
     void read() {
-        String number = request.getParameter("number");
+        String number = parameters.get("number");
         title = desk.unit(number).orElseThrow(() -> new Unknown(String.valueOf(number)));
         neighbours = title.standing() == fangxin.naming.Title.Standing.VALID ? List.of()
                 : desk.neighbours(title.number());
