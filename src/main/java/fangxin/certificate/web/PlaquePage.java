@@ -15,7 +15,7 @@ import java.util.Map;
 /** What a plaque's QR code opens. */
 @Named
 @RequestScoped
-public class VerifyPage {
+public class PlaquePage {
     @Inject
     CertificateDesk desk;
     @Inject
