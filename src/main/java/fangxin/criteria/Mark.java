@@ -14,6 +14,15 @@ public record Mark(double points, boolean leftOut, boolean veto, String reason) 
 
     /** Checks a mark against its item; the field of the refusal is the item's code. */
     public Mark checkedFor(Edition.Item item) {
+        within(item);
+        if (lacksReason(item)) {
+            throw RuleViolation.at(item.code(), "criteria.mark.reason", item.code());
+        }
+        return this;
+    }
+
+    /** Checks all but the reason, which may follow until the sheet is closed. */
+    public Mark within(Edition.Item item) {
         if (points < 0 || points > item.max() || Double.isNaN(points)) {
             throw RuleViolation.at(item.code(), "criteria.mark.range", item.code(), item.max());
         }
@@ -26,10 +35,11 @@ public record Mark(double points, boolean leftOut, boolean veto, String reason) 
         if (veto && !item.mayVeto()) {
             throw RuleViolation.at(item.code(), "criteria.mark.veto", item.code());
         }
-        boolean explain = veto || leftOut || points < item.max();
-        if (explain && (reason == null || reason.isBlank())) {
-            throw RuleViolation.at(item.code(), "criteria.mark.reason", item.code());
-        }
         return this;
+    }
+
+    public boolean lacksReason(Edition.Item item) {
+        boolean explain = veto || leftOut || points < item.max();
+        return explain && (reason == null || reason.isBlank());
     }
 }

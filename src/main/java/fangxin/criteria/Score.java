@@ -15,9 +15,15 @@ import java.util.List;
 public record Score(String sheet, int issue, double reached, double reachable, double full, double bonus,
         double total, Edition.Thresholds thresholds, List<String> vetoes, List<String> missing) {
 
-    /** What the thresholds are held against: points, or percent of the sheet. */
+    private static final double GRAIN = 1e9;
+
+    /**
+     * What the thresholds are held against: points, or percent of the sheet. What binary fractions add or lose in
+     * the ninth place must not fail or pass anybody.
+     */
     public double measure() {
-        return thresholds.basis() == Edition.Basis.POINTS ? total : full == 0 ? 0 : 100 * total / full;
+        double exact = thresholds.basis() == Edition.Basis.POINTS ? total : full == 0 ? 0 : 100 * total / full;
+        return Math.round(exact * GRAIN) / GRAIN;
     }
 
     public boolean complete() {

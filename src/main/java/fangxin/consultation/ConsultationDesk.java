@@ -1,0 +1,248 @@
+package fangxin.consultation;
+
+import fangxin.RuleViolation;
+import fangxin.Unknown;
+import fangxin.Wording;
+import fangxin.calendar.Moment;
+import fangxin.calendar.Moments;
+import fangxin.candidacy.Candidacies;
+import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.CandidacyView;
+import fangxin.candidacy.Correspondence;
+import fangxin.candidacy.Stage;
+import fangxin.candidacy.Step;
+import fangxin.candidacy.Taking;
+import fangxin.criteria.Grade;
+import fangxin.evaluation.Conflicts;
+import fangxin.evaluation.Faults;
+import fangxin.evidence.FileStore;
+import fangxin.evidence.StoredFile;
+import fangxin.identity.Accounts;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import fangxin.merchant.Premises;
+import fangxin.message.Letters;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Where the office asks the bodies of the joint conference, and where they answer. */
+@Stateless
+public class ConsultationDesk {
+    /** A body that may be asked. */
+    public record Body(String code, Wording name) { }
+
+    /** A candidacy about which the office may ask. */
+    public record Ready(String reference, String signName, String merchant, Grade grade, LocalDate dueOn) { }
+
+    /** What is asked of whom. */
+    public record Request(List<String> bodies, String question) { }
+
+    /**
+     * A body's answer.
+     *
+     * @param body   code; null where the person speaks for one body only
+     * @param scan   file of the letter, or null
+     * @param behalf who wrote the letter, where an officer enters it; null for a member's own answer
+     */
+    public record Reply(String body, BodyReply.Answer answer, String opinion, String scan, String behalf) { }
+
+    /** A request as whoever may answer it sees it: only what is needed to answer. */
+    public record Asked(String reference, String signName, String merchant, String creditCode, String address,
+            Consultation.Kind kind, String question, Wording office, LocalDate endsOn, boolean over,
+            boolean byLetter, List<Body> bodies, BodyReply.Answer answer, String opinion) { }
+
+    /** A running request as the office sees it. */
+    public record Running(String reference, String signName, Consultation.Kind kind, LocalDate endsOn, int asked,
+            int answered, int objections, boolean over, List<Wording> silent) { }
+
+    @Inject
+    Candidacies candidacies;
+    @Inject
+    Consultations consultations;
+    @Inject
+    Conflicts conflicts;
+    @Inject
+    Accounts accounts;
+    @Inject
+    Organs organs;
+    @Inject
+    FileStore files;
+    @Inject
+    Correspondence correspondence;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public List<Body> bodies() {
+        return organs.ofKind(Organ.Kind.CONFERENCE_BODY).stream()
+                .map(organ -> new Body(organ.code(), organ.name())).toList();
+    }
+
+    /** The candidacies about which this office may ask now. */
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public List<Ready> ready() {
+        Actor actor = signedIn.actor();
+        return consultations.ownedAt(actor.placesAs(Role.COUNTY_OFFICE).toList(), Stage.EVALUATED).stream()
+                .map(candidacy -> new Ready(candidacy.reference(), signOf(candidacy), candidacy.merchant().name(),
+                        consultations.grade(candidacy.reference()).orElse(null), candidacy.dueOn()))
+                .toList();
+    }
+
+    /** Asks several bodies about several candidacies at once: all of them are asked, or none. */
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public List<CandidacyView> ask(List<String> references, Consultation.Kind kind, Request request) {
+        Actor actor = signedIn.actor();
+        Moment now = moments.now();
+        List<String> bodies = request.bodies() == null ? List.of() : request.bodies().stream().distinct().toList();
+        List<String> known = bodies().stream().map(Body::code).toList();
+        new Faults()
+                .refuse(references == null || references.isEmpty(), "references", "consultation.ask.none")
+                .refuse(bodies.isEmpty(), "bodies", "consultation.ask.bodies.none")
+                .refuse(!known.containsAll(bodies), "bodies", "consultation.ask.unknown")
+                .mayHave("question", request.question(), 2000)
+                .refuse(kind == Consultation.Kind.JOINT_EXAMINATION && Faults.tidy(request.question()) == null,
+                        "question", "consultation.ask.question.missing")
+                .check();
+        Step step = kind == Consultation.Kind.OPINIONS ? Step.SEEK_OPINIONS : Step.JOINT_EXAMINE;
+        String whom = bodies.stream().map(body -> organs.byCode(body).name().zh()).collect(Collectors.joining("、"));
+        return references.stream().distinct().map(candidacies::byReference).map(candidacy -> {
+            candidacy.take(step, Taking.by(actor, now).because(whom));
+            int generation = consultations.newest(candidacy.reference()).map(Consultation::generation).orElse(0) + 1;
+            consultations.add(new Consultation(candidacy, generation, kind, bodies,
+                    Faults.tidy(request.question()), actor, now.at(),
+                    now.end(candidacy.round().limit("CONSULT"))));
+            bodies.forEach(body -> correspondence.write(candidacy, Role.CONFERENCE_MEMBER, body,
+                    "consultation.letter.asked." + kind, String.valueOf(generation), now, candidacy.dueOn()));
+            return CandidacyView.of(candidacy, actor);
+        }).toList();
+    }
+
+    /** What waits for the bodies that this person speaks for. */
+    @RolesAllowed(Roles.CONFERENCE_MEMBER)
+    public List<Asked> askedOfMe() {
+        Actor actor = signedIn.actor();
+        List<String> mine = actor.placesAs(Role.CONFERENCE_MEMBER).toList();
+        return consultations.askedOf(mine).stream().filter(one -> !recused(actor, one.candidacy()))
+                .map(one -> asked(one, false, one.bodies().stream().filter(mine::contains).toList())).toList();
+    }
+
+    /** What one request looks like to whoever may answer it. */
+    @RolesAllowed({Roles.CONFERENCE_MEMBER, Roles.COUNTY_OFFICE})
+    public Asked asked(String reference) {
+        Actor actor = signedIn.actor();
+        Consultation consultation = running(reference);
+        List<String> bodies = mayAnswerFor(actor, consultation);
+        return asked(consultation, !actor.holds(Role.CONFERENCE_MEMBER, bodies.getFirst()), bodies);
+    }
+
+    private Asked asked(Consultation one, boolean byLetter, List<String> bodies) {
+        Candidacy candidacy = one.candidacy();
+        Optional<BodyReply> reply = bodies.size() == 1 ? one.replyOf(bodies.getFirst()) : Optional.empty();
+        return new Asked(candidacy.reference(), signOf(candidacy), candidacy.merchant().name(),
+                candidacy.merchant().creditCode().value(), candidacy.premises().map(Premises::address).orElse(null),
+                one.kind(), one.question(), organs.byCode(candidacy.round().owner()).name(), one.endsOn(),
+                moments.now().isAfter(one.endsOn()), byLetter,
+                bodies.stream().map(body -> new Body(body, organs.byCode(body).name())).toList(),
+                reply.map(BodyReply::answer).orElse(null), reply.map(BodyReply::opinion).orElse(null));
+    }
+
+    /** The running requests of this office's rounds. */
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public List<Running> running() {
+        Actor actor = signedIn.actor();
+        LocalDate today = moments.now().today();
+        return consultations.ownedAt(actor.placesAs(Role.COUNTY_OFFICE).toList(), Stage.IN_CONSULTATION).stream()
+                .flatMap(candidacy -> consultations.newest(candidacy.reference()).stream())
+                .map(one -> new Running(one.candidacy().reference(), signOf(one.candidacy()), one.kind(),
+                        one.endsOn(), one.bodies().size(), one.bodies().size() - one.silent().size(),
+                        one.objections().size(), one.over(today),
+                        one.silent().stream().map(body -> organs.byCode(body).name()).toList()))
+                .toList();
+    }
+
+    /** Keeps the scan of a letter. */
+    @RolesAllowed({Roles.CONFERENCE_MEMBER, Roles.COUNTY_OFFICE})
+    public String keepScan(String reference, String name, InputStream content) {
+        Actor actor = signedIn.actor();
+        mayAnswerFor(actor, running(reference));
+        return files.store(reference, "REPLY", name, content, actor.account()).id();
+    }
+
+    /** Enters a body's answer: its member's own, or a letter that the office received. */
+    @RolesAllowed({Roles.CONFERENCE_MEMBER, Roles.COUNTY_OFFICE})
+    public void reply(String reference, Reply reply) {
+        Actor actor = signedIn.actor();
+        Moment now = moments.now();
+        Consultation consultation = running(reference);
+        List<String> bodies = mayAnswerFor(actor, consultation);
+        String body = Faults.tidy(reply.body()) == null && bodies.size() == 1 ? bodies.getFirst()
+                : String.valueOf(reply.body());
+        boolean own = actor.holds(Role.CONFERENCE_MEMBER, body);
+        String behalf = own ? null : Faults.tidy(reply.behalf());
+        String scan = Faults.tidy(reply.scan());
+        String opinion = Faults.tidy(reply.opinion());
+        new Faults()
+                .refuse(!bodies.contains(body), "body", "consultation.reply.body.missing")
+                .refuse(reply.answer() == null, "answer", "consultation.reply.answer.missing")
+                .refuse(reply.answer() == BodyReply.Answer.OBJECTION && opinion == null, "opinion",
+                        "consultation.reply.why")
+                .mayHave("opinion", opinion, 3500)
+                .refuse(!own && behalf == null, "behalf", "consultation.reply.behalf.missing")
+                .mayHave("behalf", behalf, 100)
+                .refuse(!own && scan == null, "scan", "consultation.reply.scan.missing")
+                .refuse(scan != null && files.of(reference).stream().map(StoredFile::id).noneMatch(scan::equals),
+                        "scan", "evaluation.file.unknown")
+                .check();
+        String name = organs.byCode(body).name().zh();
+        String said = name + "：" + Letters.say(Locale.CHINESE, "consultation.answer." + reply.answer());
+        consultation.candidacy().take(Step.REPLY, Taking.by(actor, now)
+                .because(opinion == null ? said : said + "。" + opinion)
+                .onBehalfOf(own ? name : name + "（" + behalf + "）"));
+        consultation.reply(body, reply.answer(), opinion, scan, behalf, actor, now.today(), now.at());
+    }
+
+    private Consultation running(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        if (candidacy.stage() != Stage.IN_CONSULTATION) {
+            if (candidacy.seenBy(signedIn.actor())) {
+                throw new RuleViolation("candidacy.step.stage");
+            }
+            throw new Unknown(reference);
+        }
+        return consultations.newest(reference).orElseThrow(() -> new Unknown(reference));
+    }
+
+    /** The bodies for which this person may enter an answer; unknown to whoever may for none. */
+    private List<String> mayAnswerFor(Actor actor, Consultation consultation) {
+        List<String> mine = actor.placesAs(Role.CONFERENCE_MEMBER).filter(consultation::asks).toList();
+        if (!mine.isEmpty() && !recused(actor, consultation.candidacy())) {
+            return mine;
+        }
+        if (actor.holds(Role.COUNTY_OFFICE, consultation.candidacy().round().owner())) {
+            return consultation.bodies();
+        }
+        throw new Unknown(consultation.candidacy().reference());
+    }
+
+    private boolean recused(Actor actor, Candidacy candidacy) {
+        return !conflicts.asOutsider(accounts.byUsername(actor.account()), candidacy, moments.now().today())
+                .isEmpty();
+    }
+
+    static String signOf(Candidacy candidacy) {
+        return candidacy.premises().map(Premises::signName).orElse(candidacy.merchant().name());
+    }
+}

@@ -1,0 +1,112 @@
+package fangxin.consultation;
+
+import fangxin.Unknown;
+import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.Stage;
+import fangxin.criteria.Grade;
+import fangxin.evaluation.Evaluations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Requests to conference bodies, review meetings and their decisions, reviews of refusals. */
+@ApplicationScoped
+public class Consultations {
+    private static final int LATEST = 200;
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Evaluations evaluations;
+
+    /** The grade that a candidacy goes on with: what the evaluation came to, else what a review found. */
+    public Optional<Grade> grade(String reference) {
+        return evaluations.grade(reference).or(() -> review(reference).flatMap(ReviewDecision::grade));
+    }
+
+    /** What the meeting allowed as an exception when it passed the candidacy. */
+    public Optional<String> exceptions(String reference) {
+        return decision(reference).map(MeetingDecision::exceptions);
+    }
+
+    Optional<Consultation> newest(String reference) {
+        return em.createQuery("""
+                select c from Consultation c where c.candidacy.reference = :reference order by c.generation desc""",
+                Consultation.class).setParameter("reference", reference).setMaxResults(1)
+                .getResultStream().findFirst();
+    }
+
+    List<Consultation> of(String reference) {
+        return em.createQuery("""
+                select c from Consultation c where c.candidacy.reference = :reference order by c.generation""",
+                Consultation.class).setParameter("reference", reference).getResultList();
+    }
+
+    /** The running requests to some bodies. */
+    List<Consultation> askedOf(Collection<String> bodies) {
+        return bodies.isEmpty() ? List.of() : em.createQuery("""
+                select c from Consultation c where c.candidacy.stage = :stage
+                and exists (select b from Consultation o join o.bodies b where o = c and b in :bodies)
+                and c.generation = (select max(o.generation) from Consultation o where o.candidacy = c.candidacy)
+                order by c.endsOn, c.requestedAt""", Consultation.class)
+                .setParameter("bodies", bodies).setParameter("stage", Stage.IN_CONSULTATION).getResultList();
+    }
+
+    /** Candidacies of the rounds that some offices own, at a stage. */
+    List<Candidacy> ownedAt(Collection<String> owners, Stage stage) {
+        return owners.isEmpty() ? List.of() : em.createQuery("""
+                select c from Candidacy c where c.round.owner in :owners and c.stage = :stage
+                order by c.dueOn, c.reference""", Candidacy.class)
+                .setParameter("owners", owners).setParameter("stage", stage).getResultList();
+    }
+
+    List<ReviewMeeting> meetingsOf(Collection<String> owners) {
+        return owners.isEmpty() ? List.of() : em.createQuery("""
+                select m from ReviewMeeting m where m.round.owner in :owners
+                order by m.heldOn desc, m.recordedAt desc""", ReviewMeeting.class)
+                .setParameter("owners", owners).setMaxResults(LATEST).getResultList();
+    }
+
+    ReviewMeeting meeting(String id) {
+        return findMeeting(id).orElseThrow(() -> new Unknown(String.valueOf(id)));
+    }
+
+    Optional<ReviewMeeting> findMeeting(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(ReviewMeeting.class, known));
+    }
+
+    List<MeetingDecision> decisionsOf(ReviewMeeting meeting) {
+        return em.createQuery("""
+                select d from MeetingDecision d where d.meeting.id = :meeting
+                order by d.candidacy.reference, d.seq""", MeetingDecision.class)
+                .setParameter("meeting", meeting.id()).getResultList();
+    }
+
+    List<MeetingDecision> decisions(String reference) {
+        return em.createQuery("""
+                select d from MeetingDecision d where d.candidacy.reference = :reference order by d.seq""",
+                MeetingDecision.class).setParameter("reference", reference).getResultList();
+    }
+
+    Optional<MeetingDecision> decision(String reference) {
+        return decisions(reference).stream().reduce((older, newer) -> newer);
+    }
+
+    List<ReviewDecision> reviews(String reference) {
+        return em.createQuery("""
+                select r from ReviewDecision r where r.candidacy.reference = :reference order by r.seq""",
+                ReviewDecision.class).setParameter("reference", reference).getResultList();
+    }
+
+    Optional<ReviewDecision> review(String reference) {
+        return reviews(reference).stream().reduce((older, newer) -> newer);
+    }
+
+    void add(Object record) {
+        em.persist(record);
+    }
+}

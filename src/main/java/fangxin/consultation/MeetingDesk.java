@@ -1,0 +1,280 @@
+package fangxin.consultation;
+
+import fangxin.RuleViolation;
+import fangxin.Unknown;
+import fangxin.Wording;
+import fangxin.calendar.Moment;
+import fangxin.calendar.Moments;
+import fangxin.candidacy.Candidacies;
+import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.Correspondence;
+import fangxin.candidacy.Stage;
+import fangxin.candidacy.Step;
+import fangxin.candidacy.Taking;
+import fangxin.criteria.Grade;
+import fangxin.evaluation.Conflicts;
+import fangxin.evaluation.Faults;
+import fangxin.evidence.FileStore;
+import fangxin.identity.Accounts;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import fangxin.round.Round;
+import fangxin.round.Rounds;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Where the review meetings of an office are recorded, and what they decided over many candidacies at once. */
+@Stateless
+@RolesAllowed(Roles.COUNTY_OFFICE)
+public class MeetingDesk {
+    private static final int LONGEST_LETTER = 1500;
+
+    /** A round for which a meeting may be held. */
+    public record Choice(String id, Wording title) { }
+
+    /** A meeting in the list. */
+    public record Line(String id, Wording round, LocalDate heldOn, String place, String chair, int attended,
+            int invited, boolean quorate, boolean minutes, int passed, int refused) { }
+
+    /**
+     * A candidacy that a meeting can decide over, or not yet.
+     *
+     * @param ready      the consultation is over
+     * @param objections the bodies that object, each with its words
+     * @param silent     the bodies that did not answer
+     */
+    public record Item(String reference, String signName, String merchant, Grade grade, Consultation.Kind kind,
+            LocalDate endsOn, boolean ready, List<Wording> objections, List<Wording> silent) { }
+
+    /** A decision that was taken; {@code stands} unless it was recalled. */
+    public record Decided(String reference, String signName, MeetingDecision.Outcome outcome, String reason,
+            String exceptions, String recused, boolean stands) { }
+
+    /** A meeting with all that belongs to it. */
+    public record Meeting(String id, String roundId, Wording round, LocalDate heldOn, String place, String chair,
+            List<ReviewMeeting.Invited> invited, int attended, boolean quorate, String minutes, String minutesScan,
+            String recorder, List<Item> items, List<Decided> decided) {
+        public boolean hasMinutes() {
+            return minutes != null || minutesScan != null;
+        }
+    }
+
+    /**
+     * What the meeting decides over one candidacy.
+     *
+     * @param reason     required for a refusal, and to pass in spite of an objection
+     * @param exceptions what is allowed as an exception, or null
+     * @param recused    names of those who keep away, separated by commas, or null
+     */
+    public record Verdict(String reference, MeetingDecision.Outcome outcome, String reason, String exceptions,
+            String recused) { }
+
+    @Inject
+    Candidacies candidacies;
+    @Inject
+    Consultations consultations;
+    @Inject
+    Conflicts conflicts;
+    @Inject
+    Accounts accounts;
+    @Inject
+    Rounds rounds;
+    @Inject
+    Organs organs;
+    @Inject
+    FileStore files;
+    @Inject
+    Correspondence correspondence;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    public List<Choice> rounds() {
+        Actor actor = signedIn.actor();
+        return rounds.all().stream().filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner()))
+                .map(round -> new Choice(round.id(), round.title())).toList();
+    }
+
+    public List<Line> meetings() {
+        return consultations.meetingsOf(signedIn.actor().placesAs(Role.COUNTY_OFFICE).toList()).stream()
+                .map(this::line).toList();
+    }
+
+    private Line line(ReviewMeeting meeting) {
+        List<MeetingDecision> decisions = consultations.decisionsOf(meeting);
+        return new Line(meeting.id(), meeting.round().title(), meeting.heldOn(), meeting.place(), meeting.chair(),
+                meeting.attended(), meeting.guests().size(), meeting.quorate(),
+                meeting.minutes() != null || meeting.minutesScan() != null,
+                count(decisions, MeetingDecision.Outcome.PASS), count(decisions, MeetingDecision.Outcome.REFUSE));
+    }
+
+    private static int count(List<MeetingDecision> decisions, MeetingDecision.Outcome outcome) {
+        return (int) decisions.stream().filter(decision -> decision.outcome() == outcome).count();
+    }
+
+    /** Records that a meeting was held. */
+    public Meeting record(String round, ReviewMeeting.Details details) {
+        Actor actor = signedIn.actor();
+        Round held = rounds.byId(round);
+        if (!actor.holds(Role.COUNTY_OFFICE, held.owner())) {
+            throw new Unknown(round);
+        }
+        Moment now = moments.now();
+        ReviewMeeting meeting = new ReviewMeeting(held, details, Quorum.share(), actor, now.today(), now.at());
+        consultations.add(meeting);
+        return view(meeting, now);
+    }
+
+    public Meeting meeting(String id) {
+        return view(own(id), moments.now());
+    }
+
+    /** Keeps the scan of the signed minutes. */
+    public Meeting keepMinutes(String id, String name, InputStream content) {
+        ReviewMeeting meeting = own(id);
+        meeting.keepMinutes(files.store(id, "MINUTES", name, content, signedIn.actor().account()).id());
+        return view(meeting, moments.now());
+    }
+
+    /** Decides over many candidacies in one go: all of them, or none. */
+    public Meeting decide(String id, List<Verdict> verdicts) {
+        ReviewMeeting meeting = own(id);
+        Actor actor = signedIn.actor();
+        Moment now = moments.now();
+        Faults faults = new Faults()
+                .refuse(verdicts == null || verdicts.isEmpty(), "items", "consultation.decide.none");
+        faults.check();
+        for (Verdict verdict : verdicts) {
+            try {
+                decide(meeting, verdict, actor, now);
+            } catch (Unknown unknown) {
+                throw unknown;
+            } catch (RuleViolation refused) {
+                faults.addAll(refused);
+            }
+        }
+        faults.check();
+        return view(meeting, now);
+    }
+
+    private void decide(ReviewMeeting meeting, Verdict verdict, Actor actor, Moment now) {
+        Candidacy candidacy = candidacies.byReference(verdict.reference());
+        if (!candidacy.round().id().equals(meeting.round().id())) {
+            throw new Unknown(verdict.reference());
+        }
+        String reference = candidacy.reference();
+        boolean pass = verdict.outcome() == MeetingDecision.Outcome.PASS;
+        Set<String> recused = names(verdict.recused());
+        if (candidacy.stage() == Stage.IN_CONSULTATION) {
+            meeting.requireAble(reference, recused);
+            check(candidacy, verdict, recused, actor, now);
+        }
+        String reason = Faults.tidy(verdict.reason());
+        candidacy.take(pass ? Step.PASS : Step.REFUSE, Taking.by(actor, now).because(reason));
+        consultations.add(new MeetingDecision(meeting, candidacy, consultations.decisions(reference).size() + 1,
+                verdict.outcome(), reason, Faults.tidy(verdict.exceptions()),
+                recused.isEmpty() ? null : String.join("、", recused), actor, now.at()));
+        if (pass) {
+            correspondence.toMerchant(candidacy, "consultation.letter.passed", now);
+        } else {
+            correspondence.toMerchant(candidacy, "consultation.letter.refused", now, brief(reason),
+                    candidacy.dueOn());
+        }
+    }
+
+    static String brief(String words) {
+        return words.length() <= LONGEST_LETTER ? words : words.substring(0, LONGEST_LETTER - 1) + "…";
+    }
+
+    private void check(Candidacy candidacy, Verdict verdict, Set<String> recused, Actor actor, Moment now) {
+        String reference = candidacy.reference();
+        boolean pass = verdict.outcome() == MeetingDecision.Outcome.PASS;
+        boolean reasoned = Faults.tidy(verdict.reason()) != null;
+        Consultation asked = consultations.newest(reference).orElseThrow(() -> new Unknown(reference));
+        boolean over = asked.over(now.today());
+        boolean joint = asked.kind() == Consultation.Kind.JOINT_EXAMINATION;
+        boolean conflict = !conflicts.asOutsider(accounts.byUsername(actor.account()), candidacy, now.today())
+                .isEmpty();
+        new Faults()
+                .refuse(verdict.outcome() == null, reference, "consultation.decide.outcome", reference)
+                .refuse(!over && joint, reference, "consultation.decide.unanswered", reference,
+                        asked.silent().size())
+                .refuse(!over && !joint, reference, "consultation.decide.early", reference, asked.endsOn())
+                .refuse(recused.contains(actor.name()) || conflict, reference, "consultation.decide.recused",
+                        reference)
+                .refuse(!pass && !reasoned, reference, "consultation.decide.reason", reference)
+                .refuse(pass && !reasoned && !asked.objections().isEmpty(), reference,
+                        "consultation.decide.inSpite", reference, asked.objections().size())
+                .refuse(pass && consultations.grade(reference).isEmpty(), reference, "consultation.decide.grade",
+                        reference)
+                .mayHave(reference, verdict.reason(), 3900)
+                .mayHave(reference, verdict.exceptions(), 2000)
+                .mayHave(reference, verdict.recused(), 900)
+                .check();
+    }
+
+    private static Set<String> names(String text) {
+        return text == null ? Set.of() : Arrays.stream(text.split("[,，、;；\\n]")).map(String::strip)
+                .filter(name -> !name.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private ReviewMeeting own(String id) {
+        ReviewMeeting meeting = consultations.meeting(id);
+        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, meeting.round().owner())) {
+            throw new Unknown(id);
+        }
+        return meeting;
+    }
+
+    private Meeting view(ReviewMeeting meeting, Moment now) {
+        List<Item> items = candidacies.inRoundAt(meeting.round().id(), Stage.IN_CONSULTATION).stream()
+                .flatMap(candidacy -> consultations.newest(candidacy.reference()).stream())
+                .map(asked -> item(asked, now.today())).toList();
+        return new Meeting(meeting.id(), meeting.round().id(), meeting.round().title(), meeting.heldOn(),
+                meeting.place(), meeting.chair(),
+                meeting.guests().stream().map(guest -> new ReviewMeeting.Invited(guest.name(), guest.body(),
+                        guest.attended())).toList(),
+                meeting.attended(), meeting.quorate(), meeting.minutes(), meeting.minutesScan(),
+                meeting.recorderName(), items,
+                consultations.decisionsOf(meeting).stream().map(this::decided).toList());
+    }
+
+    private Item item(Consultation asked, LocalDate today) {
+        Candidacy candidacy = asked.candidacy();
+        return new Item(candidacy.reference(), ConsultationDesk.signOf(candidacy), candidacy.merchant().name(),
+                consultations.grade(candidacy.reference()).orElse(null), asked.kind(), asked.endsOn(),
+                asked.over(today),
+                asked.objections().stream().map(reply -> with(nameOf(reply.body()), reply.opinion())).toList(),
+                asked.silent().stream().map(this::nameOf).toList());
+    }
+
+    private static Wording with(Wording name, String words) {
+        return new Wording(name.zh() + "：" + words, name.en() + ": " + words);
+    }
+
+    private Wording nameOf(String body) {
+        return organs.find(body).map(Organ::name).orElse(new Wording(body, body));
+    }
+
+    private Decided decided(MeetingDecision decision) {
+        Candidacy candidacy = decision.candidacy();
+        Optional<MeetingDecision> newest = consultations.decision(candidacy.reference());
+        return new Decided(candidacy.reference(), ConsultationDesk.signOf(candidacy), decision.outcome(),
+                decision.reason(), decision.exceptions(), decision.recused(),
+                newest.isPresent() && newest.get() == decision && candidacy.stage() != Stage.IN_CONSULTATION);
+    }
+}

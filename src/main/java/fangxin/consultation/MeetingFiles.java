@@ -1,0 +1,25 @@
+package fangxin.consultation;
+
+import fangxin.evidence.FileDoor;
+import fangxin.evidence.StoredFile;
+import fangxin.identity.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** The minutes of a meeting are for the office that held it, its signing chain and the auditor. */
+@ApplicationScoped
+public class MeetingFiles implements FileDoor {
+    @Inject
+    Consultations consultations;
+
+    @Override
+    public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
+        return consultations.findMeeting(file.owner()).map(meeting -> actor.posts().stream()
+                .anyMatch(post -> switch (post.role()) {
+                    case AUDITOR -> true;
+                    case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> post.at().equals(meeting.round().owner());
+                    default -> false;
+                }));
+    }
+}

@@ -1,0 +1,82 @@
+package fangxin.evaluation;
+
+import fangxin.Unknown;
+import fangxin.candidacy.Candidacy;
+import fangxin.identity.Account;
+import fangxin.identity.Accounts;
+import fangxin.identity.Appointment;
+import fangxin.identity.Role;
+import fangxin.merchant.Premises;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who must keep away from which candidacy: declared, or detected. */
+@ApplicationScoped
+public class Conflicts {
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Accounts accounts;
+
+    /** Every ground on which this person may not judge this candidacy; empty where there is none. */
+    public List<Recusal> of(Account person, Candidacy candidacy, LocalDate today) {
+        List<Recusal> grounds = new ArrayList<>(asOutsider(person, candidacy, today));
+        boolean otherHand = candidacy.journal().stream()
+                .anyMatch(entry -> entry.account().equals(person.username()) && entry.role() != Role.EVALUATOR);
+        if (otherHand) {
+            grounds.add(new Recusal(Recusal.Ground.EARLIER_HAND, null));
+        }
+        return grounds;
+    }
+
+    /** The grounds that hold for whoever decides, whatever he or she did on the candidacy before. */
+    public List<Recusal> asOutsider(Account person, Candidacy candidacy, LocalDate today) {
+        List<Recusal> grounds = new ArrayList<>();
+        String merchant = candidacy.merchant().name();
+        String sign = candidacy.premises().map(Premises::signName).orElse(null);
+        declaredBy(person.username()).stream().filter(Conflict::stands)
+                .filter(declared -> declared.concerns(candidacy.merchant(), sign))
+                .forEach(declared -> grounds.add(new Recusal(Recusal.Ground.DECLARED, declared.reason())));
+        if (Recusal.sameFirm(person.employer(), merchant) || Recusal.sameFirm(person.employer(), sign)) {
+            grounds.add(new Recusal(Recusal.Ground.EMPLOYER, null));
+        }
+        if (person.phone() != null && phonesOf(candidacy, person, today).contains(person.phone())) {
+            grounds.add(new Recusal(Recusal.Ground.PHONE, null));
+        }
+        if (accounts.appointmentsOf(person.username()).stream().anyMatch(post -> speaksFor(post, candidacy))) {
+            grounds.add(new Recusal(Recusal.Ground.MERCHANT, null));
+        }
+        return grounds;
+    }
+
+    private static boolean speaksFor(Appointment post, Candidacy candidacy) {
+        return post.role() == Role.MERCHANT && post.place().equals(candidacy.merchant().id());
+    }
+
+    private List<String> phonesOf(Candidacy candidacy, Account but, LocalDate today) {
+        return accounts.holding(Role.MERCHANT, candidacy.merchant().id(), today).stream()
+                .filter(account -> !account.username().equals(but.username()))
+                .map(Account::phone).filter(phone -> phone != null).toList();
+    }
+
+    List<Conflict> declaredBy(String account) {
+        return em.createQuery("""
+                select c from Conflict c where c.account = :account order by c.declaredAt desc, c.id""",
+                Conflict.class).setParameter("account", account).getResultList();
+    }
+
+    Conflict byId(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(Conflict.class, known))
+                .orElseThrow(() -> new Unknown(String.valueOf(id)));
+    }
+
+    void add(Conflict conflict) {
+        em.persist(conflict);
+    }
+}

@@ -1,0 +1,99 @@
+package fangxin.evaluation;
+
+import fangxin.Unknown;
+import fangxin.calendar.Moments;
+import fangxin.candidacy.Candidacies;
+import fangxin.candidacy.Candidacy;
+import fangxin.evidence.FileStore;
+import fangxin.evidence.StoredFile;
+import fangxin.identity.Accounts;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Where staff and the merchant read how a candidacy was evaluated. */
+@Stateless
+@RolesAllowed({Roles.MERCHANT, Roles.STATION, Roles.COUNTY_OFFICE, Roles.EVALUATOR, Roles.AUTHORITY, Roles.HANDLER,
+        Roles.REVIEWER, Roles.SIGNER, Roles.ASSOCIATION, Roles.AUDITOR, Roles.ADMINISTRATOR})
+public class EvaluationRecordDesk {
+    private static final EvaluationView NOTHING = new EvaluationView(List.of(), null, false, null, null, null, null,
+            List.of(), null, List.of(), List.of(), List.of(), Map.of(), Map.of(), null);
+
+    @Inject
+    Candidacies candidacies;
+    @Inject
+    Evaluations evaluations;
+    @Inject
+    Conflicts conflicts;
+    @Inject
+    Accounts accounts;
+    @Inject
+    Organs organs;
+    @Inject
+    FileStore files;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    public EvaluationView view(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        candidacy.requireSeenBy(actor);
+        requireNotRecused(candidacy, actor);
+        return evaluations.sheet(reference).map(sheet -> view(candidacy, sheet)).orElse(NOTHING);
+    }
+
+    /** An evaluator with a conflict does not get to know how the case stands. */
+    private void requireNotRecused(Candidacy candidacy, Actor actor) {
+        boolean evaluatorOnly = actor.posts().stream().allMatch(post -> post.role() == Role.EVALUATOR);
+        if (evaluatorOnly && !conflicts.of(accounts.byUsername(actor.account()), candidacy, moments.now().today())
+                .isEmpty()) {
+            throw new Unknown(candidacy.reference());
+        }
+    }
+
+    private EvaluationView view(Candidacy candidacy, JointSheet newest) {
+        String reference = candidacy.reference();
+        JointSheet sheet = newest;
+        Optional<Result> result = sheet.result();
+        int given = evaluations.marksGiven(sheet);
+        List<SheetSignature> signatures = evaluations.signatures(sheet).stream().filter(one -> one.covers(given))
+                .toList();
+        List<SheetView.Member> team = sheet.team().members().stream().map(member -> new SheetView.Member(
+                member.account(), member.name(), member.account().equals(sheet.team().lead()),
+                signatures.stream().anyMatch(one -> member.account().equals(one.account())))).toList();
+        Map<String, List<SheetView.Photo>> photos = result.isEmpty() ? Map.of() : files.of(reference).stream()
+                .filter(file -> file.purpose().startsWith("MARK-"))
+                .collect(Collectors.groupingBy(file -> file.purpose().substring("MARK-".length()),
+                        Collectors.mapping(EvaluationRecordDesk::photo, Collectors.toList())));
+        return new EvaluationView(team, sheet.team().assignedAt(), sheet.closed(), sheet.closedAt(),
+                sheet.closedName(), sheet.visitedOn(), sheet.amends(),
+                signatures.stream().map(one -> new SheetView.Signed(one.party(), one.name(), one.image(),
+                        one.signedAt())).toList(),
+                result.orElse(null), result.map(Explanation::arithmetic).orElse(List.of()),
+                result.map(Explanation::reasons).orElse(List.of()),
+                result.map(Explanation::improvements).orElse(List.of()), evaluations.selfChecks(reference), photos,
+                evaluations.opinion(reference).map(this::given).orElse(null));
+    }
+
+    private static SheetView.Photo photo(StoredFile file) {
+        return new SheetView.Photo(file.id(), file.name(), file.type());
+    }
+
+    private EvaluationView.Given given(Opinion opinion) {
+        return new EvaluationView.Given(opinion.grade().orElse(null), opinion.opinion(), opinion.documentNumber(),
+                opinion.documentDate(), opinion.scan(), organs.find(opinion.place()).map(Organ::name).orElse(null),
+                opinion.signerName(), opinion.signedAt());
+    }
+}

@@ -1,0 +1,28 @@
+package fangxin.evaluation;
+
+import fangxin.Wording;
+import fangxin.criteria.Grade;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the phase of evaluation knows of a candidacy, for staff and merchant. Marks are shown once the sheet is
+ * closed.
+ *
+ * @param selfChecks item code to what the merchant had answered
+ */
+public record EvaluationView(List<SheetView.Member> team, Instant assignedAt, boolean closed, Instant closedAt,
+        String closedBy, LocalDate visitedOn, String amends, List<SheetView.Signed> signatures, Result result,
+        List<Wording> arithmetic, List<Wording> reasons, List<Result.Line> improvements,
+        Map<String, Boolean> selfChecks, Map<String, List<SheetView.Photo>> photos, Given opinion) {
+
+    /** The authority's opinion. */
+    public record Given(Grade grade, String opinion, String documentNumber, LocalDate documentDate, String scan,
+            Wording authority, String signer, Instant at) { }
+
+    public boolean begun() {
+        return !team.isEmpty();
+    }
+}

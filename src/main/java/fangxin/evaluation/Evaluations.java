@@ -1,0 +1,130 @@
+package fangxin.evaluation;
+
+import fangxin.Unknown;
+import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.Stage;
+import fangxin.criteria.Edition;
+import fangxin.criteria.Editions;
+import fangxin.criteria.Grade;
+import fangxin.criteria.Trades;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Teams, sheets and opinions. Of each the newest counts; the older ones stay on record. */
+@ApplicationScoped
+public class Evaluations {
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Editions editions;
+    @Inject
+    Trades trades;
+
+    /** What the evaluation came to; empty before the opinion, and where it was not passed. */
+    public Optional<Grade> grade(String reference) {
+        return opinion(reference).flatMap(Opinion::grade);
+    }
+
+    /** The newest closed sheet's result. */
+    public Optional<Result> result(String reference) {
+        return opinion(reference).map(Opinion::sheet).flatMap(JointSheet::result);
+    }
+
+    public Optional<Opinion> opinion(String reference) {
+        return opinions(reference).reduce((older, newer) -> newer);
+    }
+
+    Stream<Opinion> opinions(String reference) {
+        return em.createQuery("""
+                select o from Opinion o where o.candidacy.reference = :reference order by o.seq""", Opinion.class)
+                .setParameter("reference", reference).getResultStream();
+    }
+
+    Optional<Team> team(String reference) {
+        return em.createQuery("""
+                select t from Team t where t.candidacy.reference = :reference order by t.generation desc""",
+                Team.class).setParameter("reference", reference).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    Optional<JointSheet> sheet(String reference) {
+        return em.createQuery("""
+                select s from JointSheet s where s.candidacy.reference = :reference order by s.generation desc""",
+                JointSheet.class).setParameter("reference", reference).setMaxResults(1)
+                .getResultStream().findFirst();
+    }
+
+    /** Makes sure that the sheet is not closed while a mark is being written. */
+    void holdOpen(JointSheet sheet) {
+        em.lock(sheet, LockModeType.OPTIMISTIC);
+    }
+
+    /** The newest mark of each item. */
+    Map<String, ItemMark> marks(JointSheet sheet) {
+        Map<String, ItemMark> newest = new LinkedHashMap<>();
+        em.createQuery("select m from ItemMark m where m.sheet.id = :sheet order by m.seq", ItemMark.class)
+                .setParameter("sheet", sheet.id()).getResultStream().forEach(mark -> newest.put(mark.code(), mark));
+        return newest;
+    }
+
+    /** How many marks have been given on a sheet, replaced ones counted. */
+    int marksGiven(JointSheet sheet) {
+        return em.createQuery("select count(m) from ItemMark m where m.sheet.id = :sheet", Long.class)
+                .setParameter("sheet", sheet.id()).getSingleResult().intValue();
+    }
+
+    List<SheetSignature> signatures(JointSheet sheet) {
+        return em.createQuery("""
+                select s from SheetSignature s where s.sheet.id = :sheet order by s.signedAt, s.id""",
+                SheetSignature.class).setParameter("sheet", sheet.id()).getResultList();
+    }
+
+    /** The candidacies in evaluation on whose newest team this person is. */
+    List<Team> teamsOf(String account) {
+        return em.createQuery("""
+                select t from Team t join t.members m where m.account = :account and t.candidacy.stage = :stage
+                and t.generation = (select max(o.generation) from Team o where o.candidacy = t.candidacy)
+                order by t.candidacy.dueOn, t.candidacy.reference""", Team.class)
+                .setParameter("account", account).setParameter("stage", Stage.IN_EVALUATION).getResultList();
+    }
+
+    /** The editions that a candidacy is judged by: the general sheet, and its trade's where there is one. */
+    List<Edition> editionsFor(Candidacy candidacy) {
+        Map<String, Integer> issues = candidacy.round().terms().editions();
+        List<Edition> found = new ArrayList<>();
+        found.add(editions.of("general", issues.get("general")));
+        trades.find(candidacy.trade()).map(trade -> trade.sheet()).filter(issues::containsKey)
+                .ifPresent(sheet -> found.add(editions.of(sheet, issues.get(sheet))));
+        return found;
+    }
+
+    List<Edition> editionsOf(JointSheet sheet) {
+        return sheet.editions().stream().map(name -> name.split("/"))
+                .map(name -> editions.of(name[0], Integer.parseInt(name[1]))).toList();
+    }
+
+    static List<String> namesOf(List<Edition> editions) {
+        return editions.stream().map(edition -> edition.sheet() + "/" + edition.issue()).toList();
+    }
+
+    /** Item code to what the merchant answered to its self-check; empty where nothing was answered. */
+    Map<String, Boolean> selfChecks(String reference) {
+        return Map.of();
+    }
+
+    JointSheet requireSheet(String reference) {
+        return sheet(reference).orElseThrow(() -> new Unknown(reference));
+    }
+
+    void add(Object record) {
+        em.persist(record);
+    }
+}

@@ -1,0 +1,79 @@
+package fangxin.evaluation;
+
+import fangxin.criteria.Mark;
+import fangxin.identity.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A mark as it was given to one item. A later one takes its place and leaves it on record. */
+@Entity
+@Table(name = "item_mark")
+public class ItemMark {
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    private JointSheet sheet;
+    private String code;
+    private int seq;
+    private double points;
+    private boolean leftOut;
+    private boolean veto;
+    private String reason;
+    private String markedBy;
+    private String markedName;
+    private Instant markedAt;
+
+    protected ItemMark() { }
+
+    ItemMark(JointSheet sheet, String code, int seq, Mark mark, String account, String name, Instant at) {
+        this.id = UUID.randomUUID().toString();
+        this.sheet = sheet;
+        this.code = code;
+        this.seq = seq;
+        this.points = mark.points();
+        this.leftOut = mark.leftOut();
+        this.veto = mark.veto();
+        this.reason = mark.reason();
+        this.markedBy = account;
+        this.markedName = name;
+        this.markedAt = at;
+    }
+
+    ItemMark(JointSheet sheet, String code, int seq, Mark mark, Actor actor, Instant at) {
+        this(sheet, code, seq, mark, actor.account(), actor.name(), at);
+    }
+
+    /** The same mark on the sheet that takes this one's place. */
+    ItemMark copiedTo(JointSheet next) {
+        return new ItemMark(next, code, 1, mark(), markedBy, markedName, markedAt);
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** 1 for the first mark of an item on a sheet. */
+    int seq() {
+        return seq;
+    }
+
+    Mark mark() {
+        return new Mark(points, leftOut, veto, reason);
+    }
+
+    String markedName() {
+        return markedName;
+    }
+
+    String markedBy() {
+        return markedBy;
+    }
+
+    Instant markedAt() {
+        return markedAt;
+    }
+}

@@ -1,0 +1,121 @@
+package fangxin.evaluation;
+
+import fangxin.RuleViolation;
+import fangxin.candidacy.Candidacy;
+import fangxin.identity.Actor;
+import fangxin.platform.Json;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The one form (现场评审表) that a team fills in together, by the editions of the round. Once closed it never
+ * changes; whoever has to change a mark after that opens the next generation.
+ */
+@Entity
+@Table(name = "joint_sheet")
+public class JointSheet {
+    @Id
+    private String id;
+    @Version
+    private long version;
+    @ManyToOne(optional = false)
+    private Team team;
+    @ManyToOne(optional = false)
+    private Candidacy candidacy;
+    private int generation;
+    private String editions;
+    private String amends;
+    private String openedBy;
+    private Instant openedAt;
+    private LocalDate visitedOn;
+    private String closedBy;
+    private String closedName;
+    private Instant closedAt;
+    @Lob
+    private String result;
+
+    protected JointSheet() { }
+
+    JointSheet(Team team, int generation, List<String> editions, String amends, String by, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.team = team;
+        this.candidacy = team.candidacy();
+        this.generation = generation;
+        this.editions = String.join(";", editions);
+        this.amends = amends;
+        this.openedBy = by;
+        this.openedAt = now;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Team team() {
+        return team;
+    }
+
+    Candidacy candidacy() {
+        return candidacy;
+    }
+
+    int generation() {
+        return generation;
+    }
+
+    /** The editions it follows, as {@code sheet/issue}: the general one first. */
+    List<String> editions() {
+        return new ArrayList<>(List.of(editions.split(";")));
+    }
+
+    /** Why a closed sheet was opened again, or null for a first one. */
+    String amends() {
+        return amends;
+    }
+
+    LocalDate visitedOn() {
+        return visitedOn;
+    }
+
+    boolean closed() {
+        return closedAt != null;
+    }
+
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    String closedName() {
+        return closedName;
+    }
+
+    Optional<Result> result() {
+        return Optional.ofNullable(result).map(text -> Json.<Result>read(text, Result.class));
+    }
+
+    void requireOpen() {
+        if (closed()) {
+            throw new RuleViolation("evaluation.sheet.closed", closedName, closedAt);
+        }
+    }
+
+    /** Closes it with the marks added up; the arithmetic is kept with them. */
+    void close(Result outcome, LocalDate visited, Actor by, Instant now) {
+        requireOpen();
+        result = Json.write(outcome);
+        visitedOn = visited;
+        closedBy = by.account();
+        closedName = by.name();
+        closedAt = now;
+    }
+}

@@ -1,0 +1,33 @@
+package fangxin.evaluation;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Why a person must keep away from a candidacy (回避).
+ *
+ * @param reason what was declared, or null where the ground was detected
+ */
+public record Recusal(Ground ground, String reason) {
+    public enum Ground {
+        /** Declared by the person or by the authority. */
+        DECLARED,
+        /** The person's firm is the merchant. */
+        EMPLOYER,
+        /** The person is reached under a number of the merchant. */
+        PHONE,
+        /** The person speaks, or once spoke, for the merchant. */
+        MERCHANT,
+        /** The person has acted on this candidacy in another capacity. */
+        EARLIER_HAND
+    }
+
+    /** Whether two names mean one firm, as far as width, case and blanks go. */
+    static boolean sameFirm(String one, String other) {
+        return one != null && other != null && !plain(one).isEmpty() && plain(one).equals(plain(other));
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    }
+}

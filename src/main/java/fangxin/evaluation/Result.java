@@ -1,0 +1,75 @@
+package fangxin.evaluation;
+
+import fangxin.RuleViolation;
+import fangxin.Wording;
+import fangxin.criteria.Edition;
+import fangxin.criteria.Grade;
+import fangxin.criteria.Mark;
+import fangxin.criteria.Score;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a closed sheet came to: every mark with its item, and the arithmetic of each edition. It stands by itself, so
+ * that it can be read and recomputed when the editions are long replaced.
+ *
+ * @param reached the grade, or null where a threshold was missed or a veto fact was found
+ */
+public record Result(List<Part> parts, Grade reached) {
+
+    /** One edition's part. {@code bonusCap} is 0 where the edition gives no bonus. */
+    public record Part(Wording name, Score score, int bonusCap, List<Line> lines) { }
+
+    /** One item with what it was given. */
+    public record Line(String code, Wording title, double max, boolean bonus, Wording veto, Mark mark) {
+        /** Points that a better mark could have brought. */
+        public double lost() {
+            return mark.leftOut() ? 0 : max - mark.points();
+        }
+    }
+
+    /** Adds up a sheet; refuses where an item has no mark, or a mark lacks its reason: all of them at once. */
+    public static Result of(List<Edition> editions, Map<String, Mark> marks) {
+        Faults faults = new Faults();
+        editions.forEach(edition -> check(edition, marks, faults));
+        faults.check();
+        List<Part> parts = editions.stream().map(edition -> part(edition, marks)).toList();
+        return new Result(parts, Grade.of(parts.stream().map(Part::score).toList()).orElse(null));
+    }
+
+    private static void check(Edition edition, Map<String, Mark> marks, Faults faults) {
+        for (Edition.Item item : edition.allItems().toList()) {
+            Mark mark = marks.get(item.code());
+            if (mark == null) {
+                faults.refuse(!edition.bonusItems().contains(item), item.code(), "evaluation.mark.missing",
+                        item.code(), item.title());
+            } else {
+                try {
+                    mark.checkedFor(item);
+                } catch (RuleViolation refused) {
+                    faults.addAll(refused);
+                }
+            }
+        }
+    }
+
+    private static Part part(Edition edition, Map<String, Mark> marks) {
+        List<Line> lines = new ArrayList<>();
+        edition.allItems().filter(item -> marks.containsKey(item.code())).forEach(item -> lines.add(new Line(
+                item.code(), item.title(), item.max(), edition.bonusItems().contains(item), item.veto(),
+                marks.get(item.code()))));
+        return new Part(edition.name(), edition.score(marks), edition.bonus() == null ? 0 : edition.bonus().cap(),
+                lines);
+    }
+
+    public Optional<Grade> grade() {
+        return Optional.ofNullable(reached);
+    }
+
+    /** The veto facts that were found. */
+    public List<Line> vetoes() {
+        return parts.stream().flatMap(part -> part.lines().stream()).filter(line -> line.mark().veto()).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package fangxin.evaluation;
+
+import fangxin.Wording;
+import fangxin.candidacy.CandidacyView;
+import fangxin.criteria.Edition;
+import fangxin.criteria.Mark;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A joint sheet as a team member sees it while it is filled in.
+ *
+ * @param you        whether the reader has signed it as it stands
+ * @param complete   every item has its mark, and every mark its reason
+ */
+public record SheetView(CandidacyView candidacy, String sheet, int generation, String amends, List<Edition> editions,
+        List<Cell> cells, List<Member> team, List<Signed> signatures, boolean you, boolean complete, boolean closed,
+        String closedBy, Instant closedAt) {
+
+    /** @param sheet the edition that the item is of; @param seq of the newest mark, 0 for none */
+    public record Cell(int number, Wording sheet, Wording section, Edition.Item item, boolean bonus, Mark mark, int seq,
+            String markedBy, Instant markedAt, Boolean selfCheck, List<Photo> photos) {
+        public boolean marked() {
+            return mark != null;
+        }
+
+        public boolean lacksReason() {
+            return mark != null && mark.lacksReason(item);
+        }
+
+        public boolean done() {
+            return marked() && !lacksReason();
+        }
+
+        public boolean open() {
+            return !done() && !(bonus && !marked());
+        }
+
+        /** The points that the worded scale offers; empty where a number is entered. */
+        public List<Edition.Anchor> scale() {
+            return item.anchors() == null ? List.of() : item.anchors();
+        }
+    }
+
+    public record Photo(String id, String name, String type) { }
+
+    public record Member(String account, String name, boolean lead, boolean signed) { }
+
+    public record Signed(SheetSignature.Party party, String name, String image, Instant at) { }
+
+    public int done() {
+        return (int) cells.stream().filter(Cell::done).count();
+    }
+
+    public List<Cell> lacking() {
+        return cells.stream().filter(Cell::open).toList();
+    }
+
+    public Cell cell(String code) {
+        return cells.stream().filter(cell -> Objects.equals(cell.item().code(), code)).findFirst()
+                .orElse(cells.getFirst());
+    }
+}

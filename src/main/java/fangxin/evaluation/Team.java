@@ -1,0 +1,96 @@
+package fangxin.evaluation;
+
+import fangxin.candidacy.Candidacy;
+import fangxin.identity.Actor;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The evaluators (评审组) who look at one candidacy on the spot. The newest generation counts. */
+@Entity
+@Table(name = "evaluation_team")
+public class Team {
+    /** Nobody judges alone. Default of the programme. */
+    static final int FEWEST = 2;
+
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    private Candidacy candidacy;
+    private int generation;
+    @Column(name = "lead_account")
+    private String lead;
+    private String note;
+    private String assignedBy;
+    private Instant assignedAt;
+    @ElementCollection
+    @CollectionTable(name = "evaluation_team_member", joinColumns = @JoinColumn(name = "team_id"))
+    @OrderColumn(name = "memberorder")
+    private List<TeamMember> members = new ArrayList<>();
+
+    protected Team() { }
+
+    Team(Candidacy candidacy, int generation, List<TeamMember> members, String lead, String note, Actor by,
+            Instant now) {
+        new Faults()
+                .refuse(members.size() < FEWEST, "evaluators", "evaluation.team.few", FEWEST)
+                .refuse(members.stream().noneMatch(member -> member.account().equals(lead)), "lead",
+                        "evaluation.team.lead")
+                .mayHave("note", note, 1000)
+                .check();
+        this.id = UUID.randomUUID().toString();
+        this.candidacy = candidacy;
+        this.generation = generation;
+        this.members.addAll(members);
+        this.lead = lead;
+        this.note = note;
+        this.assignedBy = by.account();
+        this.assignedAt = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Candidacy candidacy() {
+        return candidacy;
+    }
+
+    int generation() {
+        return generation;
+    }
+
+    public String lead() {
+        return lead;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public String assignedBy() {
+        return assignedBy;
+    }
+
+    public Instant assignedAt() {
+        return assignedAt;
+    }
+
+    public List<TeamMember> members() {
+        return List.copyOf(members);
+    }
+
+    public boolean has(String account) {
+        return members.stream().anyMatch(member -> member.account().equals(account));
+    }
+}
