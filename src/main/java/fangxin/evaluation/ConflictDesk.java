@@ -50,7 +50,7 @@ public class ConflictDesk {
         new Faults()
                 .refuse(code == null && name == null, "merchantName", "evaluation.conflict.whom")
                 .mayHave("merchantName", name, 200)
-                .needs("reason", reason, 500, "evaluation.conflict.reason")
+                .needs("reason", reason, 500, "evaluation.conflict.reason.missing")
                 .check();
         conflicts.add(new Conflict(whom, code, name, reason.strip(), actor.account(), moments.now().at()));
     }

@@ -1,11 +1,13 @@
 package fangxin.evaluation;
 
 import fangxin.Unknown;
+import fangxin.application.ApplicationForms;
 import fangxin.candidacy.Candidacy;
 import fangxin.identity.Account;
 import fangxin.identity.Accounts;
 import fangxin.identity.Appointment;
 import fangxin.identity.Role;
+import fangxin.merchant.Contact;
 import fangxin.merchant.Premises;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,15 +16,23 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who must keep away from which candidacy: declared, or detected. */
 @ApplicationScoped
 public class Conflicts {
+    private static final List<String> PHONES = List.of("contactPhone", "rightsPhone");
+
     @PersistenceContext
     EntityManager em;
     @Inject
     Accounts accounts;
+    @Inject
+    ApplicationForms forms;
 
     /** Every ground on which this person may not judge this candidacy; empty where there is none. */
     public List<Recusal> of(Account person, Candidacy candidacy, LocalDate today) {
@@ -46,7 +56,7 @@ public class Conflicts {
         if (Recusal.sameFirm(person.employer(), merchant) || Recusal.sameFirm(person.employer(), sign)) {
             grounds.add(new Recusal(Recusal.Ground.EMPLOYER, null));
         }
-        if (person.phone() != null && phonesOf(candidacy, person, today).contains(person.phone())) {
+        if (person.phone() != null && phonesOf(candidacy, person, today).contains(Contact.normalised(person.phone()))) {
             grounds.add(new Recusal(Recusal.Ground.PHONE, null));
         }
         if (accounts.appointmentsOf(person.username()).stream().anyMatch(post -> speaksFor(post, candidacy))) {
@@ -59,10 +69,14 @@ public class Conflicts {
         return post.role() == Role.MERCHANT && post.place().equals(candidacy.merchant().id());
     }
 
-    private List<String> phonesOf(Candidacy candidacy, Account but, LocalDate today) {
-        return accounts.holding(Role.MERCHANT, candidacy.merchant().id(), today).stream()
-                .filter(account -> !account.username().equals(but.username()))
-                .map(Account::phone).filter(phone -> phone != null).toList();
+    /** Every number under which the merchant is reached: of those who speak for it, and of its application. */
+    private Set<String> phonesOf(Candidacy candidacy, Account but, LocalDate today) {
+        Stream<String> own = accounts.holding(Role.MERCHANT, candidacy.merchant().id(), today).stream()
+                .filter(account -> !account.username().equals(but.username())).map(Account::phone);
+        Stream<String> given = forms.submissions(candidacy.reference()).stream()
+                .flatMap(submission -> PHONES.stream().map(submission.content().answers()::get));
+        return Stream.concat(own, given).filter(Objects::nonNull).map(Contact::normalised)
+                .collect(Collectors.toSet());
     }
 
     List<Conflict> declaredBy(String account) {

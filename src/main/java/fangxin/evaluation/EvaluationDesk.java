@@ -112,24 +112,34 @@ public class EvaluationDesk {
     public SheetView mark(String reference, Marking marking) {
         Actor actor = signedIn.actor();
         JointSheet sheet = sheetFor(reference, actor);
+        keep(sheet, List.of(marking), actor);
+        return view(sheet, actor);
+    }
+
+    private void keep(JointSheet sheet, List<Marking> markings, Actor actor) {
         sheet.requireOpen();
         requireInEvaluation(sheet.candidacy());
-        Edition.Item item = evaluations.editionsOf(sheet).stream().flatMap(Edition::allItems)
-                .filter(one -> one.code().equals(marking.code())).findFirst()
-                .orElseThrow(() -> new RuleViolation("evaluation.mark.code", marking.code()));
-        Mark mark = read(marking).within(item);
-        ItemMark before = evaluations.marks(sheet).get(item.code());
-        int seen = marking.basedOn() == null ? (before == null ? 0 : before.seq()) : marking.basedOn();
-        if (before != null && before.mark().equals(mark)) {
-            return view(sheet, actor);
-        }
-        if (before != null && seen != before.seq()) {
-            throw RuleViolation.at("points", "evaluation.mark.first", before.markedName(), before.markedAt(),
-                    Explanation.number(before.mark().points()));
+        List<Edition> editions = evaluations.editionsOf(sheet);
+        Map<String, ItemMark> marks = evaluations.marks(sheet);
+        for (Marking marking : markings) {
+            Edition.Item item = editions.stream().flatMap(Edition::allItems)
+                    .filter(one -> one.code().equals(marking.code())).findFirst()
+                    .orElseThrow(() -> new RuleViolation("evaluation.mark.code", marking.code()));
+            Mark mark = read(marking).within(item);
+            ItemMark before = marks.get(item.code());
+            if (before != null && before.mark().equals(mark)) {
+                continue;
+            }
+            if (before != null && marking.basedOn() != null && marking.basedOn() != before.seq()) {
+                throw RuleViolation.at("points", "evaluation.mark.first", before.markedName(), before.markedAt(),
+                        Explanation.number(before.mark().points()));
+            }
+            ItemMark given = new ItemMark(sheet, item.code(), before == null ? 1 : before.seq() + 1, mark, actor,
+                    moments.now().at());
+            evaluations.add(given);
+            marks.put(item.code(), given);
         }
         evaluations.holdOpen(sheet);
-        evaluations.add(new ItemMark(sheet, item.code(), before == null ? 1 : before.seq() + 1, mark, actor, moments.now().at()));
-        return view(sheet, actor);
     }
 
     private static Mark read(Marking marking) {
@@ -181,6 +191,15 @@ public class EvaluationDesk {
         int given = evaluations.marksGiven(sheet);
         return evaluations.signatures(sheet).stream()
                 .anyMatch(one -> account.equals(one.account()) && one.covers(given));
+    }
+
+    /** Keeps marks, if any are handed in, and closes the sheet: all of it, or nothing. */
+    public Result score(String reference, List<Marking> marks, Closing closing) {
+        if (marks != null) {
+            Actor actor = signedIn.actor();
+            keep(sheetFor(reference, actor), marks, actor);
+        }
+        return close(reference, closing == null ? new Closing(null, null, null, null, null, null) : closing);
     }
 
     /** Closes the sheet: every item marked, signed by team, shop and consumer representative. This is the step. */
@@ -235,7 +254,7 @@ public class EvaluationDesk {
         JointSheet closed = sheetFor(reference, actor);
         requireInEvaluation(closed.candidacy());
         new Faults().refuse(!closed.closed(), null, "evaluation.amend.open")
-                .needs("reason", reason, 1000, "evaluation.amend.reason").check();
+                .needs("reason", reason, 1000, "evaluation.amend.reason.missing").check();
         JointSheet next = new JointSheet(closed.team(), closed.generation() + 1, closed.editions(), reason.strip(),
                 actor.account(), moments.now().at());
         evaluations.add(next);

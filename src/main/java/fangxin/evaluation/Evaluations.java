@@ -1,6 +1,9 @@
 package fangxin.evaluation;
 
 import fangxin.Unknown;
+import fangxin.application.ApplicationForms;
+import fangxin.application.Content;
+import fangxin.application.Submission;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Stage;
 import fangxin.criteria.Edition;
@@ -28,6 +31,8 @@ public class Evaluations {
     Editions editions;
     @Inject
     Trades trades;
+    @Inject
+    ApplicationForms forms;
 
     /** What the evaluation came to; empty before the opinion, and where it was not passed. */
     public Optional<Grade> grade(String reference) {
@@ -115,9 +120,16 @@ public class Evaluations {
         return editions.stream().map(edition -> edition.sheet() + "/" + edition.issue()).toList();
     }
 
-    /** Item code to what the merchant answered to its self-check; empty where nothing was answered. */
+    /** Item code to what the merchant had answered to its self-check when it applied. */
     Map<String, Boolean> selfChecks(String reference) {
-        return Map.of();
+        Map<String, Boolean> answers = new LinkedHashMap<>();
+        handedIn(reference).ifPresent(content -> content.selfChecks().forEach((key, answer) ->
+                answers.put(key.substring(key.lastIndexOf('.') + 1), answer)));
+        return answers;
+    }
+
+    private Optional<Content> handedIn(String reference) {
+        return forms.submissions(reference).stream().reduce((older, newer) -> newer).map(Submission::content);
     }
 
     JointSheet requireSheet(String reference) {

@@ -1,0 +1,97 @@
+package fangxin.evaluation.web;
+
+import fangxin.evaluation.EvaluationDesk;
+import fangxin.evaluation.EvaluationRecordDesk;
+import fangxin.evaluation.EvaluationView;
+import fangxin.evaluation.SheetView;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A team's joint sheet while it is filled in, and what came of it. */
+@Path("candidacies/{reference}/evaluation")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Evaluation")
+public class SheetResource {
+    /** Why the sheet is opened again. */
+    public record Amending(String reason) { }
+
+    /** A mark of the item in the address. */
+    public record Given(Double points, boolean leftOut, boolean veto, String reason, Integer basedOn) { }
+
+    @Inject
+    EvaluationDesk desk;
+    @Inject
+    EvaluationRecordDesk records;
+    @PathParam("reference")
+    String reference;
+
+    /** The result, for staff and the merchant. */
+    @GET
+    public EvaluationView view() {
+        return records.view(reference);
+    }
+
+    /** The sheet with its items and marks, for the team. */
+    @GET
+    @Path("sheet")
+    public SheetView open() {
+        return desk.open(reference);
+    }
+
+    @PUT
+    @Path("marks/{code}")
+    public SheetView mark(@PathParam("code") String code, @NotNull Given given) {
+        return desk.mark(reference, new EvaluationDesk.Marking(code, given.points(), given.leftOut(), given.veto(),
+                given.reason(), given.basedOn()));
+    }
+
+    @POST
+    @Path("marks/{code}/pictures")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public SheetView.Photo photograph(@PathParam("code") String code, @FormParam("file") @NotNull EntityPart file) {
+        try (InputStream content = file.getContent()) {
+            return desk.photograph(reference, code, file.getFileName().orElse(null), content);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Hands in a signature or the signed paper form, which the step SCORE is going to name. */
+    @POST
+    @Path("papers")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public SheetView.Photo keepPaper(@FormParam("file") @NotNull EntityPart file) {
+        try (InputStream content = file.getContent()) {
+            return desk.keepSignature(reference, file.getFileName().orElse(null), content);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @POST
+    @Path("signature")
+    public SheetView sign() {
+        return desk.sign(reference);
+    }
+
+    @POST
+    @Path("amendment")
+    public SheetView amend(@NotNull Amending why) {
+        return desk.amend(reference, why.reason());
+    }
+}
