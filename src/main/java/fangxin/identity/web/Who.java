@@ -39,6 +39,11 @@ public class Who {
         return isKnown() && actor().posts().stream().anyMatch(post -> post.role() != Role.MERCHANT);
     }
 
+    /** Whether this person works in an office that opens rounds. */
+    public boolean isOfficeClerk() {
+        return isKnown() && actor().holds(Role.COUNTY_OFFICE);
+    }
+
     /** What this person acts as, and where. */
     public List<String> getPosts() {
         return actor().posts().stream().map(this::words).distinct().toList();

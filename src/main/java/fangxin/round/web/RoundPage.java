@@ -1,0 +1,304 @@
+package fangxin.round.web;
+
+import fangxin.Wording;
+import fangxin.calendar.Limit;
+import fangxin.identity.Role;
+import fangxin.identity.SignedIn;
+import fangxin.platform.web.Look;
+import fangxin.round.RoundDesk;
+import fangxin.round.RoundDraft;
+import fangxin.round.RoundTerms;
+import fangxin.round.RoundView;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A new round, a round that its office amends, or a round that others read. */
+@Named
+@ViewScoped
+public class RoundPage implements Serializable {
+    private static final String LIST = "/work/rounds.xhtml?faces-redirect=true";
+
+    @Inject
+    transient RoundDesk desk;
+    @Inject
+    transient SignedIn signedIn;
+    private transient RoundDesk.Blank blank;
+    private transient RoundView round;
+    private String id;
+    private Long version;
+    private String owner;
+    private Integer year;
+    private String titleZh;
+    private String titleEn;
+    private LocalDate opens;
+    private LocalDate closes;
+    private List<String> organs = new ArrayList<>();
+    private Map<String, Integer> quotas = new LinkedHashMap<>();
+    private Map<String, Integer> editions = new LinkedHashMap<>();
+    private Map<String, Integer> limits = new LinkedHashMap<>();
+    private Map<String, Limit> usualLimits = new LinkedHashMap<>();
+    private Map<String, String> wordingZh = new LinkedHashMap<>();
+    private Map<String, String> wordingEn = new LinkedHashMap<>();
+    private int penaltyFreeYears;
+    private String namingBodyZh;
+    private String namingBodyEn;
+    private String approval;
+    private String document;
+    private String sealingOrgan;
+    private int signers;
+    private boolean marksPublic;
+
+    /** Which round is asked for must be known before the page is built, since its questions depend on it. */
+    @PostConstruct
+    void open() {
+        Map<String, String> asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        id = asked.get("id");
+        if (id == null) {
+            blank = desk.blank(asked.get("office"));
+            show(blank.draft());
+            return;
+        }
+        round = desk.round(id);
+        if (round.mine()) {
+            blank = desk.blank(round.owner());
+        }
+        RoundTerms terms = round.terms();
+        show(new RoundDraft(round.owner(), round.year(), round.title(), round.opens(), round.closes(),
+                terms.organs(), terms.quotas(), terms.editions(), terms.form(), terms.pledge(), terms.limits(),
+                terms.penaltyFreeYears(), terms.titleWording(), terms.namingBody(), terms.approval(),
+                terms.document(), terms.sealingOrgan(), terms.signers(), terms.marksPublic(), round.version()));
+    }
+
+    private void show(RoundDraft draft) {
+        version = draft.version();
+        owner = draft.owner();
+        year = draft.year();
+        titleZh = draft.title().zh();
+        titleEn = draft.title().en();
+        opens = draft.opens();
+        closes = draft.closes();
+        organs = new ArrayList<>(draft.organs());
+        quotas = new LinkedHashMap<>(draft.quotas());
+        editions = new LinkedHashMap<>(draft.editions());
+        usualLimits = new LinkedHashMap<>(draft.limits());
+        draft.limits().forEach((code, limit) -> limits.put(code, limit.value()));
+        draft.titleWording().forEach((kind, wording) -> {
+            wordingZh.put(kind, wording.zh());
+            wordingEn.put(kind, wording.en());
+        });
+        penaltyFreeYears = draft.penaltyFreeYears();
+        namingBodyZh = draft.namingBody().zh();
+        namingBodyEn = draft.namingBody().en();
+        approval = draft.approval();
+        document = draft.document();
+        sealingOrgan = draft.sealingOrgan();
+        signers = draft.signers();
+        marksPublic = draft.marksPublic();
+    }
+
+    public String save() {
+        RoundDraft draft = draft();
+        if (id == null) {
+            Look.tell("round.opened", desk.openRound(draft));
+        } else {
+            desk.amend(id, draft);
+            Look.tell("round.amended");
+        }
+        return LIST;
+    }
+
+    private RoundDraft draft() {
+        Map<String, Integer> aims = new LinkedHashMap<>();
+        quotas.forEach((organ, quota) -> {
+            if (quota != null && organs.contains(organ)) {
+                aims.put(organ, quota);
+            }
+        });
+        Map<String, Limit> chosen = new LinkedHashMap<>();
+        usualLimits.forEach((code, usual) -> {
+            int value = limits.get(code) == null ? 0 : limits.get(code);
+            chosen.put(code, value == usual.value() ? usual : new Limit(value, usual.unit(), "round"));
+        });
+        Map<String, Wording> wording = new LinkedHashMap<>();
+        wordingZh.forEach((kind, zh) -> wording.put(kind, new Wording(zh, wordingEn.get(kind))));
+        return new RoundDraft(owner, year, new Wording(titleZh, titleEn), opens, closes, organs, aims, editions, null,
+                null, chosen, penaltyFreeYears, wording, new Wording(namingBodyZh, namingBodyEn),
+                approval == null ? "" : approval, document == null ? "" : document,
+                sealingOrgan == null ? "" : sealingOrgan, signers, marksPublic, version);
+    }
+
+    public boolean isFresh() {
+        return id == null;
+    }
+
+    public boolean isMine() {
+        return blank != null || id == null || signedIn.actor().holds(Role.COUNTY_OFFICE, owner);
+    }
+
+    public RoundView getRound() {
+        if (round == null && id != null) {
+            round = desk.round(id);
+        }
+        return round;
+    }
+
+    public RoundDesk.Blank getBlank() {
+        if (blank == null && isMine()) {
+            blank = desk.blank(owner);
+        }
+        return blank;
+    }
+
+    public List<String> getLimitCodes() {
+        return List.copyOf(usualLimits.keySet());
+    }
+
+    public String unit(String code) {
+        return Look.say("round.unit." + usualLimits.get(code).unit());
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+
+    public String getTitleZh() {
+        return titleZh;
+    }
+
+    public void setTitleZh(String titleZh) {
+        this.titleZh = titleZh;
+    }
+
+    public String getTitleEn() {
+        return titleEn;
+    }
+
+    public void setTitleEn(String titleEn) {
+        this.titleEn = titleEn;
+    }
+
+    public LocalDate getOpens() {
+        return opens;
+    }
+
+    public void setOpens(LocalDate opens) {
+        this.opens = opens;
+    }
+
+    public LocalDate getCloses() {
+        return closes;
+    }
+
+    public void setCloses(LocalDate closes) {
+        this.closes = closes;
+    }
+
+    public String[] getOrgans() {
+        return organs.toArray(String[]::new);
+    }
+
+    public void setOrgans(String[] organs) {
+        this.organs = new ArrayList<>(List.of(organs));
+    }
+
+    public Map<String, Integer> getQuotas() {
+        return quotas;
+    }
+
+    public Map<String, Integer> getEditions() {
+        return editions;
+    }
+
+    public Map<String, Integer> getLimits() {
+        return limits;
+    }
+
+    public Map<String, String> getWordingZh() {
+        return wordingZh;
+    }
+
+    public Map<String, String> getWordingEn() {
+        return wordingEn;
+    }
+
+    public int getPenaltyFreeYears() {
+        return penaltyFreeYears;
+    }
+
+    public void setPenaltyFreeYears(int penaltyFreeYears) {
+        this.penaltyFreeYears = penaltyFreeYears;
+    }
+
+    public String getNamingBodyZh() {
+        return namingBodyZh;
+    }
+
+    public void setNamingBodyZh(String namingBodyZh) {
+        this.namingBodyZh = namingBodyZh;
+    }
+
+    public String getNamingBodyEn() {
+        return namingBodyEn;
+    }
+
+    public void setNamingBodyEn(String namingBodyEn) {
+        this.namingBodyEn = namingBodyEn;
+    }
+
+    public String getApproval() {
+        return approval;
+    }
+
+    public void setApproval(String approval) {
+        this.approval = approval;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
+    }
+
+    public String getSealingOrgan() {
+        return sealingOrgan;
+    }
+
+    public void setSealingOrgan(String sealingOrgan) {
+        this.sealingOrgan = sealingOrgan;
+    }
+
+    public int getSigners() {
+        return signers;
+    }
+
+    public void setSigners(int signers) {
+        this.signers = signers;
+    }
+
+    public boolean isMarksPublic() {
+        return marksPublic;
+    }
+
+    public void setMarksPublic(boolean marksPublic) {
+        this.marksPublic = marksPublic;
+    }
+}

@@ -1,0 +1,24 @@
+package fangxin.round.web;
+
+import fangxin.round.RoundDesk;
+import fangxin.round.RoundView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** All rounds. */
+@Named
+@RequestScoped
+public class RoundsPage {
+    @Inject
+    RoundDesk desk;
+    private List<RoundView> rounds;
+
+    public List<RoundView> getRounds() {
+        if (rounds == null) {
+            rounds = desk.all();
+        }
+        return rounds;
+    }
+}
