@@ -188,6 +188,11 @@ public class DossierDesk {
                 .map(candidacy -> own(candidacy, actor, now)).toList();
     }
 
+    /** One candidacy as the merchant's home page shows it. */
+    public Own one(String reference) {
+        return own(seen(reference), signedIn.actor(), moments.now());
+    }
+
     /** The rounds in which a merchant may open an application today. */
     public List<OpenRound> openRounds(String merchantId) {
         Merchant merchant = merchants.byId(merchantId);

@@ -1,0 +1,81 @@
+package fangxin.application.web;
+
+import fangxin.RuleViolation;
+import fangxin.application.Attachment;
+import fangxin.application.Dossier;
+import fangxin.platform.web.Look;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Photos and licences, one kind after the other. */
+@Named
+@ViewScoped
+public class FilesPage extends DraftPage {
+    private transient List<Dossier.FileKind> kinds;
+    private transient Map<String, Part> parts = new HashMap<>();
+
+    @Override
+    public void open() {
+        super.open();
+        kinds = dossiers.files(getReference());
+    }
+
+    public String upload(String kind) throws IOException {
+        Part part = getParts().get(kind);
+        if (part == null || part.getSize() == 0) {
+            throw RuleViolation.at(kind, "evidence.empty");
+        }
+        try (InputStream in = part.getInputStream()) {
+            Attachment stored = desk.addEvidence(getReference(), kind, part.getSubmittedFileName(), in);
+            Look.tell("application.files.stored", stored.name());
+        }
+        return to("files");
+    }
+
+    public String remove(Attachment file) {
+        desk.removeEvidence(getReference(), file.file());
+        Look.tell("application.files.removed", file.name());
+        return to("files");
+    }
+
+    /** Sends the receipt of a file as a text. */
+    public void receipt(Attachment file) throws IOException {
+        byte[] text = ReceiptText.of(getReference(), dossiers.receipt(getReference(), file.file()))
+                .getBytes(StandardCharsets.UTF_8);
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.responseReset();
+        external.setResponseContentType("text/plain;charset=UTF-8");
+        external.setResponseContentLength(text.length);
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"receipt-" + file.file() + ".txt\"");
+        external.setResponseHeader("Cache-Control", "no-store");
+        external.getResponseOutputStream().write(text);
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    public String next() {
+        return after("files");
+    }
+
+    public List<Dossier.FileKind> getKinds() {
+        if (kinds == null) {
+            kinds = dossiers.files(getReference());
+        }
+        return kinds;
+    }
+
+    public Map<String, Part> getParts() {
+        if (parts == null) {
+            parts = new HashMap<>();
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,94 @@
+package fangxin.application.web;
+
+import fangxin.RuleViolation;
+import fangxin.application.Dossier;
+import fangxin.platform.web.Look;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The pledge: read, then signed with a finger or handed in as paper. */
+@Named
+@ViewScoped
+public class PledgePage extends DraftPage {
+    private transient Dossier.PledgeSheet sheet;
+    private String signer;
+    private String paperSigner;
+    private String strokes;
+    private String picture;
+    private transient Part paper;
+
+    @Override
+    public void open() {
+        super.open();
+        sheet = dossiers.pledge(getReference());
+        signer = sheet.suggestedSigner();
+        paperSigner = sheet.suggestedSigner();
+    }
+
+    public String sign() {
+        desk.signPledge(getReference(), signer, picture);
+        Look.tell("application.pledge.done");
+        return after("pledge");
+    }
+
+    public String handIn() throws IOException {
+        if (paper == null || paper.getSize() == 0) {
+            throw RuleViolation.at("paper", "evidence.empty");
+        }
+        try (InputStream in = paper.getInputStream()) {
+            desk.signPaper(getReference(), paperSigner, paper.getSubmittedFileName(), in);
+        }
+        Look.tell("application.pledge.done");
+        return after("pledge");
+    }
+
+    public Dossier.PledgeSheet getSheet() {
+        if (sheet == null) {
+            sheet = dossiers.pledge(getReference());
+        }
+        return sheet;
+    }
+
+    public String getSigner() {
+        return signer;
+    }
+
+    public void setSigner(String signer) {
+        this.signer = signer;
+    }
+
+    public String getPaperSigner() {
+        return paperSigner;
+    }
+
+    public void setPaperSigner(String paperSigner) {
+        this.paperSigner = paperSigner;
+    }
+
+    public String getStrokes() {
+        return strokes;
+    }
+
+    public void setStrokes(String strokes) {
+        this.strokes = strokes;
+    }
+
+    public String getPicture() {
+        return picture;
+    }
+
+    public void setPicture(String picture) {
+        this.picture = picture;
+    }
+
+    public Part getPaper() {
+        return paper;
+    }
+
+    public void setPaper(Part paper) {
+        this.paper = paper;
+    }
+}

@@ -1,0 +1,67 @@
+package fangxin.application.web;
+
+import fangxin.RuleViolation.Violation;
+import fangxin.application.Dossier;
+import fangxin.platform.web.Look;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+/** Everything once more, then the declaration and the submission. */
+@Named
+@ViewScoped
+public class SubmitPage extends DraftPage {
+    private transient Dossier.Case draft;
+    private boolean declared;
+
+    @Override
+    public void open() {
+        super.open();
+        draft = dossiers.draft(getReference());
+    }
+
+    public String submit() {
+        desk.submit(getReference(), declared);
+        Look.tell("application.submitted", getReference());
+        return to("receipt");
+    }
+
+    public String sentence(Violation fault) {
+        return Look.say(fault.key(), fault.arguments().toArray());
+    }
+
+    /** Where a fault can be mended. */
+    public String address(Violation fault) {
+        String base = "/my/";
+        String query = "?reference=" + getReference();
+        if ("selfChecks".equals(fault.field())) {
+            return base + "selfcheck" + query;
+        }
+        if ("pledge".equals(fault.field())) {
+            return base + "pledge" + query;
+        }
+        return getDraft().tasks().stream().filter(task -> task.questions().stream()
+                        .anyMatch(asked -> asked.question().code().equals(fault.field()))).findFirst()
+                .map(task -> base + "task" + query + "&task=" + task.code() + "#form:" + fault.field())
+                .orElse(base + "files" + query);
+    }
+
+    public String context() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
+    }
+
+    public Dossier.Case getDraft() {
+        if (draft == null) {
+            draft = dossiers.draft(getReference());
+        }
+        return draft;
+    }
+
+    public boolean isDeclared() {
+        return declared;
+    }
+
+    public void setDeclared(boolean declared) {
+        this.declared = declared;
+    }
+}

@@ -1,0 +1,88 @@
+package fangxin.application.web;
+
+import fangxin.RuleViolation;
+import fangxin.application.Dossier;
+import fangxin.application.Question;
+import fangxin.platform.web.Look;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Any task of the form: its questions, each answer kept as it is given. */
+@Named
+@ViewScoped
+public class TaskPage extends DraftPage {
+    private String task;
+    private transient Dossier.TaskSheet sheet;
+    private Map<String, String> answers = new HashMap<>();
+    private Instant savedAt;
+
+    @Override
+    public void open() {
+        super.open();
+        sheet = dossiers.task(getReference(), task);
+        sheet.questions().forEach(asked -> answers.put(asked.question().code(), asked.value()));
+    }
+
+    /** Keeps one answer as soon as it is given. */
+    public void keep(String question) {
+        Map<String, String> one = new HashMap<>();
+        one.put(question, answers.get(question));
+        savedAt = desk.save(getReference(), one);
+        open();
+    }
+
+    public String save() {
+        desk.save(getReference(), answers);
+        open();
+        Set<String> here = sheet.questions().stream().map(asked -> asked.question().code())
+                .collect(Collectors.toSet());
+        List<RuleViolation.Violation> faults =
+                getOverview().faults().stream().filter(fault -> here.contains(fault.field())).toList();
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
+        }
+        return after(task);
+    }
+
+    /** Goes back with whatever is there; what is missing can follow. */
+    public String leave() {
+        desk.save(getReference(), answers);
+        return to("application");
+    }
+
+    public String hint(Question question) {
+        String hint = Look.in(question.hint());
+        String example = question.example() == null ? "" : Look.say("application.example", Look.in(question.example()));
+        String both = (hint + " " + example).strip();
+        return both.isEmpty() ? null : both;
+    }
+
+    public Dossier.TaskSheet getSheet() {
+        if (sheet == null) {
+            sheet = dossiers.task(getReference(), task);
+        }
+        return sheet;
+    }
+
+    public Map<String, String> getAnswers() {
+        return answers;
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+
+    public String getTask() {
+        return task;
+    }
+
+    public void setTask(String task) {
+        this.task = task;
+    }
+}

@@ -1,0 +1,27 @@
+/* Offers to fill in the position where the phone is. Without it the field is typed or left empty. */
+(function () {
+  'use strict';
+  function offer(input) {
+    var button = document.createElement('button');
+    var told = document.createElement('span');
+    button.type = 'button';
+    button.className = 'secondary';
+    button.textContent = input.getAttribute('data-place');
+    told.setAttribute('role', 'status');
+    button.addEventListener('click', function () {
+      told.textContent = '…';
+      navigator.geolocation.getCurrentPosition(function (position) {
+        input.value = position.coords.latitude.toFixed(6) + ',' + position.coords.longitude.toFixed(6);
+        told.textContent = '';
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      }, function () {
+        told.textContent = input.getAttribute('data-failed');
+      }, { enableHighAccuracy: true, timeout: 15000 });
+    });
+    input.insertAdjacentElement('afterend', told);
+    input.insertAdjacentElement('afterend', button);
+  }
+  if (navigator.geolocation) {
+    document.querySelectorAll('input[data-place]').forEach(offer);
+  }
+}());
