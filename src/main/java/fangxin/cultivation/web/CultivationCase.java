@@ -6,6 +6,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What this phase shows of the case that the address names. */
 @Named
@@ -16,6 +18,7 @@ public class CultivationCase {
     @Inject
     HttpServletRequest request;
     private Dossier dossier;
+    private final Map<String, Dossier> known = new HashMap<>();
 
     public Dossier getDossier() {
         if (dossier == null) {
@@ -27,6 +30,12 @@ public class CultivationCase {
     /** The newest return notice, or null. */
     public Dossier.Returned getReturned() {
         return getDossier().returns().isEmpty() ? null : getDossier().returns().getLast();
+    }
+
+    /** The newest return notice of a candidacy, or null. */
+    public Dossier.Returned returnedOf(String reference) {
+        return known.computeIfAbsent(reference, desk::dossier).returns().stream().reduce((first, next) -> next)
+                .orElse(null);
     }
 
     /** Whether anything has been looked up, or will be looked at next. */
