@@ -39,7 +39,9 @@ public class ApplicationForms {
                 .getResultList();
     }
 
+    /** Adds the form of a candidacy that may be new itself: its row comes first. */
     void add(ApplicationForm form) {
+        em.flush();
         em.persist(form);
     }
 

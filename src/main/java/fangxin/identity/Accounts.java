@@ -28,8 +28,10 @@ public class Accounts {
                 .setParameter("contact", phoneOrMail).getResultStream().findFirst();
     }
 
+    /** Adds an account; its row comes before those of its appointments. */
     public void add(Account account) {
         em.persist(account);
+        em.flush();
     }
 
     public void appoint(Appointment appointment) {
