@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -188,12 +191,25 @@ public class FileStore {
 
     /** A file name for people to recognise; it is never used as a path. */
     private static String clean(String name) {
-        String plain = name == null ? "" : Normalizer.normalize(name, Normalizer.Form.NFC)
+        String plain = name == null ? "" : Normalizer.normalize(readable(name), Normalizer.Form.NFC)
                 .replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", "").strip();
         if (plain.isEmpty()) {
             return "file";
         }
         return plain.length() > 100 ? plain.substring(plain.length() - 100) : plain;
+    }
+
+    /** Some senders' UTF-8 is taken for Latin-1 on the way: it is read again where that makes sense. */
+    private static String readable(String name) {
+        if (name.chars().anyMatch(c -> c > 0xFF) || name.chars().allMatch(c -> c < 0x80)) {
+            return name;
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(name.getBytes(StandardCharsets.ISO_8859_1))).toString();
+        } catch (CharacterCodingException latin) {
+            return name;
+        }
     }
 
     private static Path folderOf(String id) {

@@ -18,6 +18,8 @@ import java.util.TreeSet;
 @Stateless
 @PermitAll
 public class SignInDesk {
+    /** What everyone is who may sign in; no desk asks for it. */
+    private static final String ANYBODY = "ANYBODY";
     private static final int TRIES = 10;
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final Duration TOKEN = Duration.ofHours(8);
@@ -82,12 +84,16 @@ public class SignInDesk {
                 .filter(known -> known.good(moments.now().at())).map(BearerToken::account);
     }
 
-    /** The roles an account has today, at whatever place; empty for one that is unknown or closed. */
+    /**
+     * The roles an account has today, at whatever place; empty for one that is unknown or closed. Someone whose
+     * claim to a merchant is not decided has no role, and may still see how it stands.
+     */
     public Set<String> rolesOf(String username) {
         Set<String> roles = new TreeSet<>();
-        accounts.find(username).filter(Account::active).ifPresent(account ->
-                accounts.actor(username, moments.now().today()).posts()
-                        .forEach(post -> roles.add(post.role().name())));
+        accounts.find(username).filter(Account::active).ifPresent(account -> {
+            roles.add(ANYBODY);
+            accounts.actor(username, moments.now().today()).posts().forEach(post -> roles.add(post.role().name()));
+        });
         return roles;
     }
 

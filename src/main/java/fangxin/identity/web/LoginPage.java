@@ -57,7 +57,7 @@ public class LoginPage {
     private void enter(SignInDesk.Welcome welcome) throws IOException {
         SignedInSession.begin(request(), welcome.username(), welcome.language());
         boolean local = returnTo != null && returnTo.matches("/[A-Za-z0-9_][^\\\\]*");
-        String home = Menu.of(desk.rolesOf(welcome.username())).findFirst().map(Menu::href).orElse("/my/account");
+        String home = Menu.of(desk.rolesOf(welcome.username())).findFirst().map(Menu::href).orElse("/my/home");
         FacesContext faces = FacesContext.getCurrentInstance();
         ((HttpServletResponse) faces.getExternalContext().getResponse())
                 .sendRedirect(request().getContextPath() + (local ? returnTo : home));
