@@ -13,8 +13,10 @@ class CultivationRecords {
     @PersistenceContext
     EntityManager em;
 
+    /** Adds an act; its row comes before those that name it. */
     void add(Act act) {
         em.persist(act);
+        em.flush();
     }
 
     /** All of a kind, oldest first. */

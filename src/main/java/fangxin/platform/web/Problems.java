@@ -4,6 +4,7 @@ import fangxin.Malformed;
 import fangxin.RuleViolation;
 import fangxin.Unknown;
 import fangxin.platform.RateLimit;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
@@ -64,10 +65,8 @@ public class Problems implements ExceptionMapper<Throwable> {
             case Unknown unknown -> answer(404, "platform.unknown.title", List.of());
             case Malformed malformed -> refusal(400, malformed);
             case RuleViolation violation -> refusal(status(violation), violation);
-            case EJBAccessException denied -> security.getUserPrincipal() == null
-                    ? Response.fromResponse(answer(401, "platform.signIn", List.of()))
-                            .header("WWW-Authenticate", "Bearer").build()
-                    : answer(403, "platform.denied", List.of());
+            case EJBAccessException denied -> denied();
+            case AccessLocalException denied -> denied();
             case OptimisticLockException stale -> answer(409, "platform.stale", List.of());
             case SQLIntegrityConstraintViolationException twice -> answer(409, "platform.stale", List.of());
             case ConstraintViolationException invalid -> answer(400, "platform.invalid", invalid(invalid));
@@ -77,6 +76,13 @@ public class Problems implements ExceptionMapper<Throwable> {
             case ProcessingException unreadable -> answer(400, "platform.unreadable", List.of());
             default -> null;
         });
+    }
+
+    private Response denied() {
+        return security.getUserPrincipal() == null
+                ? Response.fromResponse(answer(401, "platform.signIn", List.of()))
+                        .header("WWW-Authenticate", "Bearer").build()
+                : answer(403, "platform.denied", List.of());
     }
 
     private static int status(RuleViolation violation) {
