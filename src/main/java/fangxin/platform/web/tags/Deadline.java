@@ -14,7 +14,7 @@ public class Deadline extends Markup {
         if (text("date") == null) {
             return;
         }
-        html.open("span", "deadline").open("time").with("datetime", value("date")).text(text("date")).close("time");
+        html.text(" ").open("span", "deadline").open("time").with("datetime", value("date")).text(text("date")).close("time");
         if (text("left") != null) {
             int days = Integer.parseInt(text("left"));
             html.text(" ");

@@ -17,7 +17,7 @@ public class Status extends Markup {
     void close(Html html) { }
 
     static void write(Html html, String state, String label) throws IOException {
-        html.open("span", "status " + state.toLowerCase(Locale.ROOT)).raw(shape(state)).text(label).close("span")
+        html.text(" ").open("span", "status " + state.toLowerCase(Locale.ROOT)).raw(shape(state)).text(label).close("span")
                 .text(" ");
     }
 
