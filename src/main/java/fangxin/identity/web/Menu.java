@@ -31,7 +31,7 @@ enum Menu {
     ROUNDS("/work/rounds", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
     EVALUATIONS("/work/evaluations", of(EVALUATOR, AUTHORITY)),
     CONSULTATIONS("/work/consultations", of(COUNTY_OFFICE, CONFERENCE_MEMBER)),
-    MEETINGS("/work/meetings", of(COUNTY_OFFICE, CONFERENCE_MEMBER)),
+    MEETINGS("/work/meetings", of(COUNTY_OFFICE)),
     NOTICES("/work/notices", of(COUNTY_OFFICE, HANDLER)),
     OBJECTIONS("/work/objections", of(COUNTY_OFFICE)),
     ACTS("/work/acts", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER)),

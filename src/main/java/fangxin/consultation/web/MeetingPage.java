@@ -1,0 +1,152 @@
+package fangxin.consultation.web;
+
+import fangxin.consultation.MeetingDecision;
+import fangxin.consultation.MeetingDesk;
+import fangxin.evaluation.web.Uploads;
+import fangxin.platform.web.Look;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.util.List;
+
+/** One meeting: its people, its minutes, and what it decides over many candidacies. */
+@Named
+@ViewScoped
+public class MeetingPage implements Serializable {
+    /** A candidacy while the decision over it is being entered. */
+    public static class Row implements Serializable {
+        private final MeetingDesk.Item item;
+        private MeetingDecision.Outcome outcome;
+        private String reason;
+        private String exceptions;
+        private String recused;
+
+        Row(MeetingDesk.Item item) {
+            this.item = item;
+        }
+
+        public MeetingDesk.Item getItem() {
+            return item;
+        }
+
+        public MeetingDecision.Outcome getOutcome() {
+            return outcome;
+        }
+
+        public void setOutcome(MeetingDecision.Outcome outcome) {
+            this.outcome = outcome;
+        }
+
+        public String getReason() {
+            return reason;
+        }
+
+        public void setReason(String reason) {
+            this.reason = reason;
+        }
+
+        public String getExceptions() {
+            return exceptions;
+        }
+
+        public void setExceptions(String exceptions) {
+            this.exceptions = exceptions;
+        }
+
+        public String getRecused() {
+            return recused;
+        }
+
+        public void setRecused(String recused) {
+            this.recused = recused;
+        }
+    }
+
+    @Inject
+    MeetingDesk desk;
+    private String id;
+    private String reference;
+    private MeetingDesk.Meeting meeting;
+    private List<Row> rows;
+    private transient Part scan;
+
+    /** Without a number it leads to the list. */
+    public String open() {
+        if (id == null) {
+            return toList();
+        }
+        show(desk.meeting(id));
+        return null;
+    }
+
+    private void show(MeetingDesk.Meeting shown) {
+        meeting = shown;
+        rows = shown.items().stream().map(Row::new).toList();
+    }
+
+    /** The address of the steps PASS and REFUSE leads to the meetings, where they are taken. */
+    public String toList() {
+        if (reference != null) {
+            Look.tell("consultation.meeting.choose");
+        }
+        return "/work/meetings.xhtml?faces-redirect=true";
+    }
+
+    public String keepMinutes() {
+        Uploads.keep(scan, (name, content) -> desk.keepMinutes(id, name, content));
+        Look.tell("consultation.meeting.uploaded");
+        return here();
+    }
+
+    public String decide() {
+        List<MeetingDesk.Verdict> verdicts = rows.stream().filter(row -> row.outcome != null)
+                .map(row -> new MeetingDesk.Verdict(row.item.reference(), row.outcome, row.reason, row.exceptions,
+                        row.recused))
+                .toList();
+        desk.decide(id, verdicts);
+        Look.tell("consultation.meeting.decided", verdicts.size());
+        return here();
+    }
+
+    private String here() {
+        return "/work/meeting.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public MeetingDecision.Outcome[] getOutcomes() {
+        return MeetingDecision.Outcome.values();
+    }
+
+    public MeetingDesk.Meeting getMeeting() {
+        return meeting;
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public Part getScan() {
+        return scan;
+    }
+
+    public void setScan(Part scan) {
+        this.scan = scan;
+    }
+}

@@ -1,0 +1,40 @@
+package fangxin.evaluation.web;
+
+import fangxin.evaluation.EvaluationRecordDesk;
+import fangxin.evaluation.EvaluationView;
+import fangxin.evaluation.Result;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** What this phase shows of the case that the address names. */
+@Named
+@RequestScoped
+public class EvaluationCase {
+    private static final int MOST = 5;
+
+    @Inject
+    EvaluationRecordDesk desk;
+    @Inject
+    HttpServletRequest request;
+    private EvaluationView view;
+
+    public EvaluationView getView() {
+        if (view == null) {
+            view = desk.view(request.getParameter("reference"));
+        }
+        return view;
+    }
+
+    /** What would raise the marks most. */
+    public List<Result.Line> getImprovements() {
+        return getView().improvements().stream().limit(MOST).toList();
+    }
+
+    /** Whether the merchant had said yes where the team gave less than full marks. */
+    public boolean differs(Result.Line line) {
+        return Boolean.TRUE.equals(getView().selfChecks().get(line.code())) && (line.lost() > 0 || line.mark().veto());
+    }
+}

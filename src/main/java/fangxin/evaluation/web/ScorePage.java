@@ -1,0 +1,216 @@
+package fangxin.evaluation.web;
+
+import fangxin.criteria.Edition;
+import fangxin.criteria.Mark;
+import fangxin.evaluation.EvaluationDesk;
+import fangxin.evaluation.SheetView;
+import fangxin.platform.web.Look;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.util.List;
+
+/** One item a screen, on the spot, with a phone in the hand. */
+@Named
+@ViewScoped
+public class ScorePage implements Serializable {
+    @Inject
+    EvaluationDesk desk;
+    private String reference;
+    private String item;
+    private SheetView sheet;
+    private SheetView.Cell cell;
+    private Double scale;
+    private Double other;
+    private Integer found;
+    private boolean leftOut;
+    private boolean veto;
+    private String reason;
+    private int basedOn;
+    private transient List<Part> photos;
+
+    public void open() {
+        sheet = desk.open(reference);
+        if (item == null) {
+            item = sheet.lacking().isEmpty() ? sheet.cells().getFirst().item().code()
+                    : sheet.lacking().getFirst().item().code();
+        }
+        cell = sheet.cell(item);
+        item = cell.item().code();
+        fill();
+    }
+
+    private void fill() {
+        Mark mark = cell.mark();
+        basedOn = cell.seq();
+        scale = null;
+        other = null;
+        found = null;
+        leftOut = mark != null && mark.leftOut();
+        veto = mark != null && mark.veto();
+        reason = mark == null ? null : mark.reason();
+        if (mark == null || mark.leftOut()) {
+            return;
+        }
+        if (isDeduct()) {
+            double perOne = cell.item().perOccurrence();
+            found = (int) Math.ceil((cell.item().max() - mark.points()) / perOne);
+        } else if (cell.scale().stream().anyMatch(anchor -> anchor.mark() == mark.points())) {
+            scale = mark.points();
+        } else {
+            other = mark.points();
+        }
+    }
+
+    /** Keeps the item and goes to the next one; stays where the reason is missing. */
+    public String next() {
+        if (!keep()) {
+            return null;
+        }
+        int at = sheet.cells().indexOf(sheet.cell(item));
+        return at + 1 < sheet.cells().size() ? to(sheet.cells().get(at + 1)) : "/work/sheet.xhtml?faces-redirect=true"
+                + "&reference=" + reference;
+    }
+
+    public String previous() {
+        if (!untouched() && !keep()) {
+            return null;
+        }
+        int at = sheet.cells().indexOf(sheet.cell(item));
+        return to(sheet.cells().get(Math.max(0, at - 1)));
+    }
+
+    private boolean untouched() {
+        return scale == null && other == null && found == null && !leftOut && !veto && reason == null
+                && (photos == null || photos.stream().allMatch(part -> part.getSize() == 0));
+    }
+
+    private boolean keep() {
+        if (photos != null) {
+            photos.forEach(part -> Uploads.keep(part,
+                    (name, content) -> desk.photograph(reference, item, name, content)));
+            photos = null;
+        }
+        if (cell.bonus() && !cell.marked() && untouched()) {
+            return true;
+        }
+        sheet = desk.mark(reference, new EvaluationDesk.Marking(item, points(), leftOut, veto, reason, basedOn));
+        cell = sheet.cell(item);
+        basedOn = cell.seq();
+        if (cell.lacksReason()) {
+            FacesContext context = FacesContext.getCurrentInstance();
+            context.addMessage("form:reason", new FacesMessage(FacesMessage.SEVERITY_ERROR,
+                    Look.say("evaluation.score.reasonMissing"), null));
+            return false;
+        }
+        return true;
+    }
+
+    private Double points() {
+        if (isDeduct() && found != null) {
+            return Math.max(0, cell.item().max() - found * cell.item().perOccurrence());
+        }
+        return other != null ? other : scale;
+    }
+
+    private String to(SheetView.Cell next) {
+        return "/work/score.xhtml?faces-redirect=true&reference=" + reference + "&item=" + next.item().code();
+    }
+
+    public boolean isDeduct() {
+        return cell.item().mode() == Edition.Mode.DEDUCT;
+    }
+
+    /** Whether marks between two steps of the scale can be given. */
+    public boolean isBetween() {
+        return cell.item().mode() == Edition.Mode.AWARD;
+    }
+
+    public boolean isFirst() {
+        return cell.number() == 1;
+    }
+
+    public SheetView getSheet() {
+        return sheet;
+    }
+
+    public SheetView.Cell getCell() {
+        return cell;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getItem() {
+        return item;
+    }
+
+    public void setItem(String item) {
+        this.item = item;
+    }
+
+    public Double getScale() {
+        return scale;
+    }
+
+    public void setScale(Double scale) {
+        this.scale = scale;
+    }
+
+    public Double getOther() {
+        return other;
+    }
+
+    public void setOther(Double other) {
+        this.other = other;
+    }
+
+    public Integer getFound() {
+        return found;
+    }
+
+    public void setFound(Integer found) {
+        this.found = found;
+    }
+
+    public boolean isLeftOut() {
+        return leftOut;
+    }
+
+    public void setLeftOut(boolean leftOut) {
+        this.leftOut = leftOut;
+    }
+
+    public boolean isVeto() {
+        return veto;
+    }
+
+    public void setVeto(boolean veto) {
+        this.veto = veto;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public List<Part> getPhotos() {
+        return photos;
+    }
+
+    public void setPhotos(List<Part> photos) {
+        this.photos = photos;
+    }
+}
