@@ -12,13 +12,13 @@ CREATE INDEX conflict_account ON conflict (account);
 
 CREATE TABLE evaluation_team (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  candidacy_id VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  candidacy_reference VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
   generation INTEGER NOT NULL,
   lead_account VARCHAR(60) NOT NULL,
   note VARCHAR(1000),
   assignedby VARCHAR(60) NOT NULL,
   assignedat TIMESTAMP NOT NULL,
-  UNIQUE (candidacy_id, generation)
+  UNIQUE (candidacy_reference, generation)
 );
 
 CREATE TABLE evaluation_team_member (
@@ -35,7 +35,7 @@ CREATE TABLE joint_sheet (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   version BIGINT NOT NULL,
   team_id VARCHAR(36) NOT NULL REFERENCES evaluation_team (id),
-  candidacy_id VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  candidacy_reference VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
   generation INTEGER NOT NULL,
   editions VARCHAR(500) NOT NULL,
   amends VARCHAR(1000),
@@ -46,7 +46,7 @@ CREATE TABLE joint_sheet (
   closedname VARCHAR(100),
   closedat TIMESTAMP,
   result ${text},
-  UNIQUE (candidacy_id, generation)
+  UNIQUE (candidacy_reference, generation)
 );
 
 CREATE TABLE item_mark (
@@ -79,7 +79,7 @@ CREATE INDEX sheet_signature_sheet ON sheet_signature (sheet_id);
 
 CREATE TABLE evaluation_opinion (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  candidacy_id VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  candidacy_reference VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
   sheet_id VARCHAR(36) NOT NULL REFERENCES joint_sheet (id),
   seq INTEGER NOT NULL,
   grade VARCHAR(20),
@@ -91,5 +91,5 @@ CREATE TABLE evaluation_opinion (
   signedby VARCHAR(60) NOT NULL,
   signername VARCHAR(100) NOT NULL,
   signedat TIMESTAMP NOT NULL,
-  UNIQUE (candidacy_id, seq)
+  UNIQUE (candidacy_reference, seq)
 );

@@ -1,6 +1,6 @@
 CREATE TABLE consultation (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  candidacy_id VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  candidacy_reference VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
   generation INTEGER NOT NULL,
   kind VARCHAR(20) NOT NULL,
   question VARCHAR(2000),
@@ -8,7 +8,7 @@ CREATE TABLE consultation (
   requestername VARCHAR(100) NOT NULL,
   requestedat TIMESTAMP NOT NULL,
   endson DATE NOT NULL,
-  UNIQUE (candidacy_id, generation)
+  UNIQUE (candidacy_reference, generation)
 );
 
 CREATE TABLE consulted_body (
@@ -64,7 +64,7 @@ CREATE TABLE meeting_guest (
 CREATE TABLE meeting_decision (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
   meeting_id VARCHAR(36) NOT NULL REFERENCES review_meeting (id),
-  candidacy_id VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  candidacy_reference VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
   seq INTEGER NOT NULL,
   outcome VARCHAR(10) NOT NULL,
   reason VARCHAR(4000),
@@ -73,13 +73,13 @@ CREATE TABLE meeting_decision (
   decidedby VARCHAR(60) NOT NULL,
   decidername VARCHAR(100) NOT NULL,
   decidedat TIMESTAMP NOT NULL,
-  UNIQUE (candidacy_id, seq)
+  UNIQUE (candidacy_reference, seq)
 );
 CREATE INDEX meeting_decision_meeting ON meeting_decision (meeting_id);
 
 CREATE TABLE review_decision (
   id VARCHAR(36) NOT NULL PRIMARY KEY,
-  candidacy_id VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
+  candidacy_reference VARCHAR(30) NOT NULL REFERENCES candidacy (reference),
   seq INTEGER NOT NULL,
   outcome VARCHAR(10) NOT NULL,
   grade VARCHAR(20),
@@ -88,5 +88,5 @@ CREATE TABLE review_decision (
   decidedby VARCHAR(60) NOT NULL,
   decidername VARCHAR(100) NOT NULL,
   decidedat TIMESTAMP NOT NULL,
-  UNIQUE (candidacy_id, seq)
+  UNIQUE (candidacy_reference, seq)
 );

@@ -1,0 +1,163 @@
+package fangxin.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.Wording;
+import fangxin.platform.ConfigFiles;
+import fangxin.platform.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Walks every edition that ships in config/criteria. */
+class CriteriaFilesTest {
+    private static final Path CRITERIA = Path.of("config", "criteria");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    static List<Path> files() {
+        try (Stream<Path> all = Files.walk(CRITERIA)) {
+            return all.filter(path -> path.getNameCount() == 4 && path.toString().endsWith(".json")).sorted().toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static Edition read(Path file) {
+        try {
+            return Json.read(Files.readString(file), Edition.class);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static Stream<Edition> editions() {
+        return files().stream().map(CriteriaFilesTest::read);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> liesUnderItsSheetAndIssue() {
+        return files().stream().map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
+            Edition edition = read(file);
+
+            assertThat(CRITERIA.resolve(edition.sheet()).resolve(edition.issue() + ".json")).isEqualTo(file);
+            assertThat(edition.sections()).isNotEmpty();
+            assertThat(edition.sections()).allSatisfy(section -> assertThat(section.items()).isNotEmpty());
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> namesEveryItemOnce() {
+        return editions().map(edition -> DynamicTest.dynamicTest(edition.sheet(), () ->
+                assertThat(edition.allItems().map(Edition.Item::code)).doesNotHaveDuplicates().isNotEmpty()));
+    }
+
+    @Test
+    void noTradesSheetSharesACodeWithTheGeneralOne() {
+        List<String> general = editions().filter(edition -> edition.sheet().equals("general"))
+                .flatMap(Edition::allItems).map(Edition.Item::code).toList();
+
+        assertThat(editions().filter(edition -> !edition.sheet().equals("general")))
+                .allSatisfy(edition -> assertThat(edition.allItems().map(Edition.Item::code))
+                        .doesNotContainAnyElementsOf(general));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> reachesItsThresholds() {
+        return editions().map(edition -> DynamicTest.dynamicTest(edition.sheet(), () -> {
+            Map<String, Mark> full = new HashMap<>();
+            edition.allItems().forEach(item -> full.put(item.code(), new Mark(item.max(), false, false, null)));
+
+            Score best = edition.score(full);
+
+            assertThat(edition.thresholds().pass()).isPositive().isLessThan(edition.thresholds().excellent());
+            assertThat(best.passed()).isTrue();
+            assertThat(best.excellent()).isTrue();
+            assertThat(best.reached()).isEqualTo(edition.items().mapToDouble(Edition.Item::max).sum());
+        }));
+    }
+
+    @Test
+    void theGeneralSheetSumsToAHundredWithABonusOfFifteen() {
+        Edition general = editions().filter(edition -> edition.sheet().equals("general")).findFirst().orElseThrow();
+
+        assertThat(general.items().mapToDouble(Edition.Item::max).sum()).isEqualTo(100);
+        assertThat(general.bonus().cap()).isEqualTo(15);
+        assertThat(general.bonusItems().stream().mapToDouble(Edition.Item::max).sum()).isGreaterThanOrEqualTo(15);
+        assertThat(general.thresholds()).isEqualTo(new Edition.Thresholds(Edition.Basis.POINTS, 80, 90));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> scalesRiseFromNothingToTheMaximum() {
+        return editions().map(edition -> DynamicTest.dynamicTest(edition.sheet(), () ->
+                assertThat(edition.allItems()).allSatisfy(CriteriaFilesTest::checkScale)));
+    }
+
+    private static void checkScale(Edition.Item item) {
+        assertThat(item.max()).as(item.code()).isPositive();
+        List<Double> marks = item.anchors() == null ? List.of()
+                : item.anchors().stream().map(Edition.Anchor::mark).toList();
+        switch (item.mode()) {
+            case DEDUCT -> assertThat(item.perOccurrence()).as(item.code()).isPositive()
+                    .isLessThanOrEqualTo(item.max());
+            case AWARD -> assertThat(marks).as(item.code()).hasSizeGreaterThanOrEqualTo(2).isSorted()
+                    .doesNotHaveDuplicates().startsWith(0d).endsWith(item.max());
+            case GATE -> assertThat(marks).as(item.code()).containsExactly(0d, item.max());
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> speaksBothLanguages() {
+        return editions().map(edition -> DynamicTest.dynamicTest(edition.sheet(), () ->
+                assertThat(wordings(edition)).isNotEmpty().allSatisfy(wording -> {
+                    assertThat(wording.zh()).isNotBlank();
+                    assertThat(HAN.matcher(wording.zh()).find()).as(wording.zh()).isTrue();
+                    assertThat(wording.en()).isNotBlank();
+                    assertThat(HAN.matcher(wording.en()).find()).as(wording.en()).isFalse();
+                })));
+    }
+
+    private static List<Wording> wordings(Edition edition) {
+        List<Wording> all = new ArrayList<>(List.of(edition.name()));
+        edition.sections().forEach(section -> all.add(section.title()));
+        edition.allItems().forEach(item -> {
+            all.add(item.title());
+            all.add(item.guidance());
+            all.add(item.evidence());
+            all.add(item.veto());
+            all.add(item.selfCheck());
+            if (item.anchors() != null) {
+                item.anchors().forEach(anchor -> all.add(anchor.text()));
+            }
+        });
+        return all.stream().filter(Objects::nonNull).toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyWeightSaysWhereItComesFrom() {
+        return editions().map(edition -> DynamicTest.dynamicTest(edition.sheet(), () ->
+                assertThat(edition.allItems()).allSatisfy(item -> {
+                    assertThat(item.source()).as(item.code()).isNotBlank();
+                    assertThat(item.guidance()).as(item.code()).isNotNull();
+                    assertThat(item.title()).as(item.code()).isNotNull();
+                })));
+    }
+
+    @Test
+    void everySheetThatATradeNamesIsThere() {
+        List<String> sheets = ConfigFiles.csv("criteria/trades.csv").stream().map(row -> row.get("sheet"))
+                .filter(Objects::nonNull).distinct().toList();
+
+        assertThat(editions().map(Edition::sheet)).contains("general").containsAll(sheets);
+    }
+}

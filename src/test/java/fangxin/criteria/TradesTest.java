@@ -1,0 +1,44 @@
+package fangxin.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.Wording;
+import fangxin.platform.ConfigFiles;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TradesTest {
+    private static final List<Trade> TRADES = ConfigFiles.csv("criteria/trades.csv").stream()
+            .map(row -> new Trade(row.get("code"), new Wording(row.get("name"), row.get("name_en")),
+                    row.get("prefixes") == null ? List.of() : Arrays.asList(row.get("prefixes").split(";")),
+                    row.get("authority"), row.get("sheet"), 0))
+            .toList();
+
+    @ParameterizedTest
+    @CsvSource({"5211,RETAIL", "5291,RETAIL", "5292,ONLINE", "5251,PHARMACY", "5261,CAR_SALES", "5265,FUEL",
+            "6210,CATERING", "7223,MARKET", "8111,CAR_REPAIR", "6110,HOTEL", "7291,SCENIC", "8040,BEAUTY",
+            "8930,FITNESS", "7020,PROPERTY"})
+    void theLongestPrefixDecides(String industry, String trade) {
+        assertThat(Trades.matching(industry, TRADES).map(Trade::code)).contains(trade);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0111", "7224", "803", "99"})
+    void aClassThatNoTradeNamesMatchesNone(String industry) {
+        assertThat(Trades.matching(industry, TRADES)).isEmpty();
+    }
+
+    @Test
+    void theOrderOfTheTradesDoesNotMatter() {
+        assertThat(Trades.matching("5292", TRADES.reversed()).map(Trade::code)).contains("ONLINE");
+        assertThat(Trades.matching("5265", TRADES.reversed()).map(Trade::code)).contains("FUEL");
+    }
+
+    @Test
+    void noTwoTradesClaimTheSamePrefix() {
+        assertThat(TRADES.stream().flatMap(trade -> trade.prefixes().stream())).doesNotHaveDuplicates();
+    }
+}
