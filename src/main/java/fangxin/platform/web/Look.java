@@ -87,6 +87,11 @@ public class Look {
         return addresses.computeIfAbsent("/resources/fangxin/work.css", Look::marked);
     }
 
+    /** The address of the script that keeps what is typed. */
+    public String getKeeper() {
+        return addresses.computeIfAbsent("/resources/fangxin/keep.js", Look::marked);
+    }
+
     private static String marked(String path) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         try (InputStream in = external.getResourceAsStream(path)) {
