@@ -1,0 +1,91 @@
+package fangxin.demo;
+
+import fangxin.calendar.Moments;
+import fangxin.identity.Accounts;
+import fangxin.identity.OnDuty;
+import fangxin.identity.Role;
+import fangxin.platform.Clocks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.concurrent.Callable;
+
+/** Lets the people of the demonstration act: as whom they are, where they are appointed, on a working day long past. */
+@ApplicationScoped
+public class Cast {
+    @Inject
+    Clock clock;
+    @Inject
+    Moments moments;
+    @Inject
+    Accounts accounts;
+    @Inject
+    OnDuty.AsMerchant merchant;
+    @Inject
+    OnDuty.AsStation station;
+    @Inject
+    OnDuty.AsCountyOffice countyOffice;
+    @Inject
+    OnDuty.AsEvaluator evaluator;
+    @Inject
+    OnDuty.AsAuthority authority;
+    @Inject
+    OnDuty.AsConferenceMember conferenceMember;
+    @Inject
+    OnDuty.AsHandler handler;
+    @Inject
+    OnDuty.AsReviewer reviewer;
+    @Inject
+    OnDuty.AsSigner signer;
+    @Inject
+    OnDuty.AsJob job;
+
+    /** Work that answers nothing. */
+    interface Deed {
+        void perform() throws Exception;
+    }
+
+    /** The last working day that is at least so many days ago, at an hour of the office. */
+    Instant workingDay(int daysAgo, int hour) {
+        LocalDate day = LocalDate.ofInstant(clock.instant(), Clocks.CHINA).minusDays(daysAgo);
+        while (!moments.now().calendar().worked(day)) {
+            day = day.minusDays(1);
+        }
+        return day.atTime(LocalTime.of(hour, 20)).atZone(Clocks.CHINA).toInstant();
+    }
+
+    /** The n-th person in a post, counted from 0. */
+    String holding(Role role, String place, int n) {
+        return accounts.holding(role, place, LocalDate.ofInstant(clock.instant(), Clocks.CHINA)).get(n).username();
+    }
+
+    <T> T let(Role role, String account, Instant time, Callable<T> work) throws Exception {
+        return Clocks.at(time.isBefore(clock.instant()) ? time : clock.instant(), () -> onDuty(role).does(account, work));
+    }
+
+    void let(Role role, String account, Instant time, Deed deed) throws Exception {
+        let(role, account, time, () -> {
+            deed.perform();
+            return null;
+        });
+    }
+
+    private OnDuty onDuty(Role role) {
+        return switch (role) {
+            case MERCHANT -> merchant;
+            case STATION -> station;
+            case COUNTY_OFFICE -> countyOffice;
+            case EVALUATOR -> evaluator;
+            case AUTHORITY -> authority;
+            case CONFERENCE_MEMBER -> conferenceMember;
+            case HANDLER -> handler;
+            case REVIEWER -> reviewer;
+            case SIGNER -> signer;
+            case JOB -> job;
+            default -> throw new IllegalArgumentException(role.name());
+        };
+    }
+}
