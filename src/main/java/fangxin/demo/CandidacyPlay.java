@@ -1,0 +1,229 @@
+package fangxin.demo;
+
+import fangxin.application.ApplicationDesk;
+import fangxin.application.DossierDesk;
+import fangxin.application.SelfCheck;
+import fangxin.candidacy.Candidacies;
+import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.Step;
+import fangxin.criteria.Edition;
+import fangxin.criteria.Editions;
+import fangxin.criteria.Trades;
+import fangxin.cultivation.CultivationDesk;
+import fangxin.cultivation.DeadlineDesk;
+import fangxin.cultivation.Defect;
+import fangxin.cultivation.Facts;
+import fangxin.cultivation.FirstCheckDesk;
+import fangxin.cultivation.LookUp;
+import fangxin.cultivation.PictureDesk;
+import fangxin.cultivation.VerificationDesk;
+import fangxin.cultivation.VisitReport;
+import fangxin.evaluation.AssignmentDesk;
+import fangxin.evaluation.EvaluationDesk;
+import fangxin.evaluation.Opinion;
+import fangxin.evaluation.OpinionDesk;
+import fangxin.identity.Role;
+import fangxin.identity.SystemAccountSeed;
+import fangxin.merchant.CreditCode;
+import fangxin.platform.Clocks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** One shop's way from its draft to the authority's opinion. */
+@ApplicationScoped
+public class CandidacyPlay {
+    private static final List<String> PHOTOS = List.of("licence", "front", "inside", "priceTags", "serviceDesk");
+
+    @Inject
+    Cast cast;
+    @Inject
+    ApplicationDesk applications;
+    @Inject
+    DossierDesk dossiers;
+    @Inject
+    VerificationDesk verifications;
+    @Inject
+    FirstCheckDesk firstChecks;
+    @Inject
+    CultivationDesk cultivation;
+    @Inject
+    PictureDesk pictures;
+    @Inject
+    DeadlineDesk deadlines;
+    @Inject
+    AssignmentDesk assignments;
+    @Inject
+    EvaluationDesk evaluations;
+    @Inject
+    OpinionDesk opinions;
+    @Inject
+    Candidacies candidacies;
+    @Inject
+    Editions editions;
+    @Inject
+    Trades trades;
+
+    /** The way of one shop, with the people that its own candidacy names. */
+    private record Way(CandidacyPlay play, DemoShop shop, String reference) {
+        Fate fate() {
+            return shop.fate();
+        }
+
+        Instant before(int daysBeforePosting, int hour) {
+            return play.cast.workingDay(fate().posted() + daysBeforePosting, hour);
+        }
+
+        LocalDate dayBefore(int daysBeforePosting) {
+            return LocalDate.ofInstant(before(daysBeforePosting, 9), Clocks.CHINA);
+        }
+
+        void office(int daysBeforePosting, Cast.Deed deed) throws Exception {
+            play.cast.let(Role.COUNTY_OFFICE, play.cast.holding(Role.COUNTY_OFFICE, shop.office(), 0),
+                    before(daysBeforePosting, 14), deed);
+        }
+
+        void station(int daysBeforePosting, Cast.Deed deed) throws Exception {
+            play.cast.let(Role.STATION, play.cast.holding(Role.STATION, candidacy().station(), 0),
+                    before(daysBeforePosting, 10), deed);
+        }
+
+        void authority(int daysBeforePosting, Cast.Deed deed) throws Exception {
+            play.cast.let(Role.AUTHORITY, play.cast.holding(Role.AUTHORITY, candidacy().authority(), 0),
+                    before(daysBeforePosting, 15), deed);
+        }
+
+        void evaluator(int n, int daysBeforePosting, Cast.Deed deed) throws Exception {
+            play.cast.let(Role.EVALUATOR, evaluatorNumber(n), before(daysBeforePosting, 11), deed);
+        }
+
+        String evaluatorNumber(int n) {
+            return play.cast.holding(Role.EVALUATOR, candidacy().authority(), n);
+        }
+
+        Candidacy candidacy() {
+            return play.candidacies.byReference(reference);
+        }
+    }
+
+    Played play(DemoShop shop, String merchant, String round) throws Exception {
+        Instant begun = cast.workingDay(Math.max(1, shop.fate().posted() + 50), 9);
+        String reference = cast.let(Role.MERCHANT, shop.key(), begun, () -> applications.open(round, merchant));
+        Way way = new Way(this, shop, reference);
+        cast.let(Role.MERCHANT, shop.key(), begun, () -> fillIn(shop, reference));
+        Fate fate = shop.fate();
+        if (fate != Fate.DRAFT) {
+            cast.let(Role.MERCHANT, shop.key(), begun, () -> applications.submit(reference, true));
+        }
+        if (fate.reaches(Fate.VERIFIED)) {
+            way.station(47, () -> verifications.verify(reference, facts(shop)));
+        }
+        if (fate == Fate.RETURNED || fate == Fate.RETURNED_OVERDUE) {
+            way.office(45, () -> firstChecks.returnForCompletion(reference, List.of(new Defect("licence",
+                    DemoWords.of("defectRule"), DemoWords.of("defectExample"), DemoWords.of("defectTodo"), false)), null));
+        }
+        if (fate == Fate.RETURNED_OVERDUE) {
+            cast.let(Role.JOB, SystemAccountSeed.SYSTEM, cast.workingDay(1, 8), () -> deadlines.proposeLapse(reference));
+        }
+        if (fate == Fate.DECLINED) {
+            way.office(45, () -> firstChecks.decline(reference, "E2", DemoWords.of("declined")));
+        }
+        if (fate.reaches(Fate.IN_CULTIVATION)) {
+            cultivate(way);
+        }
+        if (fate.reaches(Fate.IN_EVALUATION)) {
+            evaluate(way);
+        }
+        return new Played(shop, reference, round);
+    }
+
+    private void fillIn(DemoShop shop, String reference) {
+        applications.save(reference, shop.answers());
+        if (shop.fate() == Fate.DRAFT && shop.key().hashCode() % 2 == 0) {
+            return;
+        }
+        Map<String, Boolean> checks = new HashMap<>();
+        dossiers.selfChecks(reference).stream().map(SelfCheck::key).forEach(key -> checks.put(key, true));
+        applications.saveSelfChecks(reference, checks);
+        PHOTOS.forEach(kind -> applications.addEvidence(reference, kind, kind + ".jpg",
+                DemoPicture.photo(shop.key() + kind)));
+        applications.signPledge(reference, shop.get("legal_person"), DemoPicture.signature(shop.key()));
+    }
+
+    private Facts facts(DemoShop shop) {
+        String industry = trades.byCode(shop.trade()).prefixes().stream().findFirst().orElse("529");
+        return new Facts(true, true, true, industry, null, Facts.Proposal.CULTIVATE, DemoWords.of("verified"),
+                List.of());
+    }
+
+    private void cultivate(Way way) throws Exception {
+        String reference = way.reference();
+        List<LookUp> lookUps = Stream.of("E1", "E2", "E3", "E4", "E5").map(rule -> new LookUp(rule,
+                rule.equals("E4") && CreditCode.of(way.shop().get("uscc")).soleTrader()
+                        ? LookUp.Result.NOT_APPLICABLE : LookUp.Result.MET,
+                DemoWords.of("source"), way.dayBefore(45), null,
+                rule.equals("E4") ? DemoWords.of("notApplicable") : null)).toList();
+        way.office(45, () -> firstChecks.accept(reference, lookUps, DemoWords.of("accepted")));
+        boolean mendable = way.shop().key().hashCode() % 3 == 0;
+        way.station(38, () -> {
+            String picture = pictures.keep(reference, Step.RECORD_VISIT, "visit.jpg",
+                    DemoPicture.photo(way.shop().key() + "visit")).id();
+            cultivation.recordVisit(reference, new VisitReport(way.dayBefore(38), DemoWords.of("visitors"),
+                    DemoWords.of("findings"), List.of(picture), mendable
+                    ? List.of(new VisitReport.Demand(DemoWords.of("demand"), way.dayBefore(30))) : List.of()));
+        });
+        if (way.fate().reaches(Fate.RECOMMENDED)) {
+            if (mendable) {
+                way.station(30, () -> cultivation.closeRectification(reference,
+                        cultivation.dossier(reference).rectifications().getFirst().id(), DemoWords.of("mended"), null));
+            }
+            way.office(25, () -> cultivation.recommend(reference, DemoWords.of("recommended")));
+        }
+    }
+
+    private void evaluate(Way way) throws Exception {
+        String reference = way.reference();
+        String lead = way.evaluatorNumber(0);
+        String second = way.evaluatorNumber(1);
+        way.authority(23, () -> assignments.assign(reference,
+                new AssignmentDesk.Assignment(List.of(lead, second), lead, null)));
+        boolean finished = way.fate().reaches(Fate.EVALUATED);
+        way.evaluator(0, 20, () -> mark(way, finished));
+        if (finished) {
+            way.evaluator(1, 17, () -> evaluations.sign(reference));
+            way.evaluator(0, 16, () -> evaluations.close(reference, new EvaluationDesk.Closing(way.dayBefore(20),
+                    way.shop().get("contact"), null, DemoWords.of("consumer"), null, null)));
+            way.authority(14, () -> opinions.opine(reference,
+                    new Opinion.Text(DemoWords.of("opinion"), null, null, null)));
+        }
+    }
+
+    private void mark(Way way, boolean all) {
+        Random random = new Random(way.shop().key().hashCode());
+        Map<String, Integer> issues = way.candidacy().round().terms().editions();
+        String sheet = trades.byCode(way.candidacy().trade()).sheet();
+        List<Edition.Item> items = Stream.of("general", sheet).filter(code -> code != null && issues.containsKey(code))
+                .flatMap(code -> editions.of(code, issues.get(code)).items()).toList();
+        items.stream().limit(all ? items.size() : items.size() / 2).forEach(item -> {
+            double points = points(item, random);
+            evaluations.mark(way.reference(), new EvaluationDesk.Marking(item.code(), points, false, false,
+                    points < item.max() ? DemoWords.of("belowFull") : null, null));
+        });
+    }
+
+    /** Mostly all points, now and then the next worded step below. */
+    private static double points(Edition.Item item, Random random) {
+        if (random.nextInt(6) > 0 || item.mode() == Edition.Mode.GATE) {
+            return item.max();
+        }
+        return item.mode() == Edition.Mode.DEDUCT ? Math.max(0, item.max() - item.perOccurrence())
+                : item.anchors().stream().mapToDouble(Edition.Anchor::mark).filter(mark -> mark < item.max())
+                        .max().orElse(item.max());
+    }
+}

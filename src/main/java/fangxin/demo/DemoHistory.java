@@ -1,0 +1,105 @@
+package fangxin.demo;
+
+import fangxin.identity.Role;
+import fangxin.merchant.CreditCode;
+import fangxin.merchant.Merchant;
+import fangxin.merchant.MerchantDesk;
+import fangxin.merchant.Merchants;
+import fangxin.platform.Clocks;
+import fangxin.platform.Settings;
+import fangxin.round.RoundDesk;
+import fangxin.round.RoundDraft;
+import fangxin.round.Rounds;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Logger;
+
+/**
+ * Plays the past of the demonstration: every shop goes through the real steps at real desks, taken by the people
+ * whose steps they are, on working days counted back from the first start.
+ */
+@Singleton
+@Startup
+@DependsOn("Seeding")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DemoHistory {
+    private static final Logger LOG = Logger.getLogger(DemoHistory.class.getName());
+
+    @Inject
+    Cast cast;
+    @Inject
+    Merchants merchants;
+    @Inject
+    Rounds rounds;
+    @Inject
+    MerchantDesk merchantDesk;
+    @Inject
+    RoundDesk roundDesk;
+    @Inject
+    CandidacyPlay candidacies;
+    @Inject
+    NamingPlay namings;
+    @Inject
+    Clocks clock;
+
+    @PostConstruct
+    void play() {
+        if (!Settings.demo() || !rounds.all().isEmpty()) {
+            return;
+        }
+        long begun = System.nanoTime();
+        try {
+            playAll(DemoShop.all());
+        } catch (Exception stopped) {
+            throw new IllegalStateException("the demonstration could not be played", stopped);
+        }
+        LOG.info(() -> "Demonstration played in %d ms".formatted((System.nanoTime() - begun) / 1_000_000));
+    }
+
+    private void playAll(List<DemoShop> shops) throws Exception {
+        Map<String, String> opened = new HashMap<>();
+        Map<String, List<Played>> batches = new TreeMap<>();
+        for (DemoShop shop : shops) {
+            String key = shop.office() + shop.fate().year();
+            if (!opened.containsKey(key)) {
+                opened.put(key, openRound(shop.office(), shop.fate().year()));
+            }
+            Merchant merchant = merchants.byCreditCode(CreditCode.of(shop.get("uscc"))).orElseThrow();
+            confirm(shop, merchant);
+            Played played = candidacies.play(shop, merchant.id(), opened.get(key));
+            batches.computeIfAbsent(key + shop.fate().posted(), batch -> new ArrayList<>()).add(played);
+        }
+        for (List<Played> batch : batches.values()) {
+            namings.play(batch);
+        }
+        namings.expire();
+    }
+
+    private String openRound(String office, Fate.Year year) throws Exception {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.CHINA);
+        LocalDate opens = today.minusDays(year.opened());
+        RoundDraft draft = RoundDraft.of(office, opens, today.minusDays(year.closed()),
+                DemoWords.of("approval", String.valueOf(opens.getYear())),
+                DemoWords.of("document", String.valueOf(opens.getYear()), "3"));
+        return cast.let(Role.COUNTY_OFFICE, cast.holding(Role.COUNTY_OFFICE, office, 0),
+                cast.workingDay(year.opened(), 9), () -> roundDesk.openRound(draft));
+    }
+
+    private void confirm(DemoShop shop, Merchant merchant) throws Exception {
+        if (shop.fate().reaches(Fate.VERIFIED)) {
+            cast.let(Role.COUNTY_OFFICE, cast.holding(Role.COUNTY_OFFICE, shop.office(), 0),
+                    cast.workingDay(shop.fate().posted() + 51, 10), () -> merchantDesk.confirm(merchant.id()));
+        }
+    }
+}
