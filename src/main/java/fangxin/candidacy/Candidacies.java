@@ -21,6 +21,7 @@ public class Candidacies {
 
     public void add(Candidacy candidacy) {
         em.persist(candidacy);
+        em.flush();
     }
 
     public List<Candidacy> ofMerchant(String merchant) {

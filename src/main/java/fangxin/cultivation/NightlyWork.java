@@ -1,8 +1,8 @@
 package fangxin.cultivation;
 
-import fangxin.identity.Roles;
-import fangxin.identity.SignedIn;
-import jakarta.annotation.security.RunAs;
+import fangxin.identity.OnDuty;
+import fangxin.identity.Role;
+import fangxin.identity.SystemAccountSeed;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -15,20 +15,20 @@ import java.util.logging.Logger;
 
 /** Looks through the limits every night. What a night missed, the next one finds: it looks at states, not at events. */
 @Singleton
-@RunAs(Roles.JOB)
 public class NightlyWork {
     private static final Logger LOG = Logger.getLogger(NightlyWork.class.getName());
-    private static final String SYSTEM = "system";
 
     @Inject
     DeadlineDesk desk;
+    @Inject
+    OnDuty onDuty;
 
     @Schedule(hour = "2", minute = "0", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void look() {
         try {
-            int reminded = SignedIn.as(SYSTEM, () -> each(desk.nearlyDue(), desk::remind));
-            int proposed = SignedIn.as(SYSTEM, () -> each(desk.overdue(), desk::proposeLapse));
+            int reminded = onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> each(desk.nearlyDue(), desk::remind));
+            int proposed = onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> each(desk.overdue(), desk::proposeLapse));
             LOG.log(Level.INFO, "limits: {0} reminded of, {1} proposed to lapse", new Object[] {reminded, proposed});
         } catch (Exception failed) {
             LOG.log(Level.SEVERE, "the nightly look at the limits failed", failed);

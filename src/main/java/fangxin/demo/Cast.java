@@ -23,25 +23,7 @@ public class Cast {
     @Inject
     Accounts accounts;
     @Inject
-    OnDuty.AsMerchant merchant;
-    @Inject
-    OnDuty.AsStation station;
-    @Inject
-    OnDuty.AsCountyOffice countyOffice;
-    @Inject
-    OnDuty.AsEvaluator evaluator;
-    @Inject
-    OnDuty.AsAuthority authority;
-    @Inject
-    OnDuty.AsConferenceMember conferenceMember;
-    @Inject
-    OnDuty.AsHandler handler;
-    @Inject
-    OnDuty.AsReviewer reviewer;
-    @Inject
-    OnDuty.AsSigner signer;
-    @Inject
-    OnDuty.AsJob job;
+    OnDuty onDuty;
 
     /** Work that answers nothing. */
     interface Deed {
@@ -63,7 +45,7 @@ public class Cast {
     }
 
     <T> T let(Role role, String account, Instant time, Callable<T> work) throws Exception {
-        return Clocks.at(time.isBefore(clock.instant()) ? time : clock.instant(), () -> onDuty(role).does(account, work));
+        return Clocks.at(time.isBefore(clock.instant()) ? time : clock.instant(), () -> onDuty.as(role, account, work));
     }
 
     void let(Role role, String account, Instant time, Deed deed) throws Exception {
@@ -71,21 +53,5 @@ public class Cast {
             deed.perform();
             return null;
         });
-    }
-
-    private OnDuty onDuty(Role role) {
-        return switch (role) {
-            case MERCHANT -> merchant;
-            case STATION -> station;
-            case COUNTY_OFFICE -> countyOffice;
-            case EVALUATOR -> evaluator;
-            case AUTHORITY -> authority;
-            case CONFERENCE_MEMBER -> conferenceMember;
-            case HANDLER -> handler;
-            case REVIEWER -> reviewer;
-            case SIGNER -> signer;
-            case JOB -> job;
-            default -> throw new IllegalArgumentException(role.name());
-        };
     }
 }

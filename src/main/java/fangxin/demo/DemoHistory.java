@@ -6,16 +6,13 @@ import fangxin.merchant.Merchant;
 import fangxin.merchant.MerchantDesk;
 import fangxin.merchant.Merchants;
 import fangxin.platform.Clocks;
+import fangxin.platform.Opened;
 import fangxin.platform.Settings;
 import fangxin.round.RoundDesk;
 import fangxin.round.RoundDraft;
 import fangxin.round.Rounds;
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,10 +26,7 @@ import java.util.logging.Logger;
  * Plays the past of the demonstration: every shop goes through the real steps at real desks, taken by the people
  * whose steps they are, on working days counted back from the first start.
  */
-@Singleton
-@Startup
-@DependsOn("Seeding")
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class DemoHistory {
     private static final Logger LOG = Logger.getLogger(DemoHistory.class.getName());
 
@@ -53,8 +47,7 @@ public class DemoHistory {
     @Inject
     Clocks clock;
 
-    @PostConstruct
-    void play() {
+    void play(@Observes Opened opened) {
         if (!Settings.demo() || !rounds.all().isEmpty()) {
             return;
         }

@@ -7,13 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** Who is calling. Asked anew each time, so that an ended appointment is felt at once. */
 @ApplicationScoped
 public class SignedIn {
-    private static final ThreadLocal<String> AS = new ThreadLocal<>();
-
     @Inject
     SecurityContext security;
     @Inject
@@ -27,22 +24,7 @@ public class SignedIn {
     }
 
     public Optional<String> account() {
-        return Optional.ofNullable(AS.get())
-                .or(() -> Optional.ofNullable(security.getCallerPrincipal()).map(Principal::getName)
-                        .filter(name -> !"ANONYMOUS".equalsIgnoreCase(name)));
-    }
-
-    /**
-     * Runs work as an account, for the system's own timed work and for the history of a demonstration. It gives an
-     * identity only: the role that a desk asks for must be given by the container ({@code @RunAs}).
-     */
-    public static <T> T as(String account, Callable<T> work) throws Exception {
-        String before = AS.get();
-        AS.set(account);
-        try {
-            return work.call();
-        } finally {
-            AS.set(before);
-        }
+        return Optional.ofNullable(security.getCallerPrincipal()).map(Principal::getName)
+                .filter(name -> !"ANONYMOUS".equalsIgnoreCase(name));
     }
 }

@@ -26,6 +26,7 @@ public class Merchants {
 
     public void add(Merchant merchant) {
         em.persist(merchant);
+        em.flush();
     }
 
     public void add(Premises premises) {

@@ -33,7 +33,6 @@ public class Seeding {
     @PostConstruct
     void sow() {
         seeds.stream().sorted(Comparator.comparingInt(Seed::order)).forEach(this::sow);
-        Watchdog.ready();
     }
 
     /** Each in a transaction of its own, whose failure to commit ends the start. */

@@ -25,7 +25,7 @@ public class Watchdog implements Extension {
     }
 
     /** Called when everything that the first request needs is there. */
-    static void ready() {
+    public static void ready() {
         READY.set(true);
     }
 
