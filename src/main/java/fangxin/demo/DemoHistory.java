@@ -68,7 +68,8 @@ public class DemoHistory {
             if (!opened.containsKey(key)) {
                 opened.put(key, openRound(shop.office(), shop.fate().year()));
             }
-            Merchant merchant = merchants.byCreditCode(CreditCode.of(shop.get("uscc"))).orElseThrow();
+            Merchant merchant = merchants.byCreditCode(CreditCode.of(shop.get("uscc")))
+                    .orElseThrow(() -> new IllegalStateException(shop.key()));
             confirm(shop, merchant);
             Played played = candidacies.play(shop, merchant.id(), opened.get(key));
             batches.computeIfAbsent(key + shop.fate().posted(), batch -> new ArrayList<>()).add(played);

@@ -51,9 +51,9 @@ record DemoShop(Map<String, String> row) {
         answers.put("rightsOfficer", get("rights_officer"));
         answers.put("rightsPhone", get("rights_phone"));
         boolean returns = get("return_days") != null && !get("return_days").isBlank();
-        answers.put("offersReturns", returns ? "YES" : "NO");
-        answers.put("firstAsked", "YES");
-        answers.put("advancePayment", "YES");
+        answers.put("offersReturns", String.valueOf(returns));
+        answers.put("firstAsked", "true");
+        answers.put("advancePayment", "true");
         if (returns) {
             answers.put("returnDays", get("return_days"));
             answers.put("returnGoods", get("return_goods"));

@@ -22,7 +22,7 @@ public class DemoAccounts implements Seed {
     public static final String PASSWORD = "fangxin-demo";
     private static final String SHOWN_OFFICE = "220102";
     private static final String CITY = "220100";
-    private static final int YEARS_IN_OFFICE = 3;
+    private static final int YEARS_IN_OFFICE = 5;
 
     /** Someone to sign in as. */
     public record Person(String username, String name, Role role, String organ) {
