@@ -108,5 +108,6 @@ public class Consultations {
 
     void add(Object record) {
         em.persist(record);
+        em.flush();
     }
 }

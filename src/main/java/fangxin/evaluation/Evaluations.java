@@ -138,5 +138,6 @@ public class Evaluations {
 
     void add(Object record) {
         em.persist(record);
+        em.flush();
     }
 }

@@ -24,6 +24,7 @@ class Acts {
 
     void add(Act act) {
         em.persist(act);
+        em.flush();
     }
 
     /** Acts of some offices, those under way first. */

@@ -55,5 +55,6 @@ public class Notices {
 
     void add(PublicNotice notice) {
         em.persist(notice);
+        em.flush();
     }
 }

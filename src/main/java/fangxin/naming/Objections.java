@@ -29,6 +29,7 @@ class Objections {
 
     void add(Objection objection) {
         em.persist(objection);
+        em.flush();
     }
 
     void add(Objector objector) {

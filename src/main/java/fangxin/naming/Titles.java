@@ -75,5 +75,6 @@ public class Titles {
 
     void add(Title title) {
         em.persist(title);
+        em.flush();
     }
 }
