@@ -20,7 +20,7 @@ public class RuleViolation extends RuntimeException {
     }
 
     public RuleViolation(List<Violation> violations) {
-        super(violations.stream().map(Violation::key).toList().toString());
+        super(violations.stream().map(one -> one.field() + ": " + one.key()).toList().toString());
         this.violations = List.copyOf(violations);
     }
 

@@ -72,8 +72,13 @@ public class Completeness {
     }
 
     /** The streets and townships of an office; a zone's are those of the district it lies in. */
+    /** What the stations of an office serve; the whole of its division where no station lists any. */
     Stream<Division> streets(String organ) {
-        return organs.find(organ).map(Organ::division).map(divisions::under).orElse(List.of()).stream();
+        List<String> served = organs.under(organ).stream().filter(below -> below.kind() == Organ.Kind.STATION)
+                .flatMap(station -> station.covers().stream()).toList();
+        return served.isEmpty()
+                ? organs.find(organ).map(Organ::division).map(divisions::under).orElse(List.of()).stream()
+                : divisions.of(served).stream();
     }
 
     /** The yes/no questions of the general sheet and the trade's, in the editions of the round. */

@@ -5,6 +5,7 @@ import fangxin.identity.Accounts;
 import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.platform.Clocks;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -25,6 +26,13 @@ public class Cast {
     @Inject
     OnDuty onDuty;
 
+    private Instant start;
+
+    @PostConstruct
+    void begin() {
+        start = clock.instant();
+    }
+
     /** Work that answers nothing. */
     interface Deed {
         void perform() throws Exception;
@@ -32,7 +40,7 @@ public class Cast {
 
     /** The last working day that is at least so many days ago, at an hour of the office. */
     Instant workingDay(int daysAgo, int hour) {
-        LocalDate day = LocalDate.ofInstant(clock.instant(), Clocks.CHINA).minusDays(daysAgo);
+        LocalDate day = LocalDate.ofInstant(start, Clocks.CHINA).minusDays(daysAgo);
         while (!moments.now().calendar().worked(day)) {
             day = day.minusDays(1);
         }
@@ -41,11 +49,11 @@ public class Cast {
 
     /** The n-th person in a post, counted from 0. */
     String holding(Role role, String place, int n) {
-        return accounts.holding(role, place, LocalDate.ofInstant(clock.instant(), Clocks.CHINA)).get(n).username();
+        return accounts.holding(role, place, LocalDate.ofInstant(start, Clocks.CHINA)).get(n).username();
     }
 
     <T> T let(Role role, String account, Instant time, Callable<T> work) throws Exception {
-        return Clocks.at(time.isBefore(clock.instant()) ? time : clock.instant(), () -> onDuty.as(role, account, work));
+        return Clocks.at(time.isBefore(start) ? time : start, () -> onDuty.as(role, account, work));
     }
 
     void let(Role role, String account, Instant time, Deed deed) throws Exception {

@@ -26,6 +26,11 @@ public class Divisions {
                 .setParameter("parent", parent).getResultList();
     }
 
+    public List<Division> of(List<String> codes) {
+        return em.createQuery("select d from Division d where d.code in :codes order by d.code", Division.class)
+                .setParameter("codes", codes).getResultList();
+    }
+
     public List<Division> counties() {
         return em.createQuery("select d from Division d where d.level = :level order by d.code", Division.class)
                 .setParameter("level", Division.Level.COUNTY).getResultList();
