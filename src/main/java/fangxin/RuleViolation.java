@@ -1,6 +1,7 @@
 package fangxin;
 
 import jakarta.ejb.ApplicationException;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
 public class RuleViolation extends RuntimeException {
 
     /** One refusal. {@code field} is the form field it belongs to, or null when it concerns the whole. */
-    public record Violation(String field, String key, List<Object> arguments) { }
+    public record Violation(String field, String key, List<Object> arguments) implements Serializable { }
 
     private final transient List<Violation> violations;
 

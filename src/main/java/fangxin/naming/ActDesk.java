@@ -17,6 +17,7 @@ import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
+import fangxin.message.Letters;
 import fangxin.platform.Counters;
 import fangxin.platform.Settings;
 import fangxin.round.Round;
@@ -27,11 +28,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,7 +75,7 @@ public class ActDesk {
 
     /** A candidacy of a round that could be named, with what stands in its way. */
     public record Nameable(String reference, String registeredName, String signName, String address,
-            List<Violation> obstacles) {
+            List<Violation> obstacles) implements Serializable {
         public boolean clean() {
             return obstacles.isEmpty();
         }
@@ -98,8 +101,50 @@ public class ActDesk {
         found.addAll(candidacies.inRoundAt(round, Stage.OBJECTED));
         return found.stream().filter(c -> acts.underWayWith(c.reference()).isEmpty())
                 .flatMap(c -> notices.itemOf(c.reference()).stream())
-                .map(item -> new Nameable(item.candidacy().reference(), item.registeredName(), item.signName(),
-                        item.address(), obstacles(item))).toList();
+                .map(this::subject).toList();
+    }
+
+    /** What a handler who drafts a paper begins with. */
+    public record Blank(Wording about, String subject, List<Nameable> items) implements Serializable { }
+
+    @RolesAllowed(Roles.HANDLER)
+    public Blank blankNaming(String round) {
+        Round of = rounds.byId(round);
+        return new Blank(of.title(), Letters.say(Locale.CHINESE, "naming.act.subject.NAMING", of.title().zh()),
+                nameable(round));
+    }
+
+    /** A draft on one title. */
+    @RolesAllowed(Roles.HANDLER)
+    public Blank blank(Act.Kind kind, String number) {
+        Title title = titles.byNumber(number);
+        requirePost(Role.HANDLER, title.owner());
+        return new Blank(null, Letters.say(Locale.CHINESE, "naming.act.subject." + kind, title.signName()),
+                List.of(subject(title)));
+    }
+
+    /** A draft that was sent back, with what may be in it. */
+    @RolesAllowed(Roles.HANDLER)
+    public Blank blankAgain(String id) {
+        Act act = seen(id);
+        List<Nameable> items = new ArrayList<>();
+        if (act.kind() == Act.Kind.NAMING) {
+            act.items().forEach(item -> items.add(subject(notices.itemOf(item.subject()).orElseThrow())));
+            notices.itemOf(act.items().getFirst().subject()).map(item -> item.candidacy().round().id())
+                    .map(this::nameable).ifPresent(items::addAll);
+        } else {
+            act.items().forEach(item -> items.add(subject(titles.byNumber(item.subject()))));
+        }
+        return new Blank(null, act.subject(), items);
+    }
+
+    private Nameable subject(NoticeItem item) {
+        return new Nameable(item.candidacy().reference(), item.registeredName(), item.signName(), item.address(),
+                obstacles(item));
+    }
+
+    private static Nameable subject(Title title) {
+        return new Nameable(title.number(), title.registeredName(), title.signName(), title.address(), List.of());
     }
 
     /** Drafts an act; answers with its id. */

@@ -31,6 +31,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -74,7 +75,7 @@ public class NamingDesk {
 
     /** A candidacy that has passed, as an office may take it into a notice. */
     public record Ready(String reference, String registeredName, String signName, String address, String reason,
-            String promises) { }
+            String promises) implements Serializable { }
 
     /** A round of the officer's office, with the number of candidacies that wait to be posted. */
     public record RoundChoice(String id, Wording title, String owner, int ready) { }
@@ -97,6 +98,24 @@ public class NamingDesk {
             return new Ready(candidacy.reference(), item.registeredName(), item.signName(), item.address(),
                     drafted.reason(), drafted.promises());
         }).toList();
+    }
+
+    /** What an officer who posts a notice begins with. */
+    public record Blank(String round, Wording roundTitle, List<Ready> ready, String title, String body, String phone,
+            String address, LocalDate lastDay) { }
+
+    /** A notice to begin with, for a round or for the round of a candidacy. */
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public Blank blank(String roundId, String reference) {
+        Round round = roundId == null ? candidacies.byReference(reference).round() : rounds.byId(roundId);
+        requireOwner(round);
+        Organ office = organs.byCode(round.owner());
+        LocalDate lastDay = moments.now().end(round.limit("NOTICE"));
+        PublicNotice before = notices.ofOwners(List.of(round.owner())).stream().findFirst().orElse(null);
+        return new Blank(round.id(), round.title(), ready(round.id()),
+                Letters.say(Locale.CHINESE, "naming.notice.title.draft", round.title().zh()),
+                Letters.say(Locale.CHINESE, "naming.notice.body.draft", round.terms().document(), lastDay),
+                office.phone(), before == null ? "" : before.address(), lastDay);
     }
 
     /** Posts a batch. Answers with the id of the notice. */
@@ -146,6 +165,20 @@ public class NamingDesk {
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.AUDITOR})
     public List<NoticeView> ownNotices() {
         return notices.ofOwners(offices(signedIn.actor())).stream().map(this::view).toList();
+    }
+
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER})
+    public NoticeView ownNotice(String id) {
+        PublicNotice notice = notices.byId(id);
+        if (!offices(signedIn.actor()).contains(notice.round().owner())) {
+            throw new Unknown(id);
+        }
+        return view(notice);
+    }
+
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER})
+    public boolean mayCorrect(String id) {
+        return signedIn.actor().holds(Role.COUNTY_OFFICE, notices.byId(id).round().owner());
     }
 
     @PermitAll
@@ -236,6 +269,15 @@ public class NamingDesk {
         Objection objection = objections.byReceipt(receipt);
         Actor actor = requireOwner(objection.item().notice().round());
         return files.store(objection.receipt(), "LETTER", name, in, actor.account()).id();
+    }
+
+    /** A letter that was kept with its objection. */
+    public record Scan(String id, String name) { }
+
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER})
+    public List<Scan> scans(String receipt) {
+        objection(receipt);
+        return files.of(receipt).stream().map(file -> new Scan(file.id(), file.name())).toList();
     }
 
     @PermitAll

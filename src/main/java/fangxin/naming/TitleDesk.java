@@ -9,6 +9,7 @@ import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
+import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -16,6 +17,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where an office looks after the titles it has conferred. */
 @Stateless
@@ -38,22 +40,31 @@ public class TitleDesk {
     /** A page of titles of the officer's offices. */
     public record Page(List<TitleView> titles, long total) { }
 
-    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER})
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.AUDITOR})
     public Page titles(String words, int first, int count) {
-        List<String> owners = NamingDesk.offices(signedIn.actor());
+        List<String> owners = owners(signedIn.actor());
+        if (owners.isEmpty()) {
+            return new Page(List.of(), 0);
+        }
         LocalDate today = moments.now().today();
         return new Page(titles.ownedBy(owners, words, first, count).stream()
                 .map(title -> TitleView.of(title, today, organs, trades)).toList(),
                 titles.countOwnedBy(owners, words));
     }
 
-    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER})
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.AUDITOR})
     public TitleView title(String number) {
         Title title = titles.byNumber(number);
-        if (!NamingDesk.offices(signedIn.actor()).contains(title.owner())) {
+        if (!owners(signedIn.actor()).contains(title.owner())) {
             throw new Unknown(number);
         }
         return TitleView.of(title, moments.now().today(), organs, trades);
+    }
+
+    /** The offices whose titles this person looks after; an auditor reads all. */
+    private List<String> owners(Actor actor) {
+        return actor.holds(Role.AUDITOR) ? Stream.concat(organs.ofKind(Organ.Kind.CITY_OFFICE).stream(),
+                organs.countyOffices().stream()).map(Organ::code).toList() : NamingDesk.offices(actor);
     }
 
     /** The titles of a merchant, for itself. */

@@ -1,0 +1,172 @@
+package fangxin.naming.web;
+
+import fangxin.naming.Act;
+import fangxin.naming.ActDesk;
+import fangxin.naming.ActView;
+import fangxin.naming.Drafting;
+import fangxin.platform.web.Look;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Where a handler drafts a paper: a naming of a round's batch, or an act on one title. */
+@Named
+@ViewScoped
+public class DraftPage implements Serializable {
+    /** One candidacy that may be taken into the batch. */
+    public static class Line implements Serializable {
+        private final ActDesk.Nameable item;
+        private boolean chosen;
+
+        Line(ActDesk.Nameable item, boolean chosen) {
+            this.item = item;
+            this.chosen = chosen;
+        }
+
+        public ActDesk.Nameable getItem() {
+            return item;
+        }
+
+        public boolean isChosen() {
+            return chosen;
+        }
+
+        public void setChosen(boolean chosen) {
+            this.chosen = chosen;
+        }
+    }
+
+    @Inject
+    ActDesk desk;
+    private String round;
+    private String title;
+    private String id;
+    private Act.Kind kind = Act.Kind.NAMING;
+    private ActDesk.Blank blank;
+    private List<Line> lines = List.of();
+    private String subject;
+    private String reason;
+    private boolean vetoChecked;
+    private String documentNumber;
+    private LocalDate documentDate;
+
+    public void open() {
+        if (id != null) {
+            redraft(desk.act(id));
+            return;
+        }
+        blank = kind == Act.Kind.NAMING ? desk.blankNaming(round) : desk.blank(kind, title);
+        subject = blank.subject();
+        lines = blank.items().stream().map(item -> new Line(item, item.clean())).toList();
+    }
+
+    private void redraft(ActView act) {
+        kind = act.kind();
+        blank = desk.blankAgain(id);
+        subject = act.subject();
+        reason = act.reason();
+        documentNumber = act.documentNumber();
+        documentDate = act.documentDate();
+        lines = blank.items().stream().map(item -> new Line(item,
+                act.items().stream().anyMatch(of -> of.subject().equals(item.reference())))).toList();
+    }
+
+    public String submit() {
+        Drafting drafting = new Drafting(kind, subject, reason, vetoChecked, documentNumber, documentDate,
+                lines.stream().filter(Line::isChosen).map(line -> line.item.reference()).toList());
+        if (id == null) {
+            id = desk.draft(drafting);
+        } else {
+            desk.redraft(id, drafting);
+        }
+        Look.tell("naming.done.draft");
+        return "/work/act.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isNaming() {
+        return kind == Act.Kind.NAMING;
+    }
+
+    public ActDesk.Blank getBlank() {
+        return blank;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public String getRound() {
+        return round;
+    }
+
+    public void setRound(String round) {
+        this.round = round;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public Act.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(Act.Kind kind) {
+        this.kind = kind == null ? Act.Kind.NAMING : kind;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public boolean isVetoChecked() {
+        return vetoChecked;
+    }
+
+    public void setVetoChecked(boolean vetoChecked) {
+        this.vetoChecked = vetoChecked;
+    }
+
+    public String getDocumentNumber() {
+        return documentNumber;
+    }
+
+    public void setDocumentNumber(String documentNumber) {
+        this.documentNumber = documentNumber;
+    }
+
+    public LocalDate getDocumentDate() {
+        return documentDate;
+    }
+
+    public void setDocumentDate(LocalDate documentDate) {
+        this.documentDate = documentDate;
+    }
+}

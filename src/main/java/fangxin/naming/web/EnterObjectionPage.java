@@ -1,0 +1,116 @@
+package fangxin.naming.web;
+
+import fangxin.naming.NamingDesk;
+import fangxin.naming.NamingView;
+import fangxin.naming.Objecting;
+import fangxin.naming.Objection;
+import fangxin.naming.Receipt;
+import fangxin.platform.web.Look;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Where an officer writes down an objection that came by letter, phone or visit (代录). */
+@Named
+@ViewScoped
+public class EnterObjectionPage implements Serializable {
+    @Inject
+    NamingDesk desk;
+    private String reference;
+    private NamingView naming;
+    private Objection.Channel channel;
+    private LocalDate receivedOn;
+    private String words;
+    private String name;
+    private String contact;
+    private transient Part scan;
+
+    public void open() {
+        naming = desk.of(reference);
+    }
+
+    public String submit() {
+        Receipt receipt = desk.enter(reference,
+                new Objecting(naming.item() == null ? 0 : naming.item(), channel, words, name, contact, receivedOn));
+        if (scan != null && scan.getSize() > 0) {
+            try (InputStream content = scan.getInputStream()) {
+                desk.attach(receipt.receipt(), scan.getSubmittedFileName(), content);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+        Look.tell("naming.done.OBJECT", receipt.receipt());
+        return "/work/objection.xhtml?faces-redirect=true&receipt=" + receipt.receipt();
+    }
+
+    public List<Objection.Channel> getChannels() {
+        return List.of(Objection.Channel.LETTER, Objection.Channel.PHONE, Objection.Channel.VISIT);
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public NamingView getNaming() {
+        return naming;
+    }
+
+    public Objection.Channel getChannel() {
+        return channel;
+    }
+
+    public void setChannel(Objection.Channel channel) {
+        this.channel = channel;
+    }
+
+    public LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    public void setReceivedOn(LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getContact() {
+        return contact;
+    }
+
+    public void setContact(String contact) {
+        this.contact = contact;
+    }
+
+    public Part getScan() {
+        return scan;
+    }
+
+    public void setScan(Part scan) {
+        this.scan = scan;
+    }
+}

@@ -1,0 +1,88 @@
+package fangxin.naming.web;
+
+import fangxin.naming.Correction;
+import fangxin.naming.NamingDesk;
+import fangxin.naming.NoticeView;
+import fangxin.platform.web.Look;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** One notice for its office: what it says, and how it is corrected. */
+@Named
+@ViewScoped
+public class OwnNoticePage implements Serializable {
+    @Inject
+    NamingDesk desk;
+    private String id;
+    private NoticeView notice;
+    private boolean mayCorrect;
+    private Integer item;
+    private Correction.Field field;
+    private String after;
+    private String reason;
+
+    public void open() {
+        notice = desk.ownNotice(id);
+        mayCorrect = desk.mayCorrect(id);
+    }
+
+    public String correct() {
+        desk.correct(id, item, field, after, reason);
+        Look.tell("naming.done.CORRECT");
+        return "/work/notice.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public Correction.Field[] getFields() {
+        return Correction.Field.values();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public NoticeView getNotice() {
+        return notice;
+    }
+
+    public boolean isMayCorrect() {
+        return mayCorrect;
+    }
+
+    public Integer getItem() {
+        return item;
+    }
+
+    public void setItem(Integer item) {
+        this.item = item;
+    }
+
+    public Correction.Field getField() {
+        return field;
+    }
+
+    public void setField(Correction.Field field) {
+        this.field = field;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

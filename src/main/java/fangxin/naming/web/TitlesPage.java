@@ -1,0 +1,47 @@
+package fangxin.naming.web;
+
+import fangxin.naming.TitleDesk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The titles of the officer's office. */
+@Named
+@RequestScoped
+public class TitlesPage {
+    private static final int SIZE = 50;
+
+    @Inject
+    TitleDesk desk;
+    private String q;
+    private int page = 1;
+    private TitleDesk.Page titles;
+
+    public void open() {
+        titles = desk.titles(q == null ? "" : q, (Math.max(1, page) - 1) * SIZE, SIZE);
+    }
+
+    public TitleDesk.Page getTitles() {
+        return titles;
+    }
+
+    public long getPages() {
+        return Math.max(1, Math.ceilDiv(titles.total(), SIZE));
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}
