@@ -227,6 +227,14 @@ public class ActDesk {
         return act.kind() == Act.Kind.NAMING ? name(act, signed, by) : change(act, signed, by);
     }
 
+    /** The same with the scan of the signed paper: both are kept, or neither. */
+    @RolesAllowed(Roles.SIGNER)
+    public List<String> sign(String id, Signing signing, String scanName, InputStream scan) {
+        List<String> titles = sign(id, signing);
+        attach(id, scanName, scan);
+        return titles;
+    }
+
     private List<String> name(Act act, List<ActItem> signed, Taken by) {
         List<NoticeItem> items = signed.stream().map(item -> notices.itemOf(item.subject())
                 .orElseThrow(() -> new Unknown(item.subject()))).toList();

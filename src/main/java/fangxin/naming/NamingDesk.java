@@ -263,6 +263,14 @@ public class NamingDesk {
         return objection;
     }
 
+    /** The same with the scan of the letter: both are kept, or neither. */
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public Receipt enter(String reference, Objecting asked, String scanName, InputStream scan) {
+        Receipt receipt = enter(reference, asked);
+        attach(receipt.receipt(), scanName, scan);
+        return receipt;
+    }
+
     /** Keeps the scan of a letter with its objection. */
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public String attach(String receipt, String name, InputStream in) {

@@ -1,5 +1,6 @@
 package fangxin.naming.web;
 
+import fangxin.RuleViolation;
 import fangxin.identity.Role;
 import fangxin.naming.Act;
 import fangxin.naming.ActDesk;
@@ -9,10 +10,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,25 +58,23 @@ public class ActPage implements Serializable {
     }
 
     public String sign() {
-        List<String> titles = desk.sign(id, new ActDesk.Signing(documentNumber, documentDate,
-                new HashSet<>(leaveOut), remark));
-        keepScan();
+        ActDesk.Signing signing =
+                new ActDesk.Signing(documentNumber, documentDate, new HashSet<>(leaveOut), remark);
+        List<String> titles = !scanned() ? desk.sign(id, signing)
+                : Scans.read(scan, content -> desk.sign(id, signing, scan.getSubmittedFileName(), content));
         return done("naming.done.sign." + act.kind(), titles.size());
     }
 
     public String attach() {
-        keepScan();
+        if (!scanned()) {
+            throw RuleViolation.at("late", "naming.required");
+        }
+        Scans.read(scan, content -> desk.attach(id, scan.getSubmittedFileName(), content));
         return done("naming.done.scan");
     }
 
-    private void keepScan() {
-        if (scan != null && scan.getSize() > 0) {
-            try (InputStream content = scan.getInputStream()) {
-                desk.attach(id, scan.getSubmittedFileName(), content);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        }
+    private boolean scanned() {
+        return scan != null && scan.getSize() > 0;
     }
 
     private String done(String key, Object... arguments) {
@@ -102,7 +98,7 @@ public class ActPage implements Serializable {
         return act.kind() == Act.Kind.NAMING;
     }
 
-    public String sentence(fangxin.RuleViolation.Violation obstacle) {
+    public String sentence(RuleViolation.Violation obstacle) {
         return Look.say(obstacle.key(), obstacle.arguments().stream()
                 .map(argument -> argument instanceof LocalDate day ? Look.date(day) : argument).toArray());
     }

@@ -10,10 +10,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -37,15 +34,11 @@ public class EnterObjectionPage implements Serializable {
     }
 
     public String submit() {
-        Receipt receipt = desk.enter(reference,
-                new Objecting(naming.item() == null ? 0 : naming.item(), channel, words, name, contact, receivedOn));
-        if (scan != null && scan.getSize() > 0) {
-            try (InputStream content = scan.getInputStream()) {
-                desk.attach(receipt.receipt(), scan.getSubmittedFileName(), content);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        }
+        Objecting objecting = new Objecting(naming.item() == null ? 0 : naming.item(), channel, words, name, contact,
+                receivedOn);
+        Receipt receipt = scan == null || scan.getSize() == 0 ? desk.enter(reference, objecting)
+                : Scans.read(scan, content ->
+                        desk.enter(reference, objecting, scan.getSubmittedFileName(), content));
         Look.tell("naming.done.OBJECT", receipt.receipt());
         return "/work/objection.xhtml?faces-redirect=true&receipt=" + receipt.receipt();
     }

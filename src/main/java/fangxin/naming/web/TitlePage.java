@@ -10,10 +10,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 
 /** One title for its office: its history, the acts that may be begun, the hand-over of its plaque. */
@@ -35,14 +32,13 @@ public class TitlePage implements Serializable {
     }
 
     public String handOver() {
-        if (photo != null && photo.getSize() > 0) {
-            try (InputStream content = photo.getInputStream()) {
-                desk.handOver(number, handedOverOn, receiver, photo.getSubmittedFileName(), content);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        } else {
+        if (photo == null || photo.getSize() == 0) {
             desk.handOver(number, handedOverOn, receiver, null, null);
+        } else {
+            Scans.read(photo, content -> {
+                desk.handOver(number, handedOverOn, receiver, photo.getSubmittedFileName(), content);
+                return null;
+            });
         }
         Look.tell("naming.done.handOver");
         return "/work/title.xhtml?faces-redirect=true&number=" + number;

@@ -1,0 +1,110 @@
+package fangxin.naming.web;
+
+import fangxin.Malformed;
+import fangxin.RuleViolation.Violation;
+import fangxin.Unknown;
+import fangxin.naming.Correction;
+import fangxin.naming.NamingDesk;
+import fangxin.naming.NoticeView;
+import fangxin.naming.Objecting;
+import fangxin.naming.Objection;
+import fangxin.naming.Posting;
+import fangxin.naming.Receipt;
+import fangxin.platform.RateLimit;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Public notices, and what is objected to them. */
+@Path("notices")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Notices")
+public class NoticeResource {
+    private static final int MOST = 20;
+    private static final int SIZE = 20;
+
+    /** @param next cursor of the following page, or null */
+    @JsonbNillable
+    public record Page(long total, List<NoticeView> items, String next) { }
+
+    /** @param item number of the item in the notice; name and contact may be left out */
+    public record Objected(int item, String words, String name, String contact) { }
+
+    /** @param item number of the item in the notice, or null where the notice itself is corrected */
+    public record Correcting(Integer item, Correction.Field field, String after, String reason) { }
+
+    @Inject
+    NamingDesk desk;
+    @Inject
+    RateLimit limit;
+    @Context
+    HttpServletRequest request;
+
+    @GET
+    @Operation(summary = "Public notices, newest first")
+    public Page notices(@QueryParam("cursor") String cursor) {
+        int first = cursor == null ? 0 : position(cursor);
+        List<NoticeView> items = desk.newestNotices(first, SIZE);
+        long total = desk.noticeCount();
+        return new Page(total, items, first + items.size() < total ? "p" + (first + items.size()) : null);
+    }
+
+    private static int position(String cursor) {
+        if (!cursor.matches("p[0-9]{1,7}")) {
+            throw new Malformed(List.of(new Violation("cursor", "registry.parameter.value", List.of("cursor", cursor))));
+        }
+        return Integer.parseInt(cursor.substring(1));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One public notice")
+    public NoticeView notice(@PathParam("id") String id) {
+        return desk.notice(id).orElseThrow(() -> new Unknown(id));
+    }
+
+    @POST
+    @Operation(summary = "Post a batch of candidacies that have passed")
+    public Response post(@NotNull Posting posting) {
+        String id = desk.post(posting);
+        return Response.created(URI.create("notices/" + id)).entity(notice(id)).build();
+    }
+
+    @POST
+    @Path("{id}/objections")
+    @Operation(summary = "Object to one item, by anyone; answers with a receipt")
+    public Response object(@PathParam("id") String id, @NotNull Objected objected) {
+        limit.count("object/" + request.getRemoteAddr(), MOST, Duration.ofHours(1));
+        Receipt receipt = desk.object(id, new Objecting(objected.item(), Objection.Channel.ONLINE, objected.words(),
+                objected.name(), objected.contact(), null));
+        return Response.status(Response.Status.CREATED).entity(receipt).build();
+    }
+
+    @POST
+    @Path("{id}/corrections")
+    @Operation(summary = "Correct what was published, visibly")
+    public NoticeView correct(@PathParam("id") String id, @NotNull Correcting correcting) {
+        if (correcting.field() == null) {
+            throw new Malformed(List.of(new Violation("field", "naming.required", List.of())));
+        }
+        desk.correct(id, correcting.item(), correcting.field(), correcting.after(), correcting.reason());
+        return notice(id);
+    }
+}
