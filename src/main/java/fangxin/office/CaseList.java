@@ -17,8 +17,8 @@ import java.util.Map;
 /** Lists of cases: one query a list, however many posts a person holds. */
 @ApplicationScoped
 class CaseList {
-    /** Cases at a stage, and how near their limits are. */
-    record Tally(Stage stage, long all, long overdue, long today, long week) { }
+    /** How many cases at a stage are due on a day, or on none. */
+    record Tally(Stage stage, LocalDate dueOn, long count) { }
 
     /** Titles in a round, by the county-level office that they came through. */
     record Named(String round, String office, long count) { }
@@ -61,20 +61,14 @@ class CaseList {
         return condition.bind(em.createQuery("select count(c)" + FROM + condition.text, Long.class)).getSingleResult();
     }
 
-    List<Tally> tally(Reach reach, LocalDate today) {
+    List<Tally> tally(Reach reach) {
         if (reach.nothing()) {
             return List.of();
         }
-        Condition condition = new Condition(reach, CaseFilter.NONE, today);
-        condition.parameters.put("today", today);
-        condition.parameters.put("sunday", sunday(today));
-        return condition.bind(em.createQuery("""
-                select c.stage, count(c), sum(case when c.dueOn < :today then 1 else 0 end),
-                sum(case when c.dueOn = :today then 1 else 0 end),
-                sum(case when c.dueOn > :today and c.dueOn <= :sunday then 1 else 0 end)""" + FROM + condition.text
-                + " group by c.stage", Object[].class)).getResultStream()
-                .map(row -> new Tally((Stage) row[0], number(row[1]), number(row[2]), number(row[3]), number(row[4])))
-                .sorted((one, other) -> one.stage().compareTo(other.stage())).toList();
+        Condition condition = new Condition(reach, CaseFilter.NONE, null);
+        return condition.bind(em.createQuery("select c.stage, c.dueOn, count(c)" + FROM + condition.text
+                + " group by c.stage, c.dueOn", Object[].class)).getResultStream()
+                .map(row -> new Tally((Stage) row[0], (LocalDate) row[1], ((Number) row[2]).longValue())).toList();
     }
 
     List<Named> named(Collection<String> offices) {
@@ -85,14 +79,10 @@ class CaseList {
                 select c.round.id, c.office, count(c) from Candidacy c
                 where c.stage = :named and c.office in :offices group by c.round.id, c.office""", Object[].class)
                 .setParameter("named", Stage.NAMED).setParameter("offices", offices).getResultStream()
-                .map(row -> new Named((String) row[0], (String) row[1], number(row[2]))).toList();
+                .map(row -> new Named((String) row[0], (String) row[1], ((Number) row[2]).longValue())).toList();
     }
 
-    private static long number(Object sum) {
-        return sum == null ? 0 : ((Number) sum).longValue();
-    }
-
-    private static LocalDate sunday(LocalDate today) {
+    static LocalDate sunday(LocalDate today) {
         return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     }
 

@@ -38,8 +38,9 @@ final class Reach {
                 reach.way("%s in :place%2$d and c.stage in :stage%2$d", PLACES.get(hand), places, stages);
             }
             if (hand == Hand.COUNTY_OFFICE && !places.isEmpty()) {
-                reach.way("%s in :place%2$d and c.stage in :stage%2$d and c.lapseProposed = true", PLACES.get(hand),
+                reach.way("%s in :place%2$d and c.stage in :stage%2$d and c.lapseProposed = :yes", PLACES.get(hand),
                         places, Set.of(Stage.RETURNED));
+                reach.parameters.put("yes", true);
             }
         }
         return reach;

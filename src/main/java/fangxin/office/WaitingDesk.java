@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Where an officer sees what waits for a hand that he or she has, and what stands still because of that. */
@@ -57,12 +59,18 @@ public class WaitingDesk {
     Moments moments;
 
     public Summary summary() {
-        List<CaseList.Tally> tallies = cases.tally(Reach.waitingFor(signedIn.actor()), moments.now().today());
-        return new Summary(tallies.stream().mapToLong(CaseList.Tally::all).sum(),
-                tallies.stream().mapToLong(CaseList.Tally::overdue).sum(),
-                tallies.stream().mapToLong(CaseList.Tally::today).sum(),
-                tallies.stream().mapToLong(CaseList.Tally::week).sum(),
-                tallies.stream().map(tally -> new AtStage(tally.stage(), tally.all())).toList());
+        List<CaseList.Tally> tallies = cases.tally(Reach.waitingFor(signedIn.actor()));
+        LocalDate today = moments.now().today();
+        Map<Stage, Long> stages = tallies.stream().collect(Collectors.groupingBy(CaseList.Tally::stage, TreeMap::new,
+                Collectors.summingLong(CaseList.Tally::count)));
+        return new Summary(sum(tallies, day -> true), sum(tallies, day -> day != null && day.isBefore(today)),
+                sum(tallies, today::equals), sum(tallies, day -> day != null && day.isAfter(today)
+                        && !day.isAfter(CaseList.sunday(today))),
+                stages.entrySet().stream().map(stage -> new AtStage(stage.getKey(), stage.getValue())).toList());
+    }
+
+    private static long sum(List<CaseList.Tally> tallies, Predicate<LocalDate> due) {
+        return tallies.stream().filter(tally -> due.test(tally.dueOn())).mapToLong(CaseList.Tally::count).sum();
     }
 
     public Page page(CaseFilter filter, int page) {
