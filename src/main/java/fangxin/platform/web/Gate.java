@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  */
 @WebFilter(filterName = "Gate", urlPatterns = "/*", asyncSupported = true)
 public class Gate extends HttpFilter {
+    private static final long LARGEST = 60L * 1024 * 1024;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern MANAGEMENT = Pattern.compile("/(health|metrics)(/.*)?");
     private static final Pattern PERSONAL = Pattern.compile("/(my|work|admin|files|login|register)(/.*)?");
@@ -49,8 +50,19 @@ public class Gate extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!SAFE.contains(request.getMethod()) && fromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (request.getContentLengthLong() > LARGEST) {
+            refuseSize(path, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** The error page of the container would read the request's parts, and fail over their size. */
+    private static void refuseSize(String path, HttpServletResponse response) throws IOException {
+        if (path.startsWith("/api/")) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            response.sendRedirect("/error/413");
         }
     }
 
