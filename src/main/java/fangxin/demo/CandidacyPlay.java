@@ -77,7 +77,7 @@ public class CandidacyPlay {
         }
 
         Instant before(int daysBeforePosting, int hour) {
-            return play.cast.workingDay(fate().posted() + daysBeforePosting, hour);
+            return play.cast.workingDay(shop.posted() + daysBeforePosting, hour);
         }
 
         LocalDate dayBefore(int daysBeforePosting) {
@@ -113,7 +113,7 @@ public class CandidacyPlay {
     }
 
     Played play(DemoShop shop, String merchant, String round) throws Exception {
-        Instant begun = cast.workingDay(Math.max(1, shop.fate().posted() + 50), 9);
+        Instant begun = cast.workingDay(Math.max(1, shop.posted() + 50), 9);
         String reference = cast.let(Role.MERCHANT, shop.key(), begun, () -> applications.open(round, merchant));
         Way way = new Way(this, shop, reference);
         cast.let(Role.MERCHANT, shop.key(), begun, () -> fillIn(shop, reference));
@@ -205,13 +205,14 @@ public class CandidacyPlay {
     }
 
     private void mark(Way way, boolean all) {
+        boolean outstanding = way.shop().key().hashCode() % 3 == 0;
         Random random = new Random(way.shop().key().hashCode());
         Map<String, Integer> issues = way.candidacy().round().terms().editions();
         String sheet = trades.byCode(way.candidacy().trade()).sheet();
         List<Edition.Item> items = Stream.of("general", sheet).filter(code -> code != null && issues.containsKey(code))
                 .flatMap(code -> editions.of(code, issues.get(code)).items()).toList();
         items.stream().limit(all ? items.size() : items.size() / 2).forEach(item -> {
-            double points = points(item, random);
+            double points = outstanding ? item.max() : points(item, random);
             evaluations.mark(way.reference(), new EvaluationDesk.Marking(item.code(), points, false, false,
                     points < item.max() ? DemoWords.of("belowFull") : null, null));
         });

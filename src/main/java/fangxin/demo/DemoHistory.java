@@ -72,7 +72,7 @@ public class DemoHistory {
                     .orElseThrow(() -> new IllegalStateException(shop.key()));
             confirm(shop, merchant);
             Played played = candidacies.play(shop, merchant.id(), opened.get(key));
-            batches.computeIfAbsent(key + shop.fate().posted(), batch -> new ArrayList<>()).add(played);
+            batches.computeIfAbsent(key + shop.posted(), batch -> new ArrayList<>()).add(played);
         }
         for (List<Played> batch : batches.values()) {
             namings.play(batch);
@@ -93,7 +93,7 @@ public class DemoHistory {
     private void confirm(DemoShop shop, Merchant merchant) throws Exception {
         if (shop.fate().reaches(Fate.VERIFIED)) {
             cast.let(Role.COUNTY_OFFICE, cast.holding(Role.COUNTY_OFFICE, shop.office(), 0),
-                    cast.workingDay(shop.fate().posted() + 51, 10), () -> merchantDesk.confirm(merchant.id()));
+                    cast.workingDay(shop.posted() + 51, 10), () -> merchantDesk.confirm(merchant.id()));
         }
     }
 }

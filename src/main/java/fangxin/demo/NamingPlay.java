@@ -93,7 +93,7 @@ public class NamingPlay {
     }
 
     private Instant before(List<Played> batch, int daysBeforePosting, int hour) {
-        return cast.workingDay(batch.getFirst().shop().fate().posted() + daysBeforePosting, hour);
+        return cast.workingDay(batch.getFirst().shop().posted() + daysBeforePosting, hour);
     }
 
     private LocalDate day(List<Played> batch, int daysBeforePosting) {
@@ -168,7 +168,7 @@ public class NamingPlay {
             office(batch, -25, () -> titles.handOver(number, day(batch, -25), DemoWords.of("receiver"),
                     "plaque.jpg", DemoPicture.photo(number)));
             Fate fate = batch.get(i).shop().fate();
-            int later = 40 - batch.getFirst().shop().fate().posted();
+            int later = 40 - batch.getFirst().shop().posted();
             if (fate == Fate.TITLE_SUSPENDED) {
                 sign(batch, Act.Kind.SUSPENSION, DemoWords.of("suspendSubject"), DemoWords.of("suspend"),
                         List.of(number), later);
