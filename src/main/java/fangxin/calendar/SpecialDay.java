@@ -1,10 +1,12 @@
 package fangxin.calendar;
 
+import fangxin.RuleViolation;
 import fangxin.Wording;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** A published day off, or a weekend day that is worked instead (调休). */
@@ -23,6 +25,12 @@ public class SpecialDay {
     protected SpecialDay() { }
 
     public SpecialDay(LocalDate day, Kind kind, Wording name) {
+        if (kind == Kind.WORK && day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
+            throw RuleViolation.at("kind", "calendar.day.worked", day);
+        }
+        if (name.zh() == null || name.zh().isBlank() || name.en() == null || name.en().isBlank()) {
+            throw RuleViolation.at("nameZh", "calendar.day.name");
+        }
         this.day = day;
         this.kind = kind;
         this.nameZh = name.zh();

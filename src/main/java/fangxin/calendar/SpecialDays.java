@@ -1,6 +1,11 @@
 package fangxin.calendar;
 
+import fangxin.Unknown;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -13,20 +18,34 @@ import java.util.stream.Collectors;
 /** The days that differ from Monday to Friday, kept in memory since every period asks for them. */
 @ApplicationScoped
 public class SpecialDays {
+    private static final long KNOWN_FOR = 60_000_000_000L;
+
     @PersistenceContext
     EntityManager em;
+    @Inject
+    Event<Changed> changes;
     private volatile WorkingCalendar calendar;
+    private volatile long readAt;
+
+    /** Days were entered or removed. */
+    record Changed() { }
 
     public WorkingCalendar calendar() {
         WorkingCalendar known = calendar;
-        if (known == null) {
+        if (known == null || System.nanoTime() - readAt > KNOWN_FOR) {
+            readAt = System.nanoTime();
             known = read();
             calendar = known;
         }
         return known;
     }
 
-    List<SpecialDay> of(int year) {
+    /** Only what is committed is kept in memory; other nodes read anew within a minute. */
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) Changed changed) {
+        calendar = null;
+    }
+
+    public List<SpecialDay> of(int year) {
         return em.createQuery("""
                 select d from SpecialDay d where d.day between :first and :last order by d.day""", SpecialDay.class)
                 .setParameter("first", LocalDate.of(year, 1, 1))
@@ -34,14 +53,18 @@ public class SpecialDays {
                 .getResultList();
     }
 
-    void enter(SpecialDay day) {
+    public void enter(SpecialDay day) {
         em.merge(day);
-        calendar = null;
+        changes.fire(new Changed());
     }
 
-    void remove(LocalDate day) {
-        Optional.ofNullable(em.find(SpecialDay.class, day)).ifPresent(em::remove);
-        calendar = null;
+    public void remove(LocalDate day) {
+        em.remove(find(day).orElseThrow(() -> new Unknown(day.toString())));
+        changes.fire(new Changed());
+    }
+
+    public Optional<SpecialDay> find(LocalDate day) {
+        return Optional.ofNullable(em.find(SpecialDay.class, day));
     }
 
     boolean none() {

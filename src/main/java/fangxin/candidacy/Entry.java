@@ -61,6 +61,10 @@ public class Entry {
         this.at = taking.moment().at();
     }
 
+    public String id() {
+        return id;
+    }
+
     public int seq() {
         return seq;
     }

@@ -30,6 +30,15 @@ public class Trade {
         this.listOrder = listOrder;
     }
 
+    /** Takes another name, other classes, another authority or another sheet; what has begun keeps what it began with. */
+    void amend(Wording name, List<String> prefixes, String authority, String sheet) {
+        this.nameZh = name.zh();
+        this.nameEn = name.en();
+        this.prefixes = String.join(";", prefixes);
+        this.authority = authority;
+        this.sheet = sheet;
+    }
+
     public String code() {
         return code;
     }

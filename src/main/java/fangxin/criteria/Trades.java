@@ -1,8 +1,10 @@
 package fangxin.criteria;
 
+import fangxin.RuleViolation;
 import fangxin.Unknown;
 import fangxin.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
@@ -18,6 +20,8 @@ public class Trades {
 
     @PersistenceContext
     EntityManager em;
+    @Inject
+    Editions editions;
 
     public List<Trade> all() {
         return em.createQuery("select t from Trade t order by t.listOrder", Trade.class).getResultList();
@@ -41,6 +45,29 @@ public class Trades {
         trades.forEach(trade -> trade.prefixes().forEach(prefix -> byPrefix.put(prefix, trade)));
         return byPrefix.keySet().stream().filter(industry::startsWith)
                 .max(Comparator.comparingInt(String::length)).map(byPrefix::get);
+    }
+
+    /**
+     * Changes a trade.
+     *
+     * @param sheet code of a published sheet, or null where the general one is all
+     */
+    public void amend(String code, Wording name, List<String> prefixes, String authority, String sheet) {
+        Trade trade = byCode(code);
+        if (name.zh() == null || name.zh().isBlank() || name.en() == null || name.en().isBlank()) {
+            throw RuleViolation.at("nameZh", "criteria.trade.name");
+        }
+        prefixes.stream().filter(prefix -> !prefix.matches("[0-9]{2,4}")).findFirst().ifPresent(wrong -> {
+            throw RuleViolation.at("prefixes", "criteria.trade.prefix", wrong);
+        });
+        all().stream().filter(other -> !other.code().equals(code))
+                .forEach(other -> other.prefixes().stream().filter(prefixes::contains).findFirst().ifPresent(taken -> {
+                    throw RuleViolation.at("prefixes", "criteria.trade.prefix.taken", taken, other.name().zh());
+                }));
+        if (sheet != null && editions.newest().stream().noneMatch(edition -> edition.sheet().equals(sheet))) {
+            throw RuleViolation.at("sheet", "criteria.trade.sheet");
+        }
+        trade.amend(name, prefixes.stream().distinct().sorted().toList(), authority, sheet);
     }
 
     void add(String code, Wording name, List<String> prefixes, String authority, String sheet, int order) {

@@ -60,6 +60,12 @@ public class AccountDesk {
                         .map(d -> cover(d.account(), d)).toList());
     }
 
+    /** The roles held today, with the names of the bodies, those of colleagues deputised for included. */
+    public List<Post> posts() {
+        return signedIn.actor().posts().stream().map(post -> new Post(post.role(),
+                organs.find(post.at()).map(Organ::name).orElse(null), null, null)).distinct().toList();
+    }
+
     /** The language in which this person reads pages and gets messages. */
     public void speak(String language) {
         mine().speak("en".equals(language) ? "en" : "zh");

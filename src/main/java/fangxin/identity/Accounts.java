@@ -4,9 +4,12 @@ import fangxin.Unknown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The people who can sign in, with what they may be. */
@@ -50,7 +53,59 @@ public class Accounts {
                 order by d.since desc, d.id""", Deputy.class).setParameter("account", account).getResultList();
     }
 
-    void endTokensOf(String account) {
+    public Appointment appointment(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(Appointment.class, known))
+                .orElseThrow(() -> new Unknown(String.valueOf(id)));
+    }
+
+    public Deputy deputy(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(Deputy.class, known))
+                .orElseThrow(() -> new Unknown(String.valueOf(id)));
+    }
+
+    public void add(Deputy deputy) {
+        em.persist(deputy);
+    }
+
+    /**
+     * Accounts in the order of their names.
+     *
+     * @param text   part of the name, account, phone or mail; null for all
+     * @param role   held today; null for any
+     * @param places bodies of which one must have appointed the account; null for any account
+     * @param after  account after which the list goes on; null for its beginning
+     */
+    public List<Account> search(String text, Role role, Collection<String> places, String after, LocalDate today,
+            int most) {
+        StringBuilder query = new StringBuilder("select c from Account c where c.username > :after");
+        if (text != null) {
+            query.append(" and (lower(c.username) like :text escape '!' or c.name like :text escape '!'"
+                    + " or c.phone like :text escape '!' or lower(c.mail) like :text escape '!')");
+        }
+        if (role != null || places != null) {
+            query.append(" and exists (select a from Appointment a where a.account = c.username and a.since <= :today"
+                    + " and (a.until is null or a.until >= :today)");
+            query.append(role == null ? "" : " and a.role = :role");
+            query.append(places == null ? ")" : " and a.place in :places)");
+        }
+        TypedQuery<Account> search = em.createQuery(query.append(" order by c.username").toString(), Account.class)
+                .setParameter("after", after == null ? "" : after).setMaxResults(most);
+        if (text != null) {
+            search.setParameter("text", "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+        }
+        if (role != null || places != null) {
+            search.setParameter("today", today);
+        }
+        if (role != null) {
+            search.setParameter("role", role);
+        }
+        if (places != null) {
+            search.setParameter("places", places);
+        }
+        return search.getResultList();
+    }
+
+    public void endTokensOf(String account) {
         em.createQuery("delete from BearerToken t where t.account = :account").setParameter("account", account)
                 .executeUpdate();
     }

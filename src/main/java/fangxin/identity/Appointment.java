@@ -1,5 +1,6 @@
 package fangxin.identity;
 
+import fangxin.RuleViolation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,6 +61,9 @@ public class Appointment {
     }
 
     public void end(LocalDate lastDay) {
+        if (lastDay.isBefore(since)) {
+            throw RuleViolation.at("until", "identity.appointment.dates");
+        }
         until = lastDay;
     }
 }

@@ -4,6 +4,7 @@ import fangxin.RuleViolation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** One officer standing in for another (A/B角) from a day through a day. */
@@ -30,6 +31,32 @@ public class Deputy {
         this.standsInFor = standsInFor;
         this.since = since;
         this.until = until;
+    }
+
+    /**
+     * A deputy has no deputy: neither may the colleague be standing in for someone at that time, nor may the deputy
+     * be away. Several covers of the same people at the same time are no chain.
+     */
+    public void requireNoChain(List<Deputy> others) {
+        others.stream().filter(this::overlaps).forEach(other -> {
+            if (other.account.equals(standsInFor)) {
+                throw RuleViolation.at("standsInFor", "identity.deputy.chain", standsInFor);
+            }
+            if (other.standsInFor.equals(account)) {
+                throw RuleViolation.at("account", "identity.deputy.covered", account);
+            }
+        });
+    }
+
+    private boolean overlaps(Deputy other) {
+        return !other.since.isAfter(until) && !since.isAfter(other.until);
+    }
+
+    /** Ends before its time. */
+    public void end(LocalDate lastDay) {
+        if (lastDay.isBefore(until)) {
+            until = lastDay;
+        }
     }
 
     public String id() {

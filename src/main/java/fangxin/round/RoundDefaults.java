@@ -119,7 +119,7 @@ public class RoundDefaults {
 
         @Override
         public Type getRawType() {
-            return Map.class;
+            return LinkedHashMap.class;
         }
 
         @Override

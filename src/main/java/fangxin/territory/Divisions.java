@@ -36,6 +36,10 @@ public class Divisions {
                 .setParameter("level", Division.Level.COUNTY).getResultList();
     }
 
+    public List<Division> all() {
+        return em.createQuery("select d from Division d order by d.code", Division.class).getResultList();
+    }
+
     void add(Division division) {
         em.persist(division);
     }

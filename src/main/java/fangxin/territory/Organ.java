@@ -1,5 +1,6 @@
 package fangxin.territory;
 
+import fangxin.RuleViolation;
 import fangxin.Wording;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,7 +32,7 @@ public class Organ {
 
     protected Organ() { }
 
-    Organ(String code, Wording name, Kind kind, String parent, String division, String authority,
+    public Organ(String code, Wording name, Kind kind, String parent, String division, String authority,
             List<String> covers, String phone, boolean inferred) {
         this.code = code;
         this.nameZh = name.zh();
@@ -43,6 +44,34 @@ public class Organ {
         this.covers = String.join(";", covers);
         this.phone = phone;
         this.inferred = inferred;
+    }
+
+    /** Takes another name or phone number; the code stays, since numbers of certificates carry it. */
+    public void rename(Wording name, String phone) {
+        requireName(name);
+        this.nameZh = name.zh().strip();
+        this.nameEn = name.en().strip();
+        this.phone = phone;
+    }
+
+    void moveUnder(String parent) {
+        this.parent = parent;
+    }
+
+    /** Whether a body of this kind can stand below one of another kind. */
+    static boolean fits(Kind kind, Kind above) {
+        return switch (kind) {
+            case CITY_OFFICE -> false;
+            case COUNTY_OFFICE, CONFERENCE_BODY -> above == Kind.CITY_OFFICE;
+            case STATION -> above == Kind.COUNTY_OFFICE;
+            case AUTHORITY, ASSOCIATION -> above == Kind.CITY_OFFICE || above == Kind.COUNTY_OFFICE;
+        };
+    }
+
+    static void requireName(Wording name) {
+        if (name.zh() == null || name.zh().isBlank() || name.en() == null || name.en().isBlank()) {
+            throw RuleViolation.at("nameZh", "territory.organ.name");
+        }
     }
 
     /** Six digits for an office, which is the region in certificate numbers; longer for the bodies below it. */

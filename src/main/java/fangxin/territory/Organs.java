@@ -1,5 +1,6 @@
 package fangxin.territory;
 
+import fangxin.RuleViolation;
 import fangxin.Unknown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,8 @@ import java.util.Optional;
 /** The organisational tree. */
 @ApplicationScoped
 public class Organs {
+    private static final int DEEPEST = 20;
+
     @PersistenceContext
     EntityManager em;
 
@@ -51,6 +54,56 @@ public class Organs {
                 .orElseGet(() -> authorityFor(
                         Optional.ofNullable(byCode(office).parent()).orElseThrow(() -> new Unknown(authority)),
                         authority));
+    }
+
+    public List<Organ> all() {
+        return em.createQuery("select o from Organ o order by o.code", Organ.class).getResultList();
+    }
+
+    /** Adds a body below another. */
+    public void establish(Organ organ) {
+        Organ.requireName(organ.name());
+        boolean office = organ.office();
+        if (!organ.code().matches(office ? "[0-9]{6}" : "[0-9]{6}[0-9A-Z-]{1,24}")) {
+            throw RuleViolation.at("code", office ? "territory.organ.code.office" : "territory.organ.code");
+        }
+        if (find(organ.code()).isPresent()) {
+            throw RuleViolation.at("code", "territory.organ.known", organ.code());
+        }
+        requireFits(organ, organ.parent());
+        if (organ.kind() == Organ.Kind.AUTHORITY && (organ.authority() == null || organ.authority().isBlank())) {
+            throw RuleViolation.at("authority", "territory.organ.authority");
+        }
+        add(organ);
+    }
+
+    /** Puts a body below another; nothing can stand below itself. */
+    public void move(Organ organ, String parent) {
+        Organ above = find(parent).orElseThrow(() -> RuleViolation.at("parent", "territory.organ.parent"));
+        if (within(above.code(), organ.code())) {
+            throw RuleViolation.at("parent", "territory.organ.cycle");
+        }
+        requireFits(organ, parent);
+        organ.moveUnder(parent);
+    }
+
+    /** Whether a body is another one or stands somewhere below it. */
+    public boolean within(String code, String root) {
+        String at = code;
+        for (int depth = 0; at != null && depth < DEEPEST; depth++) {
+            if (at.equals(root)) {
+                return true;
+            }
+            at = find(at).map(Organ::parent).orElse(null);
+        }
+        return false;
+    }
+
+    private void requireFits(Organ organ, String parent) {
+        Organ above = find(parent).orElseThrow(() -> RuleViolation.at("parent", "territory.organ.parent"));
+        if (!Organ.fits(organ.kind(), above.kind())) {
+            throw RuleViolation.at("parent", "territory.organ.below", organ.kind(), above.kind());
+        }
     }
 
     void add(Organ organ) {

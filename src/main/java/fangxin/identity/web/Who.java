@@ -1,10 +1,10 @@
 package fangxin.identity.web;
 
+import fangxin.identity.AccountDesk;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.identity.SignedIn;
 import fangxin.platform.web.Look;
-import fangxin.territory.Organs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -20,7 +20,7 @@ public class Who {
     @Inject
     SignedIn signedIn;
     @Inject
-    Organs organs;
+    AccountDesk desk;
     private Actor actor;
 
     public boolean isKnown() {
@@ -44,9 +44,13 @@ public class Who {
         return isKnown() && actor().holds(Role.COUNTY_OFFICE);
     }
 
+    public boolean isAdministrator() {
+        return isKnown() && actor().holds(Role.ADMINISTRATOR);
+    }
+
     /** What this person acts as, and where. */
     public List<String> getPosts() {
-        return actor().posts().stream().map(this::words).distinct().toList();
+        return desk.posts().stream().map(Who::words).distinct().toList();
     }
 
     /** Where this person's work is done; the page that is open is marked. */
@@ -65,10 +69,9 @@ public class Who {
     /** One link of the menu. */
     public record Entry(String label, String href, boolean here) { }
 
-    private String words(Actor.Post post) {
+    private static String words(AccountDesk.Post post) {
         String role = Look.say("identity.role." + post.role());
-        return post.role() == Role.MERCHANT ? role
-                : organs.find(post.at()).map(organ -> Look.in(organ.name()) + " · ").orElse("") + role;
+        return post.organ() == null ? role : Look.in(post.organ()) + " · " + role;
     }
 
     private Actor actor() {

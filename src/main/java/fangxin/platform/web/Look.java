@@ -35,6 +35,11 @@ public class Look {
         return date == null ? "" : write(date, "yyyy年M月d日", "d MMMM yyyy");
     }
 
+    /** 11月 or November. */
+    public static String month(TemporalAccessor date) {
+        return date == null ? "" : write(date, "M月", "MMMM");
+    }
+
     /** The same with the time of day in China. */
     public static String dateTime(TemporalAccessor time) {
         return time == null ? "" : write(time, "yyyy年M月d日 HH:mm", "d MMMM yyyy, HH:mm");

@@ -159,7 +159,7 @@ public class RoundPage implements Serializable {
     }
 
     public List<String> getLimitCodes() {
-        return List.copyOf(usualLimits.keySet());
+        return isMine() ? getBlank().limits() : usualLimits.keySet().stream().sorted().toList();
     }
 
     public String unit(String code) {

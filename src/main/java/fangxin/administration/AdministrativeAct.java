@@ -1,0 +1,75 @@
+package fangxin.administration;
+
+import fangxin.identity.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What an administrator changed. The database refuses to change or delete it. */
+@Entity
+@Table(name = "administrative_act")
+public class AdministrativeAct {
+    public enum Kind {
+        OPEN_ACCOUNT, CLOSE_ACCOUNT, REOPEN_ACCOUNT, APPOINT, END_APPOINTMENT, DEPUTISE, END_DEPUTY, ESTABLISH_ORGAN,
+        RENAME_ORGAN, MOVE_ORGAN, AMEND_TRADE, ENTER_DAY, REMOVE_DAY
+    }
+
+    private static final int LONGEST = 1000;
+
+    @Id
+    private String id;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private String subject;
+    private String detail;
+    private String account;
+    private String actorName;
+    @Column(name = "takenat")
+    private Instant at;
+
+    protected AdministrativeAct() { }
+
+    AdministrativeAct(Kind kind, String subject, String detail, Actor actor, Instant at) {
+        this.id = UUID.randomUUID().toString();
+        this.kind = kind;
+        this.subject = subject;
+        this.detail = detail == null || detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST);
+        this.account = actor.account();
+        this.actorName = actor.name();
+        this.at = at;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The account, organ, trade or day that it was about. */
+    public String subject() {
+        return subject;
+    }
+
+    public String detail() {
+        return detail;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,99 @@
+package fangxin.administration;
+
+import fangxin.RuleViolation;
+import fangxin.Wording;
+import fangxin.calendar.Moments;
+import fangxin.calendar.SpecialDay;
+import fangxin.calendar.SpecialDays;
+import fangxin.calendar.WorkingCalendar;
+import fangxin.identity.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Where the working calendar is kept: the published days off and the weekend days worked instead. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class CalendarDesk {
+    private static final int FIRST = 2018;
+    private static final int LAST = 2100;
+
+    /** How a day counts. */
+    public enum Sort { WORKED, WEEKEND, OFF, MADE_UP }
+
+    /** One day of a month. */
+    public record Day(LocalDate date, int number, Sort sort, Wording name) { }
+
+    /** A month as weeks from Monday; places before its first and after its last day are null. */
+    public record MonthOfYear(Month month, LocalDate first, int worked, List<List<Day>> weeks) { }
+
+    /** A day that differs from Monday to Friday. */
+    public record Special(LocalDate date, SpecialDay.Kind kind, Wording name) { }
+
+    /** A year of the calendar. */
+    public record Year(int year, boolean provisional, int worked, List<MonthOfYear> months, List<Special> special) { }
+
+    @Inject
+    SpecialDays specialDays;
+    @Inject
+    AdministrativeActs acts;
+    @Inject
+    Moments moments;
+
+    /** @param year null for the present one */
+    public Year year(Integer year) {
+        int shown = year == null ? moments.now().today().getYear() : Math.clamp(year, FIRST, LAST);
+        List<SpecialDay> days = specialDays.of(shown);
+        Map<LocalDate, SpecialDay> byDate = days.stream().collect(Collectors.toMap(SpecialDay::day, Function.identity()));
+        WorkingCalendar calendar = moments.now().calendar();
+        List<MonthOfYear> months = Arrays.stream(Month.values())
+                .map(month -> month(YearMonth.of(shown, month), byDate)).toList();
+        return new Year(shown, calendar.provisional(shown), months.stream().mapToInt(MonthOfYear::worked).sum(), months,
+                days.stream().map(day -> new Special(day.day(), day.kind(), day.name())).toList());
+    }
+
+    /** Enters a day off or a make-up day, or corrects one. Periods that run already keep the end they have. */
+    public void enter(LocalDate day, SpecialDay.Kind kind, Wording name) {
+        if (day == null || day.getYear() < FIRST || day.getYear() > LAST) {
+            throw RuleViolation.at("day", "administration.day.range", String.valueOf(FIRST), String.valueOf(LAST));
+        }
+        if (kind == null) {
+            throw RuleViolation.at("kind", "administration.day.kind");
+        }
+        specialDays.enter(new SpecialDay(day, kind, name));
+        acts.record(AdministrativeAct.Kind.ENTER_DAY, day.toString(), kind + " " + name.zh());
+    }
+
+    public void remove(LocalDate day) {
+        specialDays.remove(day);
+        acts.record(AdministrativeAct.Kind.REMOVE_DAY, day.toString(), null);
+    }
+
+    private static MonthOfYear month(YearMonth month, Map<LocalDate, SpecialDay> special) {
+        List<Day> days = IntStream.rangeClosed(1, month.lengthOfMonth()).mapToObj(month::atDay)
+                .map(date -> day(date, special.get(date))).toList();
+        int before = month.atDay(1).getDayOfWeek().getValue() - 1;
+        int weeks = Math.ceilDiv(before + days.size(), 7);
+        List<List<Day>> rows = IntStream.range(0, weeks).mapToObj(week -> IntStream.range(week * 7, week * 7 + 7)
+                .mapToObj(cell -> cell < before || cell >= before + days.size() ? null : days.get(cell - before))
+                .collect(Collectors.toList())).toList();
+        int worked = (int) days.stream().filter(day -> day.sort() == Sort.WORKED || day.sort() == Sort.MADE_UP).count();
+        return new MonthOfYear(month.getMonth(), month.atDay(1), worked, rows);
+    }
+
+    private static Day day(LocalDate date, SpecialDay special) {
+        boolean weekend = date.getDayOfWeek().getValue() > 5;
+        Sort sort = special == null ? weekend ? Sort.WEEKEND : Sort.WORKED
+                : special.kind() == SpecialDay.Kind.WORK ? Sort.MADE_UP : Sort.OFF;
+        return new Day(date, date.getDayOfMonth(), sort, special == null ? null : special.name());
+    }
+}

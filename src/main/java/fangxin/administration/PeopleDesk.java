@@ -1,0 +1,228 @@
+package fangxin.administration;
+
+import fangxin.RuleViolation;
+import fangxin.Wording;
+import fangxin.calendar.Moments;
+import fangxin.identity.Account;
+import fangxin.identity.Accounts;
+import fangxin.identity.Actor;
+import fangxin.identity.Appointment;
+import fangxin.identity.Deputy;
+import fangxin.identity.Role;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import fangxin.message.Letters;
+import fangxin.platform.Settings;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where administrators look after officers' accounts, posts and deputies. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class PeopleDesk {
+    private static final int PAGE = 50;
+
+    /** What to look for; null leaves a part open. */
+    public record Search(String text, Role role, String organ, String after) { }
+
+    /** One person of a list. */
+    public record Row(String username, String name, boolean active, List<Post> posts) { }
+
+    /** A page of people, and where the next one begins, or null. */
+    public record People(List<Row> rows, String next) { }
+
+    /** A post, held or past. */
+    public record Post(String id, Role role, String at, Wording organ, LocalDate since, LocalDate until, boolean lasts) { }
+
+    /** One standing in for another. */
+    public record Cover(String id, String account, String name, String standsInFor, String standsInForName,
+            LocalDate since, LocalDate until, boolean over) { }
+
+    /** All about one account. */
+    public record File(String username, String name, String phone, String mail, String employer, boolean active,
+            boolean officer, List<Post> posts, List<Cover> covers) { }
+
+    /** A body to choose from. */
+    public record Place(String code, Wording name, Organ.Kind kind) { }
+
+    @Inject
+    Accounts accounts;
+    @Inject
+    Organs organs;
+    @Inject
+    Territory territory;
+    @Inject
+    AdministrativeActs acts;
+    @Inject
+    Letters letters;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    public People search(Search search) {
+        List<String> places = search.organ() == null
+                ? territory.of(signedIn.actor()).map(List::copyOf).orElse(null)
+                : under(territory.within(signedIn.actor(), search.organ()).code());
+        List<Account> found = accounts.search(search.text(), search.role(), places, search.after(), today(), PAGE + 1);
+        List<Row> rows = found.stream().limit(PAGE).map(account -> new Row(account.username(), account.name(),
+                account.active(), posts(account.username()).stream().filter(Post::lasts).toList())).toList();
+        return new People(rows, found.size() > PAGE ? rows.getLast().username() : null);
+    }
+
+    public File file(String username) {
+        Account account = mine(username);
+        return new File(username, account.name(), account.phone(), account.mail(), account.employer(),
+                account.active(), officer(username), posts(username),
+                accounts.deputiesOf(username).stream().map(this::cover).toList());
+    }
+
+    /** The bodies at which this administrator can appoint. */
+    public List<Place> places() {
+        return territory.of(signedIn.actor()).map(reach -> organs.all().stream()
+                .filter(organ -> reach.contains(organ.code())).toList()).orElseGet(organs::all).stream()
+                .map(organ -> new Place(organ.code(), organ.name(), organ.kind())).toList();
+    }
+
+    /** Opens an officer's account. It has no password: the first sign-in is by a code to the contact. */
+    public void open(NewOfficer officer) {
+        officer.checked();
+        if (accounts.find(officer.username()).isPresent()) {
+            throw RuleViolation.at("username", "administration.account.known", officer.username());
+        }
+        Stream.of(officer.phone(), officer.mail()).filter(contact -> contact != null)
+                .filter(contact -> accounts.byContact(contact).isPresent()).findFirst().ifPresent(taken -> {
+                    throw RuleViolation.at(taken.equals(officer.phone()) ? "phone" : "mail",
+                            "administration.contact.known");
+                });
+        accounts.add(new Account(officer.username(), officer.name().strip(), officer.phone(), officer.mail(),
+                moments.now().at()));
+        acts.record(AdministrativeAct.Kind.OPEN_ACCOUNT, officer.username(), officer.name());
+        appoint(officer.username(), officer.role(), officer.organ(), today());
+        letters.write(officer.mail() == null ? officer.phone() : officer.mail(), "zh", "administration.welcome",
+                "welcome:" + officer.username(), officer.name(), officer.username(), Settings.baseUrl());
+    }
+
+    public void appoint(String username, Role role, String organ, LocalDate since) {
+        if (role == null) {
+            throw RuleViolation.at("role", "administration.role.missing");
+        }
+        Organ at = territory.within(signedIn.actor(), organ);
+        if (!role.heldAt(at.kind())) {
+            throw RuleViolation.at("organ", "administration.role.place", role, at.kind());
+        }
+        Account account = accounts.byUsername(username);
+        if (accounts.appointmentsOf(username).stream().anyMatch(a -> a.role() == role && a.place().equals(organ)
+                && (a.until() == null || !a.until().isBefore(since)))) {
+            throw RuleViolation.at("role", "administration.role.held", account.name());
+        }
+        accounts.appoint(new Appointment(username, role, organ, since));
+        acts.record(AdministrativeAct.Kind.APPOINT, username, role + " " + organ + " " + since);
+    }
+
+    /** Ends a post with the end of a day. */
+    public void endAppointment(String id, LocalDate lastDay) {
+        Appointment appointment = accounts.appointment(id);
+        mine(appointment.account());
+        if (lastDay == null) {
+            throw RuleViolation.at("until", "administration.until.missing");
+        }
+        if (appointment.role() == Role.ADMINISTRATOR) {
+            requireAnother(appointment.account(), appointment.place());
+        }
+        appointment.end(lastDay);
+        acts.record(AdministrativeAct.Kind.END_APPOINTMENT, appointment.account(),
+                appointment.role() + " " + appointment.place() + " " + lastDay);
+    }
+
+    /** Nobody signs in with it any more; what the person did stays. */
+    public void close(String username) {
+        Account account = mine(username);
+        if (username.equals(signedIn.actor().account())) {
+            throw new RuleViolation("administration.close.self");
+        }
+        account.close();
+        accounts.endTokensOf(username);
+        acts.record(AdministrativeAct.Kind.CLOSE_ACCOUNT, username, account.name());
+    }
+
+    public void reopen(String username) {
+        Account account = mine(username);
+        account.reopen();
+        acts.record(AdministrativeAct.Kind.REOPEN_ACCOUNT, username, account.name());
+    }
+
+    /** Lets one officer stand in for another. */
+    public void deputise(String deputy, String standsInFor, LocalDate since, LocalDate until) {
+        requireOfficer(deputy, "account");
+        requireOfficer(standsInFor, "standsInFor");
+        if (since == null || until == null) {
+            throw RuleViolation.at(since == null ? "since" : "until", "administration.until.missing");
+        }
+        Deputy cover = new Deputy(deputy, standsInFor, since, until);
+        List<Deputy> others = new ArrayList<>(accounts.deputiesOf(deputy));
+        others.addAll(accounts.deputiesOf(standsInFor));
+        cover.requireNoChain(others);
+        accounts.add(cover);
+        acts.record(AdministrativeAct.Kind.DEPUTISE, standsInFor, deputy + " " + since + " – " + until);
+    }
+
+    /** Ends a deputy's time yesterday, so that it ends at once. */
+    public void endDeputy(String id) {
+        Deputy deputy = accounts.deputy(id);
+        mine(deputy.standsInFor());
+        deputy.end(today().minusDays(1));
+        acts.record(AdministrativeAct.Kind.END_DEPUTY, deputy.standsInFor(), deputy.account());
+    }
+
+    private void requireOfficer(String username, String field) {
+        if (username == null || accounts.find(username).filter(Account::active).isEmpty() || !officer(username)) {
+            throw RuleViolation.at(field, "administration.deputy.officer");
+        }
+        mine(username);
+    }
+
+    private void requireAnother(String username, String place) {
+        if (accounts.holding(Role.ADMINISTRATOR, place, today()).stream()
+                .allMatch(account -> account.username().equals(username))) {
+            throw new RuleViolation("administration.last");
+        }
+    }
+
+    private Account mine(String username) {
+        Account account = accounts.byUsername(username);
+        territory.require(signedIn.actor(), username, accounts.appointmentsOf(username));
+        return account;
+    }
+
+    private boolean officer(String username) {
+        return accounts.appointmentsOf(username).stream().filter(a -> a.lasts(today()))
+                .anyMatch(a -> a.role() != Role.MERCHANT && a.role() != Role.JOB);
+    }
+
+    private List<String> under(String root) {
+        return organs.all().stream().map(Organ::code).filter(code -> organs.within(code, root)).toList();
+    }
+
+    private List<Post> posts(String username) {
+        return accounts.appointmentsOf(username).stream().map(a -> new Post(a.id(), a.role(), a.place(),
+                organs.find(a.place()).map(Organ::name).orElse(null), a.since(), a.until(), a.lasts(today()))).toList();
+    }
+
+    private Cover cover(Deputy deputy) {
+        return new Cover(deputy.id(), deputy.account(), accounts.byUsername(deputy.account()).name(),
+                deputy.standsInFor(), accounts.byUsername(deputy.standsInFor()).name(), deputy.since(),
+                deputy.until(), deputy.until().isBefore(today()));
+    }
+
+    private LocalDate today() {
+        return moments.now().today();
+    }
+}

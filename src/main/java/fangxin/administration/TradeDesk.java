@@ -1,0 +1,70 @@
+package fangxin.administration;
+
+import fangxin.RuleViolation;
+import fangxin.Wording;
+import fangxin.criteria.Edition;
+import fangxin.criteria.Editions;
+import fangxin.criteria.Trade;
+import fangxin.criteria.Trades;
+import fangxin.identity.Roles;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+
+/** Where the plain trades are kept: which classes lead to them, who evaluates, and by which sheet. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class TradeDesk {
+
+    /** A trade as it is shown and sent back. */
+    public record Line(String code, Wording name, List<String> prefixes, String authority, String sheet) { }
+
+    /** A sheet of criteria to choose from. */
+    public record Sheet(String code, Wording name) { }
+
+    @Inject
+    Trades trades;
+    @Inject
+    Editions editions;
+    @Inject
+    Organs organs;
+    @Inject
+    AdministrativeActs acts;
+
+    public List<Line> trades() {
+        return trades.all().stream().map(TradeDesk::line).toList();
+    }
+
+    public Line trade(String code) {
+        return line(trades.byCode(code));
+    }
+
+    /** The trade administrations that exist somewhere. */
+    public List<String> authorities() {
+        return organs.ofKind(Organ.Kind.AUTHORITY).stream().map(Organ::authority).filter(Objects::nonNull).distinct()
+                .sorted().toList();
+    }
+
+    public List<Sheet> sheets() {
+        return editions.newest().stream().filter(edition -> !"general".equals(edition.sheet()))
+                .map((Edition edition) -> new Sheet(edition.sheet(), edition.name())).toList();
+    }
+
+    /** Changes a trade for candidacies that are classified from now on. */
+    public void amend(Line wanted) {
+        if (!authorities().contains(wanted.authority())) {
+            throw RuleViolation.at("authority", "administration.trade.authority");
+        }
+        trades.amend(wanted.code(), wanted.name(), wanted.prefixes(), wanted.authority(), wanted.sheet());
+        acts.record(AdministrativeAct.Kind.AMEND_TRADE, wanted.code(),
+                String.join(";", wanted.prefixes()) + " " + wanted.authority() + " " + wanted.sheet());
+    }
+
+    private static Line line(Trade trade) {
+        return new Line(trade.code(), trade.name(), trade.prefixes(), trade.authority(), trade.sheet());
+    }
+}

@@ -1,0 +1,84 @@
+package fangxin.administration.web;
+
+import fangxin.Wording;
+import fangxin.administration.CalendarDesk;
+import fangxin.calendar.SpecialDay;
+import fangxin.platform.web.Look;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** A year of the working calendar. */
+@Named
+@ViewScoped
+public class CalendarPage implements Serializable {
+    @Inject
+    transient CalendarDesk desk;
+    private transient CalendarDesk.Year shown;
+    private Integer year;
+    private LocalDate day;
+    private SpecialDay.Kind kind;
+    private String nameZh;
+    private String nameEn;
+
+    public String enter() {
+        desk.enter(day, kind, new Wording(nameZh, nameEn));
+        Look.tell("administration.day.entered", Look.date(day));
+        return "/admin/calendar.xhtml?faces-redirect=true&year=" + day.getYear();
+    }
+
+    public String remove(LocalDate date) {
+        desk.remove(date);
+        Look.tell("administration.day.removed", Look.date(date));
+        return "/admin/calendar.xhtml?faces-redirect=true&year=" + date.getYear();
+    }
+
+    public CalendarDesk.Year getShown() {
+        if (shown == null) {
+            shown = desk.year(year);
+        }
+        return shown;
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public SpecialDay.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(SpecialDay.Kind kind) {
+        this.kind = kind;
+    }
+
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public void setNameZh(String nameZh) {
+        this.nameZh = nameZh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
+}

@@ -1,0 +1,111 @@
+package fangxin.administration.web;
+
+import fangxin.administration.JournalDesk;
+import fangxin.candidacy.JournalPages;
+import fangxin.candidacy.Step;
+import fangxin.platform.Clocks;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The journal of all candidacies, or of the administration. */
+@Named
+@RequestScoped
+public class JournalPage {
+    private static final String ADMINISTRATION = "administration";
+
+    @Inject
+    JournalDesk desk;
+    private String of;
+    private String reference;
+    private String account;
+    private Step step;
+    private LocalDate since;
+    private LocalDate until;
+    private String from;
+    private JournalDesk.Page page;
+
+    public JournalDesk.Page getPage() {
+        if (page == null) {
+            page = isOfAdministration() ? desk.administration(given(from)) : desk.steps(new JournalPages.Filter(
+                    given(reference), given(account), step, start(since), start(until == null ? null
+                            : until.plusDays(1))), given(from));
+        }
+        return page;
+    }
+
+    public boolean isOfAdministration() {
+        return ADMINISTRATION.equals(of);
+    }
+
+    public List<Step> getSteps() {
+        return desk.stepNames();
+    }
+
+    private static String given(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static Instant start(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(Clocks.CHINA).toInstant();
+    }
+
+    public String getOf() {
+        return of;
+    }
+
+    public void setOf(String of) {
+        this.of = of;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
+    }
+
+    public Step getStep() {
+        return step;
+    }
+
+    public void setStep(Step step) {
+        this.step = step;
+    }
+
+    public LocalDate getSince() {
+        return since;
+    }
+
+    public void setSince(LocalDate since) {
+        this.since = since;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+}

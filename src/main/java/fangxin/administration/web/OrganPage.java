@@ -1,0 +1,143 @@
+package fangxin.administration.web;
+
+import fangxin.Unknown;
+import fangxin.Wording;
+import fangxin.administration.OrganDesk;
+import fangxin.platform.web.Look;
+import fangxin.territory.Organ;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** One body: its name and place in the tree, or a new one. */
+@Named
+@ViewScoped
+public class OrganPage implements Serializable {
+    private static final String LIST = "/admin/organs.xhtml?faces-redirect=true";
+
+    @Inject
+    transient OrganDesk desk;
+    private transient List<OrganDesk.Node> tree;
+    private String code;
+    private boolean fresh;
+    private String newCode;
+    private String nameZh;
+    private String nameEn;
+    private Organ.Kind kind;
+    private String parent;
+    private String authority;
+    private String phone;
+
+    public void open() {
+        fresh = code == null;
+        if (!fresh) {
+            OrganDesk.Node node = getTree().stream().filter(each -> each.code().equals(code)).findFirst()
+                    .orElseThrow(() -> new Unknown(code));
+            nameZh = node.name().zh();
+            nameEn = node.name().en();
+            kind = node.kind();
+            parent = node.parent();
+            phone = node.phone();
+        }
+    }
+
+    public String establish() {
+        desk.establish(new OrganDesk.NewOrgan(newCode, new Wording(nameZh, nameEn), kind, parent, null, authority,
+                null, phone));
+        Look.tell("administration.organ.established", nameZh);
+        return LIST;
+    }
+
+    public String save() {
+        desk.amend(code, new Wording(nameZh, nameEn), phone, parent);
+        Look.tell("administration.organ.saved", nameZh);
+        return LIST;
+    }
+
+    public List<OrganDesk.Node> getTree() {
+        if (tree == null) {
+            tree = desk.tree();
+        }
+        return tree;
+    }
+
+    /** The bodies that others can stand below. */
+    public List<OrganDesk.Node> getOffices() {
+        return getTree().stream().filter(node -> node.kind() == Organ.Kind.CITY_OFFICE
+                || node.kind() == Organ.Kind.COUNTY_OFFICE).toList();
+    }
+
+    public Organ.Kind[] getKinds() {
+        return Organ.Kind.values();
+    }
+
+    public boolean isFresh() {
+        return fresh;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getNewCode() {
+        return newCode;
+    }
+
+    public void setNewCode(String newCode) {
+        this.newCode = newCode;
+    }
+
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public void setNameZh(String nameZh) {
+        this.nameZh = nameZh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
+
+    public Organ.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(Organ.Kind kind) {
+        this.kind = kind;
+    }
+
+    public String getParent() {
+        return parent;
+    }
+
+    public void setParent(String parent) {
+        this.parent = parent;
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(String authority) {
+        this.authority = authority;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+}

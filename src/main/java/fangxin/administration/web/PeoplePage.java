@@ -1,0 +1,74 @@
+package fangxin.administration.web;
+
+import fangxin.administration.PeopleDesk;
+import fangxin.identity.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** The people who can sign in. */
+@Named
+@RequestScoped
+public class PeoplePage {
+    @Inject
+    PeopleDesk desk;
+    private String q;
+    private Role role;
+    private String organ;
+    private String after;
+    private PeopleDesk.People people;
+    private List<PeopleDesk.Place> places;
+
+    public PeopleDesk.People getPeople() {
+        if (people == null) {
+            people = desk.search(new PeopleDesk.Search(q == null || q.isBlank() ? null : q.strip(), role,
+                    organ == null || organ.isBlank() ? null : organ, after));
+        }
+        return people;
+    }
+
+    public List<PeopleDesk.Place> getPlaces() {
+        if (places == null) {
+            places = desk.places();
+        }
+        return places;
+    }
+
+    public List<Role> getRoles() {
+        return Arrays.stream(Role.values()).filter(each -> each != Role.JOB).toList();
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public String getOrgan() {
+        return organ;
+    }
+
+    public void setOrgan(String organ) {
+        this.organ = organ;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}

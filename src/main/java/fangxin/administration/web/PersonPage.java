@@ -1,0 +1,160 @@
+package fangxin.administration.web;
+
+import fangxin.administration.PeopleDesk;
+import fangxin.calendar.Moments;
+import fangxin.identity.Role;
+import fangxin.platform.web.Look;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One account: posts, deputies, and whether it is open. */
+@Named
+@ViewScoped
+public class PersonPage implements Serializable {
+    @Inject
+    transient PeopleDesk desk;
+    @Inject
+    transient Moments moments;
+    private transient PeopleDesk.File file;
+    private transient List<PeopleDesk.Place> places;
+    private String username;
+    private final Map<String, LocalDate> lastDays = new HashMap<>();
+    private Role role;
+    private String organ;
+    private LocalDate since;
+    private String account;
+    private LocalDate coverSince;
+    private LocalDate coverUntil;
+
+    public void open() {
+        file = desk.file(username);
+        since = moments.now().today();
+        coverSince = since;
+        file.posts().forEach(post -> lastDays.put(post.id(), since));
+    }
+
+    public String appoint() {
+        desk.appoint(username, role, organ, since);
+        Look.tell("administration.appointed", getFile().name());
+        return here();
+    }
+
+    public String endPost(String id) {
+        desk.endAppointment(id, lastDays.get(id));
+        Look.tell("administration.post.ended");
+        return here();
+    }
+
+    public String deputise() {
+        desk.deputise(account, username, coverSince, coverUntil);
+        Look.tell("administration.deputised");
+        return here();
+    }
+
+    public String endDeputy(String id) {
+        desk.endDeputy(id);
+        Look.tell("administration.deputy.ended");
+        return here();
+    }
+
+    public String close() {
+        desk.close(username);
+        Look.tell("administration.closed", getFile().name());
+        return here();
+    }
+
+    public String reopen() {
+        desk.reopen(username);
+        Look.tell("administration.reopened", getFile().name());
+        return here();
+    }
+
+    private String here() {
+        return "/admin/account.xhtml?faces-redirect=true&username=" + username;
+    }
+
+    public PeopleDesk.File getFile() {
+        if (file == null) {
+            file = desk.file(username);
+        }
+        return file;
+    }
+
+    public List<PeopleDesk.Place> getPlaces() {
+        if (places == null) {
+            places = desk.places();
+        }
+        return places;
+    }
+
+    public List<Role> getRoles() {
+        return Arrays.stream(Role.values()).filter(each -> each != Role.JOB && each != Role.MERCHANT).toList();
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public Map<String, LocalDate> getLastDays() {
+        return lastDays;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public String getOrgan() {
+        return organ;
+    }
+
+    public void setOrgan(String organ) {
+        this.organ = organ;
+    }
+
+    public LocalDate getSince() {
+        return since;
+    }
+
+    public void setSince(LocalDate since) {
+        this.since = since;
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
+    }
+
+    public LocalDate getCoverSince() {
+        return coverSince;
+    }
+
+    public void setCoverSince(LocalDate coverSince) {
+        this.coverSince = coverSince;
+    }
+
+    public LocalDate getCoverUntil() {
+        return coverUntil;
+    }
+
+    public void setCoverUntil(LocalDate coverUntil) {
+        this.coverUntil = coverUntil;
+    }
+}

@@ -1,0 +1,98 @@
+package fangxin.administration.web;
+
+import fangxin.Wording;
+import fangxin.administration.TradeDesk;
+import fangxin.platform.web.Look;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+
+/** One trade: its classes, who evaluates, and by which sheet. */
+@Named
+@ViewScoped
+public class TradePage implements Serializable {
+    @Inject
+    transient TradeDesk desk;
+    private String code;
+    private String nameZh;
+    private String nameEn;
+    private String prefixes;
+    private String authority;
+    private String sheet;
+
+    public void open() {
+        TradeDesk.Line trade = desk.trade(code);
+        nameZh = trade.name().zh();
+        nameEn = trade.name().en();
+        prefixes = String.join(" ", trade.prefixes());
+        authority = trade.authority();
+        sheet = trade.sheet();
+    }
+
+    public String save() {
+        List<String> classes = prefixes == null ? List.of()
+                : Arrays.stream(prefixes.strip().split("[\\s,;，；、]+")).filter(prefix -> !prefix.isEmpty()).toList();
+        desk.amend(new TradeDesk.Line(code, new Wording(nameZh, nameEn), classes, authority, sheet));
+        Look.tell("administration.trade.saved", nameZh);
+        return "/admin/trades.xhtml?faces-redirect=true";
+    }
+
+    public List<String> getAuthorities() {
+        return desk.authorities();
+    }
+
+    public List<TradeDesk.Sheet> getSheets() {
+        return desk.sheets();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public void setNameZh(String nameZh) {
+        this.nameZh = nameZh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
+
+    public String getPrefixes() {
+        return prefixes;
+    }
+
+    public void setPrefixes(String prefixes) {
+        this.prefixes = prefixes;
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(String authority) {
+        this.authority = authority;
+    }
+
+    public String getSheet() {
+        return sheet;
+    }
+
+    public void setSheet(String sheet) {
+        this.sheet = sheet;
+    }
+}

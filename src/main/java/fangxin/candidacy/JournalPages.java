@@ -1,0 +1,47 @@
+package fangxin.candidacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The journals of all candidacies, newest first, page by page. */
+@ApplicationScoped
+public class JournalPages {
+    @PersistenceContext
+    EntityManager em;
+
+    /** What to look for; null leaves a part open. The days are whole: from an instant, before another. */
+    public record Filter(String reference, String account, Step step, Instant from, Instant before) { }
+
+    /** A line with the candidacy that it belongs to. */
+    public record Found(String reference, Entry entry) { }
+
+    /** The lines older than a line, which is known by its time and id. */
+    public List<Found> page(Filter filter, Instant at, String id, int most) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        StringBuilder query = new StringBuilder("select e.candidacy.reference, e from Entry e"
+                + " where (e.at < :at or (e.at = :at and e.id < :id))");
+        add(query, parameters, "reference", filter.reference(), " and e.candidacy.reference = :reference");
+        add(query, parameters, "account", filter.account(), " and e.account = :account");
+        add(query, parameters, "step", filter.step(), " and e.step = :step");
+        add(query, parameters, "from", filter.from(), " and e.at >= :from");
+        add(query, parameters, "before", filter.before(), " and e.at < :before");
+        TypedQuery<Object[]> page = em.createQuery(query.append(" order by e.at desc, e.id desc").toString(),
+                Object[].class).setParameter("at", at).setParameter("id", id).setMaxResults(most);
+        parameters.forEach(page::setParameter);
+        return page.getResultStream().map(row -> new Found((String) row[0], (Entry) row[1])).toList();
+    }
+
+    private static void add(StringBuilder query, Map<String, Object> parameters, String name, Object value,
+            String condition) {
+        if (value != null) {
+            query.append(condition);
+            parameters.put(name, value);
+        }
+    }
+}
