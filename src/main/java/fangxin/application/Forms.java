@@ -27,6 +27,12 @@ public class Forms {
                 .orElseThrow(() -> new Unknown("pledge " + number)).content());
     }
 
+    /** The newest issue of a form. */
+    public int newestIssue(String form) {
+        return em.createQuery("select max(f.issue) from FormEdition f where f.form = :form", Integer.class)
+                .setParameter("form", form).getSingleResult();
+    }
+
     boolean none() {
         return em.createQuery("select count(f) from FormEdition f", Long.class).getSingleResult() == 0;
     }

@@ -32,6 +32,11 @@ public class EligibilityRules {
         return catalogue.rules().stream().map(rule -> rule.in(terms)).toList();
     }
 
+    /** The conditions in general, before any round has chosen its wording. */
+    public List<Rule> all() {
+        return catalogue.rules();
+    }
+
     public List<Rule> vetoes() {
         return catalogue.vetoes();
     }

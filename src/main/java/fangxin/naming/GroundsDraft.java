@@ -1,17 +1,70 @@
 package fangxin.naming;
 
+import fangxin.application.ApplicationForm;
+import fangxin.application.ApplicationForms;
+import fangxin.application.Content;
+import fangxin.application.FormDefinition;
+import fangxin.application.Forms;
+import fangxin.application.Question;
+import fangxin.application.Submission;
 import fangxin.candidacy.Candidacy;
 import fangxin.criteria.Grade;
+import fangxin.evaluation.Evaluations;
 import fangxin.message.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Drafts what the public is told about a candidacy, from what the phases before found out. */
 @ApplicationScoped
 class GroundsDraft {
+    private static final String PROMISES = "promises";
+    private static final int LONGEST = 2000;
+
+    @Inject
+    ApplicationForms applications;
+    @Inject
+    Forms forms;
+    @Inject
+    Evaluations evaluations;
 
     Grounds of(Candidacy candidacy) {
-        Grade grade = Grade.PASS;
-        return new Grounds(grade, Letters.say(Locale.CHINESE, "naming.reason." + grade), "");
+        Optional<Grade> grade = evaluations.grade(candidacy.reference());
+        return new Grounds(grade.orElse(null),
+                Letters.say(Locale.CHINESE, "naming.reason." + grade.map(Enum::name).orElse("NONE")),
+                promises(candidacy.reference()));
+    }
+
+    /** What the merchant answered under "promises" in the application that was handed in last. */
+    private String promises(String reference) {
+        List<Submission> handedIn = applications.submissions(reference);
+        if (handedIn.isEmpty()) {
+            return "";
+        }
+        Content content = handedIn.getLast().content();
+        ApplicationForm form = applications.of(reference);
+        String lines = forms.of(form.form(), form.formIssue()).tasks().stream()
+                .filter(task -> task.code().equals(PROMISES)).map(FormDefinition.Task::questions)
+                .flatMap(List::stream).flatMap(question -> line(question, content.answers()).stream())
+                .collect(Collectors.joining("\n"));
+        return lines.length() > LONGEST ? lines.substring(0, LONGEST) : lines;
+    }
+
+    private static Optional<String> line(Question question, Map<String, String> answers) {
+        String answer = answers.get(question.code());
+        if (answer == null || answer.isBlank() || "false".equals(answer)) {
+            return Optional.empty();
+        }
+        String shown = question.choices().stream().filter(option -> option.value().equals(answer))
+                .map(option -> option.label().zh()).findFirst().orElse(answer.replaceAll("\\s*\n\\s*", "；"));
+        String key = "naming.promise." + question.code();
+        String sentence = Letters.say(Locale.CHINESE, key, shown);
+        return Optional.of(!sentence.equals(key) ? sentence
+                : "true".equals(answer) ? question.label().zh().replaceAll("[？?吗]+$", "")
+                        : question.label().zh() + "：" + shown);
     }
 }

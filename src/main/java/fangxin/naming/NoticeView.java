@@ -18,6 +18,11 @@ public record NoticeView(String id, String round, Wording roundTitle, String own
         String title, String body, String phone, String address, Instant postedAt, LocalDate lastDay, int daysLeft,
         boolean open, List<Item> items, List<Change> corrections) {
 
+    /** When it was posted, or corrected last. */
+    public Instant changed() {
+        return corrections.stream().map(Change::at).reduce(postedAt, (one, other) -> other.isAfter(one) ? other : one);
+    }
+
     /** What has become of an item. Objections that are being decided are not told. */
     public enum Outcome { PENDING, NAMED, NOT_NAMED }
 
