@@ -6,6 +6,7 @@ import fangxin.merchant.Contact;
 import fangxin.merchant.MerchantDesk;
 import fangxin.merchant.RegistrationDesk;
 import fangxin.platform.web.Look;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -21,6 +22,8 @@ public class RegisterPage {
     RegistrationDesk desk;
     @Inject
     MerchantDesk merchants;
+    @Inject
+    HttpServletRequest request;
     private String contact;
     private String name;
     private String creditCode;
@@ -30,6 +33,11 @@ public class RegisterPage {
     private String password;
     private boolean codeSent;
 
+    @PostConstruct
+    void open() {
+        codeSent = "code".equals(request.getParameter("step"));
+    }
+
     public void register() {
         desk.register(new RegistrationDesk.Wish(contact, name, creditCode, merchantName, organ));
         contact = Contact.normalised(contact);
@@ -37,17 +45,14 @@ public class RegisterPage {
     }
 
     public void sendAgain() {
-        codeSent = true;
         desk.sendAgain(contact);
     }
 
     public String confirm() {
-        codeSent = true;
         RegistrationDesk.Confirmed confirmed = desk.confirm(contact, code, password)
                 .orElseThrow(OneTimeCodes::wrong);
         FacesContext faces = FacesContext.getCurrentInstance();
-        SignedInSession.begin((HttpServletRequest) faces.getExternalContext().getRequest(), confirmed.username(),
-                faces.getViewRoot().getLocale().getLanguage());
+        SignedInSession.begin(request, confirmed.username(), faces.getViewRoot().getLocale().getLanguage());
         Look.tell(confirmed.claim() ? "merchant.registered.claim" : "merchant.registered");
         return "/my/home.xhtml?faces-redirect=true";
     }
@@ -114,9 +119,5 @@ public class RegisterPage {
 
     public boolean isCodeSent() {
         return codeSent;
-    }
-
-    public void setCodeSent(boolean sent) {
-        codeSent = sent;
     }
 }
