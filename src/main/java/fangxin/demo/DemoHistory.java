@@ -12,7 +12,7 @@ import fangxin.round.RoundDesk;
 import fangxin.round.RoundDraft;
 import fangxin.round.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -46,18 +47,25 @@ public class DemoHistory {
     NamingPlay namings;
     @Inject
     Clocks clock;
+    private volatile boolean over;
 
-    void play(@Observes Opened opened) {
-        if (!Settings.demo() || !rounds.all().isEmpty()) {
-            return;
+    /** Plays while the first visitors look around already; {@link #over} tells when all is there. */
+    void play(@ObservesAsync Opened opened) {
+        if (Settings.demo() && rounds.all().isEmpty()) {
+            long begun = System.nanoTime();
+            try {
+                playAll(DemoShop.all());
+                LOG.info(() -> "Demonstration played in %d ms".formatted((System.nanoTime() - begun) / 1_000_000));
+            } catch (Exception stopped) {
+                LOG.log(Level.SEVERE, "The demonstration stopped half way; what it has shows, nothing else is harmed", stopped);
+            }
         }
-        long begun = System.nanoTime();
-        try {
-            playAll(DemoShop.all());
-        } catch (Exception stopped) {
-            throw new IllegalStateException("the demonstration could not be played", stopped);
-        }
-        LOG.info(() -> "Demonstration played in %d ms".formatted((System.nanoTime() - begun) / 1_000_000));
+        over = true;
+    }
+
+    /** Whether the past has been played, or none was to be. */
+    public boolean over() {
+        return over || !Settings.demo();
     }
 
     private void playAll(List<DemoShop> shops) throws Exception {

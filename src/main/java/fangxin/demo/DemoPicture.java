@@ -16,8 +16,8 @@ import javax.imageio.ImageIO;
 
 /** Drawn stand-ins for the photos of shops that do not exist. */
 final class DemoPicture {
-    private static final int WIDTH = 640;
-    private static final int HEIGHT = 480;
+    private static final int WIDTH = 400;
+    private static final int HEIGHT = 300;
 
     private DemoPicture() { }
 
@@ -31,19 +31,19 @@ final class DemoPicture {
         pen.setColor(wall);
         pen.fillRect(0, 0, WIDTH, HEIGHT);
         pen.setColor(sign);
-        pen.fillRect(40, 60, WIDTH - 80, 80);
+        pen.fillRect(25, 38, WIDTH - 50, 50);
         int stripes = 6 + random.nextInt(6);
         for (int i = 0; i < stripes; i++) {
             pen.setColor(i % 2 == 0 ? sign : Color.WHITE);
-            pen.fillRect(40 + i * (WIDTH - 80) / stripes, 150, (WIDTH - 80) / stripes + 1, 36);
+            pen.fillRect(25 + i * (WIDTH - 50) / stripes, 94, (WIDTH - 50) / stripes + 1, 22);
         }
         pen.setColor(new Color(0xd8, 0xe6, 0xe8));
-        pen.fillRect(70, 210, 200, 180);
-        pen.fillRect(WIDTH - 270, 210, 200, 180);
+        pen.fillRect(44, 131, 125, 112);
+        pen.fillRect(WIDTH - 169, 131, 125, 112);
         pen.setColor(wall.darker());
-        pen.fillRect(WIDTH / 2 - 45, 210, 90, 230);
+        pen.fillRect(WIDTH / 2 - 28, 131, 56, 144);
         pen.setColor(new Color(0x8a, 0x84, 0x7c));
-        pen.fillRect(0, 440, WIDTH, 40);
+        pen.fillRect(0, 275, WIDTH, 25);
         pen.dispose();
         return new ByteArrayInputStream(encoded(picture, "jpg"));
     }

@@ -16,7 +16,7 @@ public class Opening implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        opened.fire(new Opened());
         Watchdog.ready();
+        opened.fireAsync(new Opened());
     }
 }
