@@ -23,11 +23,11 @@ public record LookUp(String rule, Result result, String source, LocalDate looked
 
     void check(Words words, LocalDate today) {
         String at = rule + ".";
-        words.require(result != null, at + "result", "cultivation.eligibility.result")
+        words.require(result != null, at + "result", "cultivation.eligibility.result", rule)
                 .needs(at + "source", source, 300)
-                .require(lookedUpOn != null, at + "lookedUpOn", "cultivation.eligibility.date")
+                .require(lookedUpOn != null, at + "lookedUpOn", "cultivation.eligibility.date", rule)
                 .require(lookedUpOn == null || !lookedUpOn.isAfter(today), at + "lookedUpOn", "cultivation.date.future")
-                .require(result != Result.NOT_MET || note != null, at + "note", "cultivation.eligibility.why")
+                .require(result != Result.NOT_MET || note != null, at + "note", "cultivation.eligibility.why", rule)
                 .mayHave(at + "note", note, 2000);
     }
 }

@@ -9,9 +9,17 @@ import java.util.List;
 final class Words {
     private final List<Violation> violations = new ArrayList<>();
 
-    /** A text that must be there. */
+    /**
+     * A text that must be there. A field of a list is called {@code list.index.name}, and the sentence of what is
+     * missing tells which one, counted from 1; one of a condition {@code condition.name}.
+     */
     Words needs(String field, String text, int longest) {
-        require(text != null && !text.isBlank(), field, "cultivation.text.missing");
+        String[] parts = field.split("\\.");
+        String name = parts[parts.length - 1];
+        Object[] which = parts.length == 3 ? new Object[] {Integer.parseInt(parts[1]) + 1}
+                : parts.length == 2 ? new Object[] {parts[0]} : new Object[0];
+        require(text != null && !text.isBlank(), field,
+                "cultivation.missing." + (parts.length == 3 ? "nth." : "") + name, which);
         return mayHave(field, text, longest);
     }
 

@@ -57,10 +57,14 @@ public class VisitPage extends StepPage {
     public String submit() {
         List<String> pictures = keepUploads();
         lines.removeIf(Line::empty);
+        List<Line> written = List.copyOf(lines);
+        if (written.isEmpty()) {
+            lines.add(new Line());
+        }
         cultivation.recordVisit(getReference(), new VisitReport(visitedOn, people, findings, pictures,
-                lines.stream().map(line -> new VisitReport.Demand(line.what, line.dueOn)).toList()));
-        return lines.isEmpty() ? done("cultivation.done.RECORD_VISIT")
-                : done("cultivation.done.RECORD_VISIT.demands", lines.size());
+                written.stream().map(line -> new VisitReport.Demand(line.what, line.dueOn)).toList()));
+        return written.isEmpty() ? done("cultivation.done.RECORD_VISIT")
+                : done("cultivation.done.RECORD_VISIT.demands", written.size());
     }
 
     public LocalDate getVisitedOn() {
