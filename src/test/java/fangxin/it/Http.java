@@ -1,0 +1,183 @@
+package fangxin.it;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Speaks to a running server from outside, as anybody or as one of its users. */
+final class Http {
+    static final String PASSWORD = "fangxin-demo";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(false));
+
+    private final URI base;
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10)).build();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    Http(URI base) {
+        this.base = base;
+    }
+
+    /** What came back. */
+    record Answer(int status, HttpHeaders headers, String body) {
+        JsonObject json() {
+            return value().asJsonObject();
+        }
+
+        JsonValue value() {
+            try (var reader = Json.createReader(new StringReader(body))) {
+                return reader.readValue();
+            }
+        }
+
+        String text(String name) {
+            return json().getString(name, null);
+        }
+
+        /** Itself, when it is what was expected. */
+        Answer being(int expected) {
+            if (status != expected) {
+                throw new AssertionError("expected " + expected + " but got " + status + ": "
+                        + body.substring(0, Math.min(800, body.length())));
+            }
+            return this;
+        }
+
+        boolean fine() {
+            return status >= 200 && status < 300;
+        }
+    }
+
+    /** Someone without an account. */
+    User anybody() {
+        return new User(null);
+    }
+
+    User as(String account) {
+        return new User(account);
+    }
+
+    /** One caller; every POST carries a key of its own unless it is told which. */
+    final class User {
+        private final String account;
+
+        private User(String account) {
+            this.account = account;
+        }
+
+        String account() {
+            return account;
+        }
+
+        Answer get(String path) {
+            return send(path, "GET", BodyPublishers.noBody(), null, null);
+        }
+
+        Answer post(String path, Object body) {
+            return post(path, body, UUID.randomUUID().toString());
+        }
+
+        Answer post(String path, Object body, String key) {
+            return send(path, "POST", BodyPublishers.ofString(json(body)), "application/json", key);
+        }
+
+        Answer put(String path, Object body) {
+            return send(path, "PUT", BodyPublishers.ofString(json(body)), "application/json", null);
+        }
+
+        Answer delete(String path) {
+            return send(path, "DELETE", BodyPublishers.noBody(), null, null);
+        }
+
+        /** A form with fields and one file in the part "file". */
+        Answer upload(String path, Map<String, String> fields, String name, byte[] file) {
+            String boundary = "fangxin-" + UUID.randomUUID();
+            return send(path, "POST", BodyPublishers.ofByteArray(form(boundary, fields, name, file)),
+                    "multipart/form-data; boundary=" + boundary, UUID.randomUUID().toString());
+        }
+
+        private Answer send(String path, String method, BodyPublisher body, String type, String key) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).timeout(PATIENCE)
+                    .header("Accept-Language", "en").method(method, body);
+            if (type != null) {
+                request.header("Content-Type", type);
+            }
+            if (key != null) {
+                request.header("Idempotency-Key", key);
+            }
+            if (account != null) {
+                request.header("Authorization", "Bearer " + tokens.computeIfAbsent(account, Http.this::token));
+            }
+            return Http.this.send(request.build());
+        }
+    }
+
+    private String token(String account) {
+        return anybody().post("tokens", Map.of("username", account, "password", PASSWORD)).being(200).text("token");
+    }
+
+    /** A path of the interface, or an address of its own when it begins with a slash. */
+    private URI address(String path) {
+        return base.resolve(path.startsWith("/") ? path : "/api/v1/" + path);
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            var response = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(request.method() + " " + request.uri(), failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String json(Object body) {
+        return body instanceof String text ? text : JSON.toJson(body);
+    }
+
+    private static byte[] form(String boundary, Map<String, String> fields, String name, byte[] file) {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> form.writeBytes(part(boundary, "name=\"" + field + "\"", value)));
+        form.writeBytes(part(boundary, "name=\"file\"; filename=\"" + name + "\"", ""));
+        int end = form.size() - 2;
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.write(form.toByteArray(), 0, end);
+        whole.writeBytes(file);
+        whole.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return whole.toByteArray();
+    }
+
+    private static byte[] part(String boundary, String what, String value) {
+        return ("--" + boundary + "\r\nContent-Disposition: form-data; " + what + "\r\n"
+                + "Content-Type: " + (what.contains("filename") ? "application/octet-stream" : "text/plain;charset=UTF-8")
+                + "\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    static List<String> strings(JsonValue array) {
+        return array.asJsonArray().getValuesAs(jakarta.json.JsonString.class).stream()
+                .map(jakarta.json.JsonString::getString).toList();
+    }
+}

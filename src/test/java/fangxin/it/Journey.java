@@ -1,0 +1,273 @@
+package fangxin.it;
+
+import fangxin.it.Http.Answer;
+import fangxin.it.Http.User;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** One merchant's way through the procedure over HTTP, every step taken by a person whose step it is. */
+final class Journey {
+    static final List<String> PHOTOS = List.of("licence", "front", "inside", "priceTags", "serviceDesk");
+    static final List<String> BODIES = List.of("220100-B01", "220100-B02", "220100-B03");
+    private static final Map<String, String> ON_PAPER = Map.of();
+
+    private final Http http;
+    private final Shop shop;
+    private String merchant;
+    private String round;
+    private String reference;
+
+    Journey(Http http, Shop shop) {
+        this.http = http;
+        this.shop = shop;
+    }
+
+    Shop shop() {
+        return shop;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String merchant() {
+        return merchant;
+    }
+
+    String round() {
+        return round;
+    }
+
+    User owner() {
+        return http.as(shop.phone());
+    }
+
+    User office() {
+        return http.as(People.holding("COUNTY_OFFICE", shop.organ()));
+    }
+
+    User station() {
+        return http.as(People.holding("STATION", view().getString("station")));
+    }
+
+    User authority() {
+        return http.as(People.holding("AUTHORITY", view().getString("authority")));
+    }
+
+    User evaluator(int n) {
+        return http.as(People.holding("EVALUATOR", view().getString("authority"), n));
+    }
+
+    /** The candidacy as the county's office sees it. */
+    JsonObject view() {
+        return office().get("candidacies/" + reference).being(200).json();
+    }
+
+    String stage() {
+        return view().getString("stage");
+    }
+
+    Answer step(User by, String step, Object body) {
+        return by.post("candidacies/" + reference + "/steps/" + step, body);
+    }
+
+    Answer step(User by, String step, Object body, String key) {
+        return by.post("candidacies/" + reference + "/steps/" + step, body, key);
+    }
+
+    /** Registers by phone: the code is read where the demonstration shows what was sent. */
+    Journey register() {
+        http.anybody().post("accounts", Map.of("contact", shop.phone(), "name", shop.person(), "creditCode",
+                shop.creditCode(), "merchantName", shop.merchantName(), "organ", shop.organ())).being(202);
+        merchant = http.anybody().post("accounts/confirm", Map.of("contact", shop.phone(), "code",
+                codeSentTo(shop.phone()), "password", Http.PASSWORD)).being(200).text("merchant");
+        return this;
+    }
+
+    private String codeSentTo(String contact) {
+        String page = http.anybody().get("/outbox?lang=zh").being(200).body();
+        for (String message : page.split("<article")) {
+            Matcher code = Pattern.compile("您的验证码是 (\\d{6})").matcher(message);
+            if (message.contains(contact) && code.find()) {
+                return code.group(1);
+            }
+        }
+        throw new AssertionError("no code was sent to " + contact);
+    }
+
+    Journey confirmMerchant() {
+        office().post("merchants/" + merchant + "/confirm", "").being(200);
+        return this;
+    }
+
+    Journey open() {
+        round = owner().get("rounds?open=true").being(200).value().asJsonArray().stream().map(JsonValue::asJsonObject)
+                .filter(one -> one.getString("owner").equals(shop.organ())).findFirst()
+                .orElseThrow(() -> new AssertionError("no round is open in " + shop.organ())).getString("id");
+        reference = owner().post("candidacies", Map.of("round", round)).being(201).text("reference");
+        return this;
+    }
+
+    /** Answers, self-checks, photos and the signed pledge. */
+    Journey fillIn() {
+        answer(shop.answers()).being(200);
+        Map<String, Boolean> checks = new HashMap<>();
+        owner().get(path("application")).being(200).json().getJsonArray("selfChecks").stream()
+                .map(check -> check.asJsonObject().getString("key")).forEach(key -> checks.put(key, true));
+        owner().put("candidacies/" + reference, Map.of("selfChecks", checks)).being(200);
+        PHOTOS.forEach(kind -> evidence(kind, Invented.photo((reference + kind).hashCode())).being(200));
+        owner().post(path("pledge"), Map.of("signer", shop.person(), "picture",
+                Invented.signature(reference.hashCode()))).being(200);
+        return this;
+    }
+
+    Answer answer(Map<String, String> answers) {
+        return owner().put("candidacies/" + reference, Map.of("answers", answers));
+    }
+
+    Answer evidence(String kind, byte[] file) {
+        return owner().upload(path("evidence"), Map.of("kind", kind), kind + ".jpg", file);
+    }
+
+    String path(String below) {
+        return "candidacies/" + reference + "/" + below;
+    }
+
+    /** From nothing to a draft that may be handed in. */
+    Journey draft() {
+        return register().confirmMerchant().open().fillIn();
+    }
+
+    Journey submit() {
+        step(owner(), "SUBMIT", Map.of("declared", true)).being(200);
+        return this;
+    }
+
+    Journey verify() {
+        step(station(), "VERIFY", facts()).being(200);
+        return this;
+    }
+
+    Map<String, Object> facts() {
+        return Map.of("addressRight", true, "signMatches", true, "licenceSeen", true, "industry", shop.industry(),
+                "proposal", "CULTIVATE", "opinion", "地址、招牌与申报一致，同意推荐培育。", "pictures", List.of());
+    }
+
+    Journey returnForCompletion() {
+        step(office(), "RETURN", Map.of("defects", List.of(Map.of("field", "licence", "rule", "填写说明第三条",
+                "example", "四角入镜，不反光", "todo", "请重新拍摄营业执照正本"), Map.of("field", "address", "rule",
+                "填写说明第二条", "todo", "请写到门牌号")), "phone", "0431-80001014")).being(200);
+        return this;
+    }
+
+    Journey accept() {
+        List<Map<String, String>> lookUps = Stream.of("E1", "E2", "E3", "E4", "E5").map(rule ->
+                rule.equals("E4") && shop.soleTrader()
+                        ? Map.of("rule", rule, "result", "NOT_APPLICABLE", "source", "信用公示系统", "lookedUpOn", today(),
+                                "note", "该主体尚无此项记录，不适用。")
+                        : Map.of("rule", rule, "result", "MET", "source", "信用公示系统", "lookedUpOn", today())).toList();
+        step(office(), "ACCEPT", Map.of("eligibility", lookUps, "note", "资格条件已逐项查询。")).being(200);
+        return this;
+    }
+
+    Journey visit() {
+        String picture = station().upload(path("cultivation/pictures/RECORD_VISIT"), ON_PAPER, "visit.jpg",
+                Invented.photo(reference.hashCode() + 1)).being(200).text("id");
+        step(station(), "RECORD_VISIT", Map.of("visitedOn", today(), "people", "两名工作人员，店主在场", "findings",
+                "明码标价、进货查验齐全。", "pictures", List.of(picture), "demands", List.of())).being(200);
+        return this;
+    }
+
+    Journey recommend() {
+        step(office(), "RECOMMEND", Map.of("opinion", "经培育走访，同意推荐。")).being(200);
+        return this;
+    }
+
+    Journey assign() {
+        String lead = evaluator(0).account();
+        step(authority(), "ASSIGN", Map.of("evaluators", List.of(lead, evaluator(1).account()), "lead", lead))
+                .being(200);
+        return this;
+    }
+
+    /** Mark by mark, both sign, the lead closes. */
+    Journey evaluate() {
+        User lead = evaluator(0);
+        for (Map<String, Object> mark : marks()) {
+            Map<String, Object> given = new HashMap<>(mark);
+            lead.put(path("evaluation/marks/" + given.remove("code")), given).being(200);
+        }
+        evaluator(1).post(path("evaluation/signature"), "").being(200);
+        step(lead, "SCORE", Map.of("closing", Map.of("visitedOn", today(), "shopName", shop.person(),
+                "consumerName", "消费者代表 于女士"))).being(200);
+        return this;
+    }
+
+    /** All marks at once, signed by the whole team on paper. */
+    Journey evaluateOnPaper() {
+        User lead = evaluator(0);
+        String paper = lead.upload(path("evaluation/papers"), ON_PAPER, "paper.jpg",
+                Invented.photo(reference.hashCode() + 2)).being(200).text("id");
+        step(lead, "SCORE", Map.of("marks", marks(), "closing", Map.of("visitedOn", today(), "shopName",
+                shop.person(), "consumerName", "消费者代表 于女士", "paper", paper))).being(200);
+        return this;
+    }
+
+    private List<Map<String, Object>> marks() {
+        return evaluator(0).get(path("evaluation/sheet")).being(200).json().getJsonArray("cells").stream()
+                .map(cell -> cell.asJsonObject().getJsonObject("item"))
+                .map(item -> Map.<String, Object>of("code", item.getString("code"), "points",
+                        item.getJsonNumber("max").doubleValue(), "leftOut", false, "veto", false)).toList();
+    }
+
+    Journey opine() {
+        step(authority(), "OPINE", Map.of("opinion", "经现场评审，符合评价标准，同意通过评价。")).being(200);
+        return this;
+    }
+
+    Journey consult() {
+        step(office(), "SEEK_OPINIONS", Map.of("bodies", BODIES)).being(200);
+        for (String body : BODIES) {
+            step(http.as(People.holding("CONFERENCE_MEMBER", body)), "REPLY", Map.of("body", body, "answer",
+                    "CONSENT", "opinion", "无不同意见。")).being(200);
+        }
+        return this;
+    }
+
+    Journey pass() {
+        step(office(), "PASS", Map.of("meeting", meeting(), "reason", "符合条件，同意公示。")).being(200);
+        return this;
+    }
+
+    /** Records a review meeting of this round; answers with its id. */
+    String meeting() {
+        return office().post("meetings", Map.of("round", round, "heldOn", today(), "place", "创建办三楼会议室", "chair",
+                "苏明哲", "minutes", "会议逐一审议，形成一致意见。", "invited", List.of(Map.of("name", "苏明哲", "body", "创建办",
+                        "attended", true), Map.of("name", "郝思远", "body", "消费者协会", "attended", true)))).being(200)
+                .text("id");
+    }
+
+    /** Posts a notice with this candidacy alone; answers with the notice. */
+    JsonObject post() {
+        return office().post("notices", Map.of("round", round, "title", "拟命名名单公示", "body", "现予公示，如有异议请提出。",
+                "phone", "0431-80001014", "address", "创建办三楼302室", "candidacies", List.of(reference))).being(201)
+                .json();
+    }
+
+    static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    }
+
+    static String fresh() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,240 @@
+package fangxin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.it.Http.Answer;
+import fangxin.it.Http.User;
+import fangxin.naming.CertificateNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The whole procedure from outside, over HTTP, as every party. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class JourneyIT {
+    private static final String DISTRICT = "220102";
+    private static Http http;
+
+    @ArquillianResource
+    URL server;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.shipped();
+    }
+
+    @BeforeEach
+    void connect() {
+        http = http == null ? new Http(URI.create(server.toString())) : http;
+    }
+
+    @Test
+    void aShopGoesFromItsPhoneToThePublicNotice() {
+        Journey journey = new Journey(http, Invented.shop());
+
+        journey.draft().submit().verify().returnForCompletion();
+        mend(journey);
+        journey.submit();
+        assertThat(journey.office().get(journey.path("application")).being(200).json().getJsonArray("changes"))
+                .hasSize(3);
+        journey.verify().accept().visit().recommend().assign().evaluate().opine().consult().pass();
+        JsonObject notice = journey.post();
+        String receipt = http.anybody().post("notices/" + notice.getString("id") + "/objections", Map.of("item", 1,
+                "words", "我上个月买的东西没退成。", "name", "周女士", "contact", "19904319001")).being(201).text("receipt");
+        assertThat(journey.stage()).isEqualTo("OBJECTED");
+        journey.step(journey.office(), "DISMISS", Map.of("receipt", receipt, "answer", "经核查，已办理退货。")).being(200);
+
+        assertThat(journey.stage()).isEqualTo("ON_NOTICE");
+        assertThat(stepsOf(journey)).containsExactly("SUBMIT", "VERIFY", "RETURN", "SUBMIT", "VERIFY", "ACCEPT",
+                "RECORD_VISIT", "RECOMMEND", "ASSIGN", "SCORE", "OPINE", "SEEK_OPINIONS", "REPLY", "REPLY", "REPLY",
+                "PASS", "POST", "OBJECT", "DISMISS");
+        assertThat(http.anybody().get("/notices/" + notice.getString("id")).being(200).body())
+                .contains(journey.shop().signName());
+        assertThat(http.anybody().get("notices").being(200).json().getJsonArray("items").toString())
+                .contains(notice.getString("id"));
+    }
+
+    private static void mend(Journey journey) {
+        JsonObject application = journey.owner().get(journey.path("application")).being(200).json();
+        String old = application.getJsonArray("files").stream().map(JsonValue::asJsonObject)
+                .filter(kind -> kind.getJsonObject("kind").getString("code").equals("licence"))
+                .map(kind -> kind.getJsonArray("files").getJsonObject(0).getString("file")).findFirst().orElseThrow();
+        journey.owner().delete(journey.path("evidence/" + old)).being(204);
+        journey.evidence("licence", Invented.photo(4711)).being(200);
+        journey.answer(Map.of("address", journey.shop().address() + "东侧")).being(200);
+    }
+
+    private static List<String> stepsOf(Journey journey) {
+        return journey.view().getJsonArray("journal").stream()
+                .map(entry -> entry.asJsonObject().getString("step")).toList();
+    }
+
+    @Test
+    void theChainNamesWhoseNoticeIsOverAndThePublicCanCheckTheTitle() throws Exception {
+        User handler = http.as(People.holding("HANDLER", DISTRICT));
+        User reviewer = http.as(People.holding("REVIEWER", DISTRICT));
+        User signer = http.as(People.holding("SIGNER", DISTRICT));
+        List<String> ready = referencesOf(signNamesAt("NOTICE_OVER"));
+        assertThat(ready).isNotEmpty();
+
+        String act = handler.post("namings", Map.of("subject", "关于命名放心消费示范单位的决定", "vetoChecked", true,
+                "candidacies", ready)).being(201).text("id");
+        Answer tooEarly = signer.post("namings/" + act + "/sign", signing());
+        reviewer.post("namings/" + act + "/review", Map.of("remark", "同意。")).being(200);
+        JsonObject signed = signer.post("namings/" + act + "/sign", signing()).being(200).json();
+
+        assertThat(tooEarly.status()).isEqualTo(422);
+        for (JsonValue item : signed.getJsonArray("items")) {
+            String number = item.asJsonObject().getString("title");
+            String name = item.asJsonObject().getString("signName");
+            assertThat(http.anybody().get("units/" + number).being(200).text("status")).isEqualTo("valid");
+            assertThat(http.anybody().get("/v/" + number).being(200).body()).contains(name);
+            assertThat(http.anybody().get("/units/" + number).being(200).body()).contains(name);
+        }
+        everyNumberFollowsTheOneBefore();
+    }
+
+    private static Map<String, Object> signing() {
+        return Map.of("documentNumber", "南放消办〔2026〕91号", "documentDate", Journey.today(), "leaveOut", List.of());
+    }
+
+    private static void everyNumberFollowsTheOneBefore() {
+        Map<String, List<Integer>> series = allNumbers().stream().map(CertificateNumber::of)
+                .collect(Collectors.groupingBy(number -> number.value().substring(0, 13),
+                        Collectors.mapping(CertificateNumber::serial, Collectors.toList())));
+
+        assertThat(series).isNotEmpty().allSatisfy((prefix, serials) -> assertThat(serials.stream().sorted())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, serials.size()).boxed().toList()));
+    }
+
+    private static List<String> allNumbers() {
+        List<String> numbers = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonObject page = http.anybody().get("units?status=any&size=50" + cursor).being(200).json();
+            page.getJsonArray("items").forEach(item -> numbers.add(item.asJsonObject().getString("number")));
+            cursor = page.isNull("next") ? null : "&cursor=" + page.getString("next");
+        }
+        return numbers;
+    }
+
+    private static Set<String> signNamesAt(String fate) throws IOException {
+        try (CSVParser shops = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get()
+                .parse(Files.newBufferedReader(Path.of("config/demo/shops.csv")))) {
+            return shops.stream().filter(shop -> shop.get("stage").equals(fate) && shop.get("organ").equals(DISTRICT))
+                    .map(shop -> shop.get("sign_name")).collect(Collectors.toSet());
+        }
+    }
+
+    private static List<String> referencesOf(Set<String> signNames) {
+        return http.as(People.holding("COUNTY_OFFICE", DISTRICT)).get("candidacies?stage=ON_NOTICE&size=100")
+                .being(200).json().getJsonArray("items").stream().map(JsonValue::asJsonObject)
+                .filter(row -> signNames.contains(row.getString("signName", "")))
+                .map(row -> row.getString("reference")).toList();
+    }
+
+    @Test
+    void theSameKeyGivesTheSameAnswerAndAnotherBodyIsAConflict() {
+        Journey journey = new Journey(http, Invented.shop()).draft();
+        String key = Journey.fresh();
+
+        Answer first = journey.step(journey.owner(), "SUBMIT", Map.of("declared", true), key);
+        Answer again = journey.step(journey.owner(), "SUBMIT", Map.of("declared", true), key);
+        Answer other = journey.step(journey.owner(), "SUBMIT", Map.of("declared", false), key);
+
+        assertThat(again.being(200).body()).isEqualTo(first.being(200).body());
+        other.being(409);
+        assertThat(stepsOf(journey)).containsExactly("SUBMIT");
+    }
+
+    @Test
+    void theSameKeySixteenTimesAtOnceOpensOneDraft() throws Exception {
+        Journey journey = new Journey(http, Invented.shop()).register().confirmMerchant();
+        String round = journey.open().round();
+        journey.fillIn();
+        String key = Journey.fresh();
+
+        List<Answer> answers = atOnce(16, n -> journey.owner().post("candidacies", Map.of("round", round), key));
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(201, 409));
+        assertThat(answers.stream().filter(Answer::fine).map(Answer::body).distinct()).hasSize(1);
+    }
+
+    @Test
+    void sixteenWhoHandInOneDraftAtOnceHandItInOnce() throws Exception {
+        Journey journey = new Journey(http, Invented.shop()).draft();
+
+        List<Answer> answers = atOnce(16, n -> journey.step(journey.owner(), "SUBMIT", Map.of("declared", true)));
+
+        assertThat(answers.stream().filter(Answer::fine)).hasSize(1);
+        assertThat(answers.stream().filter(answer -> !answer.fine()))
+                .allSatisfy(answer -> assertThat(answer.status()).isIn(409, 422));
+        assertThat(stepsOf(journey)).containsExactly("SUBMIT");
+        assertThat(journey.owner().get(journey.path("application/overview")).json().getInt("submissions")).isOne();
+    }
+
+    @Test
+    void theSecondOfTwoOfficersLearnsWhoWasFirst() throws Exception {
+        Journey journey = new Journey(http, Invented.shop()).draft().submit().verify();
+        User first = http.as(People.holding("COUNTY_OFFICE", DISTRICT, 1));
+        User second = http.as(People.holding("COUNTY_OFFICE", DISTRICT, 2));
+        Map<String, Object> why = Map.of("ground", "E2", "reason", "近一年内受过行政处罚。");
+        first.get(journey.path("application")).being(200);
+        second.get(journey.path("application")).being(200);
+
+        List<Answer> answers = atOnce(2, n -> journey.step(n == 0 ? first : second, "DECLINE", why));
+
+        Answer late = answers.stream().filter(answer -> !answer.fine()).findFirst().orElseThrow().being(409);
+        String winner = answers.get(0).fine() ? first.account() : second.account();
+        assertThat(answers.stream().filter(Answer::fine)).hasSize(1);
+        assertThat(late.body()).contains(People.name(winner));
+        assertThat(stepsOf(journey)).containsExactly("SUBMIT", "VERIFY", "DECLINE");
+    }
+
+    /** What each of several callers does. */
+    private interface Deed {
+        Answer of(int n);
+    }
+
+    private static List<Answer> atOnce(int callers, Deed deed) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
+            List<Future<Answer>> all = IntStream.range(0, callers).mapToObj(n -> threads.submit((Callable<Answer>) () -> {
+                start.await();
+                return deed.of(n);
+            })).toList();
+            start.countDown();
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> one : all) {
+                answers.add(one.get());
+            }
+            return answers;
+        }
+    }
+}
