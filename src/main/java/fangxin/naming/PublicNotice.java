@@ -61,7 +61,7 @@ public class PublicNotice {
     /** Takes a candidacy that has passed into the batch. */
     void post(Candidacy candidacy, Grounds grounds, Taking taking) {
         if (!candidacy.round().id().equals(round.id())) {
-            throw RuleViolation.at("candidacies", "naming.notice.round", candidacy.reference());
+            throw RuleViolation.at("candidacies", "naming.notice.otherRound", candidacy.reference());
         }
         candidacy.take(Step.POST, taking);
         items.add(new NoticeItem(this, items.size() + 1, candidacy, grounds));
