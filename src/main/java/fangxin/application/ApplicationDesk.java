@@ -241,8 +241,9 @@ public class ApplicationDesk {
                 actor.name(), form.content(), now.at());
         forms.add(submission);
         outbox.write(answers.get("contactPhone"), "申报已提交 Application received",
-                "“%s”的申报已收到，编号 %s，请于 %s 后查看进度。 Your application for %s has been received under %s."
-                        .formatted(premises.signName(), reference, candidacy.dueOn(), premises.signName(), reference),
+                "“%s”的申报已收到，编号 %s。市场监管所将在 %s 前核实。 Your application for %s has been received under %s; it will be verified by %s."
+                        .formatted(premises.signName(), reference, candidacy.dueOn(), premises.signName(), reference,
+                                candidacy.dueOn()),
                 "submitted:" + reference + ":" + submission.seq());
         return CandidacyView.of(candidacy, actor);
     }

@@ -1,6 +1,6 @@
 package fangxin.merchant.web;
 
-import fangxin.identity.OneTimeCodes;
+import fangxin.RuleViolation;
 import fangxin.merchant.RegistrationDesk;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -38,6 +38,6 @@ public class AccountResource {
     @Path("confirm")
     public RegistrationDesk.Confirmed confirm(@NotNull Confirming confirming) {
         return desk.confirm(confirming.contact(), confirming.code(), confirming.password())
-                .orElseThrow(OneTimeCodes::wrong);
+                .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong"));
     }
 }

@@ -1,6 +1,6 @@
 package fangxin.merchant.web;
 
-import fangxin.identity.OneTimeCodes;
+import fangxin.RuleViolation;
 import fangxin.identity.web.SignedInSession;
 import fangxin.merchant.Contact;
 import fangxin.merchant.MerchantDesk;
@@ -50,7 +50,7 @@ public class RegisterPage {
 
     public String confirm() {
         RegistrationDesk.Confirmed confirmed = desk.confirm(contact, code, password)
-                .orElseThrow(OneTimeCodes::wrong);
+                .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong"));
         FacesContext faces = FacesContext.getCurrentInstance();
         SignedInSession.begin(request, confirmed.username(), faces.getViewRoot().getLocale().getLanguage());
         Look.tell(confirmed.claim() ? "merchant.registered.claim" : "merchant.registered");

@@ -1,0 +1,57 @@
+package fangxin.merchant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.RuleViolation;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CreditCodeTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"91350100M000100Y43", "91220104MA0000015U", "92220102MA0000023N", "91220182MA0000031G",
+        "93220122MA000004X5"})
+    void takesCodesWhoseCheckCharactersAreRight(String code) {
+        assertThat(CreditCode.of(code).value()).isEqualTo(code);
+    }
+
+    @Test
+    void takesFullWidthSmallLettersBlanksAndHyphens() {
+        assertThat(CreditCode.of(" ９１２２0104-ma00 00015ｕ ").value()).isEqualTo("91220104MA0000015U");
+    }
+
+    @Test
+    void findsAnyWrongCharacter() {
+        String good = "91220104MA0000015U";
+
+        IntStream.range(0, good.length()).forEach(place -> {
+            char other = good.charAt(place) == '7' ? '8' : '7';
+            String wrong = good.substring(0, place) + other + good.substring(place + 1);
+            assertThatThrownBy(() -> CreditCode.of(wrong)).as(wrong)
+                    .isInstanceOfSatisfying(RuleViolation.class,
+                            refused -> assertThat(refused.key()).isEqualTo("merchant.creditCode.check"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "9122", "91220104MA0000015UU", "9122010IMA0000015U", "91220104MA000001５Ｏ"})
+    void refusesWhatIsNotEighteenCharactersOfTheAlphabet(String code) {
+        assertThatThrownBy(() -> CreditCode.of(code)).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.violations().getFirst().field()).isEqualTo("creditCode"));
+    }
+
+    @Test
+    void anOfficerMayTakeAnOldRegistrationNumber() {
+        assertThat(CreditCode.unchecked("220102 600012345").value()).isEqualTo("220102600012345");
+        assertThatThrownBy(() -> CreditCode.unchecked("<script>")).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void knowsASoleTraderByItsCode() {
+        assertThat(CreditCode.of("92220102MA0000023N").soleTrader()).isTrue();
+        assertThat(CreditCode.of("91220104MA0000015U").soleTrader()).isFalse();
+    }
+}
