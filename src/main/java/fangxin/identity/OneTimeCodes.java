@@ -1,6 +1,5 @@
 package fangxin.identity;
 
-import fangxin.RuleViolation;
 import fangxin.message.Outbox;
 import fangxin.platform.RateLimit;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,9 +45,5 @@ public class OneTimeCodes {
         }
         em.remove(known);
         return true;
-    }
-
-    public static RuleViolation wrong() {
-        return RuleViolation.at("code", "identity.code.wrong");
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param photo   id of the public picture, or null
  */
 public record TitleView(String number, String grouped, String plaqueNumber, String registeredName, String creditCode,
-        String signName, String address, String office, Wording officeName, Double lat, Double lng, String trade,
+        String signName, String address, String office, Wording officeName, String officePhone, Double lat, Double lng, String trade,
         Wording tradeName, String kind, Round.Level level, Grade grade, String reason, List<String> promises,
         Wording wording, Wording namingBody, String documentNumber, LocalDate namedOn, LocalDate validUntil,
         Title.Status status, Title.Standing standing, LocalDate handedOverOn, String photo, List<Event> timeline) {
@@ -32,7 +32,8 @@ public record TitleView(String number, String grouped, String plaqueNumber, Stri
         return new TitleView(title.number(),
                 CertificateNumber.parse(title.number()).map(CertificateNumber::grouped).orElse(title.number()),
                 title.plaqueNumber(), title.registeredName(), title.creditCode(), title.signName(), title.address(),
-                title.office(), organs.find(title.office()).map(Organ::name).orElse(none), title.lat(), title.lng(),
+                title.office(), organs.find(title.office()).map(Organ::name).orElse(none),
+                organs.find(title.office()).map(Organ::phone).orElse(""), title.lat(), title.lng(),
                 title.trade(), trades.find(title.trade()).map(Trade::name).orElse(none), title.kind(), title.level(),
                 title.grade(), title.reason(),
                 Optional.ofNullable(title.promises()).map(text -> text.lines().toList()).orElse(List.of()),

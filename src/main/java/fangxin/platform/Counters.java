@@ -1,13 +1,16 @@
 package fangxin.platform;
 
-import jakarta.ejb.Stateless;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Numbers without gap or duplicate: a counter row is raised in the transaction that uses the number, so that a
@@ -15,6 +18,8 @@ import jakarta.persistence.PersistenceContext;
  */
 @ApplicationScoped
 public class Counters {
+    private static final Logger LOG = Logger.getLogger(Counters.class.getName());
+
     @PersistenceContext
     EntityManager em;
     @Inject
@@ -23,11 +28,19 @@ public class Counters {
     /** The next number of {@code series}, from 1. */
     public long next(String series) {
         if (raise(series) == 0) {
-            rows.open(series);
+            open(series);
             raise(series);
         }
         return ((Number) em.createNativeQuery("select value from counter where series = ?1")
                 .setParameter(1, series).getSingleResult()).longValue();
+    }
+
+    private void open(String series) {
+        try {
+            rows.open(series);
+        } catch (EJBException openedMeanwhile) {
+            LOG.log(Level.FINE, series, openedMeanwhile);
+        }
     }
 
     private int raise(String series) {

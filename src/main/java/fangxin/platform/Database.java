@@ -28,13 +28,13 @@ public class Database {
             "text", "CLOB",
             "fixed_before", "NO CASCADE BEFORE",
             "fixed", """
-                    REFERENCING OLD AS kept FOR EACH ROW
-                    SELECT CAST('a journal entry is never changed: ' || kept.id AS INTEGER) FROM SYSIBM.SYSDUMMY1""",
+                    FOR EACH STATEMENT SELECT CAST('a journal entry is never changed, not even on '
+                    || CAST(CURRENT_DATE AS CHAR(10)) AS INTEGER) FROM SYSIBM.SYSDUMMY1""",
             "fixed_function", "VALUES 1");
     private static final Map<String, String> POSTGRESQL = Map.of(
             "text", "TEXT",
             "fixed_before", "BEFORE",
-            "fixed", "FOR EACH ROW EXECUTE FUNCTION fixed()",
+            "fixed", "FOR EACH STATEMENT EXECUTE FUNCTION fixed()",
             "fixed_function", """
                     CREATE FUNCTION fixed() RETURNS trigger LANGUAGE plpgsql AS
                     'BEGIN RAISE EXCEPTION ''a journal entry is never changed''; END'""");

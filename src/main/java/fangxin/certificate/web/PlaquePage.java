@@ -2,7 +2,6 @@ package fangxin.certificate.web;
 
 import fangxin.certificate.CertificateDesk;
 import fangxin.certificate.Verification;
-import fangxin.territory.Organs;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
@@ -18,8 +17,6 @@ import java.util.Map;
 public class PlaquePage {
     @Inject
     CertificateDesk desk;
-    @Inject
-    Organs organs;
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
@@ -39,6 +36,6 @@ public class PlaquePage {
     }
 
     public String getOfficePhone() {
-        return organs.find(verification.title().office()).map(organ -> organ.phone()).orElse("");
+        return verification.title().officePhone();
     }
 }

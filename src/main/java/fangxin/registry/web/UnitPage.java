@@ -4,7 +4,6 @@ import fangxin.Unknown;
 import fangxin.naming.TitleView;
 import fangxin.registry.RegistryDesk;
 import fangxin.registry.Units;
-import fangxin.territory.Organs;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
@@ -19,8 +18,6 @@ import java.util.Map;
 public class UnitPage {
     @Inject
     RegistryDesk desk;
-    @Inject
-    Organs organs;
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
@@ -52,6 +49,6 @@ public class UnitPage {
     }
 
     public String getOfficePhone() {
-        return organs.find(title.office()).map(organ -> organ.phone()).orElse("");
+        return title.officePhone();
     }
 }
