@@ -202,6 +202,7 @@ public class MeetingDesk {
 
     private void check(Candidacy candidacy, Verdict verdict, Set<String> recused, Actor actor, Moment now) {
         String reference = candidacy.reference();
+        String field = ReviewMeeting.fieldOf(reference);
         boolean pass = verdict.outcome() == MeetingDecision.Outcome.PASS;
         boolean reasoned = Faults.tidy(verdict.reason()) != null;
         Consultation asked = consultations.newest(reference).orElseThrow(() -> new Unknown(reference));
@@ -210,20 +211,20 @@ public class MeetingDesk {
         boolean conflict = !conflicts.asOutsider(accounts.byUsername(actor.account()), candidacy, now.today())
                 .isEmpty();
         new Faults()
-                .refuse(verdict.outcome() == null, reference, "consultation.decide.outcome", reference)
-                .refuse(!over && joint, reference, "consultation.decide.unanswered", reference,
+                .refuse(verdict.outcome() == null, field, "consultation.decide.outcome", reference)
+                .refuse(!over && joint, field, "consultation.decide.unanswered", reference,
                         asked.silent().size())
-                .refuse(!over && !joint, reference, "consultation.decide.early", reference, asked.endsOn())
-                .refuse(recused.contains(actor.name()) || conflict, reference, "consultation.decide.recused",
+                .refuse(!over && !joint, field, "consultation.decide.early", reference, asked.endsOn())
+                .refuse(recused.contains(actor.name()) || conflict, field, "consultation.decide.recused",
                         reference)
-                .refuse(!pass && !reasoned, reference, "consultation.decide.reason", reference)
-                .refuse(pass && !reasoned && !asked.objections().isEmpty(), reference,
+                .refuse(!pass && !reasoned, field, "consultation.decide.reason", reference)
+                .refuse(pass && !reasoned && !asked.objections().isEmpty(), field,
                         "consultation.decide.inSpite", reference, asked.objections().size())
-                .refuse(pass && consultations.grade(reference).isEmpty(), reference, "consultation.decide.grade",
+                .refuse(pass && consultations.grade(reference).isEmpty(), field, "consultation.decide.grade",
                         reference)
-                .mayHave(reference, verdict.reason(), 3900)
-                .mayHave(reference, verdict.exceptions(), 2000)
-                .mayHave(reference, verdict.recused(), 900)
+                .mayHave(field, verdict.reason(), 3900)
+                .mayHave(field, verdict.exceptions(), 2000)
+                .mayHave(field, verdict.recused(), 900)
                 .check();
     }
 

@@ -154,22 +154,27 @@ public class ReviewMeeting {
         minutesScan = scan;
     }
 
+    /** The field to which a refusal of one item belongs. */
+    static String fieldOf(String reference) {
+        return "item-" + reference;
+    }
+
     /** Refuses an item over which this meeting cannot decide. */
     void requireAble(String reference, Set<String> recused) {
         Set<String> unknown = new TreeSet<>(recused);
         guests.forEach(guest -> unknown.remove(guest.name()));
         if (!unknown.isEmpty()) {
-            throw RuleViolation.at(reference, "consultation.decide.recusedUnknown", reference,
+            throw RuleViolation.at(fieldOf(reference), "consultation.decide.recusedUnknown", reference,
                     String.join("、", unknown));
         }
         if (recused.contains(chair)) {
-            throw RuleViolation.at(reference, "consultation.decide.chairRecused", reference, chair);
+            throw RuleViolation.at(fieldOf(reference), "consultation.decide.chairRecused", reference, chair);
         }
         if (!quorate(recused)) {
-            throw RuleViolation.at(reference, "consultation.decide.quorum", reference, attended(), guests.size());
+            throw RuleViolation.at(fieldOf(reference), "consultation.decide.quorum", reference, attended(), guests.size());
         }
         if (minutes == null && minutesScan == null) {
-            throw RuleViolation.at(reference, "consultation.decide.minutes", reference);
+            throw RuleViolation.at(fieldOf(reference), "consultation.decide.minutes", reference);
         }
     }
 }

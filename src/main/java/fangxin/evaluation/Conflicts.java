@@ -37,29 +37,36 @@ public class Conflicts {
     /** Every ground on which this person may not judge this candidacy; empty where there is none. */
     public List<Recusal> of(Account person, Candidacy candidacy, LocalDate today) {
         List<Recusal> grounds = new ArrayList<>(asOutsider(person, candidacy, today));
-        boolean otherHand = candidacy.journal().stream()
-                .anyMatch(entry -> entry.account().equals(person.username()) && entry.role() != Role.EVALUATOR);
-        if (otherHand) {
-            grounds.add(new Recusal(Recusal.Ground.EARLIER_HAND, null));
-        }
+        grounds.addAll(earlier(person, candidacy));
         return grounds;
     }
 
     /** The grounds that hold for whoever decides, whatever he or she did on the candidacy before. */
     public List<Recusal> asOutsider(Account person, Candidacy candidacy, LocalDate today) {
+        return grounds(person, candidacy, declaredBy(person.username()), phonesOf(candidacy, person, today),
+                accounts.appointmentsOf(person.username()));
+    }
+
+    static List<Recusal> earlier(Account person, Candidacy candidacy) {
+        return candidacy.journal().stream()
+                .filter(entry -> entry.account().equals(person.username()) && entry.role() != Role.EVALUATOR)
+                .map(entry -> new Recusal(Recusal.Ground.EARLIER_HAND, null)).limit(1).toList();
+    }
+
+    static List<Recusal> grounds(Account person, Candidacy candidacy, List<Conflict> declared, Set<String> phones,
+            List<Appointment> posts) {
         List<Recusal> grounds = new ArrayList<>();
         String merchant = candidacy.merchant().name();
         String sign = candidacy.premises().map(Premises::signName).orElse(null);
-        declaredBy(person.username()).stream().filter(Conflict::stands)
-                .filter(declared -> declared.concerns(candidacy.merchant(), sign))
-                .forEach(declared -> grounds.add(new Recusal(Recusal.Ground.DECLARED, declared.reason())));
+        declared.stream().filter(Conflict::stands).filter(one -> one.concerns(candidacy.merchant(), sign))
+                .forEach(one -> grounds.add(new Recusal(Recusal.Ground.DECLARED, one.reason())));
         if (Recusal.sameFirm(person.employer(), merchant) || Recusal.sameFirm(person.employer(), sign)) {
             grounds.add(new Recusal(Recusal.Ground.EMPLOYER, null));
         }
-        if (person.phone() != null && phonesOf(candidacy, person, today).contains(Contact.normalised(person.phone()))) {
+        if (person.phone() != null && phones.contains(Contact.normalised(person.phone()))) {
             grounds.add(new Recusal(Recusal.Ground.PHONE, null));
         }
-        if (accounts.appointmentsOf(person.username()).stream().anyMatch(post -> speaksFor(post, candidacy))) {
+        if (posts.stream().anyMatch(post -> speaksFor(post, candidacy))) {
             grounds.add(new Recusal(Recusal.Ground.MERCHANT, null));
         }
         return grounds;

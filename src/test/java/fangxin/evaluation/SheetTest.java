@@ -1,0 +1,171 @@
+package fangxin.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fangxin.RuleViolation;
+import fangxin.Wording;
+import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.Given;
+import fangxin.candidacy.Stage;
+import fangxin.criteria.Edition;
+import fangxin.criteria.Grade;
+import fangxin.criteria.Mark;
+import fangxin.platform.ConfigFiles;
+import fangxin.platform.Json;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A team, its sheet and what it comes to, by the editions that ship. */
+class SheetTest {
+    private static final Edition GENERAL = ConfigFiles.json("criteria/general/2026.json", Edition.class);
+    private static final Edition RETAIL = ConfigFiles.json("criteria/retail/2026.json", Edition.class);
+    private static final List<Edition> BOTH = List.of(GENERAL, RETAIL);
+
+    private final Candidacy candidacy = Given.candidacyAt(Stage.RECOMMENDED);
+
+    /** Full marks without any bonus. */
+    private static Map<String, Mark> full() {
+        Map<String, Mark> marks = new HashMap<>();
+        BOTH.stream().flatMap(Edition::items)
+                .forEach(item -> marks.put(item.code(), new Mark(item.max(), false, false, null)));
+        return marks;
+    }
+
+    /** Full marks less some points of the general sheet, taken from the first items. */
+    private static Map<String, Mark> less(double points) {
+        Map<String, Mark> marks = full();
+        double left = points;
+        for (Edition.Item item : GENERAL.items().filter(one -> one.mode() == Edition.Mode.AWARD).toList()) {
+            double taken = Math.min(left, item.max());
+            if (taken > 0) {
+                marks.put(item.code(), new Mark(item.max() - taken, false, false, "没有看到记录"));
+            }
+            left -= taken;
+        }
+        return marks;
+    }
+
+    private Team team(String... accounts) {
+        List<TeamMember> members = List.of(accounts).stream().map(one -> new TeamMember(one, one)).toList();
+        return new Team(candidacy, 1, members, accounts.length == 0 ? null : accounts[0], null, Given.authority(),
+                Given.instant());
+    }
+
+    @Test
+    void nobodyJudgesAlone() {
+        assertThatThrownBy(() -> team("one")).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.key()).isEqualTo("evaluation.team.few"));
+        assertThat(team("one", "two").members()).hasSize(2);
+    }
+
+    @Test
+    void theLeadIsOneOfTheTeam() {
+        assertThatThrownBy(() -> new Team(candidacy, 1, List.of(new TeamMember("a", "a"), new TeamMember("b", "b")),
+                "c", null, Given.authority(), Given.instant()))
+                .isInstanceOfSatisfying(RuleViolation.class,
+                        refused -> assertThat(refused.key()).isEqualTo("evaluation.team.lead"));
+    }
+
+    @Test
+    void namesEveryItemThatIsNotDoneAtOnce() {
+        Map<String, Mark> marks = full();
+        marks.remove("G11");
+        marks.put("R1", new Mark(0, false, false, ""));
+
+        assertThatThrownBy(() -> Result.of(BOTH, marks)).isInstanceOfSatisfying(RuleViolation.class, refused ->
+                assertThat(refused.violations()).extracting(RuleViolation.Violation::field, RuleViolation.Violation::key)
+                        .containsExactlyInAnyOrder(tuple("G11",
+                                "evaluation.mark.missing"), tuple("R1",
+                                "criteria.mark.reason")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,EXCELLENT", "10,EXCELLENT", "10.5,PASS", "20,PASS", "20.5,"})
+    void theGradeFollowsFromTheMarks(double lost, Grade grade) {
+        assertThat(Result.of(BOTH, less(lost)).grade().orElse(null)).isEqualTo(grade);
+    }
+
+    @Test
+    void aVetoFactRefusesWhateverTheMarks() {
+        Map<String, Mark> marks = full();
+        marks.put("G21", new Mark(GENERAL.items().filter(item -> item.code().equals("G21")).findFirst().orElseThrow()
+                .max(), false, true, "执照已被吊销"));
+
+        Result result = Result.of(BOTH, marks);
+
+        assertThat(result.grade()).isEmpty();
+        assertThat(Explanation.reasons(result)).singleElement()
+                .satisfies(reason -> assertThat(reason.zh()).contains("G21").contains("执照已被吊销"));
+    }
+
+    @Test
+    void aResultIsTheSameAfterItWasKept() {
+        Result result = Result.of(BOTH, less(12));
+
+        Result again = Json.read(Json.write(result), Result.class);
+
+        assertThat(again).isEqualTo(result);
+        assertThat(again.parts().getFirst().score().measure()).isEqualTo(88);
+    }
+
+    @Test
+    void saysInBothLanguagesHowItWasWorkedOut() {
+        Map<String, Mark> marks = less(4);
+        Edition.Item open = GENERAL.items().filter(Edition.Item::notApplicable).findFirst().orElseThrow();
+        marks.put(open.code(), new Mark(0, true, false, "本店没有此项业务"));
+
+        List<Wording> told = Explanation.arithmetic(Result.of(BOTH, marks));
+
+        assertThat(told).hasSize(2);
+        assertThat(told.getFirst().zh()).contains("合理缺项").contains("合格线 80 分").doesNotContain("{");
+        assertThat(told.getFirst().en()).contains("left out").doesNotContainPattern("\\p{IsHan}").doesNotContain("{");
+        assertThat(told.getLast().zh()).contains("100%");
+    }
+
+    @Test
+    void aFigureJustBelowAThresholdDoesNotReadAsTheThreshold() {
+        assertThat(Explanation.number(79.996)).isEqualTo("79.99");
+        assertThat(Explanation.number(80)).isEqualTo("80");
+        assertThat(Explanation.number(77.5)).isEqualTo("77.5");
+        assertThat(Explanation.number(0.1 + 0.2)).isEqualTo("0.3");
+    }
+
+    @Test
+    void tellsFirstWhatWouldRaiseTheMarksMost() {
+        Map<String, Mark> marks = full();
+        marks.put("G11", new Mark(2, false, false, "一"));
+        marks.put("G12", new Mark(0, false, false, "二"));
+
+        assertThat(Explanation.improvements(Result.of(BOTH, marks))).extracting(Result.Line::code)
+                .containsExactly("G12", "G11");
+    }
+
+    @Test
+    void aClosedSheetNeverChanges() {
+        JointSheet sheet = new JointSheet(team("a", "b"), 1, List.of("general/2026", "retail/2026"), null, "x",
+                Given.instant());
+        sheet.close(Result.of(BOTH, full()), Given.DAY, Given.evaluator(), Given.instant());
+
+        assertThat(sheet.closed()).isTrue();
+        assertThat(sheet.result().flatMap(Result::grade)).contains(Grade.EXCELLENT);
+        assertThatThrownBy(() -> sheet.close(Result.of(BOTH, less(30)), Given.DAY, Given.evaluator(),
+                Given.instant())).isInstanceOfSatisfying(RuleViolation.class,
+                        refused -> assertThat(refused.key()).isEqualTo("evaluation.sheet.closed"));
+    }
+
+    @Test
+    void aSignatureCoversTheMarksAsTheyStood() {
+        JointSheet sheet = new JointSheet(team("a", "b"), 1, List.of("general/2026"), null, "x", Given.instant());
+        SheetSignature signature = new SheetSignature(sheet, SheetSignature.Party.TEAM, "a", "a", null, 27, "a",
+                Given.instant());
+
+        assertThat(signature.covers(27)).isTrue();
+        assertThat(signature.covers(28)).isFalse();
+    }
+}
