@@ -1,5 +1,7 @@
 package fangxin.administration;
 
+import fangxin.Malformed;
+import fangxin.RuleViolation;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Entry;
 import fangxin.candidacy.JournalPages;
@@ -9,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /** Where auditors and administrators read what was done: on candidacies, and in the administration itself. */
@@ -53,12 +56,19 @@ public class JournalDesk {
     }
 
     private Instant at(String from) {
-        return from == null || !from.contains("_") ? moments.now().at().plusSeconds(1)
-                : Instant.parse(from.substring(0, from.indexOf('_')));
+        if (from == null || from.isBlank()) {
+            return moments.now().at().plusSeconds(1);
+        }
+        try {
+            return Instant.parse(from.substring(0, Math.max(0, from.indexOf('_'))));
+        } catch (DateTimeParseException unreadable) {
+            throw new Malformed(List.of(new RuleViolation.Violation("cursor", "administration.journal.cursor",
+                    List.of())));
+        }
     }
 
     private static String id(String from) {
-        return from == null || !from.contains("_") ? LAST_ID : from.substring(from.indexOf('_') + 1);
+        return from == null || from.isBlank() ? LAST_ID : from.substring(from.indexOf('_') + 1);
     }
 
     private static Line line(String reference, Entry entry) {

@@ -1,5 +1,7 @@
 package fangxin.administration.web;
 
+import fangxin.Malformed;
+import fangxin.RuleViolation;
 import fangxin.Wording;
 import fangxin.administration.CalendarDesk;
 import fangxin.administration.JournalDesk;
@@ -24,6 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -128,13 +131,22 @@ public class AdministrationResource {
     @PUT
     @Path("calendar/days/{day}")
     public void enter(@PathParam("day") String day, @NotNull Day special) {
-        calendar.enter(LocalDate.parse(day), special.kind(), special.name());
+        calendar.enter(date(day), special.kind(), special.name());
     }
 
     @DELETE
     @Path("calendar/days/{day}")
     public void remove(@PathParam("day") String day) {
-        calendar.remove(LocalDate.parse(day));
+        calendar.remove(date(day));
+    }
+
+    private static LocalDate date(String day) {
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException unreadable) {
+            throw new Malformed(List.of(new RuleViolation.Violation("day", "administration.day.unreadable",
+                    List.of(day))));
+        }
     }
 
     @GET

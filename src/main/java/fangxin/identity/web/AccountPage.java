@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import java.util.Objects;
 
 /** The own account: language, other employer, password. */
@@ -36,6 +37,7 @@ public class AccountPage {
         desk.speak(language);
         SignedInSession.speak(
                 (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest(), language);
+        FacesContext.getCurrentInstance().getViewRoot().setLocale(Locale.of(language));
         Look.tell("identity.account.language.told");
         return HERE;
     }
