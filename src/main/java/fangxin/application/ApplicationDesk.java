@@ -248,6 +248,19 @@ public class ApplicationDesk {
         return CandidacyView.of(candidacy, actor);
     }
 
+    /** Takes an application back to change it, until the station has acted and while it can be handed in again. */
+    public CandidacyView recall(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        Moment now = moments.now();
+        candidacy.requireSeenBy(actor);
+        if (forms.submissions(reference).size() < 2) {
+            candidacy.round().requireOpen(now.today());
+        }
+        candidacy.recall(taking(candidacy, actor, now));
+        return CandidacyView.of(candidacy, actor);
+    }
+
     /** Withdraws the candidacy, at any time before naming. */
     public CandidacyView withdraw(String reference, String reason) {
         Candidacy candidacy = candidacies.byReference(reference);
