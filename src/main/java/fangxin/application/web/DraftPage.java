@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.omnifaces.util.Faces;
 
 /** What the pages on which an application is filled in have in common. */
 abstract class DraftPage implements Serializable {
@@ -18,7 +19,7 @@ abstract class DraftPage implements Serializable {
     private transient Dossier.Overview overview;
 
     public void open() {
-        overview = dossiers.overview(reference);
+        overview = dossiers.overview(getReference());
     }
 
     public Dossier.Overview getOverview() {
@@ -28,8 +29,9 @@ abstract class DraftPage implements Serializable {
         return overview;
     }
 
+    /** An answer that is kept while "next" leaves the page finds its view gone: the address still tells. */
     public String getReference() {
-        return reference;
+        return reference == null ? Faces.getRequestParameter("reference") : reference;
     }
 
     public void setReference(String reference) {
@@ -37,7 +39,7 @@ abstract class DraftPage implements Serializable {
     }
 
     String to(String page) {
-        return "/my/" + page + ".xhtml?faces-redirect=true&reference=" + reference;
+        return "/my/" + page + ".xhtml?faces-redirect=true&reference=" + getReference();
     }
 
     /** The page after a part of the application, in the order of the task list. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
 
 /** Any task of the form: its questions, each answer kept as it is given. */
 @Named
@@ -25,7 +26,7 @@ public class TaskPage extends DraftPage {
     @Override
     public void open() {
         super.open();
-        sheet = dossiers.task(getReference(), task);
+        sheet = dossiers.task(getReference(), getTask());
         sheet.questions().forEach(asked -> answers.put(asked.question().code(), asked.value()));
     }
 
@@ -47,7 +48,7 @@ public class TaskPage extends DraftPage {
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }
-        return after(task);
+        return after(getTask());
     }
 
     /** Goes back with whatever is there; what is missing can follow. */
@@ -65,7 +66,7 @@ public class TaskPage extends DraftPage {
 
     public Dossier.TaskSheet getSheet() {
         if (sheet == null) {
-            sheet = dossiers.task(getReference(), task);
+            sheet = dossiers.task(getReference(), getTask());
         }
         return sheet;
     }
@@ -79,7 +80,7 @@ public class TaskPage extends DraftPage {
     }
 
     public String getTask() {
-        return task;
+        return task == null ? Faces.getRequestParameter("task") : task;
     }
 
     public void setTask(String task) {
