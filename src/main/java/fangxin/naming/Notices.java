@@ -4,6 +4,7 @@ import fangxin.Unknown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,11 @@ public class Notices {
 
     public long count() {
         return em.createQuery("select count(n) from PublicNotice n", Long.class).getSingleResult();
+    }
+
+    public long countPostedSince(Instant from) {
+        return em.createQuery("select count(n) from PublicNotice n where n.postedAt >= :from", Long.class)
+                .setParameter("from", from).getSingleResult();
     }
 
     /** Notices that still run on a day, the one that ends first before the others. */

@@ -10,9 +10,11 @@ import fangxin.message.Letters;
 import fangxin.naming.CertificateNumber;
 import fangxin.naming.NamingDesk;
 import fangxin.naming.NoticeView;
+import fangxin.naming.Notices;
 import fangxin.naming.Title;
 import fangxin.naming.TitleView;
 import fangxin.naming.Titles;
+import fangxin.platform.Clocks;
 import fangxin.territory.Divisions;
 import fangxin.territory.Organ;
 import fangxin.territory.Organs;
@@ -45,6 +47,8 @@ public class RegistryDesk {
     Titles titles;
     @Inject
     NamingDesk naming;
+    @Inject
+    Notices notices;
     @Inject
     Organs organs;
     @Inject
@@ -159,7 +163,7 @@ public class RegistryDesk {
         int year = now.today().getYear();
         return new Figures(year, search.count(valid, List.of(), now.today()),
                 titles.countNamedBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
-                naming.noticeCount());
+                notices.countPostedSince(LocalDate.of(year, 1, 1).atStartOfDay(Clocks.CHINA).toInstant()));
     }
 
     /** What a district is called: its name on the map, or the zone's. */

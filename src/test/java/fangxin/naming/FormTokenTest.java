@@ -1,0 +1,49 @@
+package fangxin.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FormTokenTest {
+    private static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
+    @TempDir
+    Path data;
+
+    @BeforeEach
+    void useTheFolder() {
+        System.setProperty("fangxin.data", data.toString());
+    }
+
+    @AfterEach
+    void leaveTheFolder() {
+        System.clearProperty("fangxin.data");
+    }
+
+    @Test
+    void comesBackAsItWasMade() {
+        FormToken token = FormToken.fresh("notice-1", NOW);
+
+        assertThat(FormToken.of(token.text(), "notice-1", NOW.plusSeconds(3600))).isEqualTo(token);
+    }
+
+    @Test
+    void isRefusedForAnotherPurposeWhenTooOldOrChanged() {
+        String text = FormToken.fresh("notice-1", NOW).text();
+
+        refused(text, "notice-2", NOW);
+        refused(text, "notice-1", NOW.plusSeconds(13 * 3600));
+        refused("0" + text.substring(1), text.startsWith("0") ? "notice-2" : "notice-1", NOW);
+        refused(null, "notice-1", NOW);
+        refused("a.b.c", "notice-1", NOW);
+    }
+
+    private static void refused(String text, String purpose, Instant now) {
+        assertThatThrownBy(() -> FormToken.of(text, purpose, now)).hasMessageContaining("naming.form.stale");
+    }
+}
