@@ -8,8 +8,8 @@ import fangxin.application.Forms;
 import fangxin.application.Question;
 import fangxin.application.Submission;
 import fangxin.candidacy.Candidacy;
+import fangxin.consultation.Consultations;
 import fangxin.criteria.Grade;
-import fangxin.evaluation.Evaluations;
 import fangxin.message.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,10 +30,10 @@ class GroundsDraft {
     @Inject
     Forms forms;
     @Inject
-    Evaluations evaluations;
+    Consultations consultations;
 
     Grounds of(Candidacy candidacy) {
-        Optional<Grade> grade = evaluations.grade(candidacy.reference());
+        Optional<Grade> grade = consultations.grade(candidacy.reference());
         return new Grounds(grade.orElse(null),
                 Letters.say(Locale.CHINESE, "naming.reason." + grade.map(Enum::name).orElse("NONE")),
                 promises(candidacy.reference()));

@@ -21,6 +21,11 @@ public class EvaluationCase {
     HttpServletRequest request;
     private EvaluationView view;
 
+    /** Looks before the page is begun, so that what is unknown is answered as such. */
+    public void open() {
+        getView();
+    }
+
     public EvaluationView getView() {
         if (view == null) {
             view = desk.view(request.getParameter("reference"));
