@@ -13,9 +13,11 @@ import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,6 +102,12 @@ public class CultivationDesk {
                 records.newest(Recommendation.class, reference),
                 fields.of(candidacy.round().terms()).stream()
                         .collect(Collectors.toMap(FormFields.Field::code, FormFields.Field::label)), officer);
+    }
+
+    /** The day on which something is done unless somebody says otherwise. */
+    @PermitAll
+    public LocalDate today() {
+        return moments.now().today();
     }
 
     /** The candidacy for someone about to take a step; refused at once where the step is not open. */

@@ -23,7 +23,7 @@ public class NightlyWork {
     @Inject
     OnDuty onDuty;
 
-    @Schedule(hour = "2", minute = "0", persistent = false)
+    @Schedule(hour = "2", minute = "0", timezone = "Asia/Shanghai", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void look() {
         try {

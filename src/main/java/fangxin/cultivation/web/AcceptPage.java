@@ -27,8 +27,9 @@ public class AcceptPage extends StepPage {
         private String picture;
         private transient Part upload;
 
-        Line(Dossier.Condition condition) {
+        Line(Dossier.Condition condition, LocalDate today) {
             this.condition = condition;
+            this.lookedUpOn = today;
             Optional.ofNullable(condition.found()).ifPresent(found -> {
                 result = found.result();
                 source = found.source();
@@ -108,7 +109,9 @@ public class AcceptPage extends StepPage {
     @Override
     public void open() {
         super.open();
-        lines = cultivation.dossier(getReference()).eligibility().stream().map(Line::new).toList();
+        LocalDate today = cultivation.today();
+        lines = cultivation.dossier(getReference()).eligibility().stream()
+                .map(condition -> new Line(condition, today)).toList();
     }
 
     public String save() {

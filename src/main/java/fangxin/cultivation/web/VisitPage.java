@@ -49,6 +49,12 @@ public class VisitPage extends StepPage {
         return Step.RECORD_VISIT;
     }
 
+    @Override
+    public void open() {
+        super.open();
+        visitedOn = cultivation.today();
+    }
+
     public void add() {
         keepUploads();
         lines.add(new Line());
