@@ -57,6 +57,9 @@ public class CorrectionDesk {
         if (candidacy.stage() == Stage.ON_NOTICE || candidacy.stage() == Stage.OBJECTED) {
             throw new RuleViolation("cultivation.correct.posted");
         }
+        if (candidacy.stage() == Stage.DRAFT || candidacy.stage() == Stage.RETURNED) {
+            throw new RuleViolation("cultivation.correct.merchant");
+        }
         Premises premises = candidacy.premises().orElseThrow(() -> new RuleViolation("cultivation.correct.premises"));
         List<Correction.Change> changes = correction.changesTo(candidacy.merchant(), premises);
         new Words().needs("reason", reason, 500).check();

@@ -1,5 +1,6 @@
 package fangxin.office.web;
 
+import fangxin.candidacy.Stage;
 import fangxin.candidacy.Step;
 import fangxin.office.CaseDesk;
 import jakarta.enterprise.context.RequestScoped;
@@ -7,21 +8,27 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.MalformedURLException;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Shows a case: whole on its own page, in brief on the pages where its steps are taken. */
 @Named
 @RequestScoped
 public class CasePage {
-    private static final Map<Step, String> ELSEWHERE = Map.of(Step.SUBMIT, "/my/tasks", Step.WITHDRAW, "/my/withdraw",
+    private static final Map<Step, String> ELSEWHERE = Map.of(Step.SUBMIT, "/my/application", Step.WITHDRAW, "/my/withdraw",
             Step.ASK_REVIEW, "/my/review");
 
     private static final List<String> PHASES =
             List.of("application", "cultivation", "evaluation", "consultation", "naming");
+
+    /** Before, the form is the merchant's to change; once posted, a correction notice is needed. */
+    private static final Set<Stage> CORRECTED_HERE = EnumSet.complementOf(
+            EnumSet.of(Stage.DRAFT, Stage.RETURNED, Stage.ON_NOTICE, Stage.OBJECTED));
 
     /** A step that this person may take now, and the page for it; without one while it is taken somewhere else. */
     public record Open(Step step, String address) { }
@@ -50,7 +57,8 @@ public class CasePage {
     }
 
     public List<Open> getMending() {
-        return getShown().view().openSteps().stream().filter(CasePage::mending).flatMap(step -> open(step).stream())
+        return getShown().view().openSteps().stream().filter(CasePage::mending)
+                .filter(step -> step != Step.CORRECT || CORRECTED_HERE.contains(getShown().view().stage())).flatMap(step -> open(step).stream())
                 .toList();
     }
 
