@@ -181,6 +181,7 @@ public class Candidacy {
 
     /** Lengthens the time for a resubmission, once. */
     public void extend(Taking taking) {
+        requireSeenBy(taking.actor());
         if (extended) {
             throw new RuleViolation("candidacy.extend.once");
         }
@@ -200,6 +201,7 @@ public class Candidacy {
     }
 
     public void confirmLapse(Taking taking) {
+        requireSeenBy(taking.actor());
         if (!lapseProposed) {
             throw new RuleViolation("candidacy.lapse.early");
         }
@@ -208,6 +210,7 @@ public class Candidacy {
 
     /** Asks for a review (复查) of a refusal, once and in time. */
     public void askReview(Taking taking) {
+        requireSeenBy(taking.actor());
         if (reviewAsked) {
             throw new RuleViolation("candidacy.review.once");
         }

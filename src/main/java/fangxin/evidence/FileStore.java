@@ -141,7 +141,15 @@ public class FileStore {
     private static BufferedImage readUpright(Path from) throws IOException {
         try {
             return Thumbnails.of(from.toFile()).scale(1).useExifOrientation(true).asBufferedImage();
-        } catch (IOException | IllegalArgumentException broken) {
+        } catch (IOException | RuntimeException broken) {
+            throw RuleViolation.at("file", "evidence.broken");
+        }
+    }
+
+    private static long pixels(ImageReader reader) {
+        try {
+            return (long) reader.getWidth(0) * reader.getHeight(0);
+        } catch (IOException | RuntimeException broken) {
             throw RuleViolation.at("file", "evidence.broken");
         }
     }
@@ -156,7 +164,7 @@ public class FileStore {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS) {
+                if (pixels(reader) > MAX_PIXELS) {
                     throw RuleViolation.at("file", "evidence.pixels");
                 }
             } finally {

@@ -307,6 +307,15 @@ public class ActDesk {
         return view(seen(id), signedIn.actor());
     }
 
+    /** Signs the act under way that has this candidacy in it. */
+    @RolesAllowed(Roles.SIGNER)
+    public void signWith(String reference, Signing signing) {
+        Actor actor = signedIn.actor();
+        candidacies.byReference(reference).requireSeenBy(actor);
+        sign(acts.underWayWith(reference).filter(act -> act.seenBy(actor))
+                .orElseThrow(() -> new RuleViolation("naming.act.none")).id(), signing);
+    }
+
     /** The act under way that has a candidacy in it. */
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER})
     public Optional<ActView> underWayWith(String subject) {

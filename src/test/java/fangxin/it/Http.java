@@ -16,10 +16,11 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,6 +95,12 @@ final class Http {
             return send(path, "GET", BodyPublishers.noBody(), null, null);
         }
 
+        /** The bytes of a file. */
+        byte[] bytes(String path) {
+            return Http.this.send(request(path, "GET", BodyPublishers.noBody()).build(), BodyHandlers.ofByteArray())
+                    .body();
+        }
+
         Answer post(String path, Object body) {
             return post(path, body, UUID.randomUUID().toString());
         }
@@ -118,18 +125,21 @@ final class Http {
         }
 
         private Answer send(String path, String method, BodyPublisher body, String type, String key) {
-            HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).timeout(PATIENCE)
-                    .header("Accept-Language", "en").method(method, body);
+            HttpRequest.Builder request = request(path, method, body);
             if (type != null) {
                 request.header("Content-Type", type);
             }
             if (key != null) {
                 request.header("Idempotency-Key", key);
             }
-            if (account != null) {
-                request.header("Authorization", "Bearer " + tokens.computeIfAbsent(account, Http.this::token));
-            }
-            return Http.this.send(request.build());
+            return Http.this.answer(request.build());
+        }
+
+        private HttpRequest.Builder request(String path, String method, BodyPublisher body) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).timeout(PATIENCE)
+                    .header("Accept-Language", "en").method(method, body);
+            return account == null ? request
+                    : request.header("Authorization", "Bearer " + tokens.computeIfAbsent(account, Http.this::token));
         }
     }
 
@@ -142,10 +152,14 @@ final class Http {
         return base.resolve(path.startsWith("/") ? path : "/api/v1/" + path);
     }
 
-    private Answer send(HttpRequest request) {
+    private Answer answer(HttpRequest request) {
+        HttpResponse<String> response = send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
         try {
-            var response = client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            return client.send(request, handler);
         } catch (IOException failed) {
             throw new UncheckedIOException(request.method() + " " + request.uri(), failed);
         } catch (InterruptedException interrupted) {
@@ -174,10 +188,5 @@ final class Http {
         return ("--" + boundary + "\r\nContent-Disposition: form-data; " + what + "\r\n"
                 + "Content-Type: " + (what.contains("filename") ? "application/octet-stream" : "text/plain;charset=UTF-8")
                 + "\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    static List<String> strings(JsonValue array) {
-        return array.asJsonArray().getValuesAs(jakarta.json.JsonString.class).stream()
-                .map(jakarta.json.JsonString::getString).toList();
     }
 }

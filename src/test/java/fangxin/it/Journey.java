@@ -110,21 +110,47 @@ final class Journey {
     }
 
     Journey open() {
-        round = owner().get("rounds?open=true").being(200).value().asJsonArray().stream().map(JsonValue::asJsonObject)
+        round = openRound();
+        reference = owner().post("candidacies", Map.of("round", round)).being(201).text("reference");
+        return this;
+    }
+
+    /** The round of the shop's office that is open today. */
+    String openRound() {
+        return owner().get("rounds?open=true").being(200).value().asJsonArray().stream().map(JsonValue::asJsonObject)
                 .filter(one -> one.getString("owner").equals(shop.organ())).findFirst()
                 .orElseThrow(() -> new AssertionError("no round is open in " + shop.organ())).getString("id");
-        reference = owner().post("candidacies", Map.of("round", round)).being(201).text("reference");
+    }
+
+    /** Goes on with a candidacy that is there. */
+    Journey resume(String inRound, String known) {
+        round = inRound;
+        reference = known;
         return this;
     }
 
     /** Answers, self-checks, photos and the signed pledge. */
     Journey fillIn() {
+        answerAll().checkItself();
+        PHOTOS.forEach(kind -> evidence(kind, Invented.photo((reference + kind).hashCode())).being(200));
+        return sign();
+    }
+
+    Journey answerAll() {
         answer(shop.answers()).being(200);
+        return this;
+    }
+
+    /** Says yes to every self-check. */
+    Journey checkItself() {
         Map<String, Boolean> checks = new HashMap<>();
         owner().get(path("application")).being(200).json().getJsonArray("selfChecks").stream()
                 .map(check -> check.asJsonObject().getString("key")).forEach(key -> checks.put(key, true));
         owner().put("candidacies/" + reference, Map.of("selfChecks", checks)).being(200);
-        PHOTOS.forEach(kind -> evidence(kind, Invented.photo((reference + kind).hashCode())).being(200));
+        return this;
+    }
+
+    Journey sign() {
         owner().post(path("pledge"), Map.of("signer", shop.person(), "picture",
                 Invented.signature(reference.hashCode()))).being(200);
         return this;
@@ -244,7 +270,11 @@ final class Journey {
     }
 
     Journey pass() {
-        step(office(), "PASS", Map.of("meeting", meeting(), "reason", "符合条件，同意公示。")).being(200);
+        return passAt(meeting());
+    }
+
+    Journey passAt(String meeting) {
+        step(office(), "PASS", Map.of("meeting", meeting, "reason", "符合条件，同意公示。")).being(200);
         return this;
     }
 

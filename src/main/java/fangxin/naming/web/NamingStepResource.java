@@ -3,7 +3,6 @@ package fangxin.naming.web;
 import fangxin.RuleViolation;
 import fangxin.candidacy.CandidacyView;
 import fangxin.naming.ActDesk;
-import fangxin.naming.ActView;
 import fangxin.naming.NamingDesk;
 import fangxin.naming.Objecting;
 import fangxin.naming.Objection;
@@ -115,9 +114,7 @@ public class NamingStepResource {
     @POST
     @Path("NAME")
     public CandidacyView name(@NotNull SignOne one) {
-        ActView act = acts.underWayWith(reference)
-                .orElseThrow(() -> new RuleViolation("naming.act.none"));
-        acts.sign(act.id(), new ActDesk.Signing(one.documentNumber(), one.documentDate(), one.leaveOut(),
+        acts.signWith(reference, new ActDesk.Signing(one.documentNumber(), one.documentDate(), one.leaveOut(),
                 one.remark()));
         return desk.candidacy(reference);
     }
