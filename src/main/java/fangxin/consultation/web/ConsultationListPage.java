@@ -1,9 +1,9 @@
 package fangxin.consultation.web;
 
 import fangxin.consultation.ConsultationDesk;
-import fangxin.identity.Roles;
+import fangxin.identity.Role;
+import fangxin.identity.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -14,6 +14,8 @@ import java.util.List;
 public class ConsultationListPage {
     @Inject
     ConsultationDesk desk;
+    @Inject
+    SignedIn signedIn;
     private List<ConsultationDesk.Asked> asked;
     private List<ConsultationDesk.Running> running;
     private List<ConsultationDesk.Ready> ready;
@@ -25,11 +27,11 @@ public class ConsultationListPage {
     }
 
     public boolean isMember() {
-        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Roles.CONFERENCE_MEMBER);
+        return signedIn.actor().holds(Role.CONFERENCE_MEMBER);
     }
 
     public boolean isOffice() {
-        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Roles.COUNTY_OFFICE);
+        return signedIn.actor().holds(Role.COUNTY_OFFICE);
     }
 
     public List<ConsultationDesk.Asked> getAsked() {

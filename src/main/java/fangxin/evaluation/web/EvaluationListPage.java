@@ -2,9 +2,9 @@ package fangxin.evaluation.web;
 
 import fangxin.evaluation.ConflictDesk;
 import fangxin.evaluation.EvaluationDesk;
-import fangxin.identity.Roles;
+import fangxin.identity.Role;
+import fangxin.identity.SignedIn;
 import fangxin.platform.web.Look;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +21,8 @@ public class EvaluationListPage implements Serializable {
     EvaluationDesk desk;
     @Inject
     ConflictDesk conflicts;
+    @Inject
+    SignedIn signedIn;
     private List<EvaluationDesk.Errand> errands;
     private List<ConflictDesk.Declared> declared;
     private String account;
@@ -46,11 +48,11 @@ public class EvaluationListPage implements Serializable {
     }
 
     public boolean isEvaluator() {
-        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Roles.EVALUATOR);
+        return signedIn.actor().holds(Role.EVALUATOR);
     }
 
     public boolean isAuthority() {
-        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Roles.AUTHORITY);
+        return signedIn.actor().holds(Role.AUTHORITY);
     }
 
     public List<EvaluationDesk.Errand> getErrands() {
