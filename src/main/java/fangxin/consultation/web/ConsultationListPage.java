@@ -13,6 +13,8 @@ import java.util.List;
 @RequestScoped
 public class ConsultationListPage {
     @Inject
+    SignedIn signedIn;
+    @Inject
     ConsultationDesk desk;
     @Inject
     SignedIn signedIn;

@@ -18,6 +18,8 @@ public class EvaluationListPage implements Serializable {
     private static final String HERE = "/work/evaluations.xhtml?faces-redirect=true";
 
     @Inject
+    SignedIn signedIn;
+    @Inject
     EvaluationDesk desk;
     @Inject
     ConflictDesk conflicts;
