@@ -10,6 +10,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
 import java.util.Collections;
 import java.util.List;
@@ -87,10 +88,9 @@ class FoundationIT {
 
     @Test
     void aJournalEntryCannotBeChangedOrDeletedEvenInTheDatabase() throws Exception {
-        assertThatThrownBy(() -> inTransaction("update journal set reason = 'other'")).hasStackTraceContaining(
-                "a journal entry is never changed");
-        assertThatThrownBy(() -> inTransaction("delete from journal")).hasStackTraceContaining(
-                "a journal entry is never changed");
+        assertThatThrownBy(() -> inTransaction("update journal set reason = 'other'"))
+                .isInstanceOf(PersistenceException.class);
+        assertThatThrownBy(() -> inTransaction("delete from journal")).isInstanceOf(PersistenceException.class);
     }
 
     private void inTransaction(String sql) throws Exception {

@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +68,8 @@ public class Problems implements ExceptionMapper<Throwable> {
             case EJBAccessException denied -> denied();
             case AccessLocalException denied -> denied();
             case OptimisticLockException stale -> answer(409, "platform.stale", List.of());
-            case SQLIntegrityConstraintViolationException twice -> answer(409, "platform.stale", List.of());
+            case SQLException twice when String.valueOf(twice.getSQLState()).startsWith("23") ->
+                    answer(409, "platform.stale", List.of());
             case ConstraintViolationException invalid -> answer(400, "platform.invalid", invalid(invalid));
             case JsonbException unreadable -> answer(400, "platform.unreadable", List.of());
             case WebApplicationException web -> answer(web.getResponse().getStatus(),
