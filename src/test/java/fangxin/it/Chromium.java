@@ -1,0 +1,110 @@
+package fangxin.it;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The Chromium of this machine, before a running application. */
+public final class Chromium implements AutoCloseable {
+    static final int WIDE = 1280;
+    static final int PHONE = 390;
+    static final String PASSWORD = "fangxin-demo";
+    private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    /** The rules of WCAG 2.2 A and AA and the good practice beside them. */
+    private static final String FINDINGS = """
+            async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',
+                'wcag21aa', 'wcag22aa', 'best-practice']})).violations.map(one => one.id + ' (' + one.help + '): '
+                + one.nodes.slice(0, 3).map(node => node.target.join(' ') + ' ' + node.html.slice(0, 160)).join(' | '))
+            """;
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final String base;
+    private String axe;
+
+    public Chromium(String base) {
+        this.base = base.replaceFirst("/$", "");
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(onPath())
+                .setArgs(QUIET));
+    }
+
+    private static Path onPath() {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, "chromium")).filter(Files::isExecutable).findFirst()
+                .orElseThrow(() -> new IllegalStateException("no chromium on the PATH"));
+    }
+
+    /** Someone's own browser, nobody signed in. */
+    BrowserContext someone(String language, int width) {
+        BrowserContext someone = browser.newContext(settings(language, width));
+        someone.setDefaultTimeout(30_000);
+        return someone;
+    }
+
+    /** The past of the demonstration is played while the first visitors look around. */
+    void awaitDemonstration() {
+        try (BrowserContext anybody = someone("zh", WIDE)) {
+            anybody.newPage().waitForCondition(() -> anybody.request().get("/health/ready").ok(),
+                    new Page.WaitForConditionOptions().setTimeout(300_000));
+        }
+    }
+
+    BrowserContext withoutScript() {
+        return browser.newContext(settings("zh", WIDE).setJavaScriptEnabled(false));
+    }
+
+    private Browser.NewContextOptions settings(String language, int width) {
+        return new Browser.NewContextOptions().setBaseURL(base).setLocale(language.equals("en") ? "en-GB" : "zh-CN")
+                .setTimezoneId("Asia/Shanghai").setViewportSize(width, 900);
+    }
+
+    /** Signs in by the page, and stands on the first page of that person. */
+    static Page signIn(BrowserContext someone, String username) {
+        Page page = someone.newPage();
+        page.navigate("/login");
+        page.locator("[id='byPassword:username']").fill(username);
+        page.locator("[id='byPassword:password']").fill(PASSWORD);
+        page.locator("[id='byPassword:enter']").click();
+        page.waitForURL(address -> !URI.create(address).getPath().equals("/login"));
+        return page;
+    }
+
+    /** What axe finds on this page. */
+    List<String> findings(Page page) {
+        page.evaluate(axe());
+        @SuppressWarnings("unchecked")
+        List<String> findings = (List<String>) page.evaluate(FINDINGS);
+        return findings;
+    }
+
+    private String axe() {
+        if (axe == null) {
+            try (var in = com.deque.html.axecore.playwright.AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+                axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+        return axe;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}

@@ -1,0 +1,43 @@
+package fangxin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every deployed page, as each role meets it by links, in both languages and at both widths. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@Tag("pages")
+class PagesIT {
+    @Deployment
+    static WebArchive war() {
+        return Deployments.shipped();
+    }
+
+    @ArquillianResource
+    URL base;
+
+    @Test
+    void everyPageIsSoundForEveryRoleInBothLanguages() throws Exception {
+        try (Chromium chromium = new Chromium(base.toString())) {
+            chromium.awaitDemonstration();
+            Tour tour = new Tour(chromium);
+
+            tour.go((who, walk, page, view, address) -> {
+                walk.look(chromium, address, "zh");
+                walk.look(chromium, address, "en");
+            });
+
+            assertThat(tour.findings).isEmpty();
+            assertThat(tour.missed).as("pages that no link led to").isEmpty();
+        }
+    }
+}

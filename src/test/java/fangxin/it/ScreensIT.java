@@ -1,0 +1,49 @@
+package fangxin.it;
+
+import com.microsoft.playwright.Page;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Takes a picture of every page of every role at both widths, to look at. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+@Tag("screens")
+class ScreensIT {
+    private static final Path FOLDER = Path.of("target/screens");
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.shipped();
+    }
+
+    @ArquillianResource
+    URL base;
+
+    @Test
+    void everyPageOfEveryRole() throws Exception {
+        Files.createDirectories(FOLDER);
+        try (Chromium chromium = new Chromium(base.toString())) {
+            chromium.awaitDemonstration();
+            new Tour(chromium).go((who, walk, page, view, address) -> {
+                page.navigate(address);
+                shoot(page, who, view, Chromium.WIDE);
+                shoot(page, who, view, Chromium.PHONE);
+            });
+        }
+    }
+
+    private static void shoot(Page page, String who, String view, int width) {
+        page.setViewportSize(width, 900);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(FOLDER.resolve("%s-%s-%d.png".formatted(who, view.replace('/', '-'), width))));
+    }
+}

@@ -1,0 +1,104 @@
+package fangxin.it;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** Everybody's walk through the application: the public, then one person of each role, then who is still needed. */
+final class Tour {
+    private static final Path DEMO = Path.of("config/demo");
+    /** Pages that one meets by going wrong, and one that only a demonstration has. */
+    private static final List<String> UNLINKED = List.of("/error/400", "/error/403", "/error/404", "/error/409",
+            "/error/413", "/error/500", "/outbox");
+
+    final List<String> findings = new ArrayList<>();
+    final Set<String> missed;
+    private final Chromium chromium;
+
+    /** What is done where somebody stands: look at it, or take its picture. */
+    interface Visit {
+        void at(String who, Walk walk, Page page, String view, String address);
+    }
+
+    Tour(Chromium chromium) throws IOException {
+        this.chromium = chromium;
+        missed = new TreeSet<>(Site.views());
+    }
+
+    void go(Visit visit) throws IOException {
+        try (BrowserContext anybody = chromium.someone("zh", Chromium.WIDE)) {
+            Page page = anybody.newPage();
+            Walk walk = new Walk("public", anybody, page, findings);
+            walk.discover("/", address -> true).forEach((kind, address) -> visit(visit, "public", walk, page, address));
+            UNLINKED.forEach(address -> visit(visit, "public", walk, page, address));
+            if (!anybody.cookies().isEmpty()) {
+                findings.add("public: a cookie is set: " + anybody.cookies().getFirst().name);
+            }
+        }
+        Map<String, List<String>> people = people();
+        people.forEach((role, accounts) -> as(role, accounts.getFirst(), address -> true, visit));
+        people.forEach((role, accounts) -> accounts.stream().skip(1)
+                .takeWhile(account -> missed.stream().anyMatch(view -> mayReach(role, view)))
+                .forEach(account -> as(role, account,
+                        address -> Site.view(address).filter(missed::contains).isPresent(), visit)));
+    }
+
+    private void as(String role, String account, Predicate<String> wanted, Visit visit) {
+        try (BrowserContext someone = chromium.someone("zh", Chromium.WIDE)) {
+            Page page = Chromium.signIn(someone, account);
+            Walk walk = new Walk(role + " " + account, someone, page, findings);
+            walk.discover(URI.create(page.url()).getPath(), Tour::isWork).values().stream().filter(wanted)
+                    .forEach(address -> visit(visit, account, walk, page, address));
+        }
+    }
+
+    /** What the public has not walked already. */
+    private static boolean isWork(String address) {
+        return Site.view(address).map(view -> !Site.isPublic(view)).orElse(address.startsWith("/files/"));
+    }
+
+    private void visit(Visit visit, String who, Walk walk, Page page, String address) {
+        String view = Site.view(address).orElseThrow();
+        missed.remove(view);
+        visit.at(who, walk, page, view, address);
+    }
+
+    private static boolean mayReach(String role, String view) {
+        return switch (role) {
+            case "MERCHANT" -> view.startsWith("my/");
+            case "ADMINISTRATOR", "AUDITOR" -> view.startsWith("admin/");
+            default -> view.startsWith("work/");
+        };
+    }
+
+    /** The accounts of the two fully staffed districts, the city and the conference, by role. */
+    private static Map<String, List<String>> people() throws IOException {
+        Map<String, List<String>> people = new LinkedHashMap<>();
+        for (CSVRecord account : read("accounts.csv")) {
+            if (account.get("username").matches("(nanguan|chaoyang|body).*|city\\.(admin|auditor)")) {
+                people.computeIfAbsent(account.get("role"), role -> new ArrayList<>()).add(account.get("username"));
+            }
+        }
+        people.put("MERCHANT", read("shops.csv").stream().map(shop -> shop.get("key")).toList());
+        return people;
+    }
+
+    private static List<CSVRecord> read(String file) throws IOException {
+        try (Reader in = Files.newBufferedReader(DEMO.resolve(file))) {
+            return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(in).getRecords();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package fangxin.it;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One person's walk through all the pages that links lead this person to. */
+final class Walk {
+    /** Of pages alike, so many are read for their links. */
+    private static final int READ = 14;
+    /** Of one view, so many combinations of parameters. */
+    private static final int KINDS = 5;
+    private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"");
+    private static final Pattern KEY = Pattern.compile("(?<![\\w.@/-])(platform|calendar|territory|identity|message|"
+            + "evidence|criteria|merchant|round|candidacy|application|cultivation|evaluation|consultation|naming|"
+            + "certificate|registry|office|administration|demo)\\.[A-Za-z][A-Za-z.]*[A-Za-z]|\\?\\?\\?|\\b[A-Z]{2,}(_[A-Z]+)+\\b");
+
+    private final String who;
+    private final BrowserContext browser;
+    private final Page page;
+    private final List<String> findings;
+    private final List<String> noise = new ArrayList<>();
+    /** One address for each kind of page, in the order of discovery. */
+    private final Map<String, String> found = new LinkedHashMap<>();
+
+    Walk(String who, BrowserContext browser, Page page, List<String> findings) {
+        this.who = who;
+        this.browser = browser;
+        this.page = page;
+        this.findings = findings;
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                noise.add(message.text());
+            }
+        });
+        page.onPageError(noise::add);
+    }
+
+    /** Follows the links from here without drawing the pages, those of them that are wanted. */
+    Map<String, String> discover(String start, Predicate<String> wanted) {
+        Deque<String> open = new ArrayDeque<>(List.of(start));
+        Set<String> seen = new HashSet<>(open);
+        Map<String, Integer> read = new HashMap<>();
+        Map<String, Set<String>> kinds = new HashMap<>();
+        while (!open.isEmpty()) {
+            String address = open.poll();
+            String view = Site.view(address).orElse(null);
+            String kind = view == null ? "file " + address.replaceAll("[0-9A-Fa-f-]{6,}", "*")
+                    : Site.kind(view, address);
+            Set<String> alike = kinds.computeIfAbsent(view == null ? kind : view, one -> new HashSet<>());
+            if (read.merge(kind, 1, Integer::sum) > (view == null ? 1 : READ)
+                    || !alike.contains(kind) && alike.size() == KINDS) {
+                continue;
+            }
+            alike.add(kind);
+            APIResponse response = browser.request().get(address, RequestOptions.create().setMaxRedirects(5));
+            if (response.status() != 200) {
+                findings.add("%s %s: a link leads to %d".formatted(who, address, response.status()));
+            } else if (view != null && response.url().endsWith(address)) {
+                found.putIfAbsent(kind, address);
+                Matcher links = LINK.matcher(response.text());
+                while (links.find()) {
+                    String next = links.group(1).replace("&amp;", "&");
+                    if (next.startsWith("?")) {
+                        next = URI.create(address).getRawPath() + next;
+                    }
+                    next = next.replaceFirst("#.*", "").replaceAll("(?<=[?&])lang=[a-z]+&?", "").replaceFirst("[?&]$", "");
+                    if (next.startsWith("/") && wanted.test(next) && seen.add(next)) {
+                        open.add(next);
+                    }
+                }
+            }
+            response.dispose();
+        }
+        return found;
+    }
+
+    /** Opens one page and looks at it. */
+    void look(Chromium chromium, String address, String language) {
+        String told = "%s %s %s: ".formatted(who, language, address);
+        noise.clear();
+        page.setViewportSize(language.equals("zh") ? Chromium.WIDE : Chromium.PHONE, 900);
+        Response response = page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
+        if (response.status() != 200) {
+            findings.add(told + "answers " + response.status());
+            return;
+        }
+        String lang = page.locator("html").getAttribute("lang");
+        if (lang == null || !lang.startsWith(language)) {
+            findings.add(told + "lang is " + lang);
+        }
+        int titles = page.locator("h1").count();
+        if (titles != 1) {
+            findings.add(told + titles + " h1");
+        }
+        if (page.locator("main > :not(h1, #errors, #news, script)").count() == 0) {
+            findings.add(told + "is empty");
+        }
+        Matcher raw = KEY.matcher(page.title() + "\n" + page.locator("body").innerText());
+        while (raw.find()) {
+            findings.add(told + "shows " + raw.group());
+        }
+        chromium.findings(page).forEach(finding -> findings.add(told + finding));
+        page.setViewportSize(Chromium.PHONE, 900);
+        Object wide = page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (((Number) wide).intValue() > 0) {
+            findings.add(told + "scrolls sideways by " + wide + " px at 390 px");
+        }
+        noise.forEach(line -> findings.add(told + "console: " + line));
+        if (Site.isPublic(Site.view(address).orElse("")) && page.locator("script").count() > 0) {
+            findings.add(told + "has a script");
+        }
+    }
+}
