@@ -16,8 +16,6 @@ public class ConsultationListPage {
     SignedIn signedIn;
     @Inject
     ConsultationDesk desk;
-    @Inject
-    SignedIn signedIn;
     private List<ConsultationDesk.Asked> asked;
     private List<ConsultationDesk.Running> running;
     private List<ConsultationDesk.Ready> ready;

@@ -23,8 +23,6 @@ public class EvaluationListPage implements Serializable {
     EvaluationDesk desk;
     @Inject
     ConflictDesk conflicts;
-    @Inject
-    SignedIn signedIn;
     private List<EvaluationDesk.Errand> errands;
     private List<ConflictDesk.Declared> declared;
     private String account;
