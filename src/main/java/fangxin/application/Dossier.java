@@ -62,10 +62,11 @@ public final class Dossier {
      *
      * @param masked  whether personal data is masked for this reader
      * @param mayLook whether this reader may see it with a purpose that is kept
-     * @param changes to the submission before
+     * @param compared whether there is an earlier submission to compare with: the one that was returned
+     * @param changes  to that one
      */
     public record Case(String reference, boolean draft, int submissions, Instant submittedAt, List<TaskSheet> tasks,
-            List<SelfCheck> selfChecks, List<FileKind> files, PledgeSheet pledge, List<Change> changes,
+            List<SelfCheck> selfChecks, List<FileKind> files, PledgeSheet pledge, boolean compared, List<Change> changes,
             boolean masked, boolean mayLook) { }
 
     /** An office, station or authority, and how to call it. */

@@ -151,8 +151,7 @@ public class DossierDesk {
         ApplicationForm form = forms.of(reference);
         List<Submission> submissions = forms.submissions(reference);
         Content content = submissions.isEmpty() ? form.content() : submissions.getLast().content();
-        Content before = submissions.size() < 2 ? null : submissions.get(submissions.size() - 2).content();
-        return read(candidacy, form, content, submissions, before, masked(candidacy, signedIn.actor()));
+        return read(candidacy, form, content, submissions, returned(candidacy, submissions), masked(candidacy, signedIn.actor()));
     }
 
     /** A receipt for one file, for whoever may see the candidacy. */
@@ -248,6 +247,15 @@ public class DossierDesk {
         };
     }
 
+    /** What was returned: the last submission that the office saw before it. Null where nothing was. */
+    private static Content returned(Candidacy candidacy, List<Submission> submissions) {
+        Optional<Entry> back = candidacy.journal().reversed().stream()
+                .filter(entry -> entry.step() == Step.RETURN).findFirst();
+        return submissions.stream().limit(Math.max(0, submissions.size() - 1))
+                .filter(submission -> back.isPresent() && submission.submittedAt().isBefore(back.get().at()))
+                .reduce((first, next) -> next).map(Submission::content).orElse(null);
+    }
+
     private Case read(Candidacy candidacy, ApplicationForm form, Content content, List<Submission> submissions,
             Content before, boolean masked) {
         FormDefinition definition = completeness.definition(form);
@@ -257,7 +265,7 @@ public class DossierDesk {
                 submissions.isEmpty() ? null : submissions.getLast().submittedAt(),
                 definition.tasks().stream().map(task -> sheet(task, candidacy, content, masked, false)).toList(),
                 completeness.selfChecks(candidacy, content), files(definition, content),
-                pledge(candidacy, form, content, masked), changes, masked, masked && mayLook(signedIn.actor()));
+                pledge(candidacy, form, content, masked), before != null, changes, masked, masked && mayLook(signedIn.actor()));
     }
 
     private Change change(Difference difference, FormDefinition definition, Candidacy candidacy, Content content,
