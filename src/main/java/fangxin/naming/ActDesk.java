@@ -89,7 +89,8 @@ public class ActDesk {
         Actor actor = signedIn.actor();
         return rounds.all().stream().filter(round -> actor.holds(Role.HANDLER, round.owner()))
                 .map(round -> new RoundChoice(round.id(), round.title(),
-                        candidacies.inRoundAt(round.id(), Stage.ON_NOTICE).size())).toList();
+                        candidacies.inRoundAt(round.id(), Stage.ON_NOTICE).size()))
+                .filter(choice -> choice.waiting() > 0).toList();
     }
 
     /** What of a round is on notice and in no other act under way. */

@@ -85,7 +85,8 @@ public class NamingDesk {
         Actor actor = signedIn.actor();
         return rounds.all().stream().filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner()))
                 .map(round -> new RoundChoice(round.id(), round.title(), round.owner(),
-                        candidacies.inRoundAt(round.id(), Stage.PASSED).size())).toList();
+                        candidacies.inRoundAt(round.id(), Stage.PASSED).size()))
+                .filter(choice -> choice.ready() > 0).toList();
     }
 
     /** What of a round has passed and waits to be posted, with the drafted reasons. */
