@@ -6,12 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** A published day off, or a weekend day that is worked instead (调休). */
 @Entity
-@jakarta.persistence.Table(name = "special_day")
+@Table(name = "special_day")
 public class SpecialDay {
     public enum Kind { OFF, WORK }
 

@@ -1,7 +1,9 @@
 package fangxin.evidence;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -10,14 +12,14 @@ import java.util.UUID;
  * after they are safely on disk.
  */
 @Entity
-@jakarta.persistence.Table(name = "stored_file")
+@Table(name = "stored_file")
 public class StoredFile {
     @Id
     private String id;
     private String owner;
     private String purpose;
     private String name;
-    @jakarta.persistence.Column(name = "content_type")
+    @Column(name = "content_type")
     private String type;
     private long bytes;
     private String sha256;

@@ -1,6 +1,7 @@
 package fangxin.territory;
 
 import fangxin.Wording;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +17,7 @@ public class Division {
     private String nameZh;
     private String nameEn;
     @Enumerated(EnumType.STRING)
-    @jakarta.persistence.Column(name = "division_level")
+    @Column(name = "division_level")
     private Level level;
     private String parent;
 
