@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -47,9 +49,9 @@ public class DemoHistory {
     NamingPlay namings;
     @Inject
     Clocks clock;
-    private volatile boolean over;
+    private final CompletableFuture<Void> played = new CompletableFuture<>();
 
-    /** Plays while the first visitors look around already; {@link #over} tells when all is there. */
+    /** Plays while the first visitors look around already; {@link #played} tells when all is there. */
     void play(@ObservesAsync Opened opened) {
         if (Settings.demo() && rounds.all().isEmpty()) {
             long begun = System.nanoTime();
@@ -60,12 +62,17 @@ public class DemoHistory {
                 LOG.log(Level.SEVERE, "The demonstration stopped half way; what it has shows, nothing else is harmed", stopped);
             }
         }
-        over = true;
+        played.complete(null);
     }
 
     /** Whether the past has been played, or none was to be. */
     public boolean over() {
-        return over || !Settings.demo();
+        return played.isDone() || !Settings.demo();
+    }
+
+    /** Completes when the past has been played as far as it goes. */
+    public CompletionStage<Void> played() {
+        return played;
     }
 
     private void playAll(List<DemoShop> shops) throws Exception {

@@ -44,7 +44,7 @@ class BoundariesIT {
 
     @BeforeEach
     void connect() {
-        http = http == null ? new Http(URI.create(server.toString())) : http;
+        http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
     }
 
     /** Runs attempts on a candidacy, and sees that none of them left a trace. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.criteria.Editions;
+import fangxin.demo.DemoHistory;
 import fangxin.platform.Counters;
 import fangxin.territory.Organs;
 import jakarta.annotation.Resource;
@@ -18,11 +19,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -44,6 +47,15 @@ class FoundationIT {
     EntityManager em;
     @Resource
     UserTransaction transaction;
+
+    @Inject
+    DemoHistory history;
+
+    /** The server is not stopped under a demonstration that the tests after these need whole. */
+    @BeforeEach
+    void whenTheDemonstrationHasBeenPlayed() throws Exception {
+        history.played().toCompletableFuture().get(10, TimeUnit.MINUTES);
+    }
 
     @Test
     void theCityHasSeventeenOfficesAndEveryStreetItsStation() {

@@ -21,14 +21,17 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 /** Speaks to a running server from outside, as anybody or as one of its users. */
 final class Http {
     static final String PASSWORD = "fangxin-demo";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PLAYED = Duration.ofMinutes(10);
     private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(false));
 
     private final URI base;
@@ -38,6 +41,18 @@ final class Http {
 
     Http(URI base) {
         this.base = base;
+    }
+
+    /** Itself, once the server says that the demonstration has been played. */
+    Http whenReady() {
+        Instant end = Instant.now().plus(PLAYED);
+        while (anybody().get("/health/ready").status() != 200) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("not ready after " + PLAYED);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+        }
+        return this;
     }
 
     /** What came back. */

@@ -51,7 +51,7 @@ class JourneyIT {
 
     @BeforeEach
     void connect() {
-        http = http == null ? new Http(URI.create(server.toString())) : http;
+        http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
     }
 
     @Test

@@ -80,7 +80,7 @@ class RealDataIT {
         String folder = System.getProperty("fangxin.realdata", "");
         Assumptions.assumeFalse(folder.isBlank(), "no folder with real data was named");
         int count = Integer.getInteger("realdata.count", 200);
-        Http http = new Http(URI.create(server.toString()));
+        Http http = new Http(URI.create(server.toString())).whenReady();
         List<CSVRecord> enterprises = spread(read(folder + "/enterprises_changchun_dev_sample.csv"), count);
         List<Shop> shops = new ArrayList<>();
         enterprises.forEach(one -> shops.add(shop(one, shops.size())));
