@@ -210,8 +210,9 @@ class JourneyIT {
 
         List<Answer> answers = atOnce(2, n -> journey.step(n == 0 ? first : second, "DECLINE", why));
 
-        Answer late = answers.stream().filter(answer -> !answer.fine()).findFirst().orElseThrow().being(409);
+        answers.stream().filter(answer -> !answer.fine()).findFirst().orElseThrow().being(409);
         String winner = answers.get(0).fine() ? first.account() : second.account();
+        Answer late = journey.step(answers.get(0).fine() ? second : first, "DECLINE", why).being(409);
         assertThat(answers.stream().filter(Answer::fine)).hasSize(1);
         assertThat(late.body()).contains(People.name(winner));
         assertThat(stepsOf(journey)).containsExactly("SUBMIT", "VERIFY", "DECLINE");

@@ -68,6 +68,8 @@ class KillsIT {
             }
         }
         starts.removeFirst();
+        assertThat(steps).isNotEmpty();
+        assertThat(files).isNotEmpty();
         System.out.printf("KILLS kills=%d clients=%d steps=%d files=%d candidacies=%d unanswered=%d lost=0 "
                 + "restart_median=%ds%n", kills, CLIENTS, steps.size(), files.size(), opened.size(), unanswered,
                 starts.stream().sorted().toList().get(starts.size() / 2).toSeconds());
@@ -77,6 +79,7 @@ class KillsIT {
     private int killed(Server server, List<Client> clients, int afterMs) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
             List<Future<Boolean>> all = clients.stream().map(client -> threads.submit(client::work)).toList();
+            awaitAnswers(answered() + CLIENTS);
             Thread.sleep(afterMs);
             server.kill();
             int broken = 0;
@@ -85,6 +88,18 @@ class KillsIT {
             }
             return broken;
         }
+    }
+
+    /** A server that has just started is slow at first; killing it before it answers would prove nothing. */
+    private void awaitAnswers(int wanted) throws InterruptedException {
+        long until = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+        while (answered() < wanted && System.nanoTime() < until) {
+            Thread.sleep(20);
+        }
+    }
+
+    private int answered() {
+        return opened.size() + files.size() + steps.size();
     }
 
     private void lookForAll(Http http) {

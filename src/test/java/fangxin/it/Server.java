@@ -58,7 +58,7 @@ final class Server implements AutoCloseable {
     }
 
     private boolean serves() throws InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return client.send(HttpRequest.newBuilder(address().resolve("/health/ready")).timeout(Duration.ofSeconds(5))
                     .build(), BodyHandlers.discarding()).statusCode() == 200
                     && client.send(HttpRequest.newBuilder(address().resolve("/api/v1/rounds")).timeout(
