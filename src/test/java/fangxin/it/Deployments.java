@@ -1,6 +1,7 @@
 package fangxin.it;
 
 import java.io.File;
+import java.net.URI;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -8,6 +9,11 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** What the in-container tests deploy: the WAR as it ships, with the tests inside. */
 public final class Deployments {
     private Deployments() { }
+
+    /** The same server by its loopback address, from which health may be read. */
+    static URI local(URI server) {
+        return URI.create("http://localhost:" + server.getPort() + "/");
+    }
 
     /** As it ships, for tests that come from outside. */
     public static WebArchive shipped() {

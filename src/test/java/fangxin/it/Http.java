@@ -40,7 +40,7 @@ final class Http {
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     Http(URI base) {
-        this.base = base;
+        this.base = Deployments.local(base);
     }
 
     /** Itself, once the server says that the demonstration has been played. */
