@@ -25,6 +25,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,6 +68,7 @@ class ChromiumJourneyIT {
     }
 
     @Test
+    @Tag("pages")
     void aShopComesFromItsPhoneToAnAnsweredObjection() {
         Shop shop = Invented.shop();
         Page phone = register(shop);
