@@ -121,7 +121,7 @@ public class ApplicationDesk {
     /** Keeps some answers as they were typed; they need not be right yet. A null or blank takes one out. */
     public Instant save(String reference, Map<String, String> answers) {
         Candidacy candidacy = editable(reference);
-        ApplicationForm form = forms.of(reference);
+        ApplicationForm form = forms.held(reference);
         FormDefinition definition = completeness.definition(form);
         Map<String, String> changed = new HashMap<>();
         answers.forEach((code, text) -> {
@@ -146,7 +146,7 @@ public class ApplicationDesk {
     /** Keeps some self-checks: sheet and item code, with a full stop between, to yes or no. */
     public Instant saveSelfChecks(String reference, Map<String, Boolean> answers) {
         Candidacy candidacy = editable(reference);
-        ApplicationForm form = forms.of(reference);
+        ApplicationForm form = forms.held(reference);
         List<String> known = completeness.selfChecks(candidacy, form.content()).stream().map(SelfCheck::key).toList();
         answers.keySet().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
             throw RuleViolation.at(key, "application.question.unknown", key);
@@ -157,7 +157,7 @@ public class ApplicationDesk {
 
     public Attachment addEvidence(String reference, String kindCode, String name, InputStream in) {
         editable(reference);
-        ApplicationForm form = forms.of(reference);
+        ApplicationForm form = forms.held(reference);
         FormDefinition.Evidence kind = completeness.definition(form).evidence(kindCode)
                 .orElseThrow(() -> RuleViolation.at("kind", "application.evidence.unknown", String.valueOf(kindCode)));
         if (form.content().files(kindCode).size() >= kind.max()) {
@@ -172,7 +172,7 @@ public class ApplicationDesk {
     /** Takes a file out of the draft. What was handed in once stays in the store. */
     public void removeEvidence(String reference, String fileId) {
         editable(reference);
-        ApplicationForm form = forms.of(reference);
+        ApplicationForm form = forms.held(reference);
         Attachment attachment = form.content().file(fileId).orElseThrow(() -> new Unknown(fileId));
         form.remove(attachment, moments.now().at());
         boolean handedIn = forms.submissions(reference).stream()
@@ -286,7 +286,7 @@ public class ApplicationDesk {
         if (person.isEmpty() || person.length() > LONGEST_SIGNER) {
             throw RuleViolation.at("signer", "application.pledge.signer", LONGEST_SIGNER);
         }
-        ApplicationForm form = forms.of(reference);
+        ApplicationForm form = forms.held(reference);
         PledgeText pledge = published.pledge(form.pledgeIssue());
         String account = signedIn.actor().account();
         StoredFile file = store.store(reference, PLEDGE, name, in, account);
