@@ -1,6 +1,8 @@
 package fangxin.application;
 
 import fangxin.application.Difference.Kind;
+import fangxin.candidacy.Candidacy;
+import fangxin.merchant.Premises;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +52,12 @@ public record Content(Map<String, String> answers, Map<String, Boolean> selfChec
 
     Content signed(Signature newSignature) {
         return new Content(answers, selfChecks, files, newSignature);
+    }
+
+    /** The name on the sign: as answered, or else as the premises have it; null while there is none. */
+    String signName(Candidacy candidacy) {
+        return Optional.ofNullable(answers.get("signName"))
+                .or(() -> candidacy.premises().map(Premises::signName)).orElse(null);
     }
 
     public Optional<Attachment> file(String id) {

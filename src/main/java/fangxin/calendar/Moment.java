@@ -17,6 +17,11 @@ public record Moment(Instant at, WorkingCalendar calendar) {
         return calendar.end(today(), limit);
     }
 
+    /** Working days left up to and including a last day, negative when it is over; null where there is none. */
+    public Integer daysLeft(LocalDate last) {
+        return last == null ? null : calendar.daysLeft(today(), last);
+    }
+
     public boolean isAfter(LocalDate lastDay) {
         return today().isAfter(lastDay);
     }

@@ -40,7 +40,7 @@ public class DeadlineDesk {
     public List<String> nearlyDue() {
         Moment now = moments.now();
         return candidacies.dueBetween(now.today(), now.today().plusDays(LONGEST_HOLIDAY)).stream()
-                .filter(candidacy -> now.calendar().daysLeft(now.today(), candidacy.dueOn()) == 1)
+                .filter(candidacy -> now.daysLeft(candidacy.dueOn()) == 1)
                 .map(Candidacy::reference).toList();
     }
 

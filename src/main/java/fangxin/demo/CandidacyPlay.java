@@ -1,7 +1,9 @@
 package fangxin.demo;
 
 import fangxin.application.ApplicationDesk;
-import fangxin.application.DossierDesk;
+import fangxin.application.DraftDesk;
+import fangxin.application.FormDesk;
+import fangxin.application.PledgeDesk;
 import fangxin.application.SelfCheck;
 import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
@@ -44,9 +46,13 @@ public class CandidacyPlay {
     @Inject
     Cast cast;
     @Inject
+    DraftDesk drafts;
+    @Inject
+    PledgeDesk pledges;
+    @Inject
     ApplicationDesk applications;
     @Inject
-    DossierDesk dossiers;
+    FormDesk form;
     @Inject
     VerificationDesk verifications;
     @Inject
@@ -114,7 +120,7 @@ public class CandidacyPlay {
 
     Played play(DemoShop shop, String merchant, String round) throws Exception {
         Instant begun = cast.workingDay(Math.max(1, shop.posted() + 50), 9);
-        String reference = cast.let(Role.MERCHANT, shop.key(), begun, () -> applications.open(round, merchant));
+        String reference = cast.let(Role.MERCHANT, shop.key(), begun, () -> drafts.open(round, merchant));
         Way way = new Way(this, shop, reference);
         cast.let(Role.MERCHANT, shop.key(), begun, () -> fillIn(shop, reference));
         Fate fate = shop.fate();
@@ -144,16 +150,16 @@ public class CandidacyPlay {
     }
 
     private void fillIn(DemoShop shop, String reference) {
-        applications.save(reference, shop.answers());
+        drafts.save(reference, shop.answers());
         if (shop.fate() == Fate.DRAFT && shop.key().hashCode() % 2 == 0) {
             return;
         }
         Map<String, Boolean> checks = new HashMap<>();
-        dossiers.selfChecks(reference).stream().map(SelfCheck::key).forEach(key -> checks.put(key, true));
-        applications.saveSelfChecks(reference, checks);
-        PHOTOS.forEach(kind -> applications.addEvidence(reference, kind, kind + ".jpg",
+        form.selfChecks(reference).stream().map(SelfCheck::key).forEach(key -> checks.put(key, true));
+        drafts.saveSelfChecks(reference, checks);
+        PHOTOS.forEach(kind -> drafts.addEvidence(reference, kind, kind + ".jpg",
                 DemoPicture.photo(shop.key() + kind)));
-        applications.signPledge(reference, shop.get("legal_person"), DemoPicture.signature(shop.key()));
+        pledges.signPledge(reference, shop.get("legal_person"), DemoPicture.signature(shop.key()));
     }
 
     private Facts facts(DemoShop shop) {

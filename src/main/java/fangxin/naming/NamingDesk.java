@@ -410,7 +410,7 @@ public class NamingDesk {
         return new NoticeView(notice.id(), round.id(), round.title(), round.owner(), nameOf(round.owner(), names),
                 notice.number(), notice.title(), notice.body(), notice.phone(), notice.address(), notice.postedAt(),
                 notice.lastDay(), notice.open(now.today())
-                        ? now.calendar().daysLeft(now.today(), notice.lastDay()) : 0,
+                        ? now.daysLeft(notice.lastDay()) : 0,
                 notice.open(now.today()),
                 notice.items().stream().map(item -> view(item, names)).toList(),
                 notice.corrections().stream().map(c -> new NoticeView.Change(

@@ -77,7 +77,7 @@ public class CaseDesk {
                 trades.find(view.trade()).map(Trade::name).orElse(null),
                 divisions.find(view.street()).map(Division::name).orElse(null),
                 nameOf(view.office()), nameOf(view.station()), nameOf(view.authority()),
-                view.dueOn() == null ? null : now.calendar().daysLeft(now.today(), view.dueOn()),
+                now.daysLeft(view.dueOn()),
                 candidacy.stage().waitsFor().stream().sorted().map(hand -> holder(hand, candidacy)).toList(),
                 view.journal().reversed().stream().map(this::happening).toList());
     }

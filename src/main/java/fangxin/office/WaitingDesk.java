@@ -84,8 +84,7 @@ public class WaitingDesk {
         List<Waiting> rows = cases.page(reach, filter, now.today(), (shown - 1) * SIZE, SIZE).stream()
                 .map(row -> new Waiting(row.reference(), row.merchant(), row.confirmed(), row.signName(),
                         names.get(row.trade() == null ? "" : row.trade()), row.stage(), row.dueOn(),
-                        row.dueOn() == null ? null : now.calendar().daysLeft(now.today(), row.dueOn()),
-                        row.lapseProposed()))
+                        now.daysLeft(row.dueOn()), row.lapseProposed()))
                 .toList();
         return new Page(rows, total, shown, pages);
     }

@@ -1,15 +1,19 @@
 package fangxin.application.web;
 
+import fangxin.application.ApplicationDesk;
 import fangxin.candidacy.Stage;
 import fangxin.candidacy.Step;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** The task list of one application. */
 @Named
 @ViewScoped
 public class ApplicationPage extends DraftPage {
+    @Inject
+    ApplicationDesk desk;
 
     /** Whether what was handed in can still be taken back and changed. */
     public boolean isRecallable() {

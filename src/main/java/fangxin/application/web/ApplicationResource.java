@@ -2,6 +2,7 @@ package fangxin.application.web;
 
 import fangxin.application.Dossier;
 import fangxin.application.DossierDesk;
+import fangxin.application.FormDesk;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +24,8 @@ public class ApplicationResource {
     public record Looking(String purpose) { }
 
     @Inject
+    FormDesk form;
+    @Inject
     DossierDesk dossiers;
     @PathParam("reference")
     String reference;
@@ -37,7 +40,7 @@ public class ApplicationResource {
     @GET
     @Path("overview")
     public Dossier.Overview overview() {
-        return dossiers.overview(reference);
+        return form.overview(reference);
     }
 
     /** Shows personal data in the clear and keeps who looked and what for. */

@@ -1,8 +1,8 @@
 package fangxin.application.web;
 
-import fangxin.application.ApplicationDesk;
 import fangxin.application.Dossier;
-import fangxin.application.DossierDesk;
+import fangxin.application.DraftDesk;
+import fangxin.application.ProgressDesk;
 import fangxin.merchant.MerchantDesk;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
@@ -18,9 +18,9 @@ public class CounterPage implements Serializable {
     @Inject
     MerchantDesk merchants;
     @Inject
-    DossierDesk dossiers;
+    ProgressDesk progress;
     @Inject
-    ApplicationDesk desk;
+    DraftDesk drafts;
     private String text;
     private String contact;
     private String name;
@@ -47,7 +47,7 @@ public class CounterPage implements Serializable {
     }
 
     public String start(String round, String merchant) {
-        return "/my/application.xhtml?faces-redirect=true&reference=" + desk.open(round, merchant);
+        return "/my/application.xhtml?faces-redirect=true&reference=" + drafts.open(round, merchant);
     }
 
     public List<MerchantDesk.Row> getFound() {
@@ -58,11 +58,11 @@ public class CounterPage implements Serializable {
     }
 
     public List<Dossier.Own> existing(String merchant) {
-        return dossiers.of(merchant);
+        return progress.of(merchant);
     }
 
     public List<Dossier.OpenRound> openRounds(String merchant) {
-        return dossiers.openRounds(merchant);
+        return progress.openRounds(merchant);
     }
 
     public List<MerchantDesk.Office> getOffices() {

@@ -1,8 +1,7 @@
 package fangxin.application.web;
 
-import fangxin.application.ApplicationDesk;
 import fangxin.application.Dossier;
-import fangxin.application.DossierDesk;
+import fangxin.application.FormDesk;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -12,14 +11,12 @@ import org.omnifaces.util.Faces;
 /** What the pages on which an application is filled in have in common. */
 abstract class DraftPage implements Serializable {
     @Inject
-    ApplicationDesk desk;
-    @Inject
-    DossierDesk dossiers;
+    FormDesk form;
     private String reference;
     private transient Dossier.Overview overview;
 
     public void open() {
-        overview = dossiers.overview(getReference());
+        overview = form.overview(getReference());
     }
 
     public Dossier.Overview getOverview() {

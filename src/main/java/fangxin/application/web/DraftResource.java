@@ -1,8 +1,8 @@
 package fangxin.application.web;
 
-import fangxin.application.ApplicationDesk;
 import fangxin.application.Dossier;
-import fangxin.application.DossierDesk;
+import fangxin.application.DraftDesk;
+import fangxin.application.FormDesk;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -36,16 +36,16 @@ public class DraftResource {
     public record Filling(Map<String, String> answers, Map<String, Boolean> selfChecks) { }
 
     @Inject
-    ApplicationDesk desk;
+    DraftDesk drafts;
     @Inject
-    DossierDesk dossiers;
+    FormDesk form;
 
     /** Opens a draft in a round. */
     @POST
     @APIResponse(responseCode = "201", description = "The draft, with its reference number")
     public Response open(@NotNull Opening opening) {
-        String reference = desk.open(opening.round(), opening.merchant());
-        return Response.created(URI.create("candidacies/" + reference)).entity(dossiers.overview(reference)).build();
+        String reference = drafts.open(opening.round(), opening.merchant());
+        return Response.created(URI.create("candidacies/" + reference)).entity(form.overview(reference)).build();
     }
 
     /** Keeps some answers; they need not be right yet. */
@@ -53,11 +53,11 @@ public class DraftResource {
     @Path("{reference}")
     public Dossier.Overview save(@PathParam("reference") String reference, @NotNull Filling filling) {
         if (filling.answers() != null) {
-            desk.save(reference, filling.answers());
+            drafts.save(reference, filling.answers());
         }
         if (filling.selfChecks() != null) {
-            desk.saveSelfChecks(reference, filling.selfChecks());
+            drafts.saveSelfChecks(reference, filling.selfChecks());
         }
-        return dossiers.overview(reference);
+        return form.overview(reference);
     }
 }

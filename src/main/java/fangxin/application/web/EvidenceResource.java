@@ -1,8 +1,8 @@
 package fangxin.application.web;
 
-import fangxin.application.ApplicationDesk;
 import fangxin.application.Attachment;
 import fangxin.application.DossierDesk;
+import fangxin.application.DraftDesk;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -30,7 +30,7 @@ public class EvidenceResource {
     private static final int LONGEST_KIND = 60;
 
     @Inject
-    ApplicationDesk desk;
+    DraftDesk drafts;
     @Inject
     DossierDesk dossiers;
     @PathParam("reference")
@@ -41,7 +41,7 @@ public class EvidenceResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Attachment add(@FormParam("kind") @NotNull EntityPart kind, @FormParam("file") @NotNull EntityPart file) {
         try (InputStream in = file.getContent(); InputStream code = kind.getContent()) {
-            return desk.addEvidence(reference, new String(code.readNBytes(LONGEST_KIND), StandardCharsets.UTF_8),
+            return drafts.addEvidence(reference, new String(code.readNBytes(LONGEST_KIND), StandardCharsets.UTF_8),
                     file.getFileName().orElse(null), in);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -51,7 +51,7 @@ public class EvidenceResource {
     @DELETE
     @Path("{file}")
     public void remove(@PathParam("file") String file) {
-        desk.removeEvidence(reference, file);
+        drafts.removeEvidence(reference, file);
     }
 
     /** The receipt of a file: what was stored, with its SHA-256. */

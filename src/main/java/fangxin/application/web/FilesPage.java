@@ -3,10 +3,13 @@ package fangxin.application.web;
 import fangxin.RuleViolation;
 import fangxin.application.Attachment;
 import fangxin.application.Dossier;
+import fangxin.application.DossierDesk;
+import fangxin.application.DraftDesk;
 import fangxin.platform.web.Look;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -20,13 +23,17 @@ import java.util.Map;
 @Named
 @ViewScoped
 public class FilesPage extends DraftPage {
+    @Inject
+    DraftDesk drafts;
+    @Inject
+    DossierDesk dossiers;
     private transient List<Dossier.FileKind> kinds;
     private transient Map<String, Part> parts = new HashMap<>();
 
     @Override
     public void open() {
         super.open();
-        kinds = dossiers.files(getReference());
+        kinds = form.files(getReference());
     }
 
     public String upload(String kind) throws IOException {
@@ -35,14 +42,14 @@ public class FilesPage extends DraftPage {
             throw RuleViolation.at(kind, "evidence.empty");
         }
         try (InputStream in = part.getInputStream()) {
-            Attachment stored = desk.addEvidence(getReference(), kind, part.getSubmittedFileName(), in);
+            Attachment stored = drafts.addEvidence(getReference(), kind, part.getSubmittedFileName(), in);
             Look.tell("application.files.stored", stored.name());
         }
         return to("files");
     }
 
     public String remove(Attachment file) {
-        desk.removeEvidence(getReference(), file.file());
+        drafts.removeEvidence(getReference(), file.file());
         Look.tell("application.files.removed", file.name());
         return to("files");
     }
@@ -67,7 +74,7 @@ public class FilesPage extends DraftPage {
 
     public List<Dossier.FileKind> getKinds() {
         if (kinds == null) {
-            kinds = dossiers.files(getReference());
+            kinds = form.files(getReference());
         }
         return kinds;
     }

@@ -1,8 +1,8 @@
 package fangxin.application.web;
 
-import fangxin.application.ApplicationDesk;
 import fangxin.application.Dossier;
-import fangxin.application.DossierDesk;
+import fangxin.application.DraftDesk;
+import fangxin.application.ProgressDesk;
 import fangxin.merchant.MerchantDesk;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -18,16 +18,16 @@ public class MyHomePage implements Serializable {
     @Inject
     MerchantDesk merchants;
     @Inject
-    DossierDesk dossiers;
+    ProgressDesk progress;
     @Inject
-    ApplicationDesk desk;
+    DraftDesk drafts;
     private transient MerchantDesk.Mine mine;
     private transient List<Dossier.Own> own;
 
     @PostConstruct
     void open() {
         mine = merchants.mine();
-        own = dossiers.own();
+        own = progress.own();
     }
 
     public MerchantDesk.Mine getMine() {
@@ -45,7 +45,7 @@ public class MyHomePage implements Serializable {
     }
 
     public List<Dossier.OpenRound> openRounds(String merchant) {
-        return dossiers.openRounds(merchant);
+        return progress.openRounds(merchant);
     }
 
     /** The one thing to do: RESUBMIT, CONTINUE, REVIEW, WAIT, DONE or ENDED. */
@@ -62,6 +62,6 @@ public class MyHomePage implements Serializable {
     }
 
     public String start(String round, String merchant) {
-        return "/my/application.xhtml?faces-redirect=true&reference=" + desk.open(round, merchant);
+        return "/my/application.xhtml?faces-redirect=true&reference=" + drafts.open(round, merchant);
     }
 }

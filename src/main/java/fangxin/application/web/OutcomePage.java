@@ -2,7 +2,8 @@ package fangxin.application.web;
 
 import fangxin.application.ApplicationDesk;
 import fangxin.application.Dossier;
-import fangxin.application.DossierDesk;
+import fangxin.application.FormDesk;
+import fangxin.application.ProgressDesk;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -16,15 +17,17 @@ public class OutcomePage implements Serializable {
     @Inject
     ApplicationDesk desk;
     @Inject
-    DossierDesk dossiers;
+    FormDesk form;
+    @Inject
+    ProgressDesk progress;
     private String reference;
     private String reason;
     private transient Dossier.Own own;
     private transient Dossier.Overview overview;
 
     public void open() {
-        own = dossiers.one(reference);
-        overview = dossiers.overview(reference);
+        own = progress.one(reference);
+        overview = form.overview(reference);
     }
 
     public String withdraw() {

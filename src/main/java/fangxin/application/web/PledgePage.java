@@ -2,8 +2,10 @@ package fangxin.application.web;
 
 import fangxin.RuleViolation;
 import fangxin.application.Dossier;
+import fangxin.application.PledgeDesk;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -13,6 +15,8 @@ import java.io.InputStream;
 @Named
 @ViewScoped
 public class PledgePage extends DraftPage {
+    @Inject
+    PledgeDesk pledges;
     private transient Dossier.PledgeSheet sheet;
     private String signer;
     private String paperSigner;
@@ -23,13 +27,13 @@ public class PledgePage extends DraftPage {
     @Override
     public void open() {
         super.open();
-        sheet = dossiers.pledge(getReference());
+        sheet = form.pledge(getReference());
         signer = sheet.suggestedSigner();
         paperSigner = sheet.suggestedSigner();
     }
 
     public String sign() {
-        desk.signPledge(getReference(), signer, picture);
+        pledges.signPledge(getReference(), signer, picture);
         Look.tell("application.pledge.done");
         return after("pledge");
     }
@@ -39,7 +43,7 @@ public class PledgePage extends DraftPage {
             throw RuleViolation.at("paper", "evidence.empty");
         }
         try (InputStream in = paper.getInputStream()) {
-            desk.signPaper(getReference(), paperSigner, paper.getSubmittedFileName(), in);
+            pledges.signPaper(getReference(), paperSigner, paper.getSubmittedFileName(), in);
         }
         Look.tell("application.pledge.done");
         return after("pledge");
@@ -47,7 +51,7 @@ public class PledgePage extends DraftPage {
 
     public Dossier.PledgeSheet getSheet() {
         if (sheet == null) {
-            sheet = dossiers.pledge(getReference());
+            sheet = form.pledge(getReference());
         }
         return sheet;
     }

@@ -1,6 +1,6 @@
 package fangxin.application.web;
 
-import fangxin.application.ApplicationDesk;
+import fangxin.application.PledgeDesk;
 import fangxin.application.Signature;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -29,7 +29,7 @@ public class PledgeResource {
     public record Signing(String signer, String picture) { }
 
     @Inject
-    ApplicationDesk desk;
+    PledgeDesk pledges;
     @PathParam("reference")
     String reference;
 
@@ -37,7 +37,7 @@ public class PledgeResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Signature sign(@NotNull Signing signing) {
-        return desk.signPledge(reference, signing.signer(), signing.picture());
+        return pledges.signPledge(reference, signing.signer(), signing.picture());
     }
 
     /** Hands in signed paper. */
@@ -47,7 +47,7 @@ public class PledgeResource {
     public Signature signPaper(@FormParam("signer") @NotNull EntityPart signer,
             @FormParam("file") @NotNull EntityPart file) {
         try (InputStream in = file.getContent(); InputStream name = signer.getContent()) {
-            return desk.signPaper(reference, new String(name.readNBytes(LONGEST_NAME), StandardCharsets.UTF_8),
+            return pledges.signPaper(reference, new String(name.readNBytes(LONGEST_NAME), StandardCharsets.UTF_8),
                     file.getFileName().orElse(null), in);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

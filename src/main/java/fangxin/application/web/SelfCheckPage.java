@@ -1,7 +1,9 @@
 package fangxin.application.web;
 
+import fangxin.application.DraftDesk;
 import fangxin.application.SelfCheck;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.HashMap;
@@ -12,6 +14,8 @@ import java.util.Map;
 @Named
 @ViewScoped
 public class SelfCheckPage extends DraftPage {
+    @Inject
+    DraftDesk drafts;
     private transient List<SelfCheck> items;
     private Map<String, String> answers = new HashMap<>();
     private Instant savedAt;
@@ -19,14 +23,14 @@ public class SelfCheckPage extends DraftPage {
     @Override
     public void open() {
         super.open();
-        items = dossiers.selfChecks(getReference());
+        items = form.selfChecks(getReference());
         items.stream().filter(item -> item.answer() != null)
                 .forEach(item -> answers.put(item.key(), item.answer().toString()));
     }
 
     public void keep(String key) {
         if (answers.get(key) != null) {
-            savedAt = desk.saveSelfChecks(getReference(), Map.of(key, Boolean.valueOf(answers.get(key))));
+            savedAt = drafts.saveSelfChecks(getReference(), Map.of(key, Boolean.valueOf(answers.get(key))));
         }
     }
 
@@ -47,12 +51,12 @@ public class SelfCheckPage extends DraftPage {
                 given.put(key, Boolean.valueOf(answer));
             }
         });
-        desk.saveSelfChecks(getReference(), given);
+        drafts.saveSelfChecks(getReference(), given);
     }
 
     public List<SelfCheck> getItems() {
         if (items == null) {
-            items = dossiers.selfChecks(getReference());
+            items = form.selfChecks(getReference());
         }
         return items;
     }

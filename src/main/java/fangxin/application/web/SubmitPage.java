@@ -1,23 +1,27 @@
 package fangxin.application.web;
 
 import fangxin.RuleViolation.Violation;
+import fangxin.application.ApplicationDesk;
 import fangxin.application.Dossier;
 import fangxin.platform.web.Look;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** Everything once more, then the declaration and the submission. */
 @Named
 @ViewScoped
 public class SubmitPage extends DraftPage {
+    @Inject
+    ApplicationDesk desk;
     private transient Dossier.Case draft;
     private boolean declared;
 
     @Override
     public void open() {
         super.open();
-        draft = dossiers.draft(getReference());
+        draft = form.draft(getReference());
     }
 
     public String submit() {
@@ -52,7 +56,7 @@ public class SubmitPage extends DraftPage {
 
     public Dossier.Case getDraft() {
         if (draft == null) {
-            draft = dossiers.draft(getReference());
+            draft = form.draft(getReference());
         }
         return draft;
     }

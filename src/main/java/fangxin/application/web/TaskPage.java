@@ -2,9 +2,11 @@ package fangxin.application.web;
 
 import fangxin.RuleViolation;
 import fangxin.application.Dossier;
+import fangxin.application.DraftDesk;
 import fangxin.application.Question;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,6 +20,8 @@ import org.omnifaces.util.Faces;
 @Named
 @ViewScoped
 public class TaskPage extends DraftPage {
+    @Inject
+    DraftDesk drafts;
     private String task;
     private transient Dossier.TaskSheet sheet;
     private Map<String, String> answers = new HashMap<>();
@@ -26,7 +30,7 @@ public class TaskPage extends DraftPage {
     @Override
     public void open() {
         super.open();
-        sheet = dossiers.task(getReference(), getTask());
+        sheet = form.task(getReference(), getTask());
         sheet.questions().forEach(asked -> answers.put(asked.question().code(), asked.value()));
     }
 
@@ -34,12 +38,12 @@ public class TaskPage extends DraftPage {
     public void keep(String question) {
         Map<String, String> one = new HashMap<>();
         one.put(question, answers.get(question));
-        savedAt = desk.save(getReference(), one);
+        savedAt = drafts.save(getReference(), one);
         open();
     }
 
     public String save() {
-        desk.save(getReference(), answers);
+        drafts.save(getReference(), answers);
         open();
         Set<String> here = sheet.questions().stream().map(asked -> asked.question().code())
                 .collect(Collectors.toSet());
@@ -53,7 +57,7 @@ public class TaskPage extends DraftPage {
 
     /** Goes back with whatever is there; what is missing can follow. */
     public String leave() {
-        desk.save(getReference(), answers);
+        drafts.save(getReference(), answers);
         return to("application");
     }
 
@@ -66,7 +70,7 @@ public class TaskPage extends DraftPage {
 
     public Dossier.TaskSheet getSheet() {
         if (sheet == null) {
-            sheet = dossiers.task(getReference(), getTask());
+            sheet = form.task(getReference(), getTask());
         }
         return sheet;
     }

@@ -35,6 +35,6 @@ public class OwnObjectionsPage {
     }
 
     public Integer daysLeft(LocalDate day) {
-        return day == null ? null : now.calendar().daysLeft(now.today(), day);
+        return now.daysLeft(day);
     }
 }

@@ -1,0 +1,127 @@
+package fangxin.application;
+
+import fangxin.Wording;
+import fangxin.application.Dossier.Body;
+import fangxin.application.Dossier.Happening;
+import fangxin.application.Dossier.OpenRound;
+import fangxin.application.Dossier.Own;
+import fangxin.calendar.Moment;
+import fangxin.calendar.Moments;
+import fangxin.candidacy.Candidacies;
+import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.Entry;
+import fangxin.candidacy.Hand;
+import fangxin.candidacy.Stage;
+import fangxin.candidacy.Step;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import fangxin.merchant.Merchant;
+import fangxin.merchant.Merchants;
+import fangxin.round.Rounds;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where it is seen how candidacies stand: who has them now, until when, and what happened last. */
+@Stateless
+@PermitAll
+public class ProgressDesk {
+    private static final int HAPPENINGS = 8;
+
+    @Inject
+    Candidacies candidacies;
+    @Inject
+    ApplicationForms forms;
+    @Inject
+    Merchants merchants;
+    @Inject
+    Rounds rounds;
+    @Inject
+    Organs organs;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    /** The candidacies of the merchants for whom the reader speaks, the newest first. */
+    public List<Own> own() {
+        Actor actor = signedIn.actor();
+        Moment now = moments.now();
+        return actor.placesAs(Role.MERCHANT).flatMap(merchant -> candidacies.ofMerchant(merchant).stream())
+                .map(candidacy -> own(candidacy, actor, now)).toList();
+    }
+
+    /** One candidacy as the merchant's home page shows it. */
+    public Own one(String reference) {
+        return own(seen(reference), signedIn.actor(), moments.now());
+    }
+
+    /** The rounds in which a merchant may open an application today. */
+    public List<OpenRound> openRounds(String merchantId) {
+        Merchant merchant = merchants.byId(merchantId);
+        Moment now = moments.now();
+        return rounds.open(now.today()).stream().filter(round -> round.terms().organs().contains(merchant.organ()))
+                .map(round -> new OpenRound(round.id(), round.title(), round.closes(),
+                        now.daysLeft(round.closes()))).toList();
+    }
+
+    /** The merchant's candidacies as an officer of its office may see them. */
+    @RolesAllowed({Roles.STATION, Roles.COUNTY_OFFICE})
+    public List<Own> of(String merchantId) {
+        Actor actor = signedIn.actor();
+        Moment now = moments.now();
+        return candidacies.ofMerchant(merchantId).stream().filter(candidacy -> candidacy.seenBy(actor))
+                .map(candidacy -> own(candidacy, actor, now)).toList();
+    }
+
+    private Own own(Candidacy candidacy, Actor actor, Moment now) {
+        Set<Step> steps = candidacy.openTo(actor);
+        List<Happening> happenings = candidacy.journal().reversed().stream().limit(HAPPENINGS)
+                .map(this::happening).toList();
+        return new Own(candidacy.reference(), candidacy.merchant().id(), candidacy.merchant().name(),
+                forms.of(candidacy.reference()).content().signName(candidacy), candidacy.round().title(),
+                candidacy.stage(), phase(candidacy.stage()), candidacy.dueOn(), now.daysLeft(candidacy.dueOn()),
+                candidacy.lapseProposed(), candidacy.stage().waitsFor().contains(Hand.MERCHANT)
+                        && !candidacy.refusalFinal(), holder(candidacy), steps, happenings);
+    }
+
+    private Happening happening(Entry entry) {
+        Wording where = Optional.ofNullable(entry.place()).flatMap(organs::find).map(Organ::name).orElse(null);
+        return new Happening(entry.step(), entry.after(), entry.at(), where, entry.reason());
+    }
+
+    private Body holder(Candidacy candidacy) {
+        String code = switch (candidacy.stage()) {
+            case SUBMITTED -> candidacy.station();
+            case VERIFIED, IN_CULTIVATION -> candidacy.office();
+            case RECOMMENDED, IN_EVALUATION -> candidacy.authority();
+            case EVALUATED, IN_CONSULTATION, PASSED, ON_NOTICE, OBJECTED, UNDER_REVIEW -> candidacy.round().owner();
+            default -> null;
+        };
+        return organs.find(code).map(organ -> new Body(organ.name(), organ.phone())).orElse(null);
+    }
+
+    private static int phase(Stage stage) {
+        return switch (stage) {
+            case DRAFT, SUBMITTED, VERIFIED, RETURNED, DECLINED -> 1;
+            case IN_CULTIVATION -> 2;
+            case RECOMMENDED, IN_EVALUATION, EVALUATED, IN_CONSULTATION, REFUSED, UNDER_REVIEW -> 3;
+            case PASSED, ON_NOTICE, OBJECTED, NAMED -> 4;
+            case WITHDRAWN, LAPSED -> 0;
+        };
+    }
+
+    private Candidacy seen(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireSeenBy(signedIn.actor());
+        return candidacy;
+    }
+}

@@ -1,0 +1,158 @@
+package fangxin.application;
+
+import fangxin.Wording;
+import fangxin.application.Dossier.Asked;
+import fangxin.application.Dossier.Case;
+import fangxin.application.Dossier.Change;
+import fangxin.application.Dossier.FileKind;
+import fangxin.application.Dossier.PledgeSheet;
+import fangxin.application.Dossier.TaskSheet;
+import fangxin.candidacy.Candidacy;
+import fangxin.criteria.Trades;
+import fangxin.identity.SignedIn;
+import fangxin.merchant.Masking;
+import fangxin.territory.Divisions;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** How the content of an application is shown: names for codes, personal data masked where it has to be. */
+@ApplicationScoped
+public class Sheets {
+    @Inject
+    ApplicationForms forms;
+    @Inject
+    Forms published;
+    @Inject
+    Completeness completeness;
+    @Inject
+    Trades trades;
+    @Inject
+    Organs organs;
+    @Inject
+    Divisions divisions;
+    @Inject
+    SignedIn signedIn;
+
+    /**
+     * The whole of it.
+     *
+     * @param before what it is compared with; null for nothing
+     */
+    Case read(Candidacy candidacy, ApplicationForm form, Content content, List<Submission> submissions,
+            Content before, boolean masked) {
+        FormDefinition definition = completeness.definition(form);
+        List<Change> changes = before == null ? List.of() : content.differencesTo(before).stream()
+                .map(difference -> change(difference, definition, candidacy, content, masked)).toList();
+        return new Case(candidacy.reference(), submissions.isEmpty(), submissions.size(),
+                submissions.isEmpty() ? null : submissions.getLast().submittedAt(),
+                definition.tasks().stream().map(task -> sheet(task, candidacy, content, masked, false)).toList(),
+                completeness.selfChecks(candidacy, content), files(definition, content),
+                pledge(candidacy, form, content, masked), before != null, changes, masked, masked && Privacy.mayLook(signedIn.actor()));
+    }
+
+    private Change change(Difference difference, FormDefinition definition, Candidacy candidacy, Content content,
+            boolean masked) {
+        Wording label = switch (difference.kind()) {
+            case ANSWER -> definition.question(difference.code()).map(Question::label).orElse(same(difference.code()));
+            case FILE -> definition.evidence(difference.code()).map(FormDefinition.Evidence::title)
+                    .orElse(same(difference.code()));
+            case SELF_CHECK -> completeness.selfChecks(candidacy, content).stream()
+                    .filter(check -> check.key().equals(difference.code())).map(SelfCheck::question).findFirst()
+                    .orElse(same(difference.code()));
+            case PLEDGE -> published.pledge(forms.of(candidacy.reference()).pledgeIssue()).title();
+        };
+        return new Change(difference.kind(), label, said(difference, difference.before(), definition, masked),
+                said(difference, difference.after(), definition, masked));
+    }
+
+    private Wording said(Difference difference, String value, FormDefinition definition, boolean masked) {
+        if (value == null) {
+            return null;
+        }
+        return switch (difference.kind()) {
+            case ANSWER -> definition.question(difference.code()).map(question -> shown(question, value, masked))
+                    .orElse(same(value));
+            case SELF_CHECK -> yesNo(value);
+            case FILE -> same(value);
+            case PLEDGE -> same(masked ? Masking.name(value) : value);
+        };
+    }
+
+    TaskSheet sheet(FormDefinition.Task task, Candidacy candidacy, Content content, boolean masked,
+            boolean withChoices) {
+        return new TaskSheet(task.code(), task.title(), task.intro(), task.questions().stream().map(question -> {
+            String value = content.answers().get(question.code());
+            boolean hidden = masked && question.personal();
+            return new Asked(question, hidden ? null : value, value == null ? null : shown(question, value, masked),
+                    withChoices ? choices(question, candidacy, content) : List.of());
+        }).toList());
+    }
+
+    private List<Question.Option> choices(Question question, Candidacy candidacy, Content content) {
+        return switch (question.type()) {
+            case TRADE -> trades.all().stream().map(trade -> new Question.Option(trade.code(), trade.name())).toList();
+            case ORGAN -> candidacy.round().terms().organs().stream().map(organs::byCode)
+                    .map(organ -> new Question.Option(organ.code(), organ.name())).toList();
+            case STREET -> completeness.streets(content.answers().get("organ"))
+                    .map(street -> new Question.Option(street.code(), street.name())).toList();
+            case YESNO -> List.of(new Question.Option("true", yesNo("true")),
+                    new Question.Option("false", yesNo("false")));
+            default -> question.choices();
+        };
+    }
+
+    private Wording shown(Question question, String value, boolean masked) {
+        if (masked && question.personal()) {
+            return same(question.type() == Question.Type.PHONE ? Masking.contact(value) : Masking.name(value));
+        }
+        return switch (question.type()) {
+            case TRADE -> trades.find(value).map(trade -> trade.name()).orElse(same(value));
+            case ORGAN -> organs.find(value).map(Organ::name).orElse(same(value));
+            case STREET -> divisions.find(value).map(division -> division.name()).orElse(same(value));
+            case YESNO -> yesNo(value);
+            case CHOICE -> question.choices().stream().filter(option -> option.value().equals(value))
+                    .map(Question.Option::label).findFirst().orElse(same(value));
+            case DATE -> date(value);
+            default -> same(value);
+        };
+    }
+
+    List<FileKind> files(FormDefinition definition, Content content) {
+        return definition.evidence().stream().map(kind -> new FileKind(kind, content.files(kind.code()))).toList();
+    }
+
+    PledgeSheet pledge(Candidacy candidacy, ApplicationForm form, Content content, boolean masked) {
+        PledgeText text = published.pledge(form.pledgeIssue());
+        Signature signed = content.signature();
+        Signature shown = signed == null || !masked ? signed : new Signature(signed.by(), signed.file(),
+                signed.issue(), signed.pledgeHash(), Masking.name(signed.signer()), signed.at(), null);
+        return new PledgeSheet(text, text.hash(), shown, masked ? null : content.answers().get("legalPerson"),
+                candidacy.merchant().creditCode().soleTrader());
+    }
+
+    private static Wording yesNo(String value) {
+        return "true".equals(value) ? new Wording("是", "Yes") : new Wording("否", "No");
+    }
+
+    private static Wording same(String text) {
+        return new Wording(Objects.requireNonNullElse(text, ""), Objects.requireNonNullElse(text, ""));
+    }
+
+    private static Wording date(String value) {
+        try {
+            LocalDate day = LocalDate.parse(value);
+            return new Wording("%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()),
+                    DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(day));
+        } catch (DateTimeParseException unreadable) {
+            return same(value);
+        }
+    }
+}
