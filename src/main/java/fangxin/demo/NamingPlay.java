@@ -12,11 +12,14 @@ import fangxin.identity.SystemAccountSeed;
 import fangxin.naming.Act;
 import fangxin.naming.ActDesk;
 import fangxin.naming.Drafting;
-import fangxin.naming.NamingDesk;
+import fangxin.naming.DraftingDesk;
+import fangxin.naming.NoticeDesk;
 import fangxin.naming.NoticeView;
 import fangxin.naming.Objecting;
 import fangxin.naming.Objection;
+import fangxin.naming.ObjectionDesk;
 import fangxin.naming.Posting;
+import fangxin.naming.SigningDesk;
 import fangxin.naming.TitleDesk;
 import fangxin.platform.Clocks;
 import fangxin.territory.Organs;
@@ -43,9 +46,15 @@ public class NamingPlay {
     @Inject
     ApplicationDesk applications;
     @Inject
-    NamingDesk namings;
+    NoticeDesk notices;
+    @Inject
+    ObjectionDesk objections;
+    @Inject
+    DraftingDesk drafting;
     @Inject
     ActDesk acts;
+    @Inject
+    SigningDesk signing;
     @Inject
     TitleDesk titles;
     @Inject
@@ -146,15 +155,15 @@ public class NamingPlay {
     private void post(List<Played> batch) throws Exception {
         String name = organs.byCode(office(batch)).name().zh();
         office(batch, 0, () -> {
-            String notice = namings.post(new Posting(batch.getFirst().round(), null, DemoWords.of("noticeTitle", name),
+            String notice = notices.post(new Posting(batch.getFirst().round(), null, DemoWords.of("noticeTitle", name),
                     DemoWords.of("noticeBody"), organs.byCode(office(batch)).phone(), DemoWords.of("noticeAddress"),
                     references(batch), Map.of()));
             for (Played played : batch) {
                 if (played.shop().fate() == Fate.OBJECTED) {
-                    NoticeView.Item item = namings.notice(notice).orElseThrow().items().stream()
+                    NoticeView.Item item = notices.notice(notice).orElseThrow().items().stream()
                             .filter(one -> one.signName().equals(played.shop().get("sign_name"))).findFirst()
                             .orElseThrow();
-                    namings.object(notice, new Objecting(item.seq(), Objection.Channel.ONLINE,
+                    objections.object(notice, new Objecting(item.seq(), Objection.Channel.ONLINE,
                             DemoWords.of("objection"), DemoWords.of("objector"), DemoWords.of("objectorPhone"), null));
                 }
             }
@@ -184,7 +193,7 @@ public class NamingPlay {
             int daysBeforePosting) throws Exception {
         String office = office(batch);
         String act = cast.let(Role.HANDLER, cast.holding(Role.HANDLER, office, 0),
-                before(batch, daysBeforePosting, 9), () -> acts.draft(
+                before(batch, daysBeforePosting, 9), () -> drafting.draft(
                         new Drafting(kind, subject, reason, true, null, null, subjects)));
         cast.let(Role.REVIEWER, cast.holding(Role.REVIEWER, office, 0), before(batch, daysBeforePosting, 14),
                 () -> acts.review(act, null));
@@ -192,6 +201,6 @@ public class NamingPlay {
         String document = DemoWords.of("document", String.valueOf(date.getYear()),
                 documents.merge(office + date.getYear(), 11, (known, first) -> known + 1));
         return cast.let(Role.SIGNER, cast.holding(Role.SIGNER, office, 0), before(batch, daysBeforePosting, 16),
-                () -> acts.sign(act, new ActDesk.Signing(document, date, Set.of(), null)));
+                () -> signing.sign(act, new SigningDesk.Signing(document, date, Set.of(), null)));
     }
 }

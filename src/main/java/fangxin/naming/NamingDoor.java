@@ -27,9 +27,9 @@ public class NamingDoor implements FileDoor {
         return switch (file.purpose()) {
             case "SCAN" -> acts.find(file.owner()).map(act -> act.seenBy(actor));
             case "LETTER" -> objections.find(file.owner())
-                    .map(objection -> NamingDesk.offices(actor).contains(objection.item().notice().round().owner()));
+                    .map(objection -> Owning.offices(actor).contains(objection.item().notice().round().owner()));
             case "HAND_OVER" -> titles.find(file.owner())
-                    .map(title -> NamingDesk.offices(actor).contains(title.owner()));
+                    .map(title -> Owning.offices(actor).contains(title.owner()));
             default -> Optional.empty();
         };
     }

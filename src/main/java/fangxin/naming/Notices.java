@@ -59,6 +59,10 @@ public class Notices {
                 .setParameter("reference", reference).setMaxResults(1).getResultStream().findFirst();
     }
 
+    NoticeItem newestItemOf(String reference) {
+        return itemOf(reference).orElseThrow(() -> new Unknown(reference));
+    }
+
     void add(PublicNotice notice) {
         em.persist(notice);
         em.flush();

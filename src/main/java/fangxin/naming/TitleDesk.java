@@ -64,7 +64,7 @@ public class TitleDesk {
     /** The offices whose titles this person looks after; an auditor reads all. */
     private List<String> owners(Actor actor) {
         return actor.holds(Role.AUDITOR) ? Stream.concat(organs.ofKind(Organ.Kind.CITY_OFFICE).stream(),
-                organs.countyOffices().stream()).map(Organ::code).toList() : NamingDesk.offices(actor);
+                organs.countyOffices().stream()).map(Organ::code).toList() : Owning.offices(actor);
     }
 
     /** The titles of a merchant, for itself. */
@@ -82,7 +82,7 @@ public class TitleDesk {
     public void handOver(String number, LocalDate on, String receiver, String photoName, InputStream photo) {
         Title title = titles.byNumber(number);
         Actor actor = signedIn.actor();
-        if (!NamingDesk.offices(actor).contains(title.owner())) {
+        if (!Owning.offices(actor).contains(title.owner())) {
             throw new Unknown(number);
         }
         if (on == null) {

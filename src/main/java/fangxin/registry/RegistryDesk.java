@@ -8,7 +8,7 @@ import fangxin.criteria.Trade;
 import fangxin.criteria.Trades;
 import fangxin.message.Letters;
 import fangxin.naming.CertificateNumber;
-import fangxin.naming.NamingDesk;
+import fangxin.naming.NoticeDesk;
 import fangxin.naming.NoticeView;
 import fangxin.naming.Notices;
 import fangxin.naming.Title;
@@ -46,7 +46,7 @@ public class RegistryDesk {
     @Inject
     Titles titles;
     @Inject
-    NamingDesk naming;
+    NoticeDesk postings;
     @Inject
     Notices notices;
     @Inject
@@ -155,7 +155,7 @@ public class RegistryDesk {
                 .filter(kind -> byKind.containsKey(kind) || kind.equals("SHOP") || kind.equals("ENTERPRISE"))
                 .map(kind -> new Units.Facet(kind, sentence("registry.type." + kind), byKind.getOrDefault(kind, 0L)))
                 .toList();
-        return new Home(kinds, naming.openNotices(), search.find(all, List.of(), now.today()).stream()
+        return new Home(kinds, postings.openNotices(), search.find(all, List.of(), now.today()).stream()
                 .map(hit -> unit(hit, now.today(), tradesByCode())).toList(), figures(now, all));
     }
 

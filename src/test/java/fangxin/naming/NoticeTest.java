@@ -54,7 +54,7 @@ class NoticeTest {
         PublicNotice notice = Given.notice(round, posted, candidacy, other);
         var after = Given.at(notice.lastDay().plusDays(1));
 
-        candidacy.take(Step.OBJECT, Taking.by(NamingDesk.PUBLIC, Given.at(posted)));
+        candidacy.take(Step.OBJECT, Taking.by(Objecting.PUBLIC, Given.at(posted)));
 
         assertThat(notice.item(1).obstacles(1, after)).isNotEmpty();
         assertThat(notice.item(2).obstacles(0, after)).isEmpty();

@@ -5,6 +5,8 @@ import fangxin.identity.Role;
 import fangxin.naming.Act;
 import fangxin.naming.ActDesk;
 import fangxin.naming.ActView;
+import fangxin.naming.DraftingDesk;
+import fangxin.naming.SigningDesk;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -22,6 +24,10 @@ import java.util.List;
 public class ActPage implements Serializable {
     @Inject
     ActDesk desk;
+    @Inject
+    DraftingDesk drafting;
+    @Inject
+    SigningDesk signings;
     private String id;
     private String reference;
     private ActView act;
@@ -53,15 +59,15 @@ public class ActPage implements Serializable {
     }
 
     public String drop() {
-        desk.drop(id, reason);
+        drafting.drop(id, reason);
         return done("naming.done.drop");
     }
 
     public String sign() {
-        ActDesk.Signing signing =
-                new ActDesk.Signing(documentNumber, documentDate, new HashSet<>(leaveOut), remark);
-        List<String> titles = !scanned() ? desk.sign(id, signing)
-                : Scans.read(scan, content -> desk.sign(id, signing, scan.getSubmittedFileName(), content));
+        SigningDesk.Signing signing =
+                new SigningDesk.Signing(documentNumber, documentDate, new HashSet<>(leaveOut), remark);
+        List<String> titles = !scanned() ? signings.sign(id, signing)
+                : Scans.read(scan, content -> signings.sign(id, signing, scan.getSubmittedFileName(), content));
         return done("naming.done.sign." + act.kind(), titles.size());
     }
 

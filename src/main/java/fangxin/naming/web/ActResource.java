@@ -4,6 +4,8 @@ import fangxin.naming.Act;
 import fangxin.naming.ActDesk;
 import fangxin.naming.ActView;
 import fangxin.naming.Drafting;
+import fangxin.naming.DraftingDesk;
+import fangxin.naming.SigningDesk;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -51,6 +53,10 @@ public class ActResource {
 
     @Inject
     ActDesk desk;
+    @Inject
+    DraftingDesk drafting;
+    @Inject
+    SigningDesk signings;
 
     @GET
     @Operation(summary = "The documents of one's office, those under way first")
@@ -67,7 +73,7 @@ public class ActResource {
     @POST
     @Operation(summary = "Draft a document, as handler")
     public Response draft(@NotNull Draft draft) {
-        String id = desk.draft(draft.drafting());
+        String id = drafting.draft(draft.drafting());
         return Response.created(URI.create("namings/" + id)).entity(desk.act(id)).build();
     }
 
@@ -75,7 +81,7 @@ public class ActResource {
     @Path("{id}")
     @Operation(summary = "Write it anew after it was sent back, as handler")
     public ActView redraft(@PathParam("id") String id, @NotNull Draft draft) {
-        desk.redraft(id, draft.drafting());
+        drafting.redraft(id, draft.drafting());
         return desk.act(id);
     }
 
@@ -99,15 +105,15 @@ public class ActResource {
     @Path("{id}/drop")
     @Operation(summary = "Lay it aside after it was sent back")
     public ActView drop(@PathParam("id") String id, @NotNull Reason reason) {
-        desk.drop(id, reason.reason());
+        drafting.drop(id, reason.reason());
         return desk.act(id);
     }
 
     @POST
     @Path("{id}/sign")
     @Operation(summary = "Sign it: number and date are those of the paper")
-    public ActView sign(@PathParam("id") String id, @NotNull ActDesk.Signing signing) {
-        desk.sign(id, signing);
+    public ActView sign(@PathParam("id") String id, @NotNull SigningDesk.Signing signing) {
+        signings.sign(id, signing);
         return desk.act(id);
     }
 

@@ -4,6 +4,7 @@ import fangxin.identity.Role;
 import fangxin.identity.SignedIn;
 import fangxin.naming.ActDesk;
 import fangxin.naming.ActView;
+import fangxin.naming.DraftingDesk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,13 +17,15 @@ public class ActsPage {
     @Inject
     ActDesk desk;
     @Inject
+    DraftingDesk drafting;
+    @Inject
     SignedIn signedIn;
     private List<ActView> acts;
-    private List<ActDesk.RoundChoice> rounds;
+    private List<DraftingDesk.RoundChoice> rounds;
 
     public void open() {
         acts = desk.acts();
-        rounds = signedIn.actor().holds(Role.HANDLER) ? desk.rounds() : List.of();
+        rounds = signedIn.actor().holds(Role.HANDLER) ? drafting.rounds() : List.of();
     }
 
     public List<ActView> getMine() {
@@ -33,7 +36,7 @@ public class ActsPage {
         return acts.stream().filter(act -> !act.mine()).toList();
     }
 
-    public List<ActDesk.RoundChoice> getRounds() {
+    public List<DraftingDesk.RoundChoice> getRounds() {
         return rounds;
     }
 }

@@ -4,6 +4,7 @@ import fangxin.naming.Act;
 import fangxin.naming.ActDesk;
 import fangxin.naming.ActView;
 import fangxin.naming.Drafting;
+import fangxin.naming.DraftingDesk;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,15 +19,15 @@ import java.util.List;
 public class DraftPage implements Serializable {
     /** One candidacy that may be taken into the batch. */
     public static class Line implements Serializable {
-        private final ActDesk.Nameable item;
+        private final DraftingDesk.Nameable item;
         private boolean chosen;
 
-        Line(ActDesk.Nameable item, boolean chosen) {
+        Line(DraftingDesk.Nameable item, boolean chosen) {
             this.item = item;
             this.chosen = chosen;
         }
 
-        public ActDesk.Nameable getItem() {
+        public DraftingDesk.Nameable getItem() {
             return item;
         }
 
@@ -40,12 +41,14 @@ public class DraftPage implements Serializable {
     }
 
     @Inject
-    ActDesk desk;
+    ActDesk acts;
+    @Inject
+    DraftingDesk desk;
     private String round;
     private String title;
     private String id;
     private Act.Kind kind = Act.Kind.NAMING;
-    private ActDesk.Blank blank;
+    private DraftingDesk.Blank blank;
     private List<Line> lines = List.of();
     private String subject;
     private String reason;
@@ -55,7 +58,7 @@ public class DraftPage implements Serializable {
 
     public void open() {
         if (id != null) {
-            redraft(desk.act(id));
+            redraft(acts.act(id));
             return;
         }
         blank = kind == Act.Kind.NAMING ? desk.blankNaming(round) : desk.blank(kind, title);
@@ -90,7 +93,7 @@ public class DraftPage implements Serializable {
         return kind == Act.Kind.NAMING;
     }
 
-    public ActDesk.Blank getBlank() {
+    public DraftingDesk.Blank getBlank() {
         return blank;
     }
 

@@ -4,6 +4,7 @@ import fangxin.naming.NamingDesk;
 import fangxin.naming.NamingView;
 import fangxin.naming.Objecting;
 import fangxin.naming.Objection;
+import fangxin.naming.ObjectionDesk;
 import fangxin.naming.Receipt;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
@@ -19,7 +20,9 @@ import java.util.List;
 @ViewScoped
 public class EnterObjectionPage implements Serializable {
     @Inject
-    NamingDesk desk;
+    NamingDesk namings;
+    @Inject
+    ObjectionDesk desk;
     private String reference;
     private NamingView naming;
     private Objection.Channel channel;
@@ -30,7 +33,7 @@ public class EnterObjectionPage implements Serializable {
     private transient Part scan;
 
     public void open() {
-        naming = desk.of(reference);
+        naming = namings.of(reference);
     }
 
     public String submit() {

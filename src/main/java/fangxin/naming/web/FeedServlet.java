@@ -1,6 +1,6 @@
 package fangxin.naming.web;
 
-import fangxin.naming.NamingDesk;
+import fangxin.naming.NoticeDesk;
 import fangxin.naming.NoticeView;
 import fangxin.platform.Settings;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ public class FeedServlet extends HttpServlet {
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     @Inject
-    NamingDesk desk;
+    NoticeDesk desk;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

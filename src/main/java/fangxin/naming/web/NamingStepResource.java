@@ -2,13 +2,15 @@ package fangxin.naming.web;
 
 import fangxin.RuleViolation;
 import fangxin.candidacy.CandidacyView;
-import fangxin.naming.ActDesk;
 import fangxin.naming.NamingDesk;
+import fangxin.naming.NoticeDesk;
 import fangxin.naming.Objecting;
 import fangxin.naming.Objection;
+import fangxin.naming.ObjectionDesk;
 import fangxin.naming.ObjectionView;
 import fangxin.naming.Posting;
 import fangxin.naming.Receipt;
+import fangxin.naming.SigningDesk;
 import fangxin.platform.RateLimit;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,9 +57,13 @@ public class NamingStepResource {
     public record SignOne(String documentNumber, LocalDate documentDate, Set<String> leaveOut, String remark) { }
 
     @Inject
+    NoticeDesk notices;
+    @Inject
     NamingDesk desk;
     @Inject
-    ActDesk acts;
+    ObjectionDesk objections;
+    @Inject
+    SigningDesk signing;
     @Inject
     RateLimit limit;
     @Context
@@ -68,8 +74,8 @@ public class NamingStepResource {
     @POST
     @Path("POST")
     public CandidacyView post(@NotNull PostOne one) {
-        NamingDesk.Blank blank = desk.blank(null, reference);
-        desk.post(new Posting(blank.round(), one.number(), or(one.title(), blank.title()),
+        NoticeDesk.Blank blank = notices.blank(null, reference);
+        notices.post(new Posting(blank.round(), one.number(), or(one.title(), blank.title()),
                 or(one.body(), blank.body()), or(one.phone(), blank.phone()), or(one.address(), blank.address()),
                 List.of(reference), one.reason() == null ? Map.of() : Map.of(reference, one.reason())));
         return desk.candidacy(reference);
@@ -81,29 +87,29 @@ public class NamingStepResource {
         Objecting objecting = new Objecting(0, Optional.ofNullable(one.channel()).orElse(Objection.Channel.ONLINE),
                 one.words(), one.name(), one.contact(), one.receivedOn());
         if (objecting.channel() != Objection.Channel.ONLINE) {
-            return desk.enter(reference, objecting);
+            return objections.enter(reference, objecting);
         }
         limit.count("object/" + request.getRemoteAddr(), MOST, Duration.ofHours(1));
-        return desk.objectTo(reference, objecting);
+        return objections.objectTo(reference, objecting);
     }
 
     @POST
     @Path("DISMISS")
     public CandidacyView dismiss(@NotNull Decision decision) {
-        desk.dismiss(receiptOf(decision), decision.answer());
+        objections.dismiss(receiptOf(decision), decision.answer());
         return desk.candidacy(reference);
     }
 
     @POST
     @Path("SUSTAIN")
     public CandidacyView sustain(@NotNull Decision decision) {
-        desk.sustain(receiptOf(decision), decision.answer());
+        objections.sustain(receiptOf(decision), decision.answer());
         return desk.candidacy(reference);
     }
 
     /** The receipt must belong to this candidacy. */
     private String receiptOf(Decision decision) {
-        List<ObjectionView> open = desk.openObjections(reference);
+        List<ObjectionView> open = objections.openObjections(reference);
         if (decision.receipt() == null && open.size() == 1) {
             return open.getFirst().receipt();
         }
@@ -114,7 +120,7 @@ public class NamingStepResource {
     @POST
     @Path("NAME")
     public CandidacyView name(@NotNull SignOne one) {
-        acts.signWith(reference, new ActDesk.Signing(one.documentNumber(), one.documentDate(), one.leaveOut(),
+        signing.signWith(reference, new SigningDesk.Signing(one.documentNumber(), one.documentDate(), one.leaveOut(),
                 one.remark()));
         return desk.candidacy(reference);
     }

@@ -4,7 +4,7 @@ import fangxin.RuleViolation.Violation;
 import fangxin.Unknown;
 import fangxin.calendar.Moments;
 import fangxin.naming.FormToken;
-import fangxin.naming.NamingDesk;
+import fangxin.naming.NoticeDesk;
 import fangxin.naming.NoticeView;
 import fangxin.platform.web.Language;
 import fangxin.platform.web.Look;
@@ -24,7 +24,7 @@ import java.util.Map;
 @RequestScoped
 public class NoticePage {
     @Inject
-    NamingDesk desk;
+    NoticeDesk desk;
     @Inject
     Language language;
     @Inject

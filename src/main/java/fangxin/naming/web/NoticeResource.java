@@ -4,10 +4,11 @@ import fangxin.Malformed;
 import fangxin.RuleViolation.Violation;
 import fangxin.Unknown;
 import fangxin.naming.Correction;
-import fangxin.naming.NamingDesk;
+import fangxin.naming.NoticeDesk;
 import fangxin.naming.NoticeView;
 import fangxin.naming.Objecting;
 import fangxin.naming.Objection;
+import fangxin.naming.ObjectionDesk;
 import fangxin.naming.Posting;
 import fangxin.naming.Receipt;
 import fangxin.platform.RateLimit;
@@ -51,7 +52,9 @@ public class NoticeResource {
     public record Correcting(Integer item, Correction.Field field, String after, String reason) { }
 
     @Inject
-    NamingDesk desk;
+    NoticeDesk desk;
+    @Inject
+    ObjectionDesk objections;
     @Inject
     RateLimit limit;
     @Context
@@ -92,7 +95,7 @@ public class NoticeResource {
     @Operation(summary = "Object to one item, by anyone; answers with a receipt")
     public Response object(@PathParam("id") String id, @NotNull Objected objected) {
         limit.count("object/" + request.getRemoteAddr(), MOST, Duration.ofHours(1));
-        Receipt receipt = desk.object(id, new Objecting(objected.item(), Objection.Channel.ONLINE, objected.words(),
+        Receipt receipt = objections.object(id, new Objecting(objected.item(), Objection.Channel.ONLINE, objected.words(),
                 objected.name(), objected.contact(), null));
         return Response.status(Response.Status.CREATED).entity(receipt).build();
     }

@@ -1,6 +1,6 @@
 package fangxin.naming.web;
 
-import fangxin.naming.NamingDesk;
+import fangxin.naming.NoticeDesk;
 import fangxin.naming.NoticeView;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,7 +16,7 @@ public class NoticesPage {
     private static final int SIZE = 20;
 
     @Inject
-    NamingDesk desk;
+    NoticeDesk desk;
     @Inject
     HttpServletRequest request;
     private List<NoticeView> open;

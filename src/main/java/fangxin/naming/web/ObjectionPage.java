@@ -1,7 +1,7 @@
 package fangxin.naming.web;
 
 import fangxin.Unknown;
-import fangxin.naming.NamingDesk;
+import fangxin.naming.ObjectionDesk;
 import fangxin.naming.ObjectionView;
 import fangxin.naming.Objector;
 import fangxin.platform.web.Look;
@@ -16,12 +16,12 @@ import java.util.List;
 @ViewScoped
 public class ObjectionPage implements Serializable {
     @Inject
-    NamingDesk desk;
+    ObjectionDesk desk;
     private String receipt;
     private String reference;
     private ObjectionView objection;
     private List<ObjectionView> others = List.of();
-    private List<NamingDesk.Scan> scans;
+    private List<ObjectionDesk.Scan> scans;
     private String answer;
     private String reason;
     private transient Objector.Identity identity;
@@ -82,7 +82,7 @@ public class ObjectionPage implements Serializable {
         return Math.max(0, others.size() - 1);
     }
 
-    public List<NamingDesk.Scan> getScans() {
+    public List<ObjectionDesk.Scan> getScans() {
         return scans;
     }
 

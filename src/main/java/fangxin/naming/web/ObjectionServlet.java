@@ -4,9 +4,9 @@ import fangxin.RuleViolation;
 import fangxin.Unknown;
 import fangxin.calendar.Moments;
 import fangxin.naming.FormToken;
-import fangxin.naming.NamingDesk;
 import fangxin.naming.Objecting;
 import fangxin.naming.Objection;
+import fangxin.naming.ObjectionDesk;
 import fangxin.naming.Receipt;
 import fangxin.platform.RateLimit;
 import jakarta.ejb.EJBException;
@@ -31,7 +31,7 @@ public class ObjectionServlet extends HttpServlet {
     private static final int MOST = 20;
 
     @Inject
-    NamingDesk desk;
+    ObjectionDesk desk;
     @Inject
     Moments moments;
     @Inject

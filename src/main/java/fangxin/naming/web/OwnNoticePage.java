@@ -1,7 +1,7 @@
 package fangxin.naming.web;
 
 import fangxin.naming.Correction;
-import fangxin.naming.NamingDesk;
+import fangxin.naming.NoticeDesk;
 import fangxin.naming.NoticeView;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
@@ -14,7 +14,7 @@ import java.io.Serializable;
 @ViewScoped
 public class OwnNoticePage implements Serializable {
     @Inject
-    NamingDesk desk;
+    NoticeDesk desk;
     private String id;
     private NoticeView notice;
     private boolean mayCorrect;

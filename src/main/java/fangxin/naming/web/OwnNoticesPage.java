@@ -2,7 +2,7 @@ package fangxin.naming.web;
 
 import fangxin.identity.Role;
 import fangxin.identity.SignedIn;
-import fangxin.naming.NamingDesk;
+import fangxin.naming.NoticeDesk;
 import fangxin.naming.NoticeView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,11 +14,11 @@ import java.util.List;
 @RequestScoped
 public class OwnNoticesPage {
     @Inject
-    NamingDesk desk;
+    NoticeDesk desk;
     @Inject
     SignedIn signedIn;
     private List<NoticeView> notices;
-    private List<NamingDesk.RoundChoice> rounds;
+    private List<NoticeDesk.RoundChoice> rounds;
 
     public void open() {
         notices = desk.ownNotices();
@@ -29,7 +29,7 @@ public class OwnNoticesPage {
         return notices;
     }
 
-    public List<NamingDesk.RoundChoice> getRounds() {
+    public List<NoticeDesk.RoundChoice> getRounds() {
         return rounds;
     }
 }

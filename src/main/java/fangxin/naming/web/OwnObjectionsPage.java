@@ -2,7 +2,7 @@ package fangxin.naming.web;
 
 import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
-import fangxin.naming.NamingDesk;
+import fangxin.naming.ObjectionDesk;
 import fangxin.naming.ObjectionView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import java.util.List;
 @RequestScoped
 public class OwnObjectionsPage {
     @Inject
-    NamingDesk desk;
+    ObjectionDesk desk;
     @Inject
     Moments moments;
     private List<ObjectionView> objections;

@@ -1,6 +1,6 @@
 package fangxin.naming.web;
 
-import fangxin.naming.NamingDesk;
+import fangxin.naming.NoticeDesk;
 import fangxin.naming.Posting;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
@@ -17,17 +17,17 @@ import java.util.Map;
 public class PostPage implements Serializable {
     /** One candidacy that may be taken into the batch. */
     public static class Line implements Serializable {
-        private final NamingDesk.Ready ready;
+        private final NoticeDesk.Ready ready;
         private boolean chosen;
         private String reason;
 
-        Line(NamingDesk.Ready ready, boolean chosen) {
+        Line(NoticeDesk.Ready ready, boolean chosen) {
             this.ready = ready;
             this.chosen = chosen;
             this.reason = ready.reason();
         }
 
-        public NamingDesk.Ready getReady() {
+        public NoticeDesk.Ready getReady() {
             return ready;
         }
 
@@ -49,10 +49,10 @@ public class PostPage implements Serializable {
     }
 
     @Inject
-    NamingDesk desk;
+    NoticeDesk desk;
     private String reference;
     private String round;
-    private NamingDesk.Blank blank;
+    private NoticeDesk.Blank blank;
     private List<Line> lines = List.of();
     private String number;
     private String title;
@@ -81,7 +81,7 @@ public class PostPage implements Serializable {
         return "/work/notice.xhtml?faces-redirect=true&id=" + id;
     }
 
-    public NamingDesk.Blank getBlank() {
+    public NoticeDesk.Blank getBlank() {
         return blank;
     }
 

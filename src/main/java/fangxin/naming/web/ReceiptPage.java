@@ -1,7 +1,7 @@
 package fangxin.naming.web;
 
 import fangxin.RuleViolation;
-import fangxin.naming.NamingDesk;
+import fangxin.naming.ObjectionDesk;
 import fangxin.naming.Receipt;
 import fangxin.platform.RateLimit;
 import fangxin.platform.web.Language;
@@ -21,7 +21,7 @@ public class ReceiptPage {
     private static final int MOST = 30;
 
     @Inject
-    NamingDesk desk;
+    ObjectionDesk desk;
     @Inject
     Language language;
     @Inject

@@ -1,0 +1,191 @@
+package fangxin.naming;
+
+import fangxin.RuleViolation;
+import fangxin.RuleViolation.Violation;
+import fangxin.Unknown;
+import fangxin.Wording;
+import fangxin.calendar.Moments;
+import fangxin.candidacy.Candidacies;
+import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.Stage;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import fangxin.message.Letters;
+import fangxin.round.Round;
+import fangxin.round.Rounds;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/** Where official papers are drafted (承办): the first link of the signing chain. */
+@Stateless
+public class DraftingDesk {
+    /** A candidacy of a round that could be named, with what stands in its way. */
+    public record Nameable(String reference, String registeredName, String signName, String address,
+            List<Violation> obstacles) implements Serializable {
+        public boolean clean() {
+            return obstacles.isEmpty();
+        }
+    }
+
+    public record RoundChoice(String id, Wording title, int waiting) { }
+
+    /** What a handler who drafts a paper begins with. */
+    public record Blank(Wording about, String subject, List<Nameable> items) implements Serializable { }
+
+    @Inject
+    Acts acts;
+    @Inject
+    Chain chain;
+    @Inject
+    Notices notices;
+    @Inject
+    Objections objections;
+    @Inject
+    Titles titles;
+    @Inject
+    Candidacies candidacies;
+    @Inject
+    Rounds rounds;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    /** The rounds in which this handler may draft a naming. */
+    @RolesAllowed(Roles.HANDLER)
+    public List<RoundChoice> rounds() {
+        Actor actor = signedIn.actor();
+        return rounds.all().stream().filter(round -> actor.holds(Role.HANDLER, round.owner()))
+                .map(round -> new RoundChoice(round.id(), round.title(),
+                        candidacies.inRoundAt(round.id(), Stage.ON_NOTICE).size()))
+                .filter(choice -> choice.waiting() > 0).toList();
+    }
+
+    /** What of a round is on notice and in no other act under way. */
+    @RolesAllowed(Roles.HANDLER)
+    public List<Nameable> nameable(String round) {
+        Round of = rounds.byId(round);
+        requirePost(Role.HANDLER, of.owner());
+        List<Candidacy> found = new ArrayList<>(candidacies.inRoundAt(round, Stage.ON_NOTICE));
+        found.addAll(candidacies.inRoundAt(round, Stage.OBJECTED));
+        return found.stream().filter(c -> acts.underWayWith(c.reference()).isEmpty())
+                .flatMap(c -> notices.itemOf(c.reference()).stream())
+                .map(this::subject).toList();
+    }
+
+    @RolesAllowed(Roles.HANDLER)
+    public Blank blankNaming(String round) {
+        Round of = rounds.byId(round);
+        return new Blank(of.title(), Letters.say(Locale.CHINESE, "naming.act.subject.NAMING", of.title().zh()),
+                nameable(round));
+    }
+
+    /** A draft on one title. */
+    @RolesAllowed(Roles.HANDLER)
+    public Blank blank(Act.Kind kind, String number) {
+        Title title = titles.byNumber(number);
+        requirePost(Role.HANDLER, title.owner());
+        return new Blank(null, Letters.say(Locale.CHINESE, "naming.act.subject." + kind, title.signName()),
+                List.of(subject(title)));
+    }
+
+    /** A draft that was sent back, with what may be in it. */
+    @RolesAllowed(Roles.HANDLER)
+    public Blank blankAgain(String id) {
+        Act act = chain.seen(id);
+        List<Nameable> items = new ArrayList<>();
+        if (act.kind() == Act.Kind.NAMING) {
+            act.items().forEach(item -> items.add(subject(notices.itemOf(item.subject()).orElseThrow())));
+            notices.itemOf(act.items().getFirst().subject()).map(item -> item.candidacy().round().id())
+                    .map(this::nameable).ifPresent(items::addAll);
+        } else {
+            act.items().forEach(item -> items.add(subject(titles.byNumber(item.subject()))));
+        }
+        return new Blank(null, act.subject(), items);
+    }
+
+    private Nameable subject(NoticeItem item) {
+        return new Nameable(item.candidacy().reference(), item.registeredName(), item.signName(), item.address(),
+                objections.obstacles(item, moments.now()));
+    }
+
+    private static Nameable subject(Title title) {
+        return new Nameable(title.number(), title.registeredName(), title.signName(), title.address(), List.of());
+    }
+
+    /** Drafts an act; answers with its id. */
+    @RolesAllowed(Roles.HANDLER)
+    public String draft(Drafting asked) {
+        Drafting drafting = asked.checked();
+        List<Round> concerned = roundsOf(drafting);
+        String owner = concerned.getFirst().owner();
+        requirePost(Role.HANDLER, owner);
+        requireFree(drafting, null);
+        int signers = concerned.stream().mapToInt(round -> round.terms().signers()).max().orElse(3);
+        Taken by = new Taken(signedIn.actor(), moments.now());
+        Act act = new Act(drafting.kind(), owner, signers, drafting, distinct(drafting), by);
+        acts.add(act);
+        chain.tellNext(act, by);
+        return act.id();
+    }
+
+    /** Writes an act anew that was sent back. */
+    @RolesAllowed(Roles.HANDLER)
+    public void redraft(String id, Drafting asked) {
+        Act act = chain.seen(id);
+        Drafting drafting = new Drafting(act.kind(), asked.subject(), asked.reason(), asked.vetoChecked(),
+                asked.documentNumber(), asked.documentDate(), asked.subjects()).checked();
+        if (!roundsOf(drafting).getFirst().owner().equals(act.owner())) {
+            throw RuleViolation.at("subjects", "naming.act.owners");
+        }
+        requireFree(drafting, act);
+        Taken by = new Taken(signedIn.actor(), moments.now());
+        act.redraft(drafting, distinct(drafting), by);
+        chain.tellNext(act, by);
+    }
+
+    @RolesAllowed(Roles.HANDLER)
+    public void drop(String id, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw RuleViolation.at("reason", "naming.act.sendBack");
+        }
+        chain.seen(id).drop(reason.strip(), new Taken(signedIn.actor(), moments.now()));
+    }
+
+    /** The rounds that the subjects of an act belong to; all must have one owner. */
+    private List<Round> roundsOf(Drafting drafting) {
+        List<Round> found = drafting.subjects().stream().map(subject -> drafting.kind() == Act.Kind.NAMING
+                ? notices.itemOf(subject).orElseThrow(() -> new Unknown(subject)).candidacy().round()
+                : rounds.byId(titles.byNumber(subject).round())).distinct().toList();
+        if (found.stream().map(Round::owner).distinct().count() > 1) {
+            throw RuleViolation.at("subjects", "naming.act.owners");
+        }
+        return found;
+    }
+
+    private void requireFree(Drafting drafting, Act but) {
+        drafting.subjects().forEach(subject -> acts.underWayWith(subject).filter(act -> act != but)
+                .ifPresent(act -> {
+                    throw RuleViolation.at("subjects", "naming.act.elsewhere", subject, act.subject());
+                }));
+    }
+
+    private static List<String> distinct(Drafting drafting) {
+        return List.copyOf(new TreeSet<>(new HashSet<>(drafting.subjects())));
+    }
+
+    private void requirePost(Role role, String owner) {
+        if (!signedIn.actor().holds(role, owner)) {
+            throw new Unknown(owner);
+        }
+    }
+}

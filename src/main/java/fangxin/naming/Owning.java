@@ -1,0 +1,27 @@
+package fangxin.naming;
+
+import fangxin.Unknown;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.round.Round;
+import java.util.List;
+
+/** Which offices a notice, an act or a title belongs to, and who acts for them. */
+final class Owning {
+    private Owning() { }
+
+    /** Only the office that owns the round acts; to others its notices' insides are unknown. */
+    static Actor require(Actor actor, Round round) {
+        if (!actor.holds(Role.COUNTY_OFFICE, round.owner())) {
+            throw new Unknown(round.id());
+        }
+        return actor;
+    }
+
+    static List<String> offices(Actor actor) {
+        return actor.posts().stream().filter(post -> switch (post.role()) {
+            case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> true;
+            default -> false;
+        }).map(Actor.Post::at).distinct().toList();
+    }
+}

@@ -1,0 +1,156 @@
+package fangxin.naming;
+
+import fangxin.RuleViolation;
+import fangxin.RuleViolation.Violation;
+import fangxin.Unknown;
+import fangxin.calendar.Moments;
+import fangxin.candidacy.Candidacies;
+import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.Step;
+import fangxin.candidacy.Taking;
+import fangxin.evaluation.Faults;
+import fangxin.evidence.FileStore;
+import fangxin.evidence.StoredFile;
+import fangxin.identity.Actor;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import fangxin.platform.Counters;
+import fangxin.platform.Settings;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Where official papers are signed (签发) and take effect. */
+@Stateless
+public class SigningDesk {
+    /**
+     * What a signer enters from the signed paper.
+     *
+     * @param leaveOut subjects that stay out of the batch for now
+     */
+    public record Signing(String documentNumber, LocalDate documentDate, Set<String> leaveOut, String remark) { }
+
+    @Inject
+    Acts acts;
+    @Inject
+    Chain chain;
+    @Inject
+    Notices notices;
+    @Inject
+    Objections objections;
+    @Inject
+    Titles titles;
+    @Inject
+    Candidacies candidacies;
+    @Inject
+    Counters counters;
+    @Inject
+    FileStore files;
+    @Inject
+    Mailings mailings;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+    @Inject
+    ActDesk desk;
+
+    /** Signs an act: what it orders takes effect from the date of the paper. Answers with the titles concerned. */
+    @RolesAllowed(Roles.SIGNER)
+    public List<String> sign(String id, Signing signing) {
+        Act act = chain.seen(id);
+        Taken by = new Taken(signedIn.actor(), moments.now());
+        act.sign(signing.documentNumber(), signing.documentDate(), Faults.tidy(signing.remark()), by);
+        Set<String> leaveOut = signing.leaveOut() == null ? Set.of() : signing.leaveOut();
+        act.items().stream().filter(item -> leaveOut.contains(item.subject())).forEach(ActItem::leaveOut);
+        List<ActItem> signed = act.items().stream().filter(item -> !item.leftOut()).toList();
+        if (signed.isEmpty()) {
+            throw RuleViolation.at("leaveOut", "naming.act.empty");
+        }
+        return act.kind() == Act.Kind.NAMING ? name(act, signed, by) : change(act, signed, by);
+    }
+
+    /** The same with the scan of the signed paper: both are kept, or neither. */
+    @RolesAllowed(Roles.SIGNER)
+    public List<String> sign(String id, Signing signing, String scanName, InputStream scan) {
+        List<String> titles = sign(id, signing);
+        desk.attach(id, scanName, scan);
+        return titles;
+    }
+
+    /** Signs the act under way that has this candidacy in it. */
+    @RolesAllowed(Roles.SIGNER)
+    public void signWith(String reference, Signing signing) {
+        Actor actor = signedIn.actor();
+        candidacies.byReference(reference).requireSeenBy(actor);
+        sign(acts.underWayWith(reference).filter(act -> act.seenBy(actor))
+                .orElseThrow(() -> new RuleViolation("naming.act.none")).id(), signing);
+    }
+
+    private List<String> name(Act act, List<ActItem> signed, Taken by) {
+        List<NoticeItem> items = signed.stream().map(item -> notices.itemOf(item.subject())
+                .orElseThrow(() -> new Unknown(item.subject()))).toList();
+        List<Violation> faults = items.stream()
+                .flatMap(item -> objections.obstacles(item, by.moment()).stream()).toList();
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
+        }
+        items.stream().filter(item -> !act.documentDate().isAfter(item.notice().lastDay())).findFirst()
+                .ifPresent(item -> {
+                    throw RuleViolation.at("documentDate", "naming.act.beforeEnd", item.notice().lastDay());
+                });
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < signed.size(); i++) {
+            Title title = confer(act, items.get(i), by);
+            signed.get(i).named(title);
+            numbers.add(title.number());
+        }
+        return numbers;
+    }
+
+    private Title confer(Act act, NoticeItem item, Taken by) {
+        Candidacy candidacy = item.candidacy();
+        candidacy.take(Step.NAME, Taking.by(by.actor(), by.moment()).because(act.documentNumber()));
+        Title title = new Title(nextNumber(candidacy, act.documentDate().getYear()), item, act,
+                photoOf(candidacy), by);
+        titles.add(title);
+        mailings.toMerchant(candidacy.merchant().id(), by.moment().today(), "naming.letter.named",
+                "named/" + title.number(), title.signName(), title.wording().zh(), title.number(),
+                title.validUntil(), Settings.baseUrl() + "/units/" + title.number());
+        return title;
+    }
+
+    private CertificateNumber nextNumber(Candidacy candidacy, int year) {
+        String series = "title/%s/%d/%s/%s".formatted(candidacy.office(), year, candidacy.round().level(),
+                CertificateNumber.kindCode(candidacy.kind()));
+        return CertificateNumber.issue(candidacy.office(), year, candidacy.round().level(), candidacy.kind(),
+                counters.next(series));
+    }
+
+    /** The newest picture of the shop front: that one the public sees. */
+    private String photoOf(Candidacy candidacy) {
+        return files.of(candidacy.reference(), "front").stream().filter(file -> file.type().startsWith("image/"))
+                .max(Comparator.comparing(StoredFile::storedAt)).map(StoredFile::id).orElse(null);
+    }
+
+    private List<String> change(Act act, List<ActItem> signed, Taken by) {
+        for (ActItem item : signed) {
+            Title title = titles.byNumber(item.subject());
+            switch (act.kind()) {
+                case SUSPENSION -> title.suspend(act, by);
+                case LIFTING -> title.lift(act, by);
+                default -> title.revoke(act, by);
+            }
+            mailings.toMerchant(title.merchant(), by.moment().today(), "naming.letter." + act.kind(),
+                    act.kind() + "/" + act.id() + "/" + title.number(), title.signName(), title.number(),
+                    act.documentNumber(), act.reason());
+        }
+        return signed.stream().map(ActItem::subject).toList();
+    }
+}
