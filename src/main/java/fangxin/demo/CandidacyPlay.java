@@ -22,8 +22,10 @@ import fangxin.cultivation.VerificationDesk;
 import fangxin.cultivation.VisitReport;
 import fangxin.evaluation.AssignmentDesk;
 import fangxin.evaluation.EvaluationDesk;
+import fangxin.evaluation.Marking;
 import fangxin.evaluation.Opinion;
 import fangxin.evaluation.OpinionDesk;
+import fangxin.evaluation.SheetDesk;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
 import fangxin.merchant.CreditCode;
@@ -67,6 +69,8 @@ public class CandidacyPlay {
     AssignmentDesk assignments;
     @Inject
     EvaluationDesk evaluations;
+    @Inject
+    SheetDesk sheets;
     @Inject
     OpinionDesk opinions;
     @Inject
@@ -202,8 +206,8 @@ public class CandidacyPlay {
         boolean finished = way.fate().reaches(Fate.EVALUATED);
         way.evaluator(0, 20, () -> mark(way, finished));
         if (finished) {
-            way.evaluator(1, 17, () -> evaluations.sign(reference));
-            way.evaluator(0, 16, () -> evaluations.close(reference, new EvaluationDesk.Closing(way.dayBefore(20),
+            way.evaluator(1, 17, () -> sheets.sign(reference));
+            way.evaluator(0, 16, () -> sheets.close(reference, new SheetDesk.Closing(way.dayBefore(20),
                     way.shop().get("contact"), null, DemoWords.of("consumer"), null, null)));
             way.authority(14, () -> opinions.opine(reference,
                     new Opinion.Text(DemoWords.of("opinion"), null, null, null)));
@@ -219,7 +223,7 @@ public class CandidacyPlay {
                 .flatMap(code -> editions.of(code, issues.get(code)).items()).toList();
         items.stream().limit(all ? items.size() : items.size() / 2).forEach(item -> {
             double points = outstanding ? item.max() : points(item, random);
-            evaluations.mark(way.reference(), new EvaluationDesk.Marking(item.code(), points, false, false,
+            evaluations.mark(way.reference(), new Marking(item.code(), points, false, false,
                     points < item.max() ? DemoWords.of("belowFull") : null, null));
         });
     }

@@ -89,4 +89,11 @@ public final class Explanation {
         return new Wording(String.join("", sentences.stream().map(Wording::zh).toList()),
                 String.join(" ", sentences.stream().map(Wording::en).toList()));
     }
+
+    /** All reasons in one text. */
+    static Wording verdict(Result result) {
+        List<Wording> reasons = reasons(result);
+        return new Wording(String.join("", reasons.stream().map(Wording::zh).toList()),
+                String.join(" ", reasons.stream().map(Wording::en).toList()));
+    }
 }

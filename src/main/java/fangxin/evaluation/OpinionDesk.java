@@ -84,7 +84,7 @@ public class OpinionDesk {
         }
         Result result = sheet.result().orElseThrow();
         Grade grade = result.grade().orElse(null);
-        String reasons = EvaluationDesk.verdict(result).zh();
+        String reasons = Explanation.verdict(result).zh();
         Entry entry = candidacy.take(Step.OPINE, grade == null ? Stage.REFUSED : Stage.EVALUATED,
                 Taking.by(actor, now).because(shortened(reasons + text.opinion().strip())));
         evaluations.add(new Opinion(sheet, (int) evaluations.opinions(reference).count() + 1, grade, text, entry));

@@ -4,6 +4,7 @@ import fangxin.Wording;
 import fangxin.candidacy.CandidacyView;
 import fangxin.criteria.Edition;
 import fangxin.criteria.Mark;
+import fangxin.evidence.StoredFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +44,11 @@ public record SheetView(CandidacyView candidacy, String sheet, int generation, S
         }
     }
 
-    public record Photo(String id, String name, String type) { }
+    public record Photo(String id, String name, String type) {
+        static Photo of(StoredFile file) {
+            return new Photo(file.id(), file.name(), file.type());
+        }
+    }
 
     public record Member(String account, String name, boolean lead, boolean signed) { }
 

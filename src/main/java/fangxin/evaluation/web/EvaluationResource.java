@@ -2,10 +2,11 @@ package fangxin.evaluation.web;
 
 import fangxin.candidacy.CandidacyView;
 import fangxin.evaluation.AssignmentDesk;
-import fangxin.evaluation.EvaluationDesk;
+import fangxin.evaluation.Marking;
 import fangxin.evaluation.Opinion;
 import fangxin.evaluation.OpinionDesk;
 import fangxin.evaluation.Result;
+import fangxin.evaluation.SheetDesk;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -24,12 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Evaluation")
 public class EvaluationResource {
     /** @param marks given now, besides those given before; may be left out */
-    public record Scoring(List<EvaluationDesk.Marking> marks, EvaluationDesk.Closing closing) { }
+    public record Scoring(List<Marking> marks, SheetDesk.Closing closing) { }
 
     @Inject
     AssignmentDesk assignments;
     @Inject
-    EvaluationDesk evaluations;
+    SheetDesk signing;
     @Inject
     OpinionDesk opinions;
     @PathParam("reference")
@@ -45,7 +46,7 @@ public class EvaluationResource {
     @POST
     @Path("SCORE")
     public Result score(@NotNull Scoring scoring) {
-        return evaluations.score(reference, scoring.marks(), scoring.closing());
+        return signing.score(reference, scoring.marks(), scoring.closing());
     }
 
     @POST

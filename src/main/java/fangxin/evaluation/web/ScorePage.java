@@ -3,6 +3,7 @@ package fangxin.evaluation.web;
 import fangxin.criteria.Edition;
 import fangxin.criteria.Mark;
 import fangxin.evaluation.EvaluationDesk;
+import fangxin.evaluation.Marking;
 import fangxin.evaluation.SheetView;
 import fangxin.platform.web.Look;
 import jakarta.faces.application.FacesMessage;
@@ -98,7 +99,7 @@ public class ScorePage implements Serializable {
         if (cell.bonus() && !cell.marked() && untouched()) {
             return true;
         }
-        sheet = desk.mark(reference, new EvaluationDesk.Marking(item, points(), leftOut, veto, reason, basedOn));
+        sheet = desk.mark(reference, new Marking(item, points(), leftOut, veto, reason, basedOn));
         cell = sheet.cell(item);
         basedOn = cell.seq();
         if (cell.lacksReason()) {

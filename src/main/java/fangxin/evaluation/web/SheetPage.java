@@ -2,6 +2,7 @@ package fangxin.evaluation.web;
 
 import fangxin.Wording;
 import fangxin.evaluation.EvaluationDesk;
+import fangxin.evaluation.SheetDesk;
 import fangxin.evaluation.SheetView;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
@@ -23,6 +24,8 @@ public class SheetPage implements Serializable {
 
     @Inject
     EvaluationDesk desk;
+    @Inject
+    SheetDesk signing;
     private String reference;
     private SheetView sheet;
     private List<Section> sections;
@@ -51,7 +54,7 @@ public class SheetPage implements Serializable {
     }
 
     public String sign() {
-        desk.sign(reference);
+        signing.sign(reference);
         Look.tell("evaluation.finish.signDone");
         return "/work/finish.xhtml?faces-redirect=true&reference=" + reference;
     }
@@ -61,19 +64,19 @@ public class SheetPage implements Serializable {
         shopImage = kept(shopUpload, shopImage);
         consumerImage = kept(consumerUpload, consumerImage);
         paper = kept(paperUpload, paper);
-        desk.close(reference, new EvaluationDesk.Closing(visitedOn, shopName, shopImage, consumerName, consumerImage,
+        signing.close(reference, new SheetDesk.Closing(visitedOn, shopName, shopImage, consumerName, consumerImage,
                 paper));
         Look.tell("evaluation.finish.done");
         return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
     }
 
     private String kept(Part upload, String before) {
-        return Uploads.keep(upload, (name, content) -> desk.keepSignature(reference, name, content).id())
+        return Uploads.keep(upload, (name, content) -> signing.keepSignature(reference, name, content).id())
                 .orElse(before);
     }
 
     public String amend() {
-        desk.amend(reference, amendment);
+        signing.amend(reference, amendment);
         Look.tell("evaluation.finish.amended");
         return "/work/sheet.xhtml?faces-redirect=true&reference=" + reference;
     }

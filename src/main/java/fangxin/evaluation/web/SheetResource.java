@@ -3,6 +3,8 @@ package fangxin.evaluation.web;
 import fangxin.evaluation.EvaluationDesk;
 import fangxin.evaluation.EvaluationRecordDesk;
 import fangxin.evaluation.EvaluationView;
+import fangxin.evaluation.Marking;
+import fangxin.evaluation.SheetDesk;
 import fangxin.evaluation.SheetView;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -36,6 +38,8 @@ public class SheetResource {
     @Inject
     EvaluationDesk desk;
     @Inject
+    SheetDesk signing;
+    @Inject
     EvaluationRecordDesk records;
     @PathParam("reference")
     String reference;
@@ -56,7 +60,7 @@ public class SheetResource {
     @PUT
     @Path("marks/{code}")
     public SheetView mark(@PathParam("code") String code, @NotNull Given given) {
-        return desk.mark(reference, new EvaluationDesk.Marking(code, given.points(), given.leftOut(), given.veto(),
+        return desk.mark(reference, new Marking(code, given.points(), given.leftOut(), given.veto(),
                 given.reason(), given.basedOn()));
     }
 
@@ -77,7 +81,7 @@ public class SheetResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public SheetView.Photo keepPaper(@FormParam("file") @NotNull EntityPart file) {
         try (InputStream content = file.getContent()) {
-            return desk.keepSignature(reference, file.getFileName().orElse(null), content);
+            return signing.keepSignature(reference, file.getFileName().orElse(null), content);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -86,12 +90,12 @@ public class SheetResource {
     @POST
     @Path("signature")
     public SheetView sign() {
-        return desk.sign(reference);
+        return signing.sign(reference);
     }
 
     @POST
     @Path("amendment")
     public SheetView amend(@NotNull Amending why) {
-        return desk.amend(reference, why.reason());
+        return signing.amend(reference, why.reason());
     }
 }

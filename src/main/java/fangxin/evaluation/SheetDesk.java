@@ -1,0 +1,150 @@
+package fangxin.evaluation;
+
+import fangxin.RuleViolation;
+import fangxin.calendar.Moment;
+import fangxin.calendar.Moments;
+import fangxin.candidacy.Step;
+import fangxin.candidacy.Taking;
+import fangxin.evidence.FileStore;
+import fangxin.evidence.StoredFile;
+import fangxin.identity.Actor;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the team, the shop and the consumer representative sign the joint sheet (现场评审表), and it is closed. */
+@Stateless
+@RolesAllowed(Roles.EVALUATOR)
+public class SheetDesk {
+    /**
+     * How the sheet was signed.
+     *
+     * @param visitedOn       the day of the visit
+     * @param shopName        who signed for the shop
+     * @param shopImage       file of the signature, or null
+     * @param consumerName    the consumer representative
+     * @param consumerImage   file of the signature, or null
+     * @param paper           file of the signed paper form, or null; it carries the signatures of the whole team
+     */
+    public record Closing(LocalDate visitedOn, String shopName, String shopImage, String consumerName,
+            String consumerImage, String paper) { }
+
+    @Inject
+    TeamSheets sheets;
+    @Inject
+    Evaluations evaluations;
+    @Inject
+    FileStore files;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    /** Keeps a signature or the signed paper form. */
+    public SheetView.Photo keepSignature(String reference, String name, InputStream content) {
+        Actor actor = signedIn.actor();
+        JointSheet sheet = sheets.of(reference, actor);
+        sheet.requireOpen();
+        return SheetView.Photo.of(files.store(reference, "SHEET", name, content, actor.account()));
+    }
+
+    /** Signs the sheet as it stands, by one's own account. */
+    public SheetView sign(String reference) {
+        Actor actor = signedIn.actor();
+        JointSheet sheet = sheets.of(reference, actor);
+        sheet.requireOpen();
+        TeamSheets.requireInEvaluation(sheet.candidacy());
+        Result.of(evaluations.editionsOf(sheet), TeamSheets.plain(evaluations.marks(sheet)));
+        evaluations.holdOpen(sheet);
+        addOwnSignature(sheet, actor);
+        return sheets.view(sheet, actor);
+    }
+
+    private void addOwnSignature(JointSheet sheet, Actor actor) {
+        if (!signed(sheet, actor.account())) {
+            evaluations.add(new SheetSignature(sheet, SheetSignature.Party.TEAM, actor.name(), actor.account(), null,
+                    evaluations.marksGiven(sheet), actor.account(), moments.now().at()));
+        }
+    }
+
+    private boolean signed(JointSheet sheet, String account) {
+        int given = evaluations.marksGiven(sheet);
+        return evaluations.signatures(sheet).stream()
+                .anyMatch(one -> account.equals(one.account()) && one.covers(given));
+    }
+
+    /** Keeps marks, if any are handed in, and closes the sheet: all of it, or nothing. */
+    public Result score(String reference, List<Marking> marks, Closing closing) {
+        if (marks != null) {
+            Actor actor = signedIn.actor();
+            sheets.keep(sheets.of(reference, actor), marks, actor);
+        }
+        return close(reference, closing == null ? new Closing(null, null, null, null, null, null) : closing);
+    }
+
+    /** Closes the sheet: every item marked, signed by team, shop and consumer representative. This is the step. */
+    public Result close(String reference, Closing closing) {
+        Actor actor = signedIn.actor();
+        Moment now = moments.now();
+        JointSheet sheet = sheets.of(reference, actor);
+        sheet.requireOpen();
+        Result result = Result.of(evaluations.editionsOf(sheet), TeamSheets.plain(evaluations.marks(sheet)));
+        String paper = Faults.tidy(closing.paper());
+        List<String> unsigned = sheet.team().members().stream()
+                .filter(member -> !member.account().equals(actor.account()) && !signed(sheet, member.account()))
+                .map(TeamMember::name).toList();
+        new Faults()
+                .needs("shopName", closing.shopName(), 100, "evaluation.close.shop")
+                .needs("consumerName", closing.consumerName(), 100, "evaluation.close.consumer")
+                .refuse(closing.visitedOn() == null, "visitedOn", "evaluation.close.visited")
+                .refuse(closing.visitedOn() != null && now.today().isBefore(closing.visitedOn()), "visitedOn",
+                        "evaluation.close.future")
+                .refuse(!unsigned.isEmpty() && paper == null, "paper", "evaluation.close.unsigned",
+                        String.join("、", unsigned))
+                .check();
+        requireFiles(reference, closing);
+        sheet.candidacy().take(Step.SCORE, Taking.by(actor, now).because(Explanation.verdict(result).zh()));
+        addOwnSignature(sheet, actor);
+        int given = evaluations.marksGiven(sheet);
+        sheet.team().members().stream().filter(member -> paper != null && unsigned.contains(member.name()))
+                .forEach(member -> evaluations.add(new SheetSignature(sheet, SheetSignature.Party.TEAM,
+                        member.name(), member.account(), paper, given, actor.account(), now.at())));
+        evaluations.add(new SheetSignature(sheet, SheetSignature.Party.SHOP, closing.shopName().strip(), null,
+                Optional.ofNullable(Faults.tidy(closing.shopImage())).orElse(paper), given, actor.account(),
+                now.at()));
+        evaluations.add(new SheetSignature(sheet, SheetSignature.Party.CONSUMER, closing.consumerName().strip(), null,
+                Optional.ofNullable(Faults.tidy(closing.consumerImage())).orElse(paper), given, actor.account(),
+                now.at()));
+        sheet.close(result, closing.visitedOn(), actor, now.at());
+        return result;
+    }
+
+    private void requireFiles(String reference, Closing closing) {
+        List<String> own = files.of(reference).stream().map(StoredFile::id).toList();
+        for (String id : new String[] {closing.shopImage(), closing.consumerImage(), closing.paper()}) {
+            if (Faults.tidy(id) != null && !own.contains(id)) {
+                throw RuleViolation.at("paper", "evaluation.file.unknown");
+            }
+        }
+    }
+
+    /** Opens a closed sheet again, before the authority's opinion: a copy takes its place, the old one stays. */
+    public SheetView amend(String reference, String reason) {
+        Actor actor = signedIn.actor();
+        JointSheet closed = sheets.of(reference, actor);
+        TeamSheets.requireInEvaluation(closed.candidacy());
+        new Faults().refuse(!closed.closed(), null, "evaluation.amend.open")
+                .needs("reason", reason, 1000, "evaluation.amend.reason.missing").check();
+        JointSheet next = new JointSheet(closed.team(), closed.generation() + 1, closed.editions(), reason.strip(),
+                actor.account(), moments.now().at());
+        evaluations.add(next);
+        evaluations.marks(closed).values().forEach(mark -> evaluations.add(mark.copiedTo(next)));
+        return sheets.view(next, actor);
+    }
+}
