@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 /** Walks every edition that ships in config/criteria. */
 class CriteriaFilesTest {
     private static final Path CRITERIA = Path.of("config", "criteria");
+    /** Sheets of kinds that are judged without the general one. */
+    private static final Set<String> ALONE = Set.of("district", "industry", "factory");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     static List<Path> files() {
@@ -63,13 +66,8 @@ class CriteriaFilesTest {
     }
 
     @Test
-    void noTradesSheetSharesACodeWithTheGeneralOne() {
-        List<String> general = editions().filter(edition -> edition.sheet().equals("general"))
-                .flatMap(Edition::allItems).map(Edition.Item::code).toList();
-
-        assertThat(editions().filter(edition -> !edition.sheet().equals("general")))
-                .allSatisfy(edition -> assertThat(edition.allItems().map(Edition.Item::code))
-                        .doesNotContainAnyElementsOf(general));
+    void noTwoSheetsShareACode() {
+        assertThat(editions().flatMap(Edition::allItems).map(Edition.Item::code)).doesNotHaveDuplicates();
     }
 
     @TestFactory
@@ -95,6 +93,49 @@ class CriteriaFilesTest {
         assertThat(general.bonus().cap()).isEqualTo(15);
         assertThat(general.bonusItems().stream().mapToDouble(Edition.Item::max).sum()).isGreaterThanOrEqualTo(15);
         assertThat(general.thresholds()).isEqualTo(new Edition.Thresholds(Edition.Basis.POINTS, 80, 90));
+    }
+
+    @Test
+    void theSheetsThatStandAloneSumToAHundred() {
+        assertThat(editions().filter(edition -> ALONE.contains(edition.sheet()))).hasSize(ALONE.size())
+                .allSatisfy(edition -> {
+                    assertThat(edition.items().mapToDouble(Edition.Item::max).sum()).as(edition.sheet())
+                            .isEqualTo(100);
+                    assertThat(edition.thresholds())
+                            .isEqualTo(new Edition.Thresholds(Edition.Basis.POINTS, 80, 90));
+                    assertThat(edition.items()).anyMatch(Edition.Item::mayVeto);
+                });
+    }
+
+    @Test
+    void whatIsAddedToTheGeneralSheetIsMeasuredInPercent() {
+        assertThat(tradesSheets()).isNotEmpty().extracting(Edition::thresholds)
+                .containsOnly(new Edition.Thresholds(Edition.Basis.PERCENT, 70, 85));
+    }
+
+    /** Ten minutes on a phone allow for some fifteen yes/no questions. */
+    @Test
+    void nobodyIsAskedMoreThanTwentySelfChecks() {
+        int general = editions().filter(edition -> edition.sheet().equals("general")).findFirst().orElseThrow()
+                .selfChecks().size();
+
+        assertThat(editions().filter(edition -> ALONE.contains(edition.sheet()))).allSatisfy(edition ->
+                assertThat(edition.selfChecks()).as(edition.sheet()).hasSizeBetween(14, 17));
+        assertThat(tradesSheets()).allSatisfy(edition ->
+                assertThat(general + edition.selfChecks().size()).as(edition.sheet()).isBetween(14, 20));
+    }
+
+    @Test
+    void aSelfCheckIsAQuestion() {
+        assertThat(editions().flatMap(edition -> edition.selfChecks().stream())).allSatisfy(item -> {
+            assertThat(item.selfCheck().zh()).as(item.code()).endsWith("？");
+            assertThat(item.selfCheck().en()).as(item.code()).endsWith("?");
+        });
+    }
+
+    private static List<Edition> tradesSheets() {
+        return editions().filter(edition -> !edition.sheet().equals("general") && !ALONE.contains(edition.sheet()))
+                .toList();
     }
 
     @TestFactory
@@ -154,10 +195,11 @@ class CriteriaFilesTest {
     }
 
     @Test
-    void everySheetThatATradeNamesIsThere() {
+    void everySheetThatATradeNamesIsThereAndNoneIsIdle() {
         List<String> sheets = ConfigFiles.csv("criteria/trades.csv").stream().map(row -> row.get("sheet"))
                 .filter(Objects::nonNull).distinct().toList();
 
         assertThat(editions().map(Edition::sheet)).contains("general").containsAll(sheets);
+        assertThat(tradesSheets()).extracting(Edition::sheet).containsExactlyInAnyOrderElementsOf(sheets);
     }
 }
