@@ -8,10 +8,10 @@ import fangxin.identity.Accounts;
 import fangxin.identity.Actor;
 import fangxin.identity.Appointment;
 import fangxin.identity.Deputy;
+import fangxin.identity.Mailings;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
-import fangxin.message.Letters;
 import fangxin.platform.Settings;
 import fangxin.territory.Organ;
 import fangxin.territory.Organs;
@@ -61,7 +61,7 @@ public class PeopleDesk {
     @Inject
     AdministrativeActs acts;
     @Inject
-    Letters letters;
+    Mailings mailings;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -106,7 +106,7 @@ public class PeopleDesk {
                 moments.now().at()));
         acts.record(AdministrativeAct.Kind.OPEN_ACCOUNT, officer.username(), officer.name());
         appoint(officer.username(), officer.role(), officer.organ(), today());
-        letters.write(officer.mail() == null ? officer.phone() : officer.mail(), "zh", "administration.welcome",
+        mailings.to(officer.mail() == null ? officer.phone() : officer.mail(), "administration.welcome",
                 "welcome:" + officer.username(), officer.name(), officer.username(), Settings.baseUrl());
     }
 

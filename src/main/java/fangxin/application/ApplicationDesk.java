@@ -11,13 +11,13 @@ import fangxin.candidacy.Stage;
 import fangxin.candidacy.Step;
 import fangxin.candidacy.Taking;
 import fangxin.identity.Actor;
+import fangxin.identity.Mailings;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.Merchants;
 import fangxin.merchant.Premises;
-import fangxin.message.Outbox;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -48,7 +48,7 @@ public class ApplicationDesk {
     @Inject
     Organs organs;
     @Inject
-    Outbox outbox;
+    Mailings mailings;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -101,11 +101,8 @@ public class ApplicationDesk {
         Submission submission = new Submission(reference, forms.submissions(reference).size() + 1, actor.account(),
                 actor.name(), form.content(), now.at());
         forms.add(submission);
-        outbox.write(answers.get("contactPhone"), "申报已提交 Application received",
-                "“%s”的申报已收到，编号 %s。市场监管所将在 %s 前核实。 Your application for %s has been received under %s; it will be verified by %s."
-                        .formatted(premises.signName(), reference, candidacy.dueOn(), premises.signName(), reference,
-                                candidacy.dueOn()),
-                "submitted:" + reference + ":" + submission.seq());
+        mailings.to(answers.get("contactPhone"), "application.letter.submitted",
+                "submitted:" + reference + ":" + submission.seq(), premises.signName(), reference, candidacy.dueOn());
         return CandidacyView.of(candidacy, actor);
     }
 

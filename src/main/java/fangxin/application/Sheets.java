@@ -11,16 +11,15 @@ import fangxin.candidacy.Candidacy;
 import fangxin.criteria.Trades;
 import fangxin.identity.SignedIn;
 import fangxin.merchant.Masking;
+import fangxin.message.Letters;
 import fangxin.territory.Divisions;
 import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /** How the content of an application is shown: names for codes, personal data masked where it has to be. */
@@ -139,7 +138,7 @@ public class Sheets {
     }
 
     private static Wording yesNo(String value) {
-        return "true".equals(value) ? new Wording("是", "Yes") : new Wording("否", "No");
+        return Letters.inBoth("true".equals(value) ? "application.yes" : "application.no");
     }
 
     private static Wording same(String text) {
@@ -148,9 +147,7 @@ public class Sheets {
 
     private static Wording date(String value) {
         try {
-            LocalDate day = LocalDate.parse(value);
-            return new Wording("%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()),
-                    DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(day));
+            return Letters.inBoth("application.day", LocalDate.parse(value));
         } catch (DateTimeParseException unreadable) {
             return same(value);
         }

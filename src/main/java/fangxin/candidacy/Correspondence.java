@@ -3,9 +3,9 @@ package fangxin.candidacy;
 import fangxin.calendar.Moment;
 import fangxin.identity.Account;
 import fangxin.identity.Accounts;
+import fangxin.identity.Mailings;
 import fangxin.identity.Role;
 import fangxin.merchant.Premises;
-import fangxin.message.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public class Correspondence {
     @Inject
     Accounts accounts;
     @Inject
-    Letters letters;
+    Mailings mailings;
 
     /** Tells the merchant something that has just been done; a later event of the same kind is told again. */
     public void toMerchant(Candidacy candidacy, String key, Moment now, Object... more) {
@@ -34,9 +34,8 @@ public class Correspondence {
         Object[] arguments = Stream.concat(Stream.of(candidacy.reference(), nameOf(candidacy)), Stream.of(more))
                 .toArray();
         for (Account reader : accounts.holding(role, place, now.today())) {
-            String contact = reader.phone() == null ? reader.mail() : reader.phone();
-            letters.write(contact, reader.language(), key,
-                    String.join(":", candidacy.reference(), key, occasion, reader.username()), arguments);
+            mailings.to(reader, key, String.join(":", candidacy.reference(), key, occasion, reader.username()),
+                    arguments);
         }
     }
 

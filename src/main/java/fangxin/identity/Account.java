@@ -49,6 +49,11 @@ public class Account {
         return mail;
     }
 
+    /** Where messages go: the phone, or else the mail address. */
+    public String contact() {
+        return phone == null ? mail : phone;
+    }
+
     /** PBKDF2 with its parameters, or null for an account that signs in by code only. */
     public String password() {
         return password;

@@ -1,6 +1,6 @@
 package fangxin.identity;
 
-import fangxin.message.Outbox;
+import fangxin.message.Letters;
 import fangxin.platform.RateLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,20 +21,22 @@ public class OneTimeCodes {
     @Inject
     Clock clock;
     @Inject
-    Outbox outbox;
+    Letters letters;
     @Inject
     RateLimit rateLimit;
 
-    /** Sends a new code to a phone number or mail address; an earlier one ends. */
-    public void send(String contact) {
+    /**
+     * Sends a new code to a phone number or mail address; an earlier one ends.
+     *
+     * @param language zh or en
+     */
+    public void send(String contact, String language) {
         rateLimit.count("code:" + contact, AN_HOUR, Duration.ofHours(1));
         String code = Secrets.digits(6);
         Optional.ofNullable(em.find(OneTimeCode.class, contact)).ifPresentOrElse(
                 known -> known.renew(code, clock.instant()),
                 () -> em.persist(new OneTimeCode(contact, code, clock.instant())));
-        outbox.write(contact, "放心消费验证码 Fangxin code",
-                "您的验证码是 " + code + "，10 分钟内有效，请勿告诉他人。 Your code is " + code + ", valid for 10 minutes.",
-                UUID.randomUUID().toString());
+        letters.write(contact, language, "identity.letter.code", UUID.randomUUID().toString(), code);
     }
 
     /** Whether the code is right. A wrong one counts even though the caller goes on to refuse. */

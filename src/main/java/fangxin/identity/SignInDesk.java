@@ -60,9 +60,8 @@ public class SignInDesk {
 
     /** Sends a code if an account has this contact; says nothing either way. */
     public void sendCode(String contact) {
-        if (accounts.byContact(contact).filter(Account::active).isPresent()) {
-            codes.send(contact);
-        }
+        accounts.byContact(contact).filter(Account::active)
+                .ifPresent(account -> codes.send(contact, account.language()));
     }
 
     /** Empty where the code is wrong, so that the wrong try is kept. */

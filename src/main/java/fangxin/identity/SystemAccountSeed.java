@@ -1,10 +1,12 @@
 package fangxin.identity;
 
+import fangxin.message.Letters;
 import fangxin.platform.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** The account under which the system does its timed work. It has no password. */
 @ApplicationScoped
@@ -24,7 +26,7 @@ public class SystemAccountSeed implements Seed {
     @Override
     public void sow() {
         if (accounts.find(SYSTEM).isEmpty()) {
-            accounts.add(new Account(SYSTEM, "系统 System", null, null, clock.instant()));
+            accounts.add(new Account(SYSTEM, Letters.say(Locale.CHINESE, "identity.system"), null, null, clock.instant()));
             accounts.appoint(new Appointment(SYSTEM, Role.JOB, "", LocalDate.ofInstant(clock.instant(),
                     clock.getZone()).minusYears(20)));
         }

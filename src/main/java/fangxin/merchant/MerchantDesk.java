@@ -1,8 +1,5 @@
 package fangxin.merchant;
 
-import static fangxin.merchant.RegistrationDesk.tried;
-import static fangxin.merchant.RegistrationDesk.words;
-
 import fangxin.RuleViolation;
 import fangxin.RuleViolation.Violation;
 import fangxin.Unknown;
@@ -13,10 +10,10 @@ import fangxin.identity.Account;
 import fangxin.identity.Accounts;
 import fangxin.identity.Actor;
 import fangxin.identity.Appointment;
+import fangxin.identity.Mailings;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
-import fangxin.message.Outbox;
 import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.PermitAll;
@@ -26,8 +23,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import static fangxin.merchant.RegistrationDesk.tried;
+import static fangxin.merchant.RegistrationDesk.words;
 
 /** Where officers confirm merchants, decide who speaks for one, and enter those who come to the counter. */
 @Stateless
@@ -44,7 +42,7 @@ public class MerchantDesk {
     @Inject
     Organs organs;
     @Inject
-    Outbox outbox;
+    Mailings mailings;
     @Inject
     Moments moments;
 
@@ -137,9 +135,8 @@ public class MerchantDesk {
             throw new RuleViolation("merchant.confirm.already", merchant.name());
         }
         merchant.confirm(signedIn.actor().account(), moments.now().at());
-        speakers(merchant).forEach(account -> tell(account, "身份已核验 Verified",
-                "“%s”的账号已由创建办核验。 Your account for %s has been verified by the office."
-                        .formatted(merchant.name(), merchant.name()), "merchant-confirmed:" + merchant.id()));
+        mailings.toMerchant(merchant.id(), moments.now().today(), "merchant.letter.confirmed",
+                "merchant-confirmed:" + merchant.id(), merchant.name());
     }
 
     /** Decides a rival claim. Who is accepted speaks for the merchant alone from now on. */
@@ -157,11 +154,9 @@ public class MerchantDesk {
             merchants.claimsTo(merchant).stream().filter(other -> other.state() == MerchantClaim.State.OPEN)
                     .forEach(other -> other.decide(false, reason, officer, now.at()));
         }
-        accounts.find(claim.account()).ifPresent(account -> tell(account, "账号归属已决定 Your claim was decided",
-                "关于“%s”的账号归属，创建办已决定：%s。理由：%s Decided on your claim to %s: %s. Reason: %s".formatted(
-                        merchant.name(), accepted ? "由您的账号办理" : "不变更账号", claim.reason(), merchant.name(),
-                        accepted ? "your account speaks for it" : "not accepted", claim.reason()),
-                "merchant-claim:" + claim.id()));
+        accounts.find(claim.account()).ifPresent(account -> mailings.to(account,
+                accepted ? "merchant.letter.claim.accepted" : "merchant.letter.claim.refused",
+                "merchant-claim:" + claim.id(), merchant.name(), claim.reason()));
     }
 
     /** Enters a merchant at the counter (代办); an officer of the office who saw the licence confirms it with that. */
@@ -215,8 +210,7 @@ public class MerchantDesk {
             return made;
         });
         accounts.appoint(new Appointment(account.username(), Role.MERCHANT, merchant.id(), now.today()));
-        tell(account, "账号已开通 Your account", "已为“%s”开通放心消费账号，用本号码收取验证码即可登录。 An account for %s is open; sign in with a code sent to this contact."
-                .formatted(merchant.name(), merchant.name()), "merchant-account:" + merchant.id());
+        mailings.to(account, "merchant.letter.account", "merchant-account:" + merchant.id(), merchant.name());
     }
 
     private static CreditCode code(Counter counter) {
@@ -229,25 +223,18 @@ public class MerchantDesk {
                 .filter(post -> post.role() == Role.MERCHANT && post.place().equals(merchant.id()))
                 .filter(post -> post.lasts(now.today()))
                 .forEach(post -> post.end(now.today().minusDays(1)));
-        tell(account, "账号归属变更 Another account speaks for your merchant",
-                "“%s”今后由另一账号办理，如有异议请联系创建办。 Another account now speaks for %s; please call the office if you disagree."
-                        .formatted(merchant.name(), merchant.name()),
-                "merchant-dismissed:" + merchant.id() + ":" + account.username() + ":" + now.today());
-    }
-
-    private void tell(Account account, String subject, String body, String key) {
-        outbox.write(Optional.ofNullable(account.phone()).orElse(account.mail()), subject, body, key);
+        mailings.to(account, "merchant.letter.dismissed",
+                "merchant-dismissed:" + merchant.id() + ":" + account.username() + ":" + now.today(), merchant.name());
     }
 
     private Claim row(MerchantClaim claim) {
         Account claimant = accounts.byUsername(claim.account());
         return new Claim(claim.id(), row(claim.merchant()), claimant.name(),
-                Optional.ofNullable(claimant.phone()).orElse(claimant.mail()), claim.claimedAt());
+                claimant.contact(), claim.claimedAt());
     }
 
     private Row row(Merchant merchant) {
-        List<String> speakers = speakers(merchant).stream().map(account -> account.name() + " "
-                + Optional.ofNullable(account.phone()).orElse(String.valueOf(account.mail()))).toList();
+        List<String> speakers = speakers(merchant).stream().map(account -> account.name() + " " + account.contact()).toList();
         return new Row(merchant.id(), merchant.creditCode().value(), merchant.creditCodeReason(), merchant.name(),
                 merchant.organ(), organs.byCode(merchant.organ()).name(), merchant.confirmed(), speakers,
                 merchants.premisesOf(merchant.id()).size());

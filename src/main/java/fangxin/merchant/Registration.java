@@ -13,17 +13,19 @@ public class Registration {
     private String creditCode;
     private String merchantName;
     private String organ;
+    private String language;
     private Instant createdAt;
 
     protected Registration() { }
 
     Registration(Contact contact, String name, CreditCode creditCode, String merchantName, String organ,
-            Instant now) {
+            String language, Instant now) {
         this.contact = contact.value();
         this.name = name;
         this.creditCode = creditCode.value();
         this.merchantName = merchantName;
         this.organ = organ;
+        this.language = language;
         this.createdAt = now;
     }
 
@@ -45,6 +47,11 @@ public class Registration {
 
     String organ() {
         return organ;
+    }
+
+    /** In which this person reads. */
+    String language() {
+        return language;
     }
 
     Instant createdAt() {

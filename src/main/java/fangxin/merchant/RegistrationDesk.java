@@ -50,8 +50,10 @@ public class RegistrationDesk {
      * @param name         the person's own name
      * @param merchantName the name on the licence
      * @param organ        code of the county-level office of the place of business
+     * @param language     zh or en: in which the person reads; zh where it is left out
      */
-    public record Wish(String contact, String name, String creditCode, String merchantName, String organ) { }
+    public record Wish(String contact, String name, String creditCode, String merchantName, String organ,
+            String language) { }
 
     /** @param claim whether the merchant was registered already, so that the county decides who speaks for it */
     public record Confirmed(String username, String merchant, boolean claim) { }
@@ -68,13 +70,16 @@ public class RegistrationDesk {
         if (!wrong.isEmpty()) {
             throw new RuleViolation(wrong);
         }
-        merchants.keep(new Registration(contact, name, creditCode, merchantName, office.code(), moments.now().at()));
-        codes.send(contact.value());
+        String language = "en".equals(wish.language()) ? "en" : "zh";
+        merchants.keep(new Registration(contact, name, creditCode, merchantName, office.code(), language,
+                moments.now().at()));
+        codes.send(contact.value(), language);
     }
 
     /** Sends another code for what is kept already. */
     public void sendAgain(String contact) {
-        codes.send(pending(contact).contact().value());
+        Registration wish = pending(contact);
+        codes.send(wish.contact().value(), wish.language());
     }
 
     /**
@@ -89,7 +94,7 @@ public class RegistrationDesk {
             return Optional.empty();
         }
         merchants.discard(wish);
-        Account account = accountOf(wish.contact(), wish.name());
+        Account account = accountOf(wish);
         if (hash != null && account.password() == null) {
             account.keepPassword(hash);
         }
@@ -119,10 +124,12 @@ public class RegistrationDesk {
         return new Confirmed(account.username(), merchant.id(), true);
     }
 
-    private Account accountOf(Contact contact, String name) {
+    private Account accountOf(Registration wish) {
+        Contact contact = wish.contact();
         return accounts.byContact(contact.value()).or(() -> accounts.find(contact.value())).orElseGet(() -> {
-            Account account = new Account(contact.value(), name, contact.mobile() ? contact.value() : null,
+            Account account = new Account(contact.value(), wish.name(), contact.mobile() ? contact.value() : null,
                     contact.mobile() ? null : contact.value(), moments.now().at());
+            account.speak(wish.language());
             accounts.add(account);
             return account;
         });

@@ -1,5 +1,6 @@
 package fangxin.message;
 
+import fangxin.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
@@ -37,9 +38,18 @@ public class Letters {
             return key;
         }
         Object[] spoken = Arrays.stream(arguments)
-                .map(argument -> argument instanceof LocalDate day ? spoken(locale, day) : argument).toArray();
+                .map(argument -> switch (argument) {
+                    case LocalDate day -> spoken(locale, day);
+                    case Wording wording -> wording.in(locale);
+                    case null, default -> argument;
+                }).toArray();
         return arguments.length == 0 ? sentences.getString(key)
                 : new MessageFormat(sentences.getString(key), locale).format(spoken);
+    }
+
+    /** A sentence in both languages. */
+    public static Wording inBoth(String key, Object... arguments) {
+        return new Wording(say(Locale.CHINESE, key, arguments), say(Locale.ENGLISH, key, arguments));
     }
 
     private static String spoken(Locale locale, LocalDate day) {

@@ -1,5 +1,6 @@
 package fangxin.naming;
 
+import fangxin.identity.Mailings;
 import fangxin.identity.SignedIn;
 import fangxin.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -10,6 +10,7 @@ import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Stage;
 import fangxin.candidacy.Taking;
 import fangxin.identity.Actor;
+import fangxin.identity.Mailings;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;

@@ -3,9 +3,11 @@ package fangxin.naming;
 import fangxin.RuleViolation;
 import fangxin.RuleViolation.Violation;
 import fangxin.identity.Actor;
+import fangxin.message.Letters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What somebody objects.
@@ -18,7 +20,7 @@ import java.util.List;
 public record Objecting(int item, Objection.Channel channel, String words, String name, String contact,
         LocalDate receivedOn) {
     /** Whoever has not signed in. */
-    static final Actor PUBLIC = new Actor("public", "社会公众", List.of());
+    static final Actor PUBLIC = new Actor("public", Letters.say(Locale.CHINESE, "naming.public"), List.of());
     private static final String PHONE_OR_MAIL = "\\+?[0-9][0-9 \\-]{5,18}[0-9]|[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
 
     Objecting checked() {

@@ -9,6 +9,7 @@ import fangxin.candidacy.Step;
 import fangxin.candidacy.Taking;
 import fangxin.evidence.FileStore;
 import fangxin.identity.Actor;
+import fangxin.identity.Mailings;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;

@@ -12,6 +12,7 @@ import fangxin.evaluation.Faults;
 import fangxin.evidence.FileStore;
 import fangxin.evidence.StoredFile;
 import fangxin.identity.Actor;
+import fangxin.identity.Mailings;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import fangxin.platform.Counters;
@@ -121,7 +122,7 @@ public class SigningDesk {
                 photoOf(candidacy), by);
         titles.add(title);
         mailings.toMerchant(candidacy.merchant().id(), by.moment().today(), "naming.letter.named",
-                "named/" + title.number(), title.signName(), title.wording().zh(), title.number(),
+                "named/" + title.number(), title.signName(), title.wording(), title.number(),
                 title.validUntil(), Settings.baseUrl() + "/units/" + title.number());
         return title;
     }

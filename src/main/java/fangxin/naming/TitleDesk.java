@@ -6,6 +6,7 @@ import fangxin.calendar.Moments;
 import fangxin.criteria.Trades;
 import fangxin.evidence.FileStore;
 import fangxin.identity.Actor;
+import fangxin.identity.Mailings;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;

@@ -4,6 +4,7 @@ import fangxin.Wording;
 import fangxin.calendar.Limit;
 import fangxin.criteria.Edition;
 import fangxin.criteria.Editions;
+import fangxin.message.Letters;
 import fangxin.platform.ConfigFiles;
 import fangxin.platform.Json;
 import fangxin.territory.Division;
@@ -88,9 +89,7 @@ public class RoundDefaults {
 
     private Wording government(Organ office) {
         Wording place = place(office);
-        return zone(office)
-                ? new Wording(place.zh() + "管理委员会", "Administrative Committee of " + place.en())
-                : new Wording(place.zh() + "人民政府", "The People's Government of " + place.en());
+        return Letters.inBoth(zone(office) ? "round.committee" : "round.government", place);
     }
 
     /** A division's own name; for a zone, which is no division, its office's name without the office. */

@@ -39,7 +39,8 @@ public class RegisterPage {
     }
 
     public void register() {
-        desk.register(new RegistrationDesk.Wish(contact, name, creditCode, merchantName, organ));
+        desk.register(new RegistrationDesk.Wish(contact, name, creditCode, merchantName, organ,
+                FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage()));
         contact = Contact.normalised(contact);
         codeSent = true;
     }

@@ -1,5 +1,6 @@
 package fangxin.naming.web;
 
+import fangxin.message.Letters;
 import fangxin.naming.NoticeDesk;
 import fangxin.naming.NoticeView;
 import fangxin.platform.Settings;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -52,7 +54,7 @@ public class FeedServlet extends HttpServlet {
         out.writeStartElement("feed");
         out.writeDefaultNamespace(ATOM);
         element(out, "id", Settings.baseUrl() + "/notices");
-        element(out, "title", "放心消费公示");
+        element(out, "title", Letters.say(Locale.CHINESE, "naming.feed.title"));
         element(out, "updated", notices.stream().map(NoticeView::changed).max(Instant::compareTo)
                 .orElse(Instant.EPOCH).toString());
         link(out, "self", "/notices.atom");
@@ -97,7 +99,7 @@ public class FeedServlet extends HttpServlet {
             line(out, "UID:" + notice.id() + "@" + Settings.baseUrl().replaceFirst("^https?://", ""));
             line(out, "DTSTAMP:" + STAMP.format(notice.changed()));
             line(out, "DTSTART;VALUE=DATE:" + DAY.format(notice.lastDay()));
-            line(out, "SUMMARY:" + escaped("公示最后一天：" + notice.title()));
+            line(out, "SUMMARY:" + escaped(Letters.say(Locale.CHINESE, "naming.feed.lastDay", notice.title())));
             line(out, "URL:" + Settings.baseUrl() + "/notices/" + notice.id());
             line(out, "END:VEVENT");
         }
