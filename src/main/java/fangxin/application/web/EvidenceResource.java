@@ -3,6 +3,7 @@ package fangxin.application.web;
 import fangxin.application.Attachment;
 import fangxin.application.DossierDesk;
 import fangxin.application.DraftDesk;
+import fangxin.platform.web.Uploads;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -16,10 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The files of an application. */
@@ -40,12 +37,8 @@ public class EvidenceResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Attachment add(@FormParam("kind") @NotNull EntityPart kind, @FormParam("file") @NotNull EntityPart file) {
-        try (InputStream in = file.getContent(); InputStream code = kind.getContent()) {
-            return drafts.addEvidence(reference, new String(code.readNBytes(LONGEST_KIND), StandardCharsets.UTF_8),
-                    file.getFileName().orElse(null), in);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        String code = Uploads.text(kind, LONGEST_KIND);
+        return Uploads.read(file, (name, content) -> drafts.addEvidence(reference, code, name, content));
     }
 
     @DELETE

@@ -6,6 +6,7 @@ import fangxin.application.Dossier;
 import fangxin.application.DossierDesk;
 import fangxin.application.DraftDesk;
 import fangxin.platform.web.Look;
+import fangxin.platform.web.Uploads;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -13,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -36,15 +36,14 @@ public class FilesPage extends DraftPage {
         kinds = form.files(getReference());
     }
 
-    public String upload(String kind) throws IOException {
+    public String upload(String kind) {
         Part part = getParts().get(kind);
-        if (part == null || part.getSize() == 0) {
+        if (!Uploads.chosen(part)) {
             throw RuleViolation.at(kind, "evidence.empty");
         }
-        try (InputStream in = part.getInputStream()) {
-            Attachment stored = drafts.addEvidence(getReference(), kind, part.getSubmittedFileName(), in);
-            Look.tell("application.files.stored", stored.name());
-        }
+        Attachment stored = Uploads.read(part,
+                (name, content) -> drafts.addEvidence(getReference(), kind, name, content));
+        Look.tell("application.files.stored", stored.name());
         return to("files");
     }
 

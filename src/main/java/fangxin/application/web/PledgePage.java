@@ -4,12 +4,11 @@ import fangxin.RuleViolation;
 import fangxin.application.Dossier;
 import fangxin.application.PledgeDesk;
 import fangxin.platform.web.Look;
+import fangxin.platform.web.Uploads;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 
 /** The pledge: read, then signed with a finger or handed in as paper. */
 @Named
@@ -38,13 +37,11 @@ public class PledgePage extends DraftPage {
         return after("pledge");
     }
 
-    public String handIn() throws IOException {
-        if (paper == null || paper.getSize() == 0) {
+    public String handIn() {
+        if (!Uploads.chosen(paper)) {
             throw RuleViolation.at("paper", "evidence.empty");
         }
-        try (InputStream in = paper.getInputStream()) {
-            pledges.signPaper(getReference(), paperSigner, paper.getSubmittedFileName(), in);
-        }
+        Uploads.read(paper, (name, content) -> pledges.signPaper(getReference(), paperSigner, name, content));
         Look.tell("application.pledge.done");
         return after("pledge");
     }

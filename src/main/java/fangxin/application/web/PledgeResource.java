@@ -2,6 +2,7 @@ package fangxin.application.web;
 
 import fangxin.application.PledgeDesk;
 import fangxin.application.Signature;
+import fangxin.platform.web.Uploads;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -12,10 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Signing the pledge. */
@@ -46,11 +43,7 @@ public class PledgeResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Signature signPaper(@FormParam("signer") @NotNull EntityPart signer,
             @FormParam("file") @NotNull EntityPart file) {
-        try (InputStream in = file.getContent(); InputStream name = signer.getContent()) {
-            return pledges.signPaper(reference, new String(name.readNBytes(LONGEST_NAME), StandardCharsets.UTF_8),
-                    file.getFileName().orElse(null), in);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        String person = Uploads.text(signer, LONGEST_NAME);
+        return Uploads.read(file, (name, content) -> pledges.signPaper(reference, person, name, content));
     }
 }

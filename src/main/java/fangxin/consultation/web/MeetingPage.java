@@ -2,8 +2,8 @@ package fangxin.consultation.web;
 
 import fangxin.consultation.MeetingDecision;
 import fangxin.consultation.MeetingDesk;
-import fangxin.evaluation.web.Uploads;
 import fangxin.platform.web.Look;
+import fangxin.platform.web.Uploads;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

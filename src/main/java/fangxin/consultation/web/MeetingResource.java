@@ -2,10 +2,11 @@ package fangxin.consultation.web;
 
 import fangxin.consultation.MeetingDesk;
 import fangxin.consultation.ReviewMeeting;
+import fangxin.platform.web.Uploads;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -15,9 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,11 +54,7 @@ public class MeetingResource {
     @Path("{id}/minutes")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public MeetingDesk.Meeting keepMinutes(@PathParam("id") String id, @FormParam("file") @NotNull EntityPart file) {
-        try (InputStream content = file.getContent()) {
-            return desk.keepMinutes(id, file.getFileName().orElse(null), content);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return Uploads.read(file, (name, content) -> desk.keepMinutes(id, name, content));
     }
 
     /** Decides over many candidacies in one go: all of them, or none. */

@@ -3,6 +3,7 @@ package fangxin.consultation.web;
 import fangxin.consultation.ConsultationDesk;
 import fangxin.consultation.ConsultationRecordDesk;
 import fangxin.consultation.ConsultationView;
+import fangxin.platform.web.Uploads;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -14,9 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whom the office asked about a candidacy, and what they answered. */
@@ -51,10 +49,6 @@ public class RecordResource {
     @Path("letters")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Kept keepLetter(@FormParam("file") @NotNull EntityPart file) {
-        try (InputStream content = file.getContent()) {
-            return new Kept(desk.keepScan(reference, file.getFileName().orElse(null), content));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return new Kept(Uploads.read(file, (name, content) -> desk.keepScan(reference, name, content)));
     }
 }

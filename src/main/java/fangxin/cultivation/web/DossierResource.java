@@ -7,9 +7,11 @@ import fangxin.cultivation.Eligibility;
 import fangxin.cultivation.FirstCheckDesk;
 import fangxin.cultivation.LookUp;
 import fangxin.cultivation.PictureDesk;
+import fangxin.platform.web.Uploads;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -18,10 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.FormParam;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -57,10 +55,6 @@ public class DossierResource {
     @Path("pictures/{step}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public PictureDesk.Picture keep(@PathParam("step") Step step, @FormParam("file") @NotNull EntityPart file) {
-        try (InputStream content = file.getContent()) {
-            return pictures.keep(reference, step, file.getFileName().orElse(null), content);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return Uploads.read(file, (name, content) -> pictures.keep(reference, step, name, content));
     }
 }

@@ -5,12 +5,10 @@ import fangxin.candidacy.Step;
 import fangxin.cultivation.CultivationDesk;
 import fangxin.cultivation.PictureDesk;
 import fangxin.platform.web.Look;
+import fangxin.platform.web.Uploads;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,11 +39,7 @@ public abstract class StepPage implements Serializable {
     }
 
     PictureDesk.Picture keep(Part part) {
-        try (InputStream content = part.getInputStream()) {
-            return pictureDesk.keep(reference, step(), part.getSubmittedFileName(), content);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return Uploads.read(part, (name, content) -> pictureDesk.keep(reference, step(), name, content));
     }
 
     /** Back to the case, with a word on what happened and what comes next. */

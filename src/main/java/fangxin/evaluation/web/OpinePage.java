@@ -3,6 +3,7 @@ package fangxin.evaluation.web;
 import fangxin.evaluation.Opinion;
 import fangxin.evaluation.OpinionDesk;
 import fangxin.platform.web.Look;
+import fangxin.platform.web.Uploads;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

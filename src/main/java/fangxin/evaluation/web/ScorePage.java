@@ -6,6 +6,7 @@ import fangxin.evaluation.EvaluationDesk;
 import fangxin.evaluation.Marking;
 import fangxin.evaluation.SheetView;
 import fangxin.platform.web.Look;
+import fangxin.platform.web.Uploads;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;

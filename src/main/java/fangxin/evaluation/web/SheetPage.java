@@ -5,6 +5,7 @@ import fangxin.evaluation.EvaluationDesk;
 import fangxin.evaluation.SheetDesk;
 import fangxin.evaluation.SheetView;
 import fangxin.platform.web.Look;
+import fangxin.platform.web.Uploads;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -6,6 +6,7 @@ import fangxin.evaluation.EvaluationView;
 import fangxin.evaluation.Marking;
 import fangxin.evaluation.SheetDesk;
 import fangxin.evaluation.SheetView;
+import fangxin.platform.web.Uploads;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -18,9 +19,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A team's joint sheet while it is filled in, and what came of it. */
@@ -68,11 +66,7 @@ public class SheetResource {
     @Path("marks/{code}/pictures")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public SheetView.Photo photograph(@PathParam("code") String code, @FormParam("file") @NotNull EntityPart file) {
-        try (InputStream content = file.getContent()) {
-            return desk.photograph(reference, code, file.getFileName().orElse(null), content);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return Uploads.read(file, (name, content) -> desk.photograph(reference, code, name, content));
     }
 
     /** Hands in a signature or the signed paper form, which the step SCORE is going to name. */
@@ -80,11 +74,7 @@ public class SheetResource {
     @Path("papers")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public SheetView.Photo keepPaper(@FormParam("file") @NotNull EntityPart file) {
-        try (InputStream content = file.getContent()) {
-            return signing.keepSignature(reference, file.getFileName().orElse(null), content);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return Uploads.read(file, (name, content) -> signing.keepSignature(reference, name, content));
     }
 
     @POST

@@ -8,6 +8,7 @@ import fangxin.naming.ActView;
 import fangxin.naming.DraftingDesk;
 import fangxin.naming.SigningDesk;
 import fangxin.platform.web.Look;
+import fangxin.platform.web.Uploads;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -66,21 +67,17 @@ public class ActPage implements Serializable {
     public String sign() {
         SigningDesk.Signing signing =
                 new SigningDesk.Signing(documentNumber, documentDate, new HashSet<>(leaveOut), remark);
-        List<String> titles = !scanned() ? signings.sign(id, signing)
-                : Scans.read(scan, content -> signings.sign(id, signing, scan.getSubmittedFileName(), content));
+        List<String> titles = !Uploads.chosen(scan) ? signings.sign(id, signing)
+                : Uploads.read(scan, (name, content) -> signings.sign(id, signing, name, content));
         return done("naming.done.sign." + act.kind(), titles.size());
     }
 
     public String attach() {
-        if (!scanned()) {
+        if (!Uploads.chosen(scan)) {
             throw RuleViolation.at("late", "naming.required");
         }
-        Scans.read(scan, content -> desk.attach(id, scan.getSubmittedFileName(), content));
+        Uploads.read(scan, (name, content) -> desk.attach(id, name, content));
         return done("naming.done.scan");
-    }
-
-    private boolean scanned() {
-        return scan != null && scan.getSize() > 0;
     }
 
     private String done(String key, Object... arguments) {

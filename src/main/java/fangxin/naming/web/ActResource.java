@@ -6,6 +6,7 @@ import fangxin.naming.ActView;
 import fangxin.naming.Drafting;
 import fangxin.naming.DraftingDesk;
 import fangxin.naming.SigningDesk;
+import fangxin.platform.web.Uploads;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -19,8 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,10 +120,8 @@ public class ActResource {
     @Path("{id}/scan")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Keep the scan of the signed paper, in the part \"file\"")
-    public ActView scan(@PathParam("id") String id, @FormParam("file") @NotNull EntityPart file) throws IOException {
-        try (InputStream content = file.getContent()) {
-            desk.attach(id, file.getFileName().orElse("scan"), content);
-        }
+    public ActView scan(@PathParam("id") String id, @FormParam("file") @NotNull EntityPart file) {
+        Uploads.read(file, (name, content) -> desk.attach(id, name, content));
         return desk.act(id);
     }
 }

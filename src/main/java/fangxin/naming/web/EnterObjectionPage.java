@@ -7,6 +7,7 @@ import fangxin.naming.Objection;
 import fangxin.naming.ObjectionDesk;
 import fangxin.naming.Receipt;
 import fangxin.platform.web.Look;
+import fangxin.platform.web.Uploads;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,9 +40,8 @@ public class EnterObjectionPage implements Serializable {
     public String submit() {
         Objecting objecting = new Objecting(naming.item() == null ? 0 : naming.item(), channel, words, name, contact,
                 receivedOn);
-        Receipt receipt = scan == null || scan.getSize() == 0 ? desk.enter(reference, objecting)
-                : Scans.read(scan, content ->
-                        desk.enter(reference, objecting, scan.getSubmittedFileName(), content));
+        Receipt receipt = !Uploads.chosen(scan) ? desk.enter(reference, objecting)
+                : Uploads.read(scan, (file, content) -> desk.enter(reference, objecting, file, content));
         Look.tell("naming.done.OBJECT", receipt.receipt());
         return "/work/objection.xhtml?faces-redirect=true&receipt=" + receipt.receipt();
     }

@@ -6,6 +6,7 @@ import fangxin.naming.Title;
 import fangxin.naming.TitleDesk;
 import fangxin.naming.TitleView;
 import fangxin.platform.web.Look;
+import fangxin.platform.web.Uploads;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,11 +33,11 @@ public class TitlePage implements Serializable {
     }
 
     public String handOver() {
-        if (photo == null || photo.getSize() == 0) {
+        if (!Uploads.chosen(photo)) {
             desk.handOver(number, handedOverOn, receiver, null, null);
         } else {
-            Scans.read(photo, content -> {
-                desk.handOver(number, handedOverOn, receiver, photo.getSubmittedFileName(), content);
+            Uploads.read(photo, (name, content) -> {
+                desk.handOver(number, handedOverOn, receiver, name, content);
                 return null;
             });
         }
