@@ -7,6 +7,7 @@ import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.CandidacyView;
+import fangxin.candidacy.HeldTitles;
 import fangxin.candidacy.Stage;
 import fangxin.candidacy.Step;
 import fangxin.candidacy.Taking;
@@ -55,6 +56,8 @@ public class ApplicationDesk {
     Moments moments;
     @Inject
     Drafts drafts;
+    @Inject
+    HeldTitles titles;
 
     /** What is missing or wrong; empty when it may be handed in. */
     public List<Violation> check(String reference) {
@@ -93,8 +96,9 @@ public class ApplicationDesk {
         requireOnlyOne(candidacy, answers);
         Premises premises = premises(candidacy, answers);
         candidacy.take(Step.SUBMIT, taking(candidacy, actor, now));
-        candidacy.describe(premises, answers.getOrDefault("kind", "SHOP"), answers.get("trade"), answers.get("organ"),
+        candidacy.describe(premises, drafts.kindOf(candidacy, answers), answers.get("trade"), answers.get("organ"),
                 organs.stationFor(answers.get("organ"), answers.get("street")).code());
+        candidacy.requireLowerTitle(titles, now.today());
         if (!candidacy.seenBy(actor)) {
             throw RuleViolation.at("street", "application.elsewhere", organs.byCode(candidacy.station()).name());
         }

@@ -1,16 +1,22 @@
 package fangxin.application;
 
+import fangxin.criteria.Kind;
+import fangxin.criteria.Kinds;
 import fangxin.platform.ConfigFiles;
 import fangxin.platform.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 
-/** The application form and the pledge from config/forms. */
+/** The application form of each kind of subject and its pledge, from config/forms. */
 @ApplicationScoped
 public class ApplicationSeed implements Seed {
+    private static final int FIRST_ISSUE = 2026;
+
     @Inject
     Forms forms;
+    @Inject
+    Kinds kinds;
     @Inject
     Clock clock;
 
@@ -19,11 +25,17 @@ public class ApplicationSeed implements Seed {
         return 40;
     }
 
+    private void publish(String form) {
+        forms.publish(ConfigFiles.<FormDefinition>json("forms/%s.json".formatted(form), FormDefinition.class),
+                clock.instant());
+        forms.publish(form, ConfigFiles.<PledgeText>json("forms/pledge/%s/%d.json".formatted(form, FIRST_ISSUE),
+                PledgeText.class), clock.instant());
+    }
+
     @Override
     public void sow() {
         if (forms.none()) {
-            forms.publish(ConfigFiles.<FormDefinition>json("forms/shop.json", FormDefinition.class), clock.instant());
-            forms.publish(ConfigFiles.<PledgeText>json("forms/pledge/2026.json", PledgeText.class), clock.instant());
+            kinds.all().stream().map(Kind::form).distinct().forEach(this::publish);
         }
     }
 }

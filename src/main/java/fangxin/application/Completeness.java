@@ -5,6 +5,7 @@ import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacy;
 import fangxin.criteria.Edition;
 import fangxin.criteria.Editions;
+import fangxin.criteria.Kinds;
 import fangxin.criteria.Trade;
 import fangxin.criteria.Trades;
 import fangxin.territory.Division;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an application must say before it may be handed in: the form's questions, self-checks, files, the pledge. */
@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 public class Completeness {
     @Inject
     Forms published;
+    @Inject
+    Kinds kinds;
     @Inject
     Trades trades;
     @Inject
@@ -52,7 +54,7 @@ public class Completeness {
         }
         faults.addAll(definition.missing(content.counts()));
         Signature signature = content.signature();
-        if (signature == null || !signature.pledgeHash().equals(published.pledge(form.pledgeIssue()).hash())) {
+        if (signature == null || !signature.pledgeHash().equals(published.pledge(form.form(), form.pledgeIssue()).hash())) {
             faults.add(new Violation("pledge", "application.pledge.missing", List.of()));
         }
         return faults;
@@ -81,11 +83,11 @@ public class Completeness {
                 : divisions.of(served).stream();
     }
 
-    /** The yes/no questions of the general sheet and the trade's, in the editions of the round. */
+    /** The yes/no questions of the sheets of its kind and trade, in the editions of the round. */
     List<SelfCheck> selfChecks(Candidacy candidacy, Content content) {
         Map<String, Integer> issues = candidacy.round().terms().editions();
-        Optional<String> sheet = trades.find(content.answers().get("trade")).map(Trade::sheet);
-        List<Edition> sheets = Stream.concat(Stream.of("general"), sheet.stream()).distinct()
+        Trade trade = trades.find(content.answers().get("trade")).orElse(null);
+        List<Edition> sheets = kinds.byCode(candidacy.kind()).sheetsIn(trade).stream()
                 .filter(issues::containsKey).map(code -> editions.of(code, issues.get(code))).toList();
         return SelfCheck.of(sheets, content);
     }

@@ -85,8 +85,11 @@ public final class Dossier {
             Stage stage, int phase, LocalDate dueOn, Integer daysLeft, boolean lapseProposed, boolean mine,
             Body holder, Set<Step> steps, List<Happening> happenings) { }
 
+    /** A form that a round offers, under the first kind of subject that is applied for with it. */
+    public record Offer(String kind, Wording name) { }
+
     /** A round that a merchant may apply in now. */
-    public record OpenRound(String id, Wording title, LocalDate closes, int daysLeft) { }
+    public record OpenRound(String id, Wording title, LocalDate closes, int daysLeft, List<Offer> offers) { }
 
     /** Personal data in the clear, after the look was noted. */
     public record Clear(Wording label, String value) { }

@@ -8,6 +8,8 @@ import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Stage;
+import fangxin.criteria.Kind;
+import fangxin.criteria.Kinds;
 import fangxin.criteria.Trade;
 import fangxin.criteria.Trades;
 import fangxin.evidence.FileStore;
@@ -34,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where an application is filled in, by the merchant or by officers of the county's office or the station on its
@@ -42,7 +45,7 @@ import java.util.Optional;
 @Stateless
 @RolesAllowed({Roles.MERCHANT, Roles.COUNTY_OFFICE, Roles.STATION})
 public class DraftDesk {
-    private static final String FORM = "shop";
+    private static final String USUAL = "SHOP";
 
     @Inject
     Candidacies candidacies;
@@ -56,6 +59,8 @@ public class DraftDesk {
     Merchants merchants;
     @Inject
     Rounds rounds;
+    @Inject
+    Kinds kinds;
     @Inject
     Trades trades;
     @Inject
@@ -77,8 +82,9 @@ public class DraftDesk {
      * Opens a draft in a round and gives its reference number.
      *
      * @param chosen id of the merchant; null means the only one for whom the person speaks
+     * @param wanted kind of subject; null means a shop, or the only one that the round names
      */
-    public String open(String roundId, String chosen) {
+    public String open(String roundId, String chosen, String wanted) {
         Actor actor = signedIn.actor();
         Moment now = moments.now();
         String merchantId = chosen != null ? chosen : onlyMerchantOf(actor);
@@ -93,17 +99,19 @@ public class DraftDesk {
         if (!round.terms().organs().contains(merchant.organ())) {
             throw new RuleViolation("application.round.elsewhere", organs.byCode(merchant.organ()).name());
         }
+        Kind kind = kindIn(round, wanted);
         forms.running(merchantId, roundId).stream().filter(other -> other.stage() == Stage.DRAFT)
+                .filter(other -> kinds.byCode(other.kind()).form().equals(kind.form()))
                 .filter(other -> signNameOf(other).isEmpty()).findFirst().ifPresent(other -> {
                     throw new RuleViolation("application.draft.open", other.reference());
                 });
         merchants.hold(merchant);
         Candidacy candidacy = new Candidacy(newReference(merchant.organ(), now), merchant, round, now.at());
-        candidacy.describe(null, "SHOP", null, merchant.organ(), station.orElse(null));
+        candidacy.describe(null, kind.code(), null, merchant.organ(), station.orElse(null));
         candidacies.add(candidacy);
-        FormDefinition form = published.of(FORM, round.terms().form());
-        forms.add(new ApplicationForm(candidacy.reference(), form, round.terms().pledge(), known(actor, merchant, form),
-                now.at()));
+        FormDefinition form = published.laidDown(kind.form(), round.terms().form());
+        forms.add(new ApplicationForm(candidacy.reference(), form, round.terms().pledge(),
+                known(actor, merchant, kind, form), now.at()));
         return candidacy.reference();
     }
 
@@ -174,7 +182,7 @@ public class DraftDesk {
     /** A draft shows its trade and office before it is handed in; the station is found when it is. */
     private void describe(Candidacy candidacy, Content content) {
         String trade = content.answers().get("trade");
-        candidacy.describe(candidacy.premises().orElse(null), content.answers().getOrDefault("kind", "SHOP"),
+        candidacy.describe(candidacy.premises().orElse(null), drafts.kindOf(candidacy, content.answers()),
                 trades.find(trade).map(Trade::code).orElse(null), candidacy.office(), candidacy.station());
     }
 
@@ -191,9 +199,9 @@ public class DraftDesk {
                 .filter(station -> merchant.organ().equals(organs.byCode(station).parent())).findFirst();
     }
 
-    private Map<String, String> known(Actor actor, Merchant merchant, FormDefinition form) {
+    private Map<String, String> known(Actor actor, Merchant merchant, Kind kind, FormDefinition form) {
         Map<String, String> known = new HashMap<>();
-        known.put("kind", "SHOP");
+        known.put("kind", kind.code());
         known.put("organ", merchant.organ());
         if (actor.holds(Role.MERCHANT, merchant.id())) {
             Account account = accounts.byUsername(actor.account());
@@ -203,6 +211,14 @@ public class DraftDesk {
         known.values().removeIf(value -> value == null || value.isBlank());
         known.keySet().removeIf(code -> form.question(code).isEmpty());
         return known;
+    }
+
+    private Kind kindIn(Round round, String wanted) {
+        Set<String> named = round.terms().titleWording().keySet();
+        String code = wanted != null ? wanted : named.contains(USUAL) || named.size() != 1 ? USUAL
+                : named.iterator().next();
+        return kinds.find(code).filter(kind -> named.contains(code))
+                .orElseThrow(() -> RuleViolation.at("kind", "application.kind.notNamed"));
     }
 
     private String newReference(String office, Moment now) {

@@ -51,7 +51,7 @@ public class PledgeDesk {
             throw RuleViolation.at("signer", "application.pledge.signer", LONGEST_SIGNER);
         }
         ApplicationForm form = forms.held(reference);
-        PledgeText pledge = published.pledge(form.pledgeIssue());
+        PledgeText pledge = published.pledge(form.form(), form.pledgeIssue());
         String account = signedIn.actor().account();
         StoredFile file = store.store(reference, PLEDGE, name, in, account);
         Signature signature = new Signature(by, file.id(), pledge.issue(), pledge.hash(), person, moments.now().at(),

@@ -7,11 +7,13 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A pledge as it was published. */
+/** The pledge that belongs to a form, as it was published. */
 @Entity
-@Table(name = "pledge_edition")
+@Table(name = "pledge_text")
 public class PledgeEdition {
     @Id
+    private String id;
+    private String form;
     private int issue;
     @Lob
     private String content;
@@ -19,10 +21,16 @@ public class PledgeEdition {
 
     protected PledgeEdition() { }
 
-    PledgeEdition(PledgeText content, Instant now) {
+    PledgeEdition(String form, PledgeText content, Instant now) {
+        this.id = idOf(form, content.issue());
+        this.form = form;
         this.issue = content.issue();
         this.content = Json.write(content);
         this.publishedAt = now;
+    }
+
+    static String idOf(String form, int issue) {
+        return form + "/" + issue;
     }
 
     public PledgeText content() {

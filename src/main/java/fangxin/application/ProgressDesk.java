@@ -13,12 +13,14 @@ import fangxin.candidacy.Entry;
 import fangxin.candidacy.Hand;
 import fangxin.candidacy.Stage;
 import fangxin.candidacy.Step;
+import fangxin.criteria.Kinds;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.Merchants;
+import fangxin.round.Round;
 import fangxin.round.Rounds;
 import fangxin.territory.Organ;
 import fangxin.territory.Organs;
@@ -26,7 +28,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +48,8 @@ public class ProgressDesk {
     Merchants merchants;
     @Inject
     Rounds rounds;
+    @Inject
+    Kinds kinds;
     @Inject
     Organs organs;
     @Inject
@@ -70,7 +76,15 @@ public class ProgressDesk {
         Moment now = moments.now();
         return rounds.open(now.today()).stream().filter(round -> round.terms().organs().contains(merchant.organ()))
                 .map(round -> new OpenRound(round.id(), round.title(), round.closes(),
-                        now.daysLeft(round.closes()))).toList();
+                        now.daysLeft(round.closes()), offers(round))).toList();
+    }
+
+    private List<Dossier.Offer> offers(Round round) {
+        Map<String, Dossier.Offer> byForm = new LinkedHashMap<>();
+        kinds.all().stream().filter(kind -> round.terms().titleWording().containsKey(kind.code()))
+                .forEach(kind -> byForm.putIfAbsent(kind.form(),
+                        new Dossier.Offer(kind.code(), round.terms().titleWording().get(kind.code()))));
+        return List.copyOf(byForm.values());
     }
 
     /** The merchant's candidacies as an officer of its office may see them. */

@@ -66,7 +66,7 @@ public class Sheets {
             case SELF_CHECK -> completeness.selfChecks(candidacy, content).stream()
                     .filter(check -> check.key().equals(difference.code())).map(SelfCheck::question).findFirst()
                     .orElse(same(difference.code()));
-            case PLEDGE -> published.pledge(forms.of(candidacy.reference()).pledgeIssue()).title();
+            case PLEDGE -> pledgeOf(forms.of(candidacy.reference())).title();
         };
         return new Change(difference.kind(), label, said(difference, difference.before(), definition, masked),
                 said(difference, difference.after(), definition, masked));
@@ -129,7 +129,7 @@ public class Sheets {
     }
 
     PledgeSheet pledge(Candidacy candidacy, ApplicationForm form, Content content, boolean masked) {
-        PledgeText text = published.pledge(form.pledgeIssue());
+        PledgeText text = pledgeOf(form);
         Signature signed = content.signature();
         Signature shown = signed == null || !masked ? signed : new Signature(signed.by(), signed.file(),
                 signed.issue(), signed.pledgeHash(), Masking.name(signed.signer()), signed.at(), null);
@@ -151,5 +151,9 @@ public class Sheets {
         } catch (DateTimeParseException unreadable) {
             return same(value);
         }
+    }
+
+    private PledgeText pledgeOf(ApplicationForm form) {
+        return published.pledge(form.form(), form.pledgeIssue());
     }
 }

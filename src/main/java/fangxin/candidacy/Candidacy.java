@@ -67,6 +67,20 @@ public class Candidacy {
         this.createdAt = now;
     }
 
+    /**
+     * Refuses to go on where the level below is asked for and not held (逐级推荐); a round may except offices, with the
+     * reason.
+     */
+    public void requireLowerTitle(HeldTitles titles, LocalDate day) {
+        Round.Level level = round.level();
+        if (level != Round.Level.COUNTY && round.terms().ladder().asksLowerTitleOf(office)) {
+            Round.Level below = Round.Level.values()[level.ordinal() - 1];
+            if (!titles.held(this, below, day)) {
+                throw new RuleViolation("candidacy.lower.missing", level, below);
+            }
+        }
+    }
+
     /** Takes a step that leads to one stage, or leaves the stage. */
     public Entry take(Step step, Taking taking) {
         return take(step, step.to().isEmpty() ? stage : step.to().iterator().next(), taking);
@@ -291,6 +305,11 @@ public class Candidacy {
     /** Code of the authority of the trade that evaluates. */
     public String authority() {
         return authority;
+    }
+
+    /** Code of the office at whose level it is evaluated: its own, or the one above that owns the round. */
+    public String judgedAt() {
+        return round.level() == Round.Level.COUNTY ? office : round.owner();
     }
 
     /** The last day for the next step, or null where none runs. */

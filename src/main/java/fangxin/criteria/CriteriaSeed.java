@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
-/** Trades and sheets of criteria from config/criteria. */
+/** Trades, kinds of subject and sheets of criteria from config/criteria. */
 @ApplicationScoped
 public class CriteriaSeed implements Seed {
     private static final int FIRST_ISSUE = 2026;
@@ -20,6 +20,8 @@ public class CriteriaSeed implements Seed {
     Trades trades;
     @Inject
     Editions editions;
+    @Inject
+    Kinds kinds;
     @Inject
     Clock clock;
 
@@ -40,9 +42,12 @@ public class CriteriaSeed implements Seed {
             trades.add(row.get("code"), new Wording(row.get("name"), row.get("name_en")), prefixes,
                     row.get("authority"), row.get("sheet"), order++);
         }
-        Stream.concat(Stream.of("general"), trades.all().stream().map(Trade::sheet).filter(sheet -> sheet != null))
+        Kind.Terms[] known = ConfigFiles.json("criteria/kinds.json", Kind.Terms[].class);
+        Stream.concat(Arrays.stream(known).flatMap(kind -> kind.sheets().stream()),
+                        trades.all().stream().map(Trade::sheet).filter(sheet -> sheet != null))
                 .distinct()
                 .map(sheet -> "criteria/%s/%d.json".formatted(sheet, FIRST_ISSUE))
                 .forEach(path -> editions.publish(ConfigFiles.<Edition>json(path, Edition.class), clock.instant()));
+        Arrays.stream(known).forEach(kinds::add);
     }
 }

@@ -8,6 +8,7 @@ import fangxin.candidacy.CandidacyView;
 import fangxin.candidacy.Step;
 import fangxin.candidacy.Taking;
 import fangxin.criteria.Industries;
+import fangxin.criteria.Kinds;
 import fangxin.criteria.Trade;
 import fangxin.criteria.Trades;
 import fangxin.identity.Actor;
@@ -38,6 +39,8 @@ public class VerificationDesk {
     @Inject
     SignedIn signedIn;
     @Inject
+    Kinds kinds;
+    @Inject
     Moments moments;
 
     /** Keeps the facts; the class of the trade that they state decides which authority will evaluate. */
@@ -50,7 +53,7 @@ public class VerificationDesk {
         pictures.requireOf(reference, "pictures", facts.pictures());
         Trade trade = trades.ofIndustry(facts.industry());
         candidacy.classify(facts.industry(), trade.code(),
-                organs.authorityFor(candidacy.office(), trade.authority()).code());
+                organs.authorityFor(candidacy.judgedAt(), kinds.byCode(candidacy.kind()).authorityIn(trade)).code());
         return CandidacyView.of(candidacy, actor);
     }
 

@@ -124,7 +124,7 @@ public class CandidacyPlay {
 
     Played play(DemoShop shop, String merchant, String round) throws Exception {
         Instant begun = cast.workingDay(Math.max(1, shop.posted() + 50), 9);
-        String reference = cast.let(Role.MERCHANT, shop.key(), begun, () -> drafts.open(round, merchant));
+        String reference = cast.let(Role.MERCHANT, shop.key(), begun, () -> drafts.open(round, merchant, null));
         Way way = new Way(this, shop, reference);
         cast.let(Role.MERCHANT, shop.key(), begun, () -> fillIn(shop, reference));
         Fate fate = shop.fate();

@@ -9,6 +9,7 @@ import fangxin.candidacy.Stage;
 import fangxin.criteria.Edition;
 import fangxin.criteria.Editions;
 import fangxin.criteria.Grade;
+import fangxin.criteria.Kinds;
 import fangxin.criteria.Trades;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +30,8 @@ public class Evaluations {
     EntityManager em;
     @Inject
     Editions editions;
+    @Inject
+    Kinds kinds;
     @Inject
     Trades trades;
     @Inject
@@ -101,13 +104,12 @@ public class Evaluations {
                 .setParameter("account", account).setParameter("stage", Stage.IN_EVALUATION).getResultList();
     }
 
-    /** The editions that a candidacy is judged by: the general sheet, and its trade's where there is one. */
+    /** The editions that a candidacy is judged by: the sheets of its kind, and its trade's where the kind says so. */
     List<Edition> editionsFor(Candidacy candidacy) {
         Map<String, Integer> issues = candidacy.round().terms().editions();
         List<Edition> found = new ArrayList<>();
-        found.add(editions.of("general", issues.get("general")));
-        trades.find(candidacy.trade()).map(trade -> trade.sheet()).filter(issues::containsKey)
-                .ifPresent(sheet -> found.add(editions.of(sheet, issues.get(sheet))));
+        kinds.byCode(candidacy.kind()).sheetsIn(trades.find(candidacy.trade()).orElse(null)).stream()
+                .filter(issues::containsKey).forEach(sheet -> found.add(editions.of(sheet, issues.get(sheet))));
         return found;
     }
 

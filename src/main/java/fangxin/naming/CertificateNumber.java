@@ -12,12 +12,17 @@ import java.util.Optional;
 public record CertificateNumber(String value) {
     private static final int LENGTH = 19;
 
-    /** Builds the number of a new title. */
-    public static CertificateNumber issue(String region, int year, Round.Level level, String kind, long serial) {
-        if (!region.matches("\\d{6}") || year < 2000 || year > 9999 || serial < 1 || serial > 99_999) {
+    /**
+     * Builds the number of a new title.
+     *
+     * @param digits the two that stand for the kind of subject
+     */
+    public static CertificateNumber issue(String region, int year, Round.Level level, String digits, long serial) {
+        if (!region.matches("\\d{6}") || year < 2000 || year > 9999 || serial < 1 || serial > 99_999
+                || !digits.matches("\\d{2}")) {
             throw new IllegalArgumentException(region + " " + year + " " + serial);
         }
-        String body = "%s%04d%d%s%05d".formatted(region, year, level.ordinal() + 1, kindCode(kind), serial);
+        String body = "%s%04d%d%s%05d".formatted(region, year, level.ordinal() + 1, digits, serial);
         return new CertificateNumber(body + check(body));
     }
 
@@ -33,16 +38,6 @@ public record CertificateNumber(String value) {
         String digits = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\-·]", "");
         return digits.matches("\\d{" + LENGTH + "}") && sound(digits)
                 ? Optional.of(new CertificateNumber(digits)) : Optional.empty();
-    }
-
-    /** 01 for shops and enterprises; other kinds of subject get further codes when they come. */
-    public static String kindCode(String kind) {
-        return switch (kind) {
-            case "BUSINESS_DISTRICT" -> "02";
-            case "INDUSTRY" -> "03";
-            case "FACTORY" -> "04";
-            default -> "01";
-        };
     }
 
     public String region() {

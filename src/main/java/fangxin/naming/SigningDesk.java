@@ -11,6 +11,7 @@ import fangxin.candidacy.Taking;
 import fangxin.evaluation.Faults;
 import fangxin.evidence.FileStore;
 import fangxin.evidence.StoredFile;
+import fangxin.criteria.Kinds;
 import fangxin.identity.Actor;
 import fangxin.identity.Mailings;
 import fangxin.identity.Roles;
@@ -51,6 +52,8 @@ public class SigningDesk {
     Candidacies candidacies;
     @Inject
     Counters counters;
+    @Inject
+    Kinds kinds;
     @Inject
     FileStore files;
     @Inject
@@ -128,9 +131,9 @@ public class SigningDesk {
     }
 
     private CertificateNumber nextNumber(Candidacy candidacy, int year) {
-        String series = "title/%s/%d/%s/%s".formatted(candidacy.office(), year, candidacy.round().level(),
-                CertificateNumber.kindCode(candidacy.kind()));
-        return CertificateNumber.issue(candidacy.office(), year, candidacy.round().level(), candidacy.kind(),
+        String digits = kinds.byCode(candidacy.kind()).digits();
+        String series = "title/%s/%d/%s/%s".formatted(candidacy.office(), year, candidacy.round().level(), digits);
+        return CertificateNumber.issue(candidacy.office(), year, candidacy.round().level(), digits,
                 counters.next(series));
     }
 

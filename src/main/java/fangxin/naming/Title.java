@@ -158,6 +158,11 @@ public class Title {
         return text.length() > 1000 ? text.substring(0, 1000) : text;
     }
 
+    /** Whether it was conferred on these premises: the same ones, or another entry of the same sign. */
+    public boolean isOf(Premises at) {
+        return at != null && (at.id().equals(premises) || searchable(at.signName()).equals(searchable(signName)));
+    }
+
     void suspend(Act act, Taken by) {
         require(status.standing() == Standing.VALID, "naming.title.suspend");
         become(Status.SUSPENDED, TitleEvent.Kind.SUSPENDED, act, by);

@@ -1,17 +1,21 @@
 package fangxin.naming;
 
 import fangxin.Unknown;
+import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.HeldTitles;
+import fangxin.round.Round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** All titles ever conferred. */
 @ApplicationScoped
-public class Titles {
+public class Titles implements HeldTitles {
     @PersistenceContext
     EntityManager em;
 
@@ -32,6 +36,20 @@ public class Titles {
         return em.createQuery("""
                 select t from Title t where t.merchant = :merchant order by t.namedOn desc, t.number""", Title.class)
                 .setParameter("merchant", merchant).getResultList();
+    }
+
+    /** All titles of a holder, the highest level first. */
+    public List<Title> ofCreditCode(String creditCode) {
+        return em.createQuery("select t from Title t where t.creditCode = :code order by t.namedOn desc, t.number",
+                Title.class).setParameter("code", creditCode).getResultStream()
+                .sorted(Comparator.comparing(Title::level).reversed()).toList();
+    }
+
+    @Override
+    public boolean held(Candidacy candidacy, Round.Level level, LocalDate day) {
+        return ofCreditCode(candidacy.merchant().creditCode().value()).stream()
+                .anyMatch(title -> title.level() == level && title.kind().equals(candidacy.kind())
+                        && title.standing(day) == Title.Standing.VALID && title.isOf(candidacy.premises().orElse(null)));
     }
 
     /** How many were conferred from a day through a day, whatever became of them. */

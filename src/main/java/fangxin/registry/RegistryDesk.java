@@ -4,6 +4,8 @@ import fangxin.RuleViolation.Violation;
 import fangxin.Wording;
 import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
+import fangxin.criteria.Kind;
+import fangxin.criteria.Kinds;
 import fangxin.criteria.Trade;
 import fangxin.criteria.Trades;
 import fangxin.message.Letters;
@@ -54,6 +56,8 @@ public class RegistryDesk {
     @Inject
     Divisions divisions;
     @Inject
+    Kinds kinds;
+    @Inject
     Trades trades;
     @Inject
     Moments moments;
@@ -71,7 +75,7 @@ public class RegistryDesk {
 
     /** Reads a query; what cannot be read goes into {@code faults}. */
     public UnitQuery read(Map<String, String[]> parameters, Set<String> known, List<Violation> faults) {
-        return UnitQuery.read(parameters, known, offices().map(Organ::code).collect(Collectors.toSet()),
+        return UnitQuery.read(parameters, known, kinds.byCode().keySet(), offices().map(Organ::code).collect(Collectors.toSet()),
                 trades.all().stream().map(Trade::code).collect(Collectors.toSet()), faults);
     }
 
@@ -90,8 +94,8 @@ public class RegistryDesk {
     private Map<String, List<Units.Facet>> facets(UnitQuery query, List<String> offices, LocalDate today,
             Map<String, Trade> byCode) {
         Map<String, List<Units.Facet>> facets = new LinkedHashMap<>();
-        facets.put("type", listed(search.facet("type", "kind", query, offices, today), UnitQuery.TYPES,
-                value -> sentence("registry.type." + value)));
+        facets.put("type", listed(search.facet("type", "kind", query, offices, today),
+                kinds.all().stream().map(Kind::code).toList(), this::kind));
         facets.put("level", listed(search.facet("level", "level", query, offices, today), UnitQuery.LEVELS,
                 value -> sentence("registry.level." + value)));
         facets.put("district", listed(search.facet("district", "office", query, offices, today),
@@ -119,7 +123,8 @@ public class RegistryDesk {
         return switch (dimension) {
             case "district" -> district(value);
             case "sector" -> trades.find(value).map(Trade::name).orElse(new Wording(value, value));
-            case "type", "level", "grade", "status" -> sentence("registry." + dimension + "." + value);
+            case "type" -> kind(value);
+            case "level", "grade", "status" -> sentence("registry." + dimension + "." + value);
             default -> new Wording(value, value);
         };
     }
@@ -151,11 +156,11 @@ public class RegistryDesk {
         UnitQuery all = new UnitQuery(null, null, null, null, null, null, Title.Standing.VALID, null, null, 1,
                 UnitQuery.Sort.NAMED, 6, 0);
         Map<String, Long> byKind = search.facet("", "kind", all, List.of(), now.today());
-        List<Units.Facet> kinds = UnitQuery.TYPES.stream()
-                .filter(kind -> byKind.containsKey(kind) || kind.equals("SHOP") || kind.equals("ENTERPRISE"))
-                .map(kind -> new Units.Facet(kind, sentence("registry.type." + kind), byKind.getOrDefault(kind, 0L)))
+        List<Units.Facet> counts = kinds.all().stream()
+                .filter(kind -> kind.inUse() || byKind.containsKey(kind.code()))
+                .map(kind -> new Units.Facet(kind.code(), kind.name(), byKind.getOrDefault(kind.code(), 0L)))
                 .toList();
-        return new Home(kinds, postings.openNotices(), search.find(all, List.of(), now.today()).stream()
+        return new Home(counts, postings.openNotices(), search.find(all, List.of(), now.today()).stream()
                 .map(hit -> unit(hit, now.today(), tradesByCode())).toList(), figures(now, all));
     }
 
@@ -164,6 +169,10 @@ public class RegistryDesk {
         return new Figures(year, search.count(valid, List.of(), now.today()),
                 titles.countNamedBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
                 notices.countPostedSince(LocalDate.of(year, 1, 1).atStartOfDay(Clocks.CHINA).toInstant()));
+    }
+
+    private Wording kind(String code) {
+        return kinds.find(code).map(Kind::name).orElse(new Wording(code, code));
     }
 
     /** What a district is called: its name on the map, or the zone's. */
@@ -192,7 +201,7 @@ public class RegistryDesk {
     private Units.Unit unit(UnitSearch.Hit hit, LocalDate today, Map<String, Trade> byCode) {
         Title title = hit.title();
         Trade trade = byCode.get(title.trade());
-        return new Units.Unit(title.number(), title.registeredName(), title.signName(), title.kind(),
+        return new Units.Unit(title.number(), title.registeredName(), title.signName(), title.kind(), kind(title.kind()),
                 title.level().name(), new Units.District(title.office(), district(title.office())), title.trade(),
                 trade == null ? null : trade.name(), title.grade() == null ? null : title.grade().name(),
                 UnitSearch.word(title.standing(today)), title.namedOn(), title.validUntil(), title.address(),

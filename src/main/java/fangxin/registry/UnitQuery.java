@@ -28,16 +28,14 @@ public record UnitQuery(String q, String type, String level, String district, St
     private static final int DEFAULT_RADIUS = 3_000;
     private static final int DEFAULT_SIZE = 20;
 
-    public static final List<String> TYPES =
-            List.of("SHOP", "ENTERPRISE", "BUSINESS_DISTRICT", "INDUSTRY", "FACTORY");
     public static final List<String> LEVELS = List.of("COUNTY", "CITY", "PROVINCE");
     public static final List<String> GRADES = List.of("PASS", "EXCELLENT");
 
     public enum Sort { RELEVANCE, DISTANCE, NAMED, NAME }
 
     /** Reads parameters; what cannot be read goes into {@code faults} and is left out. */
-    public static UnitQuery read(Map<String, String[]> parameters, Set<String> known, Set<String> districts,
-            Set<String> sectors, List<Violation> faults) {
+    public static UnitQuery read(Map<String, String[]> parameters, Set<String> known, Set<String> types,
+            Set<String> districts, Set<String> sectors, List<Violation> faults) {
         Reader reader = new Reader(parameters, faults);
         parameters.keySet().stream().filter(name -> !known.contains(name))
                 .forEach(name -> reader.fault(name, "registry.parameter.unknown", shown(name)));
@@ -48,7 +46,7 @@ public record UnitQuery(String q, String type, String level, String district, St
         int size = reader.number("size", 1, MAX_SIZE, DEFAULT_SIZE);
         int first = reader.value("cursor", UnitQuery::position,
                 (reader.number("page", 1, MAX_FIRST / DEFAULT_SIZE, 1) - 1) * size);
-        return new UnitQuery(q, reader.among("type", TYPES), reader.among("level", LEVELS),
+        return new UnitQuery(q, reader.among("type", types), reader.among("level", LEVELS),
                 reader.among("district", districts), reader.among("sector", sectors), reader.among("grade", GRADES),
                 status == null ? Title.Standing.VALID
                         : status.equals("any") ? null : Title.Standing.valueOf(status.toUpperCase(Locale.ROOT)),

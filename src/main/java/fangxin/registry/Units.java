@@ -28,7 +28,7 @@ public record Units(long total, Instant asOf, Map<String, List<Facet>> facets, L
      * @param status   the published state, in lower case
      * @param distance in metres from the place asked for, or null
      */
-    public record Unit(String number, String name, String signName, String type, String level, District district,
+    public record Unit(String number, String name, String signName, String type, Wording typeName, String level, District district,
             String sector, Wording sectorName, String grade, String status, LocalDate namedOn, LocalDate validUntil,
             String address, Location location, Integer distance, String photo) {
         /** Shape and colour of the state. */

@@ -49,9 +49,14 @@ public class Round {
         lay(title, opens, closes, terms);
     }
 
-    /** A city's office opens rounds of the city level, a county's those of the county level. */
-    static Level levelOf(Organ office) {
-        return office.kind() == Organ.Kind.CITY_OFFICE ? Level.CITY : Level.COUNTY;
+    /** A county's office opens rounds of the county level; a city's those of its own, and those sent up to the province. */
+    static Level levelOf(Organ office, Level wanted) {
+        boolean city = office.kind() == Organ.Kind.CITY_OFFICE;
+        Level level = wanted != null ? wanted : city ? Level.CITY : Level.COUNTY;
+        if (city == (level == Level.COUNTY)) {
+            throw RuleViolation.at("level", "round.level.office");
+        }
+        return level;
     }
 
     /**
@@ -67,7 +72,7 @@ public class Round {
                 throw RuleViolation.at("organs", "round.begun.organs");
             }
         }
-        if (standing.named() > 0 && (!terms.titleWording().equals(this.terms.titleWording())
+        if (standing.named() > 0 && (!terms.titleWording().entrySet().containsAll(this.terms.titleWording().entrySet())
                 || !terms.namingBody().equals(this.terms.namingBody()))) {
             throw RuleViolation.at("namingBody", "round.begun.named");
         }
@@ -75,12 +80,11 @@ public class Round {
     }
 
     private void requireKept(RoundTerms terms) {
-        if (!terms.editions().equals(this.terms.editions())) {
-            String sheet = terms.editions().keySet().stream()
-                    .filter(each -> !terms.editions().get(each).equals(this.terms.editions().get(each)))
-                    .findFirst().orElse("general");
-            throw RuleViolation.at("editions." + sheet, "round.begun.editions");
-        }
+        this.terms.editions().forEach((sheet, issue) -> {
+            if (!issue.equals(terms.editions().get(sheet))) {
+                throw RuleViolation.at("editions." + sheet, "round.begun.editions");
+            }
+        });
         if (terms.form() != this.terms.form() || terms.pledge() != this.terms.pledge()) {
             throw RuleViolation.at("form", "round.begun.form");
         }
@@ -112,6 +116,9 @@ public class Round {
         this.titleEn = title.en();
         this.opens = opens;
         this.closes = closes;
+        if (level == Level.PROVINCE && terms.ladder().conferral() == Ladder.Conferral.HERE) {
+            throw RuleViolation.at("conferral", "round.level.province");
+        }
         this.terms = terms.checked();
     }
 

@@ -5,6 +5,8 @@ import fangxin.calendar.Limit;
 import fangxin.criteria.Edition;
 import fangxin.criteria.Editions;
 import fangxin.message.Letters;
+import fangxin.criteria.Kind;
+import fangxin.criteria.Kinds;
 import fangxin.platform.ConfigFiles;
 import fangxin.platform.Json;
 import fangxin.territory.Division;
@@ -27,16 +29,19 @@ public class RoundDefaults {
     private static final String ANY_COUNTY_EN = "County-level";
     private static final String OFFICE = "放心消费创建工作办公室";
     private static final Type LIMITS = new MapOf(String.class, Limit.class);
-    private static final List<String> KINDS = List.of("SHOP", "ENTERPRISE");
 
     /** What config/rounds/defaults.json says of one level. */
-    public record AtLevel(Round.Level level, Map<String, Wording> titles, Wording namingBody, Wording sealingOrgan) { }
+    public record AtLevel(Round.Level level, Wording prefix, Map<String, Wording> titles, Wording namingBody,
+            Wording sealingOrgan) { }
 
     /** What of config/rounds/defaults.json a round begins with. */
-    public record Defaults(Wording title, List<AtLevel> levels, int signers, Map<String, String> eligibilityVariants) { }
+    public record Defaults(Wording title, List<AtLevel> levels, int signers, Map<String, Share> shares,
+            Map<String, String> eligibilityVariants) { }
 
     @Inject
     Editions editions;
+    @Inject
+    Kinds kinds;
     @Inject
     Organs organs;
     @Inject
@@ -48,8 +53,8 @@ public class RoundDefaults {
     }
 
     /** The kinds of subject a round may name. */
-    public List<String> kinds() {
-        return KINDS;
+    public List<Kind> kinds() {
+        return kinds.inUse();
     }
 
     Wording title(Organ office, int year) {
@@ -60,24 +65,30 @@ public class RoundDefaults {
                 placeEn + ": " + usual.en().replace("{year}", String.valueOf(year)));
     }
 
-    RoundTerms terms(Organ office) {
+    RoundTerms terms(Organ office, Round.Level level) {
         Defaults defaults = defaults();
-        AtLevel at = defaults.levels().stream().filter(each -> each.level() == Round.levelOf(office)).findFirst()
+        AtLevel at = defaults.levels().stream().filter(each -> each.level() == level).findFirst()
                 .orElseThrow();
         Map<String, Integer> newest = new LinkedHashMap<>();
         for (Edition edition : editions.newest()) {
             newest.put(edition.sheet(), edition.issue());
         }
         Map<String, Wording> titles = new LinkedHashMap<>();
-        KINDS.stream().filter(at.titles()::containsKey)
-                .forEach(kind -> titles.put(kind, here(at.titles().get(kind), office)));
+        kinds.inUse().forEach(kind -> titles.put(kind.code(), here(at.titles().getOrDefault(kind.code(),
+                new Wording(at.prefix().zh() + kind.name().zh(), at.prefix().en() + " " + kind.name().en())), office)));
         boolean county = office.kind() == Organ.Kind.COUNTY_OFFICE;
         List<String> regions = county ? List.of(office.code())
                 : organs.countyOffices().stream().map(Organ::code).toList();
         return new RoundTerms(regions, Map.of(), newest, FORM, FORM, limits(),
                 Integer.parseInt(defaults.eligibilityVariants().get("E2")), titles,
                 county ? government(office) : at.namingBody(), null, null, office.name().zh(), defaults.signers(),
-                false);
+                false, shares(defaults), Ladder.usual(level));
+    }
+
+    private Map<String, Share> shares(Defaults defaults) {
+        Map<String, Share> shares = new LinkedHashMap<>(defaults.shares());
+        shares.keySet().removeIf(kind -> kinds.find(kind).isEmpty());
+        return shares;
     }
 
     /** The title of a county round names the county, where the default only says "of a county". */

@@ -5,6 +5,8 @@ import fangxin.Wording;
 import fangxin.calendar.Moments;
 import fangxin.criteria.Edition;
 import fangxin.criteria.Editions;
+import fangxin.criteria.Kind;
+import fangxin.criteria.Kinds;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
@@ -27,7 +29,10 @@ public class RoundDesk {
 
     /** What an officer who opens a round begins with, and may choose from. */
     public record Blank(RoundDraft draft, List<Region> regions, List<Office> offices, List<Sheet> sheets,
-            List<String> limits, List<String> kinds) { }
+            List<String> limits, List<Offered> kinds, List<Round.Level> levels) { }
+
+    /** A kind of subject that the round may name. */
+    public record Offered(String code, Wording name, boolean composite) { }
 
     /** An office whose merchants may apply. */
     public record Region(String code, Wording name) { }
@@ -42,6 +47,8 @@ public class RoundDesk {
     Rounds rounds;
     @Inject
     RoundDefaults defaults;
+    @Inject
+    Kinds kinds;
     @Inject
     RoundUse use;
     @Inject
@@ -71,22 +78,25 @@ public class RoundDesk {
         return view(rounds.byId(id), signedIn.actor());
     }
 
-    /** The usual round of an office, or of the officer's first one. */
+    /** The usual round of an office, or of the officer's first one; of its own level where none is wanted. */
     @RolesAllowed(Roles.COUNTY_OFFICE)
-    public Blank blank(String owner) {
+    public Blank blank(String owner, Round.Level wanted) {
         Organ office = officeFor(owner);
         int year = moments.now().today().getYear();
-        RoundTerms usual = defaults.terms(office);
+        Round.Level level = Round.levelOf(office, wanted);
+        RoundTerms usual = defaults.terms(office, level);
         LocalDate today = moments.now().today();
         RoundDraft draft = new RoundDraft(office.code(), year, defaults.title(office, year), today,
                 usualEnd(today), usual.organs(), usual.quotas(), usual.editions(), usual.form(), usual.pledge(),
                 usual.limits(), usual.penaltyFreeYears(), usual.titleWording(), usual.namingBody(), null, null,
-                usual.sealingOrgan(), usual.signers(), usual.marksPublic(), null);
+                usual.sealingOrgan(), usual.signers(), usual.marksPublic(), level, usual.shares(), usual.ladder(), null);
         return new Blank(draft, regionsFor(office), signedIn.actor().placesAs(Role.COUNTY_OFFICE)
                 .flatMap(code -> organs.find(code).stream()).filter(Organ::office)
                 .map(mine -> new Office(mine.code(), mine.name())).toList(),
                 editions.newest().stream().map(this::sheet).toList(), List.copyOf(usual.limits().keySet()),
-                defaults.kinds());
+                defaults.kinds().stream().map(kind -> new Offered(kind.code(), kind.name(), kind.composite())).toList(),
+                office.kind() == Organ.Kind.CITY_OFFICE ? List.of(Round.Level.CITY, Round.Level.PROVINCE)
+                        : List.of(Round.Level.COUNTY));
     }
 
     /** Opens a round; what the draft leaves out is as usual. Returns its id. */
@@ -96,9 +106,10 @@ public class RoundDesk {
         LocalDate today = moments.now().today();
         int year = RoundDraft.or(draft.year(), today.getYear());
         LocalDate opens = RoundDraft.or(draft.opens(), today);
-        RoundTerms terms = requireKnown(draft.over(defaults.terms(office)), office);
+        Round.Level level = Round.levelOf(office, draft.level());
+        RoundTerms terms = requireKnown(draft.over(defaults.terms(office, level)), office);
         String id = "%s-%d-%d".formatted(office.code(), year, counters.next("round:" + office.code() + ":" + year));
-        rounds.add(new Round(id, office.code(), Round.levelOf(office), year,
+        rounds.add(new Round(id, office.code(), level, year,
                 RoundDraft.or(draft.title(), defaults.title(office, year)), opens,
                 RoundDraft.or(draft.closes(), usualEnd(opens)), terms));
         return id;
@@ -143,10 +154,27 @@ public class RoundDesk {
                 throw RuleViolation.at("editions." + sheet, "round.editions.unknown", sheet, String.valueOf(issue));
             }
         });
+        terms.titleWording().keySet().forEach(code -> requireMarked(code, terms));
+        terms.shares().keySet().stream().filter(code -> kinds.find(code).filter(Kind::composite).isEmpty())
+                .findFirst().ifPresent(code -> {
+                    throw RuleViolation.at("shares." + code, "round.share.kind", code);
+                });
+        if (!allowed.containsAll(terms.ladder().exceptions().keySet())) {
+            throw RuleViolation.at("exceptions", "round.organs.other");
+        }
         if (!defaults.limits().keySet().containsAll(terms.limits().keySet())) {
             throw RuleViolation.at("limits", "round.limit.unknown");
         }
         return terms;
+    }
+
+    /** A kind that the round names needs an issue of each of its sheets. */
+    private void requireMarked(String code, RoundTerms terms) {
+        Kind kind = kinds.find(code)
+                .orElseThrow(() -> RuleViolation.at("titleWording." + code, "round.kind.unknown", code));
+        kind.sheets().stream().filter(sheet -> !terms.editions().containsKey(sheet)).findFirst().ifPresent(sheet -> {
+            throw RuleViolation.at("editions." + sheet, "round.kind.sheet", kind.name().zh(), sheet);
+        });
     }
 
     private Sheet sheet(Edition newest) {

@@ -11,18 +11,19 @@ import java.util.Map;
  * as it stands.
  *
  * @param owner   code of the office that opens the round; may be left out by an officer of one office
+ * @param level   of the titles; the office's own where it is left out
  * @param version version of the round that was read before amending it, or null
  */
 public record RoundDraft(String owner, Integer year, Wording title, LocalDate opens, LocalDate closes,
         List<String> organs, Map<String, Integer> quotas, Map<String, Integer> editions, Integer form,
         Integer pledge, Map<String, Limit> limits, Integer penaltyFreeYears, Map<String, Wording> titleWording,
         Wording namingBody, String approval, String document, String sealingOrgan, Integer signers,
-        Boolean marksPublic, Long version) {
+        Boolean marksPublic, Round.Level level, Map<String, Share> shares, Ladder ladder, Long version) {
 
     /** Only the window and the papers; the rest as usual. */
     public static RoundDraft of(String owner, LocalDate opens, LocalDate closes, String approval, String document) {
         return new RoundDraft(owner, null, null, opens, closes, null, null, null, null, null, null, null, null, null,
-                approval, document, null, null, null, null);
+                approval, document, null, null, null, null, null, null, null);
     }
 
     /** The terms that this draft makes of {@code usual}. */
@@ -30,14 +31,26 @@ public record RoundDraft(String owner, Integer year, Wording title, LocalDate op
         return new RoundTerms(or(organs, usual.organs()), or(quotas, usual.quotas()),
                 merged(usual.editions(), editions), or(form, usual.form()), or(pledge, usual.pledge()),
                 merged(usual.limits(), limits), or(penaltyFreeYears, usual.penaltyFreeYears()),
-                merged(usual.titleWording(), titleWording), or(namingBody, usual.namingBody()),
+                worded(usual.titleWording(), titleWording), or(namingBody, usual.namingBody()),
                 or(approval, usual.approval()), or(document, usual.document()),
                 or(sealingOrgan, usual.sealingOrgan()), or(signers, usual.signers()),
-                or(marksPublic, usual.marksPublic()));
+                or(marksPublic, usual.marksPublic()),
+                or(shares, usual.shares()), or(ladder, usual.ladder()));
     }
 
     static <T> T or(T given, T usual) {
         return given == null ? usual : given;
+    }
+
+    /** A wording that is left blank takes the kind out: the round does not name it. */
+    private static Map<String, Wording> worded(Map<String, Wording> usual, Map<String, Wording> given) {
+        Map<String, Wording> all = merged(usual, given);
+        all.values().removeIf(wording -> blank(wording.zh()) && blank(wording.en()));
+        return all;
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
     }
 
     private static <T> Map<String, T> merged(Map<String, T> usual, Map<String, T> given) {

@@ -21,21 +21,29 @@ import java.util.Optional;
  * @param pledge             issue of the pledge text
  * @param limits             limit code to limit, see config/limits.json
  * @param penaltyFreeYears   rule E2: years without penalty, 1 or 2
- * @param titleWording       kind of subject (SHOP, ENTERPRISE) to the words of the title
+ * @param titleWording       kind of subject that the round names, to the words of the title
  * @param namingBody         who names
  * @param approval           number of the paper that approved the activity
  * @param document           number of the notice that opened the round
  * @param sealingOrgan       who seals on behalf (代章), or null
  * @param signers            people in the signing chain: 3, or 2
  * @param marksPublic        whether the public sees marks
+ * @param shares             kind of composite to the share of its members that should be titled
+ * @param ladder             how it stands to the other levels
  */
 public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<String, Integer> editions, int form,
         int pledge, Map<String, Limit> limits, int penaltyFreeYears, Map<String, Wording> titleWording,
-        Wording namingBody, String approval, String document, String sealingOrgan, int signers, boolean marksPublic) {
+        Wording namingBody, String approval, String document, String sealingOrgan, int signers, boolean marksPublic,
+        Map<String, Share> shares, Ladder ladder) {
 
     private static final int LONGEST_DAYS = 365;
     private static final int LONGEST_YEARS = 10;
     private static final int HIGHEST_QUOTA = 100_000;
+
+    public RoundTerms {
+        shares = shares == null ? Map.of() : shares;
+        ladder = ladder == null ? Ladder.usual(Round.Level.COUNTY) : ladder;
+    }
 
     /** Keeps the terms in one column. */
     @Converter
@@ -63,6 +71,9 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
         require(!titleWording.isEmpty(), refused, "titleWording", "round.wording.missing");
         titleWording.forEach((kind, wording) -> require(!blank(wording.zh()) && !blank(wording.en()), refused,
                 "titleWording." + kind, "round.wording.missing"));
+        shares.forEach((kind, share) -> require(share.inRange(), refused, "shares." + kind, "round.share.range"));
+        ladder.exceptions().forEach((office, reason) -> require(!blank(reason), refused, "exceptions." + office,
+                "round.exception.reason"));
         limits.forEach((code, limit) -> require(limit.value() >= 1 && limit.value() <= most(limit), refused,
                 "limits." + code, "round.limit.range", most(limit)));
         quotas.forEach((organ, quota) -> require(organs.contains(organ) && quota >= 1 && quota <= HIGHEST_QUOTA,

@@ -66,7 +66,7 @@ class TitleTest {
         LocalDate posted = LocalDate.of(2026, 9, 29);
         Candidacy candidacy = Given.passed(round, "c1", posted);
         NoticeItem item = Given.notice(round, posted, candidacy).items().getFirst();
-        return new Title(CertificateNumber.issue(Given.OFFICE, 2026, Round.Level.COUNTY, "SHOP", 1), item,
+        return new Title(CertificateNumber.issue(Given.OFFICE, 2026, Round.Level.COUNTY, "01", 1), item,
                 act(Act.Kind.NAMING), null, on(LocalDate.of(2026, 10, 23)));
     }
 

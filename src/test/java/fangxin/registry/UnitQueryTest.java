@@ -74,6 +74,6 @@ class UnitQueryTest {
         for (int i = 0; i < pairs.length; i += 2) {
             parameters.put(pairs[i], new String[] {pairs[i + 1]});
         }
-        return UnitQuery.read(parameters, KNOWN, Set.of("220100", "220102"), Set.of("RETAIL"), faults);
+        return UnitQuery.read(parameters, KNOWN, Set.of("SHOP", "FACTORY"), Set.of("220100", "220102"), Set.of("RETAIL"), faults);
     }
 }

@@ -46,8 +46,8 @@ public class CounterPage implements Serializable {
         return search();
     }
 
-    public String start(String round, String merchant) {
-        return "/my/application.xhtml?faces-redirect=true&reference=" + drafts.open(round, merchant);
+    public String start(String round, String merchant, String kind) {
+        return "/my/application.xhtml?faces-redirect=true&reference=" + drafts.open(round, merchant, kind);
     }
 
     public List<MerchantDesk.Row> getFound() {

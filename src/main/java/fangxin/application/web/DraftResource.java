@@ -24,8 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Application")
 public class DraftResource {
-    /** @param merchant left out by someone who speaks for one merchant only */
-    public record Opening(String round, String merchant) { }
+    /**
+     * @param merchant left out by someone who speaks for one merchant only
+     * @param kind     kind of subject, SHOP where it is left out
+     */
+    public record Opening(String round, String merchant, String kind) { }
 
     /**
      * Some answers; what is left out stays as it is.
@@ -44,7 +47,7 @@ public class DraftResource {
     @POST
     @APIResponse(responseCode = "201", description = "The draft, with its reference number")
     public Response open(@NotNull Opening opening) {
-        String reference = drafts.open(opening.round(), opening.merchant());
+        String reference = drafts.open(opening.round(), opening.merchant(), opening.kind());
         return Response.created(URI.create("candidacies/" + reference)).entity(form.overview(reference)).build();
     }
 

@@ -61,7 +61,7 @@ public class MyHomePage implements Serializable {
         };
     }
 
-    public String start(String round, String merchant) {
-        return "/my/application.xhtml?faces-redirect=true&reference=" + drafts.open(round, merchant);
+    public String start(String round, String merchant, String kind) {
+        return "/my/application.xhtml?faces-redirect=true&reference=" + drafts.open(round, merchant, kind);
     }
 }

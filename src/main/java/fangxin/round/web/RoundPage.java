@@ -5,10 +5,13 @@ import fangxin.calendar.Limit;
 import fangxin.identity.Role;
 import fangxin.identity.SignedIn;
 import fangxin.platform.web.Look;
+import fangxin.round.Ladder;
+import fangxin.round.Round;
 import fangxin.round.RoundDesk;
 import fangxin.round.RoundDraft;
 import fangxin.round.RoundTerms;
 import fangxin.round.RoundView;
+import fangxin.round.Share;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -56,6 +59,13 @@ public class RoundPage implements Serializable {
     private String sealingOrgan;
     private int signers;
     private boolean marksPublic;
+    private Round.Level level;
+    private Map<String, Integer> sharePercents = new LinkedHashMap<>();
+    private Map<String, Integer> shareLeast = new LinkedHashMap<>();
+    private Map<String, Boolean> shareBinding = new LinkedHashMap<>();
+    private Ladder.Conferral conferral;
+    private boolean lowerTitle;
+    private Map<String, String> exceptions = new LinkedHashMap<>();
 
     /** Which round is asked for must be known before the page is built, since its questions depend on it. */
     @PostConstruct
@@ -63,19 +73,20 @@ public class RoundPage implements Serializable {
         Map<String, String> asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         id = asked.get("id");
         if (id == null) {
-            blank = desk.blank(asked.get("office"));
+            blank = desk.blank(asked.get("office"), level(asked.get("level")));
             show(blank.draft());
             return;
         }
         round = desk.round(id);
         if (round.mine()) {
-            blank = desk.blank(round.owner());
+            blank = desk.blank(round.owner(), round.level());
         }
         RoundTerms terms = round.terms();
         show(new RoundDraft(round.owner(), round.year(), round.title(), round.opens(), round.closes(),
                 terms.organs(), terms.quotas(), terms.editions(), terms.form(), terms.pledge(), terms.limits(),
                 terms.penaltyFreeYears(), terms.titleWording(), terms.namingBody(), terms.approval(),
-                terms.document(), terms.sealingOrgan(), terms.signers(), terms.marksPublic(), round.version()));
+                terms.document(), terms.sealingOrgan(), terms.signers(), terms.marksPublic(),
+                round.level(), terms.shares(), terms.ladder(), round.version()));
     }
 
     private void show(RoundDraft draft) {
@@ -103,6 +114,39 @@ public class RoundPage implements Serializable {
         sealingOrgan = draft.sealingOrgan();
         signers = draft.signers();
         marksPublic = draft.marksPublic();
+        level = draft.level();
+        draft.shares().forEach((kind, share) -> {
+            sharePercents.put(kind, share.percent());
+            shareLeast.put(kind, share.least());
+            shareBinding.put(kind, share.binding());
+        });
+        conferral = draft.ladder().conferral();
+        lowerTitle = draft.ladder().lowerTitle();
+        exceptions = new LinkedHashMap<>(draft.ladder().exceptions());
+    }
+
+    private static Round.Level level(String asked) {
+        return "PROVINCE".equals(asked) ? Round.Level.PROVINCE : null;
+    }
+
+    private Map<String, Share> shares() {
+        Map<String, Share> all = new LinkedHashMap<>();
+        sharePercents.forEach((kind, percent) -> {
+            if (percent != null) {
+                all.put(kind, new Share(percent, whole(shareLeast.get(kind)), Boolean.TRUE.equals(shareBinding.get(kind))));
+            }
+        });
+        return all;
+    }
+
+    private static int whole(Integer number) {
+        return number == null ? 0 : number;
+    }
+
+    private Ladder ladder() {
+        Map<String, String> reasons = new LinkedHashMap<>(exceptions);
+        reasons.values().removeIf(reason -> reason == null || reason.isBlank());
+        return new Ladder(conferral, lowerTitle, reasons);
     }
 
     public String save() {
@@ -133,7 +177,7 @@ public class RoundPage implements Serializable {
         return new RoundDraft(owner, year, new Wording(titleZh, titleEn), opens, closes, organs, aims, editions, null,
                 null, chosen, penaltyFreeYears, wording, new Wording(namingBodyZh, namingBodyEn),
                 approval == null ? "" : approval, document == null ? "" : document,
-                sealingOrgan == null ? "" : sealingOrgan, signers, marksPublic, version);
+                sealingOrgan == null ? "" : sealingOrgan, signers, marksPublic, level, shares(), ladder(), version);
     }
 
     public boolean isFresh() {
@@ -153,7 +197,7 @@ public class RoundPage implements Serializable {
 
     public RoundDesk.Blank getBlank() {
         if (blank == null && isMine()) {
-            blank = desk.blank(owner);
+            blank = desk.blank(owner, level);
         }
         return blank;
     }
@@ -164,6 +208,42 @@ public class RoundPage implements Serializable {
 
     public String unit(String code) {
         return Look.say("round.unit." + usualLimits.get(code).unit());
+    }
+
+    public Round.Level getLevel() {
+        return level;
+    }
+
+    public Map<String, Integer> getSharePercents() {
+        return sharePercents;
+    }
+
+    public Map<String, Integer> getShareLeast() {
+        return shareLeast;
+    }
+
+    public Map<String, Boolean> getShareBinding() {
+        return shareBinding;
+    }
+
+    public Ladder.Conferral getConferral() {
+        return conferral;
+    }
+
+    public void setConferral(Ladder.Conferral conferral) {
+        this.conferral = conferral;
+    }
+
+    public boolean isLowerTitle() {
+        return lowerTitle;
+    }
+
+    public void setLowerTitle(boolean lowerTitle) {
+        this.lowerTitle = lowerTitle;
+    }
+
+    public Map<String, String> getExceptions() {
+        return exceptions;
     }
 
     public String getOwner() {
