@@ -112,7 +112,7 @@ public class ApplicationDesk {
 
     /** Takes an application back to change it, until the station has acted and while it can be handed in again. */
     public CandidacyView recall(String reference) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         Moment now = moments.now();
         candidacy.requireSeenBy(actor);
@@ -125,7 +125,7 @@ public class ApplicationDesk {
 
     /** Withdraws the candidacy, at any time before naming. */
     public CandidacyView withdraw(String reference, String reason) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         candidacy.take(Step.WITHDRAW, taking(candidacy, actor, moments.now()).because(shortened(reason)));
         return CandidacyView.of(candidacy, actor);
@@ -133,7 +133,7 @@ public class ApplicationDesk {
 
     /** Asks for a review (复查) of a refusal. */
     public CandidacyView askReview(String reference, String reason) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         candidacy.requireSeenBy(actor);
         if (reason == null || reason.isBlank()) {

@@ -5,7 +5,6 @@ import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +21,6 @@ public class ApplicationForms {
 
     public ApplicationForm of(String reference) {
         return Optional.ofNullable(em.find(ApplicationForm.class, reference))
-                .orElseThrow(() -> new Unknown(reference));
-    }
-
-    /** The form to change: a second change waits for the first, as when a field saves itself while a button is pressed. */
-    ApplicationForm held(String reference) {
-        return Optional.ofNullable(em.find(ApplicationForm.class, reference, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new Unknown(reference));
     }
 

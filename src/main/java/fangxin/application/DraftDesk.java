@@ -100,12 +100,12 @@ public class DraftDesk {
             throw new RuleViolation("application.round.elsewhere", organs.byCode(merchant.organ()).name());
         }
         Kind kind = kindIn(round, wanted);
+        merchants.hold(merchant);
         forms.running(merchantId, roundId).stream().filter(other -> other.stage() == Stage.DRAFT)
                 .filter(other -> kinds.byCode(other.kind()).form().equals(kind.form()))
                 .filter(other -> signNameOf(other).isEmpty()).findFirst().ifPresent(other -> {
                     throw new RuleViolation("application.draft.open", other.reference());
                 });
-        merchants.hold(merchant);
         Candidacy candidacy = new Candidacy(newReference(merchant.organ(), now), merchant, round, now.at());
         candidacy.describe(null, kind.code(), null, merchant.organ(), station.orElse(null));
         candidacies.add(candidacy);
@@ -118,7 +118,7 @@ public class DraftDesk {
     /** Keeps some answers as they were typed; they need not be right yet. A null or blank takes one out. */
     public Instant save(String reference, Map<String, String> answers) {
         Candidacy candidacy = drafts.editable(reference);
-        ApplicationForm form = forms.held(reference);
+        ApplicationForm form = forms.of(reference);
         FormDefinition definition = completeness.definition(form);
         Map<String, String> changed = new HashMap<>();
         answers.forEach((code, text) -> {
@@ -143,7 +143,7 @@ public class DraftDesk {
     /** Keeps some self-checks: sheet and item code, with a full stop between, to yes or no. */
     public Instant saveSelfChecks(String reference, Map<String, Boolean> answers) {
         Candidacy candidacy = drafts.editable(reference);
-        ApplicationForm form = forms.held(reference);
+        ApplicationForm form = forms.of(reference);
         List<String> known = completeness.selfChecks(candidacy, form.content()).stream().map(SelfCheck::key).toList();
         answers.keySet().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
             throw RuleViolation.at(key, "application.question.unknown", key);
@@ -154,7 +154,7 @@ public class DraftDesk {
 
     public Attachment addEvidence(String reference, String kindCode, String name, InputStream in) {
         drafts.editable(reference);
-        ApplicationForm form = forms.held(reference);
+        ApplicationForm form = forms.of(reference);
         FormDefinition.Evidence kind = completeness.definition(form).evidence(kindCode)
                 .orElseThrow(() -> RuleViolation.at("kind", "application.evidence.unknown", String.valueOf(kindCode)));
         if (form.content().files(kindCode).size() >= kind.max()) {
@@ -169,7 +169,7 @@ public class DraftDesk {
     /** Takes a file out of the draft. What was handed in once stays in the store. */
     public void removeEvidence(String reference, String fileId) {
         drafts.editable(reference);
-        ApplicationForm form = forms.held(reference);
+        ApplicationForm form = forms.of(reference);
         Attachment attachment = form.content().file(fileId).orElseThrow(() -> new Unknown(fileId));
         form.remove(attachment, moments.now().at());
         boolean handedIn = forms.submissions(reference).stream()

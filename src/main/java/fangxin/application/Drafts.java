@@ -1,6 +1,5 @@
 package fangxin.application;
 
-import fangxin.RuleViolation;
 import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Step;
@@ -22,12 +21,11 @@ public class Drafts {
     @Inject
     SignedIn signedIn;
 
-    /** One that this caller may change now. */
+    /** One that this caller may change now. Changes wait for each other: a field saves itself while a button is pressed. */
     Candidacy editable(String reference) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
-        candidacy.requireSeenBy(actor);
-        requireEditable(candidacy, actor);
+        candidacy.requireOpenTo(actor, Step.SUBMIT);
         return candidacy;
     }
 
@@ -36,14 +34,5 @@ public class Drafts {
         String form = kinds.byCode(candidacy.kind()).form();
         return kinds.find(answers.get("kind")).filter(kind -> kind.form().equals(form)).map(Kind::code)
                 .orElse(candidacy.kind());
-    }
-
-    private static void requireEditable(Candidacy candidacy, Actor actor) {
-        if (Step.SUBMIT.hands().stream().noneMatch(hand -> hand.isOf(actor, candidacy))) {
-            throw new RuleViolation("candidacy.step.actor");
-        }
-        if (!Step.SUBMIT.from().contains(candidacy.stage())) {
-            throw new RuleViolation("application.fixed", candidacy.stage());
-        }
     }
 }

@@ -50,7 +50,7 @@ public class PledgeDesk {
         if (person.isEmpty() || person.length() > LONGEST_SIGNER) {
             throw RuleViolation.at("signer", "application.pledge.signer", LONGEST_SIGNER);
         }
-        ApplicationForm form = forms.held(reference);
+        ApplicationForm form = forms.of(reference);
         PledgeText pledge = published.pledge(form.form(), form.pledgeIssue());
         String account = signedIn.actor().account();
         StoredFile file = store.store(reference, PLEDGE, name, in, account);

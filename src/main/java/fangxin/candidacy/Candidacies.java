@@ -3,9 +3,12 @@ package fangxin.candidacy;
 import fangxin.Unknown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** All candidacies. */
@@ -17,6 +20,18 @@ public class Candidacies {
     public Candidacy byReference(String reference) {
         return Optional.ofNullable(reference).map(known -> em.find(Candidacy.class, known))
                 .orElseThrow(() -> new Unknown(String.valueOf(reference)));
+    }
+
+    /** The candidacy to act on: who comes second waits, and then meets what the first has done. */
+    public Candidacy held(String reference) {
+        return Optional.ofNullable(reference)
+                .map(known -> em.find(Candidacy.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new Unknown(String.valueOf(reference)));
+    }
+
+    /** Holds several, always in one order, so that no two batches wait for each other. */
+    public void hold(Collection<String> references) {
+        references.stream().filter(Objects::nonNull).distinct().sorted().forEach(this::held);
     }
 
     public void add(Candidacy candidacy) {

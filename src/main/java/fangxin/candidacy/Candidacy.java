@@ -91,20 +91,36 @@ public class Candidacy {
         Hand hand = step.hands().stream().filter(h -> h.isOf(taking.actor(), this)).findFirst()
                 .orElseThrow(() -> seenBy(taking.actor())
                         ? new RuleViolation("candidacy.step.actor") : new Unknown(reference));
-        if (!step.from().contains(stage) || refusalFinal) {
-            throw notNow();
-        }
+        requireOpen(step);
         if (!step.to().isEmpty() && !step.to().contains(target)) {
             throw new IllegalArgumentException(step + " does not lead to " + target);
         }
         return record(step, target, taking.as(hand, this));
     }
 
-    /** The sentence for someone who comes too late: what has happened meanwhile, by whom and when. */
-    private RuleViolation notNow() {
-        return journal.isEmpty() ? new RuleViolation("candidacy.step.stage")
-                : new RuleViolation("candidacy.step.taken", journal.getLast().step(), journal.getLast().actorName(),
-                        journal.getLast().at());
+    /** Refuses a step that cannot be taken any more: who comes too late learns what has happened, by whom and when. */
+    public void requireOpen(Step step) {
+        if (!step.from().contains(stage) || refusalFinal) {
+            throw journal.reversed().stream().filter(entry -> entry.before() != entry.after()).findFirst()
+                    .map(entry -> told("candidacy.step.taken", entry))
+                    .orElseGet(() -> new RuleViolation("candidacy.step.stage"));
+        }
+    }
+
+    /** Refuses likewise whoever may not take the step now. */
+    public void requireOpenTo(Actor actor, Step step) {
+        requireSeenBy(actor);
+        if (step.hands().stream().noneMatch(hand -> hand.isOf(actor, this))) {
+            throw new RuleViolation("candidacy.step.actor");
+        }
+        requireOpen(step);
+        if (!openTo(actor).contains(step)) {
+            throw step == Step.RECALL ? tooLateToRecall() : new RuleViolation("candidacy.step.stage");
+        }
+    }
+
+    private static RuleViolation told(String key, Entry entry) {
+        return new RuleViolation(key, entry.step(), entry.actorName(), entry.at());
     }
 
     private Entry record(Step step, Stage target, Taking taking) {
@@ -148,10 +164,15 @@ public class Candidacy {
         if (!seenBy(taking.actor())) {
             throw new Unknown(reference);
         }
-        Entry last = recallableBy(taking.actor()).orElseThrow(() -> new RuleViolation("candidacy.recall.late"));
+        Entry last = recallableBy(taking.actor()).orElseThrow(this::tooLateToRecall);
         Actor.Post post = taking.actor().post(last.role(), last.place()).orElseThrow();
         return record(Step.RECALL, last.before(), new Taking(taking.actor(), post.role(), post.at(),
                 post.deputyFor(), taking.behalf(), taking.reason(), taking.moment()));
+    }
+
+    private RuleViolation tooLateToRecall() {
+        return journal.isEmpty() ? new RuleViolation("candidacy.step.stage")
+                : told("candidacy.recall.late", journal.getLast());
     }
 
     /** Whether this person may know of the candidacy at all. */
@@ -196,8 +217,9 @@ public class Candidacy {
     /** Lengthens the time for a resubmission, once. */
     public void extend(Taking taking) {
         requireSeenBy(taking.actor());
+        requireOpen(Step.EXTEND);
         if (extended) {
-            throw new RuleViolation("candidacy.extend.once");
+            throw told("candidacy.extend.once", last(Step.EXTEND));
         }
         take(Step.EXTEND, taking);
         extended = true;
@@ -216,15 +238,24 @@ public class Candidacy {
 
     public void confirmLapse(Taking taking) {
         requireSeenBy(taking.actor());
+        requireOpen(Step.CONFIRM_LAPSE);
+        if (!lapseProposed && journal.getLast().step() == Step.EXTEND) {
+            throw told("candidacy.step.taken", journal.getLast());
+        }
         if (!lapseProposed) {
             throw new RuleViolation("candidacy.lapse.early");
         }
         take(Step.CONFIRM_LAPSE, taking);
     }
 
+    private Entry last(Step step) {
+        return journal.reversed().stream().filter(entry -> entry.step() == step).findFirst().orElseThrow();
+    }
+
     /** Asks for a review (复查) of a refusal, once and in time. */
     public void askReview(Taking taking) {
         requireSeenBy(taking.actor());
+        requireOpen(Step.ASK_REVIEW);
         if (reviewAsked) {
             throw new RuleViolation("candidacy.review.once");
         }

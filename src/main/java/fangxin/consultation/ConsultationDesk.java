@@ -118,6 +118,7 @@ public class ConsultationDesk {
                 .check();
         Step step = kind == Consultation.Kind.OPINIONS ? Step.SEEK_OPINIONS : Step.JOINT_EXAMINE;
         String whom = bodies.stream().map(body -> organs.byCode(body).name().zh()).collect(Collectors.joining("、"));
+        candidacies.hold(references);
         return references.stream().distinct().map(candidacies::byReference).map(candidacy -> {
             candidacy.take(step, Taking.by(actor, now).because(whom));
             int generation = consultations.newest(candidacy.reference()).map(Consultation::generation).orElse(0) + 1;
@@ -186,6 +187,7 @@ public class ConsultationDesk {
     public void reply(String reference, Reply reply) {
         Actor actor = signedIn.actor();
         Moment now = moments.now();
+        candidacies.held(reference);
         Consultation consultation = running(reference);
         List<String> bodies = mayAnswerFor(actor, consultation);
         String body = Faults.tidy(reply.body()) == null && bodies.size() == 1 ? bodies.getFirst()
@@ -217,10 +219,8 @@ public class ConsultationDesk {
     private Consultation running(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         if (candidacy.stage() != Stage.IN_CONSULTATION) {
-            if (candidacy.seenBy(signedIn.actor())) {
-                throw new RuleViolation("candidacy.step.stage");
-            }
-            throw new Unknown(reference);
+            candidacy.requireSeenBy(signedIn.actor());
+            candidacy.requireOpen(Step.REPLY);
         }
         return consultations.newest(reference).orElseThrow(() -> new Unknown(reference));
     }

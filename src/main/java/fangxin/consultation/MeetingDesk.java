@@ -158,6 +158,7 @@ public class MeetingDesk {
         Faults faults = new Faults()
                 .refuse(verdicts == null || verdicts.isEmpty(), "items", "consultation.decide.none");
         faults.check();
+        candidacies.hold(verdicts.stream().map(Verdict::reference).toList());
         for (Verdict verdict : verdicts) {
             try {
                 decide(meeting, verdict, actor, now);

@@ -82,7 +82,7 @@ public class ReviewDesk {
     }
 
     public CandidacyView uphold(String reference, Finding finding) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         Moment now = moments.now();
         candidacy.requireSeenBy(actor);
@@ -98,7 +98,7 @@ public class ReviewDesk {
 
     /** Sends the case back: to the evaluated ones where it was refused, to the first check where it was declined. */
     public CandidacyView reopen(String reference, Finding finding) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         Moment now = moments.now();
         candidacy.requireSeenBy(actor);
@@ -145,9 +145,7 @@ public class ReviewDesk {
     }
 
     private static Entry plea(Candidacy candidacy) {
-        if (candidacy.stage() != Stage.UNDER_REVIEW) {
-            throw new RuleViolation("candidacy.step.stage");
-        }
+        candidacy.requireOpen(Step.UPHOLD);
         return candidacy.journal().stream().filter(entry -> entry.step() == Step.ASK_REVIEW)
                 .reduce((older, newer) -> newer).orElseThrow();
     }

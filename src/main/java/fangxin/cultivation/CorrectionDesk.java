@@ -41,7 +41,7 @@ public class CorrectionDesk {
     /** Takes back the last step, as long as the next desk has not acted. */
     @RolesAllowed({Roles.MERCHANT, Roles.STATION, Roles.COUNTY_OFFICE, Roles.AUTHORITY})
     public CandidacyView recall(String reference, String reason) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         candidacy.recall(Taking.by(actor, moments.now()).because(Words.tidy(reason)));
         new Words().mayHave("reason", reason, 1000).check();
@@ -51,7 +51,7 @@ public class CorrectionDesk {
     /** Corrects what was entered wrongly; what it was before stays in the journal. */
     @RolesAllowed({Roles.STATION, Roles.COUNTY_OFFICE, Roles.AUTHORITY})
     public CandidacyView correct(String reference, Correction correction, String reason) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         candidacy.requireSeenBy(actor);
         if (candidacy.stage() == Stage.ON_NOTICE || candidacy.stage() == Stage.OBJECTED) {

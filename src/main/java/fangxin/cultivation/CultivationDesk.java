@@ -1,6 +1,5 @@
 package fangxin.cultivation;
 
-import fangxin.RuleViolation;
 import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacies;
@@ -44,7 +43,7 @@ public class CultivationDesk {
 
     @RolesAllowed(Roles.STATION)
     public CandidacyView recordVisit(String reference, VisitReport report) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         Moment now = moments.now();
         candidacy.take(Step.RECORD_VISIT, Taking.by(actor, now).because(report.findings()));
@@ -61,7 +60,7 @@ public class CultivationDesk {
 
     @RolesAllowed(Roles.STATION)
     public CandidacyView closeRectification(String reference, String rectification, String note, String picture) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         Moment now = moments.now();
         candidacy.requireSeenBy(actor);
@@ -74,7 +73,7 @@ public class CultivationDesk {
 
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public CandidacyView recommend(String reference, String opinion) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         Moment now = moments.now();
         candidacy.take(Step.RECOMMEND, Taking.by(actor, now).because(Words.tidy(opinion)));
@@ -113,10 +112,9 @@ public class CultivationDesk {
     /** The candidacy for someone about to take a step; refused at once where the step is not open. */
     @RolesAllowed({Roles.MERCHANT, Roles.STATION, Roles.COUNTY_OFFICE, Roles.EVALUATOR, Roles.AUTHORITY})
     public CandidacyView open(String reference, Step step) {
-        CandidacyView view = CandidacyView.of(candidacies.byReference(reference), signedIn.actor());
-        if (!view.openSteps().contains(step)) {
-            throw new RuleViolation("candidacy.step.stage");
-        }
-        return view;
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        candidacy.requireOpenTo(actor, step);
+        return CandidacyView.of(candidacy, actor);
     }
 }

@@ -45,7 +45,7 @@ public class DeadlineDesk {
     }
 
     public void proposeLapse(String reference) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Moment now = moments.now();
         candidacy.proposeLapse(Taking.by(signedIn.actor(), now));
         Hand office = Hand.COUNTY_OFFICE;

@@ -56,7 +56,7 @@ public class FirstCheckDesk {
      * @param phone whom to ask; the officer's own number, or the office's, when left out
      */
     public CandidacyView returnForCompletion(String reference, List<Defect> defects, String phone) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         Moment now = moments.now();
         List<ReturnNotice> earlier = records.of(ReturnNotice.class, reference);
@@ -93,21 +93,19 @@ public class FirstCheckDesk {
 
     /** Keeps what was looked up so far, without deciding. */
     public Eligibility recordEligibility(String reference, List<LookUp> lookUps) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         candidacy.requireSeenBy(actor);
         if (!Hand.COUNTY_OFFICE.isOf(actor, candidacy)) {
             throw new RuleViolation("candidacy.step.actor");
         }
-        if (candidacy.stage() != Stage.SUBMITTED && candidacy.stage() != Stage.VERIFIED) {
-            throw new RuleViolation("candidacy.step.stage");
-        }
+        candidacy.requireOpen(Step.RETURN);
         return keep(reference, lookUps, actor, moments.now());
     }
 
     /** Accepts into cultivation (培育); what was looked up meanwhile may be handed over with it. */
     public CandidacyView accept(String reference, List<LookUp> lookUps, String note) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         Moment now = moments.now();
         candidacy.take(Step.ACCEPT, Taking.by(actor, now).because(Words.tidy(note)));
@@ -121,7 +119,7 @@ public class FirstCheckDesk {
 
     /** @param ground code of the condition or veto that it rests on, or null */
     public CandidacyView decline(String reference, String ground, String reason) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         Moment now = moments.now();
         String why = Words.tidy(ground) == null ? reason : ground.strip() + " · " + reason;
@@ -133,7 +131,7 @@ public class FirstCheckDesk {
 
     /** Gives the merchant more time for mending, once. */
     public CandidacyView extend(String reference, String reason) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         Moment now = moments.now();
         candidacy.extend(Taking.by(actor, now).because(reason));
@@ -144,7 +142,7 @@ public class FirstCheckDesk {
 
     /** Lets a candidacy lapse whose merchant let the time pass, as the system proposed. */
     public CandidacyView confirmLapse(String reference, String reason) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         Moment now = moments.now();
         new Words().mayHave("reason", reason, 1000).check();

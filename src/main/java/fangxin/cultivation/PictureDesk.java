@@ -1,6 +1,5 @@
 package fangxin.cultivation;
 
-import fangxin.RuleViolation;
 import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Step;
@@ -31,10 +30,7 @@ public class PictureDesk {
     public Picture keep(String reference, Step step, String name, InputStream content) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();
-        candidacy.requireSeenBy(actor);
-        if (!candidacy.openTo(actor).contains(step)) {
-            throw new RuleViolation("candidacy.step.stage");
-        }
+        candidacy.requireOpenTo(actor, step);
         StoredFile file = files.store(reference, step.name(), name, content, actor.account());
         return new Picture(file.id(), file.name(), file.type(), file.bytes(), file.sha256());
     }

@@ -45,7 +45,7 @@ public class VerificationDesk {
 
     /** Keeps the facts; the class of the trade that they state decides which authority will evaluate. */
     public CandidacyView verify(String reference, Facts facts) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         Moment now = moments.now();
         candidacy.take(Step.VERIFY, Taking.by(actor, now).because(facts.opinion()));

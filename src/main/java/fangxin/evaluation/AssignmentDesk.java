@@ -71,7 +71,7 @@ public class AssignmentDesk {
 
     /** Assigns a team and opens its sheet, by the editions that the round names. */
     public CandidacyView assign(String reference, Assignment wanted) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         Moment now = moments.now();
         candidacy.requireSeenBy(actor);

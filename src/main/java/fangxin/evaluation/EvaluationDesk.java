@@ -2,6 +2,7 @@ package fangxin.evaluation;
 
 import fangxin.Wording;
 import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.Step;
 import fangxin.criteria.Edition;
 import fangxin.criteria.Trade;
 import fangxin.criteria.Trades;
@@ -75,7 +76,7 @@ public class EvaluationDesk {
      */
     public SheetView mark(String reference, Marking marking) {
         Actor actor = signedIn.actor();
-        JointSheet sheet = sheets.of(reference, actor);
+        JointSheet sheet = sheets.held(reference, actor);
         sheets.keep(sheet, List.of(marking), actor);
         return sheets.view(sheet, actor);
     }
@@ -83,9 +84,9 @@ public class EvaluationDesk {
     /** Keeps a picture that shows why an item was marked so. */
     public SheetView.Photo photograph(String reference, String code, String name, InputStream content) {
         Actor actor = signedIn.actor();
-        JointSheet sheet = sheets.of(reference, actor);
+        JointSheet sheet = sheets.held(reference, actor);
         sheet.requireOpen();
-        TeamSheets.requireInEvaluation(sheet.candidacy());
+        sheet.candidacy().requireOpen(Step.SCORE);
         return SheetView.Photo.of(files.store(reference, purpose(code), name, content, actor.account()));
     }
 

@@ -14,7 +14,6 @@ import fangxin.criteria.Trades;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,11 +67,6 @@ public class Evaluations {
                 select s from JointSheet s where s.candidacy.reference = :reference order by s.generation desc""",
                 JointSheet.class).setParameter("reference", reference).setMaxResults(1)
                 .getResultStream().findFirst();
-    }
-
-    /** Makes sure that the sheet is not closed while a mark is being written. */
-    void holdOpen(JointSheet sheet) {
-        em.lock(sheet, LockModeType.OPTIMISTIC);
     }
 
     /** The newest mark of each item. */

@@ -71,14 +71,14 @@ public class OpinionDesk {
 
     /** Gives the opinion: evaluated with the grade that the marks come to, or refused with the reasons. */
     public CandidacyView opine(String reference, Opinion.Text text) {
-        Candidacy candidacy = candidacies.byReference(reference);
+        Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         Moment now = moments.now();
         candidacy.requireSeenBy(actor);
+        candidacy.requireOpen(Step.OPINE);
         check(candidacy, text, now);
         JointSheet sheet = evaluations.sheet(reference).filter(JointSheet::closed)
-                .orElseThrow(() -> new RuleViolation(candidacy.stage() == Stage.IN_EVALUATION
-                        ? "evaluation.opine.open" : "candidacy.step.stage"));
+                .orElseThrow(() -> new RuleViolation("evaluation.opine.open"));
         if (!conflicts.asOutsider(accounts.byUsername(actor.account()), candidacy, now.today()).isEmpty()) {
             throw new RuleViolation("evaluation.opine.recused");
         }

@@ -49,7 +49,7 @@ public class SheetDesk {
     /** Keeps a signature or the signed paper form. */
     public SheetView.Photo keepSignature(String reference, String name, InputStream content) {
         Actor actor = signedIn.actor();
-        JointSheet sheet = sheets.of(reference, actor);
+        JointSheet sheet = sheets.held(reference, actor);
         sheet.requireOpen();
         return SheetView.Photo.of(files.store(reference, "SHEET", name, content, actor.account()));
     }
@@ -57,11 +57,10 @@ public class SheetDesk {
     /** Signs the sheet as it stands, by one's own account. */
     public SheetView sign(String reference) {
         Actor actor = signedIn.actor();
-        JointSheet sheet = sheets.of(reference, actor);
+        JointSheet sheet = sheets.held(reference, actor);
         sheet.requireOpen();
-        TeamSheets.requireInEvaluation(sheet.candidacy());
+        sheet.candidacy().requireOpen(Step.SCORE);
         Result.of(evaluations.editionsOf(sheet), TeamSheets.plain(evaluations.marks(sheet)));
-        evaluations.holdOpen(sheet);
         addOwnSignature(sheet, actor);
         return sheets.view(sheet, actor);
     }
@@ -83,7 +82,7 @@ public class SheetDesk {
     public Result score(String reference, List<Marking> marks, Closing closing) {
         if (marks != null) {
             Actor actor = signedIn.actor();
-            sheets.keep(sheets.of(reference, actor), marks, actor);
+            sheets.keep(sheets.held(reference, actor), marks, actor);
         }
         return close(reference, closing == null ? new Closing(null, null, null, null, null, null) : closing);
     }
@@ -92,7 +91,7 @@ public class SheetDesk {
     public Result close(String reference, Closing closing) {
         Actor actor = signedIn.actor();
         Moment now = moments.now();
-        JointSheet sheet = sheets.of(reference, actor);
+        JointSheet sheet = sheets.held(reference, actor);
         sheet.requireOpen();
         Result result = Result.of(evaluations.editionsOf(sheet), TeamSheets.plain(evaluations.marks(sheet)));
         String paper = Faults.tidy(closing.paper());
@@ -137,8 +136,8 @@ public class SheetDesk {
     /** Opens a closed sheet again, before the authority's opinion: a copy takes its place, the old one stays. */
     public SheetView amend(String reference, String reason) {
         Actor actor = signedIn.actor();
-        JointSheet closed = sheets.of(reference, actor);
-        TeamSheets.requireInEvaluation(closed.candidacy());
+        JointSheet closed = sheets.held(reference, actor);
+        closed.candidacy().requireOpen(Step.SCORE);
         new Faults().refuse(!closed.closed(), null, "evaluation.amend.open")
                 .needs("reason", reason, 1000, "evaluation.amend.reason.missing").check();
         JointSheet next = new JointSheet(closed.team(), closed.generation() + 1, closed.editions(), reason.strip(),

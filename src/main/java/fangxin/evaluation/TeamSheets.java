@@ -7,7 +7,7 @@ import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.CandidacyView;
-import fangxin.candidacy.Stage;
+import fangxin.candidacy.Step;
 import fangxin.criteria.Edition;
 import fangxin.criteria.Mark;
 import fangxin.evidence.FileStore;
@@ -48,6 +48,12 @@ class TeamSheets {
         return sheet;
     }
 
+    /** The same to write on: of two who write at once, the second meets what the first has written. */
+    JointSheet held(String reference, Actor actor) {
+        candidacies.held(reference);
+        return of(reference, actor);
+    }
+
     boolean mayJudge(Actor actor, Candidacy candidacy) {
         return actor.holds(Role.EVALUATOR, candidacy.authority())
                 && conflicts.of(accounts.byUsername(actor.account()), candidacy, moments.now().today()).isEmpty();
@@ -56,7 +62,7 @@ class TeamSheets {
     /** Keeps marks; whoever saw an older mark is told who was first. */
     void keep(JointSheet sheet, List<Marking> markings, Actor actor) {
         sheet.requireOpen();
-        requireInEvaluation(sheet.candidacy());
+        sheet.candidacy().requireOpen(Step.SCORE);
         List<Edition> editions = evaluations.editionsOf(sheet);
         Map<String, ItemMark> marks = evaluations.marks(sheet);
         for (Marking marking : markings) {
@@ -77,7 +83,6 @@ class TeamSheets {
             evaluations.add(given);
             marks.put(item.code(), given);
         }
-        evaluations.holdOpen(sheet);
     }
 
     private static Mark read(Marking marking) {
@@ -87,12 +92,6 @@ class TeamSheets {
                 .check();
         return new Mark(marking.points() == null ? 0 : marking.points(), marking.leftOut(), marking.veto(),
                 Faults.tidy(marking.reason()));
-    }
-
-    static void requireInEvaluation(Candidacy candidacy) {
-        if (candidacy.stage() != Stage.IN_EVALUATION) {
-            throw new RuleViolation("candidacy.step.stage");
-        }
     }
 
     static Map<String, Mark> plain(Map<String, ItemMark> marks) {

@@ -63,6 +63,10 @@ public class Merchant {
         return confirmedBy;
     }
 
+    public Instant confirmedAt() {
+        return confirmedAt;
+    }
+
     public void confirm(String officer, Instant now) {
         confirmedBy = officer;
         confirmedAt = now;

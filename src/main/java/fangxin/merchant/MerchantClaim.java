@@ -61,10 +61,15 @@ public class MerchantClaim {
         return reason;
     }
 
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
     void decide(boolean accepted, String why, String officer, Instant now) {
-        if (state != State.OPEN) {
-            throw new RuleViolation("merchant.claim.decided");
-        }
         if (why == null || why.isBlank()) {
             throw RuleViolation.at("reason", "merchant.claim.reason");
         }

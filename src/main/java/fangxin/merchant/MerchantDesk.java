@@ -130,9 +130,10 @@ public class MerchantDesk {
     /** Confirms that the account speaks for the merchant: 未核验 becomes 已核验. */
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public void confirm(String id) {
-        Merchant merchant = ofOwnCounty(merchants.byId(id));
+        Merchant merchant = ofOwnCounty(merchants.held(id));
         if (merchant.confirmed()) {
-            throw new RuleViolation("merchant.confirm.already", merchant.name());
+            throw new RuleViolation("merchant.confirm.already", merchant.name(), nameOf(merchant.confirmedBy()),
+                    merchant.confirmedAt());
         }
         merchant.confirm(signedIn.actor().account(), moments.now().at());
         mailings.toMerchant(merchant.id(), moments.now().today(), "merchant.letter.confirmed",
@@ -142,8 +143,11 @@ public class MerchantDesk {
     /** Decides a rival claim. Who is accepted speaks for the merchant alone from now on. */
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public void decide(String claimId, boolean accepted, String reason) {
+        Merchant merchant = ofOwnCounty(merchants.held(merchants.claimedBy(claimId)));
         MerchantClaim claim = merchants.claim(claimId);
-        Merchant merchant = ofOwnCounty(claim.merchant());
+        if (claim.state() != MerchantClaim.State.OPEN) {
+            throw new RuleViolation("merchant.claim.decided", nameOf(claim.decidedBy()), claim.decidedAt());
+        }
         Moment now = moments.now();
         String officer = signedIn.actor().account();
         claim.decide(accepted, reason, officer, now.at());
@@ -225,6 +229,10 @@ public class MerchantDesk {
                 .forEach(post -> post.end(now.today().minusDays(1)));
         mailings.to(account, "merchant.letter.dismissed",
                 "merchant-dismissed:" + merchant.id() + ":" + account.username() + ":" + now.today(), merchant.name());
+    }
+
+    private String nameOf(String account) {
+        return accounts.find(account).map(Account::name).orElse(account);
     }
 
     private Claim row(MerchantClaim claim) {

@@ -19,6 +19,12 @@ public class Merchants {
                 .orElseThrow(() -> new Unknown(String.valueOf(id)));
     }
 
+    /** The merchant to decide about: who comes second waits, and then meets what the first has decided. */
+    Merchant held(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(Merchant.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new Unknown(String.valueOf(id)));
+    }
+
     public Optional<Merchant> byCreditCode(CreditCode code) {
         return em.createQuery("select m from Merchant m where m.creditCode = :code", Merchant.class)
                 .setParameter("code", code.value()).getResultStream().findFirst();
@@ -38,9 +44,9 @@ public class Merchants {
                 Premises.class).setParameter("merchant", merchant).getResultList();
     }
 
-    /** Lets only one act for the merchant at a time; the second is told that something changed. */
+    /** Lets only one act for the merchant at a time: the second waits, and then meets what the first has done. */
     public void hold(Merchant merchant) {
-        em.lock(merchant, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.lock(merchant, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Merchants of some offices whose name or credit code contains the text, at most {@code most}. */
@@ -62,6 +68,13 @@ public class Merchants {
 
     void add(MerchantClaim claim) {
         em.persist(claim);
+    }
+
+    /** Id of the merchant that is claimed. */
+    String claimedBy(String claim) {
+        return em.createQuery("select c.merchant.id from MerchantClaim c where c.id = :claim", String.class)
+                .setParameter("claim", claim).getResultStream().findFirst()
+                .orElseThrow(() -> new Unknown(String.valueOf(claim)));
     }
 
     MerchantClaim claim(String id) {

@@ -140,6 +140,9 @@ public class Act {
     }
 
     private void requireNext(State expected) {
+        if (state == State.TO_REVIEW && expected == State.TO_SIGN) {
+            throw new RuleViolation("naming.act.early");
+        }
         if (state != expected) {
             throw notNow();
         }
@@ -147,7 +150,7 @@ public class Act {
 
     private RuleViolation notNow() {
         ActLink last = links.getLast();
-        return new RuleViolation("naming.act.taken", last.actorName(), last.at());
+        return new RuleViolation("naming.act.taken", last.actorName(), last.at(), last.role(), last.verdict());
     }
 
     /** A deputy counts as the person that he or she is, whoever's post it was. */

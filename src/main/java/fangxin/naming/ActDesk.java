@@ -43,7 +43,7 @@ public class ActDesk {
 
     @RolesAllowed(Roles.REVIEWER)
     public void review(String id, String remark) {
-        Act act = chain.seen(id);
+        Act act = chain.held(id);
         Taken by = new Taken(signedIn.actor(), moments.now());
         act.review(Faults.tidy(remark), by);
         chain.tellNext(act, by);
@@ -54,7 +54,7 @@ public class ActDesk {
         if (reason == null || reason.isBlank()) {
             throw RuleViolation.at("reason", "naming.act.sendBack");
         }
-        Act act = chain.seen(id);
+        Act act = chain.held(id);
         Taken by = new Taken(signedIn.actor(), moments.now());
         act.sendBack(reason.strip(), by);
         chain.tellNext(act, by);

@@ -3,6 +3,7 @@ package fangxin.naming;
 import fangxin.Unknown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,12 @@ class Acts {
 
     Act byId(String id) {
         return find(id).orElseThrow(() -> new Unknown(String.valueOf(id)));
+    }
+
+    /** The act to take a link of: who comes second waits, and then meets what the first has done. */
+    Act held(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(Act.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new Unknown(String.valueOf(id)));
     }
 
     Optional<Act> find(String id) {

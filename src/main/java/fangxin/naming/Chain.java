@@ -1,16 +1,22 @@
 package fangxin.naming;
 
+import fangxin.candidacy.Candidacies;
 import fangxin.identity.Mailings;
 import fangxin.identity.SignedIn;
 import fangxin.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** The signing chain 承办—审核—签发: who may see an act, and whose turn it is. */
 @ApplicationScoped
 class Chain {
     @Inject
     Acts acts;
+    @Inject
+    Candidacies candidacies;
+    @Inject
+    Titles titles;
     @Inject
     Mailings mailings;
     @Inject
@@ -20,6 +26,22 @@ class Chain {
         Act act = acts.byId(id);
         act.requireSeenBy(signedIn.actor());
         return act;
+    }
+
+    /** The same to act on: who comes second waits, and then meets what the first has done. */
+    Act held(String id) {
+        Act act = acts.held(id);
+        act.requireSeenBy(signedIn.actor());
+        return act;
+    }
+
+    /** Two papers on one subject wait for each other, so that the second learns of the first. */
+    void hold(Act.Kind kind, List<String> subjects) {
+        if (kind == Act.Kind.NAMING) {
+            candidacies.hold(subjects);
+        } else {
+            subjects.stream().distinct().sorted().forEach(titles::held);
+        }
     }
 
     /** Tells those whose link is next. */

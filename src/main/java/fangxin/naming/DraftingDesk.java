@@ -126,6 +126,7 @@ public class DraftingDesk {
     @RolesAllowed(Roles.HANDLER)
     public String draft(Drafting asked) {
         Drafting drafting = asked.checked();
+        chain.hold(drafting.kind(), drafting.subjects());
         List<Round> concerned = roundsOf(drafting);
         String owner = concerned.getFirst().owner();
         requirePost(Role.HANDLER, owner);
@@ -141,9 +142,10 @@ public class DraftingDesk {
     /** Writes an act anew that was sent back. */
     @RolesAllowed(Roles.HANDLER)
     public void redraft(String id, Drafting asked) {
-        Act act = chain.seen(id);
+        Act act = chain.held(id);
         Drafting drafting = new Drafting(act.kind(), asked.subject(), asked.reason(), asked.vetoChecked(),
                 asked.documentNumber(), asked.documentDate(), asked.subjects()).checked();
+        chain.hold(act.kind(), drafting.subjects());
         if (!roundsOf(drafting).getFirst().owner().equals(act.owner())) {
             throw RuleViolation.at("subjects", "naming.act.owners");
         }
@@ -158,7 +160,7 @@ public class DraftingDesk {
         if (reason == null || reason.isBlank()) {
             throw RuleViolation.at("reason", "naming.act.sendBack");
         }
-        chain.seen(id).drop(reason.strip(), new Taken(signedIn.actor(), moments.now()));
+        chain.held(id).drop(reason.strip(), new Taken(signedIn.actor(), moments.now()));
     }
 
     /** The rounds that the subjects of an act belong to; all must have one owner. */
@@ -175,7 +177,8 @@ public class DraftingDesk {
     private void requireFree(Drafting drafting, Act but) {
         drafting.subjects().forEach(subject -> acts.underWayWith(subject).filter(act -> act != but)
                 .ifPresent(act -> {
-                    throw RuleViolation.at("subjects", "naming.act.elsewhere", subject, act.subject());
+                    throw RuleViolation.at("subjects", "naming.act.elsewhere", subject, act.subject(),
+                            act.links().getFirst().actorName(), act.draftedAt());
                 }));
     }
 

@@ -108,6 +108,7 @@ public class NoticeDesk {
         Round round = rounds.byId(posting.round());
         Actor actor = Owning.require(signedIn.actor(), round);
         Moment now = moments.now();
+        candidacies.hold(posting.candidacies());
         String series = round.owner() + "-" + now.today().getYear();
         long count = counters.next("notice/" + series);
         String number = posting.number() == null || posting.number().isBlank()
@@ -131,6 +132,9 @@ public class NoticeDesk {
     /** Corrects what was published; {@code item} is null where it concerns the notice itself. */
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public void correct(String id, Integer item, Correction.Field field, String after, String reason) {
+        if (item != null) {
+            candidacies.held(notices.referenceOf(id, item));
+        }
         PublicNotice notice = notices.byId(id);
         Actor actor = Owning.require(signedIn.actor(), notice.round());
         Required.text("reason", reason, 500);

@@ -59,6 +59,14 @@ public class Notices {
                 .setParameter("reference", reference).setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** The candidacy behind an item. */
+    String referenceOf(String notice, int item) {
+        return em.createQuery("""
+                select i.candidacy.reference from NoticeItem i where i.notice.id = :notice and i.seq = :item""",
+                String.class).setParameter("notice", notice).setParameter("item", item).getResultStream().findFirst()
+                .orElseThrow(() -> new Unknown(notice + "/" + item));
+    }
+
     NoticeItem newestItemOf(String reference) {
         return itemOf(reference).orElseThrow(() -> new Unknown(reference));
     }

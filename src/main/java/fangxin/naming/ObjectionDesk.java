@@ -4,6 +4,7 @@ import fangxin.RuleViolation;
 import fangxin.Unknown;
 import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
+import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Stage;
 import fangxin.candidacy.Step;
 import fangxin.candidacy.Taking;
@@ -39,6 +40,8 @@ public class ObjectionDesk {
     @Inject
     Objections objections;
     @Inject
+    Candidacies candidacies;
+    @Inject
     FileStore files;
     @Inject
     Mailings mailings;
@@ -57,6 +60,7 @@ public class ObjectionDesk {
         Moment now = moments.now();
         Objecting objecting = new Objecting(asked.item(), Objection.Channel.ONLINE, asked.words(), asked.name(),
                 asked.contact(), now.today()).checked();
+        candidacies.held(notices.referenceOf(notice, objecting.item()));
         NoticeItem item = notices.byId(notice).item(objecting.item());
         return Receipt.of(enter(item, objecting, now.today(), null, Taking.by(Objecting.PUBLIC, now)));
     }
@@ -64,6 +68,9 @@ public class ObjectionDesk {
     /** The same by a form of ours; a form that is sent twice gets the same receipt. */
     @PermitAll
     public Receipt object(String notice, Objecting asked, FormToken token) {
+        if (asked.item() > 0) {
+            candidacies.held(notices.referenceOf(notice, asked.item()));
+        }
         return objections.byForm(token.number()).map(Receipt::of).orElseGet(() -> {
             Receipt receipt = object(notice, asked);
             objections.byReceipt(receipt.receipt()).cameBy(token.number());
@@ -74,6 +81,7 @@ public class ObjectionDesk {
     /** The same, for a candidacy that is on notice. */
     @PermitAll
     public Receipt objectTo(String reference, Objecting asked) {
+        candidacies.held(reference);
         NoticeItem item = notices.newestItemOf(reference);
         return object(item.notice().id(), new Objecting(item.seq(), Objection.Channel.ONLINE, asked.words(),
                 asked.name(), asked.contact(), null));
@@ -83,6 +91,7 @@ public class ObjectionDesk {
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public Receipt enter(String reference, Objecting asked) {
         Objecting objecting = asked.checked();
+        candidacies.held(reference);
         NoticeItem item = notices.newestItemOf(reference);
         Actor actor = Owning.require(signedIn.actor(), item.notice().round());
         Moment now = moments.now();
@@ -168,6 +177,7 @@ public class ObjectionDesk {
     public List<ObjectionView> openObjections(String reference) {
         NoticeItem item = notices.newestItemOf(reference);
         Owning.require(signedIn.actor(), item.notice().round());
+        item.candidacy().requireOpen(Step.DISMISS);
         return objections.openOn(item).stream().map(board::view).toList();
     }
 
@@ -186,6 +196,7 @@ public class ObjectionDesk {
     /** Decides that an objection has no ground: its item goes on, once no other objection holds it. */
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public void dismiss(String receipt, String answer) {
+        candidacies.held(objections.referenceOf(receipt));
         Objection objection = objections.byReceipt(receipt);
         NoticeItem item = objection.item();
         Actor actor = Owning.require(signedIn.actor(), item.notice().round());
@@ -201,6 +212,7 @@ public class ObjectionDesk {
     /** Decides that an objection is right: the candidacy is refused, and its other open objections are moot. */
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public void sustain(String receipt, String answer) {
+        candidacies.held(objections.referenceOf(receipt));
         Objection objection = objections.byReceipt(receipt);
         NoticeItem item = objection.item();
         Actor actor = Owning.require(signedIn.actor(), item.notice().round());

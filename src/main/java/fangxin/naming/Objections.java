@@ -24,6 +24,13 @@ class Objections {
         return Optional.ofNullable(receipt).map(known -> em.find(Objection.class, known));
     }
 
+    /** The candidacy that an objection holds. */
+    String referenceOf(String receipt) {
+        return em.createQuery("select o.item.candidacy.reference from Objection o where o.receipt = :receipt",
+                String.class).setParameter("receipt", receipt).getResultStream().findFirst()
+                .orElseThrow(() -> new Unknown(String.valueOf(receipt)));
+    }
+
     Optional<Objection> byForm(String form) {
         return em.createQuery("select o from Objection o where o.form = :form", Objection.class)
                 .setParameter("form", form).getResultStream().findFirst();

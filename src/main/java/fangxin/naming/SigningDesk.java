@@ -68,7 +68,8 @@ public class SigningDesk {
     /** Signs an act: what it orders takes effect from the date of the paper. Answers with the titles concerned. */
     @RolesAllowed(Roles.SIGNER)
     public List<String> sign(String id, Signing signing) {
-        Act act = chain.seen(id);
+        Act act = chain.held(id);
+        chain.hold(act.kind(), act.items().stream().map(ActItem::subject).toList());
         Taken by = new Taken(signedIn.actor(), moments.now());
         act.sign(signing.documentNumber(), signing.documentDate(), Faults.tidy(signing.remark()), by);
         Set<String> leaveOut = signing.leaveOut() == null ? Set.of() : signing.leaveOut();

@@ -81,7 +81,7 @@ public class TitleDesk {
     /** Records the hand-over of a plaque: day, person, and a photo where there is one. */
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER})
     public void handOver(String number, LocalDate on, String receiver, String photoName, InputStream photo) {
-        Title title = titles.byNumber(number);
+        Title title = titles.held(number);
         Actor actor = signedIn.actor();
         if (!Owning.offices(actor).contains(title.owner())) {
             throw new Unknown(number);

@@ -6,6 +6,7 @@ import fangxin.candidacy.HeldTitles;
 import fangxin.round.Round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,6 +26,13 @@ public class Titles implements HeldTitles {
 
     public Title byNumber(String number) {
         return find(number).orElseThrow(() -> new Unknown(String.valueOf(number)));
+    }
+
+    /** The title to change: who comes second waits, and then meets what the first has done. */
+    Title held(String number) {
+        return CertificateNumber.parse(number)
+                .map(known -> em.find(Title.class, known.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new Unknown(String.valueOf(number)));
     }
 
     public Optional<Title> ofCandidacy(String reference) {

@@ -109,6 +109,9 @@ public class NamingStepResource {
 
     /** The receipt must belong to this candidacy. */
     private String receiptOf(Decision decision) {
+        if (decision.receipt() != null && objections.objection(decision.receipt()).reference().equals(reference)) {
+            return decision.receipt();
+        }
         List<ObjectionView> open = objections.openObjections(reference);
         if (decision.receipt() == null && open.size() == 1) {
             return open.getFirst().receipt();

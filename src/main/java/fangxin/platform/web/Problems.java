@@ -33,7 +33,9 @@ import java.util.logging.Logger;
 public class Problems implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(Problems.class.getName());
     private static final Set<String> CONFLICTS = Set.of("candidacy.step.taken", "candidacy.step.stage",
-            "candidacy.recall.late", "platform.stale");
+            "candidacy.recall.late", "candidacy.extend.once", "evaluation.mark.first", "evaluation.sheet.closed",
+            "naming.act.taken", "naming.act.elsewhere", "naming.objection.decided", "merchant.claim.decided",
+            "merchant.confirm.already", "platform.stale");
 
     /** One thing to mend. */
     public record Violation(String field, String key, String message) { }
@@ -41,6 +43,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     /** The body of every refusal. */
     public record Problem(String type, String title, int status, String detail, String instance,
             List<Violation> violations) { }
+
+    /** Classes of SQL states: a broken key, and a lock that two waited for crosswise or one too long. */
+    private static final Set<String> CROSSED = Set.of("23", "40", "55");
 
     @Context
     HttpServletRequest request;
@@ -68,8 +73,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             case EJBAccessException denied -> denied();
             case AccessLocalException denied -> denied();
             case OptimisticLockException stale -> answer(409, "platform.stale", List.of());
-            case SQLException twice when String.valueOf(twice.getSQLState()).startsWith("23") ->
-                    answer(409, "platform.stale", List.of());
+            case SQLException crossed when crossed(crossed) -> answer(409, "platform.stale", List.of());
             case ConstraintViolationException invalid -> answer(400, "platform.invalid", invalid(invalid));
             case JsonbException unreadable -> answer(400, "platform.unreadable", List.of());
             case WebApplicationException web -> answer(web.getResponse().getStatus(),
@@ -77,6 +81,11 @@ public class Problems implements ExceptionMapper<Throwable> {
             case ProcessingException unreadable -> answer(400, "platform.unreadable", List.of());
             default -> null;
         });
+    }
+
+    /** Whether two who acted at once got in each other's way. */
+    static boolean crossed(SQLException failure) {
+        return failure.getSQLState() != null && CROSSED.stream().anyMatch(failure.getSQLState()::startsWith);
     }
 
     private Response denied() {

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,8 @@ public class RuleViolations extends ExceptionHandlerFactory {
                 } else {
                     signIn(context, false);
                 }
-            } else if (cause(thrown, OptimisticLockException.class).isPresent()) {
+            } else if (cause(thrown, OptimisticLockException.class).isPresent()
+                    || cause(thrown, SQLException.class).filter(Problems::crossed).isPresent()) {
                 show(context, List.of(new Violation(null, "platform.stale", List.of())));
             } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
                 expire(context);
