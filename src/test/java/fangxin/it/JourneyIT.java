@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -192,30 +194,53 @@ class JourneyIT {
 
         List<Answer> answers = atOnce(16, n -> journey.step(journey.owner(), "SUBMIT", Map.of("declared", true)));
 
-        assertThat(answers.stream().filter(Answer::fine)).hasSize(1);
-        assertThat(answers.stream().filter(answer -> !answer.fine()))
-                .allSatisfy(answer -> assertThat(answer.status()).isIn(409, 422));
+        onlyOneWon(answers, journey.shop().person(), "SUBMIT");
         assertThat(stepsOf(journey)).containsExactly("SUBMIT");
         assertThat(journey.owner().get(journey.path("application/overview")).json().getInt("submissions")).isOne();
+    }
+
+    /** All others are told who was first, with which step. */
+    private static void onlyOneWon(List<Answer> answers, String winner, String step) {
+        assertThat(answers.stream().filter(Answer::fine)).hasSize(1);
+        assertThat(answers.stream().filter(answer -> !answer.fine())).allSatisfy(answer ->
+                assertThat(answer.being(409).body()).contains("candidacy.step.taken", winner, nameOf(step)));
+    }
+
+    private static String nameOf(String step) {
+        return ResourceBundle.getBundle("fangxin.text.candidacy", Locale.ENGLISH).getString("candidacy.step." + step);
     }
 
     @Test
     void theSecondOfTwoOfficersLearnsWhoWasFirst() throws Exception {
         Journey journey = new Journey(http, Invented.shop()).draft().submit().verify();
-        User first = http.as(People.holding("COUNTY_OFFICE", DISTRICT, 1));
-        User second = http.as(People.holding("COUNTY_OFFICE", DISTRICT, 2));
-        Map<String, Object> why = Map.of("ground", "E2", "reason", "近一年内受过行政处罚。");
-        first.get(journey.path("application")).being(200);
-        second.get(journey.path("application")).being(200);
+        List<User> officers = List.of(http.as(People.holding("COUNTY_OFFICE", DISTRICT, 1)),
+                http.as(People.holding("COUNTY_OFFICE", DISTRICT, 2)));
+        officers.forEach(officer -> officer.get(journey.path("application")).being(200));
 
-        List<Answer> answers = atOnce(2, n -> journey.step(n == 0 ? first : second, "DECLINE", why));
+        List<Answer> answers = atOnce(2, n -> n == 0
+                ? journey.step(officers.get(0), "DECLINE", Map.of("ground", "E2", "reason", "近一年内受过行政处罚。"))
+                : journey.step(officers.get(1), "RETURN", journey.defects()));
 
-        answers.stream().filter(answer -> !answer.fine()).findFirst().orElseThrow().being(409);
-        String winner = answers.get(0).fine() ? first.account() : second.account();
-        Answer late = journey.step(answers.get(0).fine() ? second : first, "DECLINE", why).being(409);
+        int first = answers.get(0).fine() ? 0 : 1;
+        String taken = first == 0 ? "DECLINE" : "RETURN";
+        onlyOneWon(answers, People.name(officers.get(first).account()), taken);
+        assertThat(stepsOf(journey)).containsExactly("SUBMIT", "VERIFY", taken);
+    }
+
+    @Test
+    void ofTwoEvaluatorsWhoMarkOneItemAtOnceTheSecondLearnsWhoWasFirst() throws Exception {
+        Journey journey = new Journey(http, Invented.shop()).draft().submit().verify().accept().visit().recommend()
+                .assign();
+        String code = journey.evaluator(0).get(journey.path("evaluation/sheet")).being(200).json()
+                .getJsonArray("cells").getJsonObject(0).getJsonObject("item").getString("code");
+
+        List<Answer> answers = atOnce(2, n -> journey.evaluator(n).put(journey.path("evaluation/marks/" + code),
+                Map.of("points", n, "leftOut", false, "veto", false, "reason", "现场所见。", "basedOn", 0)));
+
+        int first = answers.get(0).fine() ? 0 : 1;
         assertThat(answers.stream().filter(Answer::fine)).hasSize(1);
-        assertThat(late.body()).contains(People.name(winner));
-        assertThat(stepsOf(journey)).containsExactly("SUBMIT", "VERIFY", "DECLINE");
+        assertThat(answers.get(1 - first).being(409).body()).contains("evaluation.mark.first",
+                People.name(journey.evaluator(first).account()));
     }
 
     /** What each of several callers does. */

@@ -60,7 +60,7 @@ class ActTest {
     @Test
     void cannotBeSignedBeforeReview() {
         assertThatThrownBy(() -> drafted(3).sign("1号", DAY, null, by(Given.officer("signer", Role.SIGNER))))
-                .hasMessageContaining("naming.act.taken");
+                .hasMessageContaining("naming.act.early");
     }
 
     @Test
