@@ -21,7 +21,7 @@ public class Drafts {
     @Inject
     SignedIn signedIn;
 
-    /** One that this caller may change now. Changes wait for each other: a field saves itself while a button is pressed. */
+    /** One that this caller may change now; changes wait for each other: a field saves itself under a button. */
     Candidacy editable(String reference) {
         Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();

@@ -1,6 +1,5 @@
 package fangxin.consultation;
 
-import fangxin.RuleViolation;
 import fangxin.Unknown;
 import fangxin.Wording;
 import fangxin.calendar.Moment;

@@ -8,7 +8,6 @@ import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.CandidacyView;
 import fangxin.candidacy.Correspondence;
 import fangxin.candidacy.Hand;
-import fangxin.candidacy.Stage;
 import fangxin.candidacy.Step;
 import fangxin.candidacy.Taking;
 import fangxin.identity.Account;
