@@ -24,7 +24,7 @@ public final class Deployments {
     /** With the in-container tests and the assertions they use. */
     public static WebArchive withTests() {
         return shipped().addPackages(true, archive -> !archive.get().matches(
-                        ".*/(TestDatabase|Chromium|Site|Walk|Tour|Pages|Screens).*"), "fangxin.it")
+                        ".*/(TestDatabase|Postgres|Chromium|Site|Walk|Tour|Pages|Screens).*"), "fangxin.it")
                 .addPackages(true, "org.assertj", "net.bytebuddy");
     }
 }

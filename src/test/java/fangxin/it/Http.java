@@ -22,6 +22,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +40,7 @@ final class Http {
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10)).build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private volatile Duration ahead = Duration.ZERO;
 
     Http(URI base) {
         this.base = Deployments.local(base);
@@ -53,6 +56,19 @@ final class Http {
             LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
         }
         return this;
+    }
+
+    /** Follows a server whose clock was set ahead: tokens of the time before are not shown any more. */
+    void clockAhead(Duration byNow) {
+        if (!ahead.equals(byNow)) {
+            ahead = byNow;
+            tokens.clear();
+        }
+    }
+
+    /** The server's date. */
+    LocalDate today() {
+        return LocalDate.ofInstant(Instant.now().plus(ahead), ZoneId.of("Asia/Shanghai"));
     }
 
     /** What came back. */

@@ -4,8 +4,6 @@ import fangxin.it.Http.Answer;
 import fangxin.it.Http.User;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -265,11 +263,19 @@ final class Journey {
     }
 
     Journey consult() {
+        seekOpinions();
+        BODIES.forEach(this::reply);
+        return this;
+    }
+
+    Journey seekOpinions() {
         step(office(), "SEEK_OPINIONS", Map.of("bodies", BODIES)).being(200);
-        for (String body : BODIES) {
-            step(http.as(People.holding("CONFERENCE_MEMBER", body)), "REPLY", Map.of("body", body, "answer",
-                    "CONSENT", "opinion", "无不同意见。")).being(200);
-        }
+        return this;
+    }
+
+    Journey reply(String body) {
+        step(http.as(People.holding("CONFERENCE_MEMBER", body)), "REPLY", Map.of("body", body, "answer", "CONSENT",
+                "opinion", "无不同意见。")).being(200);
         return this;
     }
 
@@ -292,13 +298,17 @@ final class Journey {
 
     /** Posts a notice with this candidacy alone; answers with the notice. */
     JsonObject post() {
-        return office().post("notices", Map.of("round", round, "title", "拟命名名单公示", "body", "现予公示，如有异议请提出。",
-                "phone", "0431-80001014", "address", "创建办三楼302室", "candidacies", List.of(reference))).being(201)
-                .json();
+        return post(List.of(reference));
     }
 
-    static String today() {
-        return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    /** Posts a notice with candidacies of this round; answers with the notice. */
+    JsonObject post(List<String> candidacies) {
+        return office().post("notices", Map.of("round", round, "title", "拟命名名单公示", "body", "现予公示，如有异议请提出。",
+                "phone", "0431-80001014", "address", "创建办三楼302室", "candidacies", candidacies)).being(201).json();
+    }
+
+    private String today() {
+        return http.today().toString();
     }
 
     static String fresh() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.it.Http.Answer;
 import fangxin.it.Http.User;
-import fangxin.naming.CertificateNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
@@ -99,17 +98,14 @@ class JourneyIT {
 
     @Test
     void theChainNamesWhoseNoticeIsOverAndThePublicCanCheckTheTitle() throws Exception {
-        User handler = http.as(People.holding("HANDLER", DISTRICT));
-        User reviewer = http.as(People.holding("REVIEWER", DISTRICT));
-        User signer = http.as(People.holding("SIGNER", DISTRICT));
+        Chain chain = new Chain(http, DISTRICT);
         List<String> ready = referencesOf(signNamesAt("NOTICE_OVER"));
         assertThat(ready).isNotEmpty();
 
-        String act = handler.post("namings", Map.of("subject", "关于命名放心消费示范单位的决定", "vetoChecked", true,
-                "candidacies", ready)).being(201).text("id");
-        Answer tooEarly = signer.post("namings/" + act + "/sign", signing());
-        reviewer.post("namings/" + act + "/review", Map.of("remark", "同意。")).being(200);
-        JsonObject signed = signer.post("namings/" + act + "/sign", signing()).being(200).json();
+        String act = chain.draft(ready).being(201).text("id");
+        Answer tooEarly = chain.sign(act);
+        chain.review(act).being(200);
+        JsonObject signed = chain.sign(act).being(200).json();
 
         assertThat(tooEarly.status()).isEqualTo(422);
         for (JsonValue item : signed.getJsonArray("items")) {
@@ -119,31 +115,7 @@ class JourneyIT {
             assertThat(http.anybody().get("/v/" + number).being(200).body()).contains(name);
             assertThat(http.anybody().get("/units/" + number).being(200).body()).contains(name);
         }
-        everyNumberFollowsTheOneBefore();
-    }
-
-    private static Map<String, Object> signing() {
-        return Map.of("documentNumber", "南放消办〔2026〕91号", "documentDate", Journey.today(), "leaveOut", List.of());
-    }
-
-    private static void everyNumberFollowsTheOneBefore() {
-        Map<String, List<Integer>> series = allNumbers().stream().map(CertificateNumber::of)
-                .collect(Collectors.groupingBy(number -> number.value().substring(0, 13),
-                        Collectors.mapping(CertificateNumber::serial, Collectors.toList())));
-
-        assertThat(series).isNotEmpty().allSatisfy((prefix, serials) -> assertThat(serials.stream().sorted())
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, serials.size()).boxed().toList()));
-    }
-
-    private static List<String> allNumbers() {
-        List<String> numbers = new ArrayList<>();
-        String cursor = "";
-        while (cursor != null) {
-            JsonObject page = http.anybody().get("units?status=any&size=50" + cursor).being(200).json();
-            page.getJsonArray("items").forEach(item -> numbers.add(item.asJsonObject().getString("number")));
-            cursor = page.isNull("next") ? null : "&cursor=" + page.getString("next");
-        }
-        return numbers;
+        new Register(http).requireNumbersInARow();
     }
 
     private static Set<String> signNamesAt(String fate) throws IOException {

@@ -1,6 +1,5 @@
 package fangxin.it;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -12,49 +11,93 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A server in a process and a data folder of its own, which can be killed and started again. */
 final class Server implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final int ATTEMPTS = 3;
 
     private final Path folder;
+    private final List<String> options;
     private final int port = freePort();
     private Process process;
+    private int failedStarts;
 
-    Server(Path folder) {
+    /** @param options further options of the virtual machine */
+    Server(Path folder, String... options) {
         this.folder = folder.toAbsolutePath();
+        this.options = List.of(options);
     }
 
     URI address() {
         return URI.create("http://localhost:" + port + "/");
     }
 
-    /** Starts, and comes back when the first page is served; answers with the time that took. */
+    /** How often the watchdog ended a start, which was then repeated as a supervisor would. */
+    int failedStarts() {
+        return failedStarts;
+    }
+
     Duration start() throws IOException, InterruptedException {
+        return start(Duration.ZERO);
+    }
+
+    /** Starts with its clock set ahead, and comes back when the first page is served; answers with the time that took. */
+    Duration start(Duration clock) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        Files.createDirectories(folder);
-        Path war = folder.resolve("ROOT.war");
-        Files.copy(Path.of("target/fangxin.war"), war, StandardCopyOption.REPLACE_EXISTING);
-        process = new ProcessBuilder(command(war)).directory(folder.toFile()).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "server.log"))).start();
-        while (!serves()) {
-            if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
-                throw new IllegalStateException("the server did not start, see " + folder.resolve("server.log"));
+        for (int attempt = 0; !started(clock); attempt++) {
+            failedStarts++;
+            if (attempt == ATTEMPTS) {
+                throw new IllegalStateException("the server did not start, see " + log());
             }
-            Thread.sleep(300);
         }
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
-    private List<String> command(Path war) {
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    private boolean started(Duration clock) throws IOException, InterruptedException {
+        launch(List.of("-Dfangxin.clock=" + clock), List.of());
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (process.isAlive() && System.nanoTime() < end) {
+            if (serves()) {
+                return true;
+            }
+            Thread.sleep(300);
+        }
+        kill();
+        return false;
+    }
+
+    /** Begins a start, with further options of the virtual machine and of the server; answers with the process. */
+    Process launch(List<String> further, List<String> serverOptions) throws IOException {
+        Files.createDirectories(folder);
+        Folders.empty(folder.resolve("tmp"));
+        Path war = folder.resolve("ROOT.war");
+        Files.copy(Path.of("target/fangxin.war"), war, StandardCopyOption.REPLACE_EXISTING);
+        process = new ProcessBuilder(command(war, further, serverOptions)).directory(folder.toFile())
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
+        return process;
+    }
+
+    Path log() {
+        return folder.resolve("server.log");
+    }
+
+    private List<String> command(Path war, List<String> further, List<String> serverOptions) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-javaagent:" + Path.of("target/fangxin-watchdog.jar").toAbsolutePath(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx900m",
-                "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS", "-Dfangxin.demo=true",
-                "-Dfangxin.data=" + folder.resolve("data"), "-Dfangxin.base.url=" + address(),
-                "-Dderby.stream.error.file=" + folder.resolve("derby.log"), "-jar",
-                Path.of("target/payara-micro.jar").toAbsolutePath().toString(), "--nohazelcast",
-                "--disablephonehome", "--port", String.valueOf(port), "--deploy", war.toString(), "--contextroot", "/");
+                "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS", "-Djava.io.tmpdir=" + folder.resolve("tmp"),
+                "-Dfangxin.demo=true", "-Dfangxin.data=" + folder.resolve("data"), "-Dfangxin.base.url=" + address(),
+                "-Dderby.stream.error.file=" + folder.resolve("derby.log")));
+        command.addAll(options);
+        command.addAll(further);
+        command.addAll(List.of("-jar", Path.of("target/payara-micro.jar").toAbsolutePath().toString(), "--nohazelcast",
+                "--disablephonehome", "--port", String.valueOf(port), "--deploy", war.toString(), "--contextroot", "/"));
+        command.addAll(serverOptions);
+        return command;
     }
 
     private boolean serves() throws InterruptedException {
@@ -66,6 +109,12 @@ final class Server implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /** SIGTERM, and waits for the end. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
     }
 
     /** SIGKILL: the process has no chance to finish anything. */

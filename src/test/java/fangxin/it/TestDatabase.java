@@ -1,12 +1,6 @@
 package fangxin.it;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -15,7 +9,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * folder, or a PostgreSQL of its own.
  */
 public class TestDatabase implements LauncherSessionListener {
-    private EmbeddedPostgres postgres;
+    private Postgres postgres;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -23,49 +17,22 @@ public class TestDatabase implements LauncherSessionListener {
         if (database == null) {
             return;
         }
-        Path data = Path.of("target/it", database).toAbsolutePath();
-        empty(data);
+        Path data = Folders.empty(Path.of("target/it", database).toAbsolutePath());
+        postgres = database.equals("postgresql") ? new Postgres() : null;
         System.setProperty("fangxin.it.options", String.join(" ",
+                "-javaagent:" + Path.of("target/fangxin-watchdog.jar").toAbsolutePath(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx900m",
                 "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS",
-                "-Dfangxin.watchdog=false",
                 "-Dfangxin.demo=true",
                 "-Dfangxin.data=" + data,
                 "-Dderby.stream.error.file=" + data.resolve("derby.log"),
-                database.equals("postgresql") ? postgresOptions() : ""));
+                postgres == null ? "" : String.join(" ", postgres.options())));
     }
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
         if (postgres != null) {
-            try {
-                postgres.close();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        }
-    }
-
-    private String postgresOptions() {
-        try {
-            postgres = EmbeddedPostgres.builder().start();
-            return "-Dfangxin.db.url=jdbc:postgresql://localhost:" + postgres.getPort()
-                    + "/postgres -Dfangxin.db.user=postgres -Dfangxin.db.password=postgres";
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static void empty(Path folder) {
-        try {
-            if (Files.exists(folder)) {
-                try (Stream<Path> paths = Files.walk(folder)) {
-                    paths.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> file.delete());
-                }
-            }
-            Files.createDirectories(folder);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            postgres.close();
         }
     }
 }

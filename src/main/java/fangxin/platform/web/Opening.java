@@ -16,7 +16,7 @@ public class Opening implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        Watchdog.ready();
+        System.setProperty(Watchdog.READY, "true");
         opened.fireAsync(new Opened());
     }
 }

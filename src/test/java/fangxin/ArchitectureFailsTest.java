@@ -1,0 +1,57 @@
+package fangxin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.junit.ArchTest;
+import fangxin.platform.planted.web.GoesPastTheDesk;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule on the layout of the code fails where it is broken: each meets a class that was planted for it. */
+class ArchitectureFailsTest {
+    static Stream<Arguments> planted() {
+        return Stream.of(
+                Arguments.of("featuresLookUpstreamOnly", "fangxin.platform.planted.LooksDownstream"),
+                Arguments.of("everyPackageIsInTheList", "fangxin.planted.InNoPackageOfTheList"),
+                Arguments.of("onlyTheWebKnowsTheWeb", "fangxin.platform.planted.KnowsTheWeb"),
+                Arguments.of("onlyTheWebKnowsTheWeb", "fangxin.platform.planted.KnowsAPage"),
+                Arguments.of("theWebReachesDataThroughDesks", GoesPastTheDesk.class.getName()),
+                Arguments.of("everyDoorSaysWhoMayEnter", "fangxin.platform.planted.OpenDesk"),
+                Arguments.of("doorsAreCalledDesks", "fangxin.platform.planted.Counter"),
+                Arguments.of("entitiesChangeThroughVerbs", "fangxin.platform.planted.Settable"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("planted")
+    void aPlantedClassBreaksTheRule(String rule, String planted) throws Exception {
+        JavaClasses classes = new ClassFileImporter().importClasses(Class.forName(planted));
+
+        assertThatThrownBy(() -> check(rule, classes)).isInstanceOf(AssertionError.class)
+                .hasMessageContaining(planted.contains(".planted.InNo") ? "planted" : planted);
+    }
+
+    @Test
+    void everyRuleHasItsPlantedClass() {
+        Stream<String> rules = Arrays.stream(ArchitectureTest.class.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(ArchTest.class)).map(Method::getName);
+
+        assertThat(planted().map(arguments -> (String) arguments.get()[0])).containsAll(rules.toList());
+    }
+
+    private static void check(String rule, JavaClasses classes) throws Throwable {
+        try {
+            ArchitectureTest.class.getDeclaredMethod(rule, JavaClasses.class).invoke(null, classes);
+        } catch (InvocationTargetException broken) {
+            throw broken.getCause();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package fangxin.it;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** One who works until the server is killed, and takes up afterwards what got no answer. */
+abstract class KilledClient {
+    /**
+     * One thing to do.
+     *
+     * @param doing what is sent; fails when it is refused
+     * @param done  whether it turns out to have been done, when a repetition is refused
+     * @param kept  what the client notes when it has been answered for
+     */
+    record Deed(Runnable doing, BooleanSupplier done, Runnable kept) { }
+
+    private final Deque<Deed> todo = new ArrayDeque<>();
+    private boolean repeated;
+
+    /** What comes next; may be nothing for now. */
+    abstract List<Deed> more();
+
+    /** Whether a thing to do was left without an answer. */
+    final boolean interrupted() {
+        return repeated;
+    }
+
+    /** Until the server is gone. */
+    final void work() {
+        try {
+            while (true) {
+                if (todo.isEmpty()) {
+                    todo.addAll(more());
+                } else {
+                    take(todo.peek());
+                    todo.poll();
+                    repeated = false;
+                }
+            }
+        } catch (UncheckedIOException gone) {
+            repeated = !todo.isEmpty();
+        }
+    }
+
+    private void take(Deed deed) {
+        try {
+            deed.doing.run();
+        } catch (AssertionError refused) {
+            if (!repeated || !deed.done.getAsBoolean()) {
+                throw refused;
+            }
+        }
+        deed.kept.run();
+    }
+}

@@ -1,0 +1,34 @@
+package fangxin.it;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** A PostgreSQL of its own, empty at first. */
+final class Postgres implements AutoCloseable {
+    private final EmbeddedPostgres running;
+
+    Postgres() {
+        try {
+            running = EmbeddedPostgres.builder().start();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** What tells the application to use it. */
+    List<String> options() {
+        return List.of("-Dfangxin.db.url=jdbc:postgresql://localhost:" + running.getPort() + "/postgres",
+                "-Dfangxin.db.user=postgres", "-Dfangxin.db.password=postgres");
+    }
+
+    @Override
+    public void close() {
+        try {
+            running.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
