@@ -6,7 +6,9 @@ import fangxin.candidacy.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,23 @@ public class ApplicationForms {
                 Submission.class).setParameter("reference", reference).getResultList();
     }
 
+    /** What an office put right, in its order. */
+    List<Amendment> amendments(String reference) {
+        return em.createQuery("select a from Amendment a where a.reference = :reference order by a.seq",
+                Amendment.class).setParameter("reference", reference).getResultList();
+    }
+
+    /** What counts: what was handed in last, with what was put right in it since; empty where nothing was. */
+    public Optional<Content> counting(String reference) {
+        return submissions(reference).reversed().stream().findFirst().map(last -> {
+            Map<String, String> corrected = new HashMap<>();
+            amendments(reference).stream().filter(amendment -> amendment.submission() == last.seq())
+                    .filter(amendment -> !amendment.field().equals(Correction.REGISTERED_NAME))
+                    .forEach(amendment -> corrected.put(amendment.field(), amendment.after()));
+            return last.content().answered(corrected);
+        });
+    }
+
     /** The merchant's candidacies of a round that still run, or that led to a title. */
     List<Candidacy> running(String merchant, String round) {
         return em.createQuery("""
@@ -43,6 +62,10 @@ public class ApplicationForms {
     void add(ApplicationForm form) {
         em.flush();
         em.persist(form);
+    }
+
+    void add(Amendment amendment) {
+        em.persist(amendment);
     }
 
     void add(Submission submission) {

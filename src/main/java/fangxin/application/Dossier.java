@@ -57,17 +57,24 @@ public final class Dossier {
     /** A difference between two submissions, in words. */
     public record Change(Difference.Kind kind, Wording label, Wording before, Wording after) { }
 
+    /** Something that an office put right in what was handed in, and why. */
+    public record Amended(Wording label, Wording before, Wording after, String reason, String by, Instant at) { }
+
+    /** What of an application an officer may put right: the name on the licence, and the questions with their answers. */
+    public record Correctable(String reference, String registeredName, List<TaskSheet> tasks) { }
+
     /**
-     * The application as it was handed in last, or as it stands while nothing was.
+     * The application as it counts: as it was handed in last and put right since, or as it stands while nothing was.
      *
      * @param masked  whether personal data is masked for this reader
      * @param mayLook whether this reader may see it with a purpose that is kept
      * @param compared whether there is an earlier submission to compare with: the one that was returned
      * @param changes  to that one
+     * @param amendments what an office put right, in its order
      */
     public record Case(String reference, boolean draft, int submissions, Instant submittedAt, List<TaskSheet> tasks,
             List<SelfCheck> selfChecks, List<FileKind> files, PledgeSheet pledge, boolean compared, List<Change> changes,
-            boolean masked, boolean mayLook) { }
+            boolean masked, boolean mayLook, List<Amended> amendments) { }
 
     /** An office, station or authority, and how to call it. */
     public record Body(Wording name, String phone) { }

@@ -43,7 +43,7 @@ public class DossierDesk {
         Candidacy candidacy = seen(reference);
         ApplicationForm form = forms.of(reference);
         List<Submission> submissions = forms.submissions(reference);
-        Content content = submissions.isEmpty() ? form.content() : submissions.getLast().content();
+        Content content = forms.counting(reference).orElseGet(form::content);
         return sheets.read(candidacy, form, content, submissions, returned(candidacy, submissions),
                 Privacy.masked(candidacy, signedIn.actor()));
     }
@@ -62,8 +62,7 @@ public class DossierDesk {
     public List<Clear> look(String reference, String purpose) {
         Candidacy candidacy = seen(reference);
         ApplicationForm form = forms.of(reference);
-        List<Submission> submissions = forms.submissions(reference);
-        Content content = submissions.isEmpty() ? form.content() : submissions.getLast().content();
+        Content content = forms.counting(reference).orElseGet(form::content);
         String account = signedIn.actor().account();
         return completeness.definition(form).questions()
                 .filter(question -> question.personal() && content.answers().get(question.code()) != null)

@@ -1,6 +1,7 @@
 package fangxin.application;
 
 import fangxin.Wording;
+import fangxin.application.Dossier.Amended;
 import fangxin.application.Dossier.Asked;
 import fangxin.application.Dossier.Case;
 import fangxin.application.Dossier.Change;
@@ -54,7 +55,36 @@ public class Sheets {
                 submissions.isEmpty() ? null : submissions.getLast().submittedAt(),
                 definition.tasks().stream().map(task -> sheet(task, candidacy, content, masked, false)).toList(),
                 completeness.selfChecks(candidacy, content), files(definition, content),
-                pledge(candidacy, form, content, masked), before != null, changes, masked, masked && Privacy.mayLook(signedIn.actor()));
+                pledge(candidacy, form, content, masked), before != null, changes, masked, masked && Privacy.mayLook(signedIn.actor()),
+                forms.amendments(candidacy.reference()).stream().map(each -> amended(form, each, masked)).toList());
+    }
+
+    private Amended amended(ApplicationForm form, Amendment amendment, boolean masked) {
+        return new Amended(label(form, amendment.field()), said(form, amendment.field(), amendment.before(), masked),
+                said(form, amendment.field(), amendment.after(), masked), amendment.reason(), amendment.actorName(),
+                amendment.amendedAt());
+    }
+
+    /** The questions that may be put right, task by task, with what may be chosen. */
+    List<TaskSheet> correctable(Candidacy candidacy, ApplicationForm form, Content content, boolean masked) {
+        return completeness.definition(form).tasks().stream()
+                .map(task -> sheet(task, candidacy, content, masked, true))
+                .map(sheet -> new TaskSheet(sheet.code(), sheet.title(), sheet.intro(), sheet.questions().stream()
+                        .filter(asked -> Correction.open(asked.question(), masked)).toList()))
+                .filter(sheet -> !sheet.questions().isEmpty()).toList();
+    }
+
+    /** What a field that can be put right is called. */
+    Wording label(ApplicationForm form, String field) {
+        return field.equals(Correction.REGISTERED_NAME) ? Letters.inBoth("application.registeredName")
+                : completeness.definition(form).question(field).map(Question::label).orElse(same(field));
+    }
+
+    /** An answer as people read it. */
+    Wording said(ApplicationForm form, String field, String value, boolean masked) {
+        return value == null ? Letters.inBoth("application.case.nothing")
+                : completeness.definition(form).question(field).map(question -> shown(question, value, masked))
+                        .orElse(same(value));
     }
 
     private Change change(Difference difference, FormDefinition definition, Candidacy candidacy, Content content,

@@ -2,6 +2,7 @@ package fangxin.evaluation;
 
 import fangxin.Unknown;
 import fangxin.application.ApplicationForms;
+import fangxin.application.Submission;
 import fangxin.candidacy.Candidacy;
 import fangxin.identity.Account;
 import fangxin.identity.Accounts;
@@ -80,8 +81,10 @@ public class Conflicts {
     private Set<String> phonesOf(Candidacy candidacy, Account but, LocalDate today) {
         Stream<String> own = accounts.holding(Role.MERCHANT, candidacy.merchant().id(), today).stream()
                 .filter(account -> !account.username().equals(but.username())).map(Account::phone);
-        Stream<String> given = forms.submissions(candidacy.reference()).stream()
-                .flatMap(submission -> PHONES.stream().map(submission.content().answers()::get));
+        Stream<String> given = Stream.concat(
+                forms.submissions(candidacy.reference()).stream().map(Submission::content),
+                forms.counting(candidacy.reference()).stream())
+                .flatMap(content -> PHONES.stream().map(content.answers()::get));
         return Stream.concat(own, given).filter(Objects::nonNull).map(Contact::normalised)
                 .collect(Collectors.toSet());
     }

@@ -2,8 +2,6 @@ package fangxin.evaluation;
 
 import fangxin.Unknown;
 import fangxin.application.ApplicationForms;
-import fangxin.application.Content;
-import fangxin.application.Submission;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Stage;
 import fangxin.criteria.Edition;
@@ -119,13 +117,9 @@ public class Evaluations {
     /** Item code to what the merchant had answered to its self-check when it applied. */
     Map<String, Boolean> selfChecks(String reference) {
         Map<String, Boolean> answers = new LinkedHashMap<>();
-        handedIn(reference).ifPresent(content -> content.selfChecks().forEach((key, answer) ->
+        forms.counting(reference).ifPresent(content -> content.selfChecks().forEach((key, answer) ->
                 answers.put(key.substring(key.lastIndexOf('.') + 1), answer)));
         return answers;
-    }
-
-    private Optional<Content> handedIn(String reference) {
-        return forms.submissions(reference).stream().reduce((older, newer) -> newer).map(Submission::content);
     }
 
     JointSheet requireSheet(String reference) {

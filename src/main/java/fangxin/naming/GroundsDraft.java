@@ -6,7 +6,6 @@ import fangxin.application.Content;
 import fangxin.application.FormDefinition;
 import fangxin.application.Forms;
 import fangxin.application.Question;
-import fangxin.application.Submission;
 import fangxin.candidacy.Candidacy;
 import fangxin.consultation.Consultations;
 import fangxin.criteria.Grade;
@@ -41,11 +40,10 @@ class GroundsDraft {
 
     /** What the merchant answered under "promises" in the application that was handed in last. */
     private String promises(String reference) {
-        List<Submission> handedIn = applications.submissions(reference);
-        if (handedIn.isEmpty()) {
+        Content content = applications.counting(reference).orElse(null);
+        if (content == null) {
             return "";
         }
-        Content content = handedIn.getLast().content();
         ApplicationForm form = applications.of(reference);
         String lines = forms.of(form.form(), form.formIssue()).tasks().stream()
                 .filter(task -> task.code().equals(PROMISES)).map(FormDefinition.Task::questions)

@@ -9,8 +9,6 @@ import fangxin.candidacy.Given;
 import fangxin.cultivation.Facts.Proposal;
 import fangxin.cultivation.LookUp.Result;
 import fangxin.cultivation.VisitReport.Demand;
-import fangxin.merchant.Merchant;
-import fangxin.merchant.Premises;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -187,32 +185,5 @@ class RulesTest {
 
         assertThatThrownBy(() -> item.close("again", null, Given.station(), Given.instant()))
                 .hasMessageContaining("cultivation.rectification.closed");
-    }
-
-    // correction
-
-    @Test
-    void aCorrectionTellsBeforeAndAfterAndLeavesTheRest() {
-        Merchant merchant = Given.merchant();
-        Premises premises = new Premises(merchant, "禾穗里", Given.OFFICE, "220102001", "人民大街1号");
-        Correction correction = new Correction(null, "禾穗里便利店", null, " ", 43.9, 125.3);
-
-        List<Correction.Change> changes = correction.changesTo(merchant, premises);
-        correction.applyTo(merchant, premises);
-
-        assertThat(changes).containsExactly(new Correction.Change("signName", "禾穗里", "禾穗里便利店"),
-                new Correction.Change("location", null, "43.9, 125.3"));
-        assertThat(premises.signName()).isEqualTo("禾穗里便利店");
-        assertThat(premises.address()).isEqualTo("人民大街1号");
-    }
-
-    @Test
-    void aCorrectionThatChangesNothingIsRefused() {
-        Merchant merchant = Given.merchant();
-        Premises premises = new Premises(merchant, "禾穗里", Given.OFFICE, "220102001", "人民大街1号");
-
-        assertThatThrownBy(() -> new Correction(null, "禾穗里", null, null, null, null).changesTo(merchant, premises))
-                .hasMessageContaining("cultivation.correct.nothing");
-        refusedAt(() -> new Correction(null, null, null, null, 43.9, null).changesTo(merchant, premises), "lat");
     }
 }

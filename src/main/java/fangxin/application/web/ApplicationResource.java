@@ -1,5 +1,6 @@
 package fangxin.application.web;
 
+import fangxin.application.CorrectionDesk;
 import fangxin.application.Dossier;
 import fangxin.application.DossierDesk;
 import fangxin.application.FormDesk;
@@ -27,6 +28,8 @@ public class ApplicationResource {
     FormDesk form;
     @Inject
     DossierDesk dossiers;
+    @Inject
+    CorrectionDesk corrections;
     @PathParam("reference")
     String reference;
 
@@ -41,6 +44,13 @@ public class ApplicationResource {
     @Path("overview")
     public Dossier.Overview overview() {
         return form.overview(reference);
+    }
+
+    /** What of it an officer may put right by the step CORRECT, with what counts now. */
+    @GET
+    @Path("correctable")
+    public Dossier.Correctable correctable() {
+        return corrections.open(reference);
     }
 
     /** Shows personal data in the clear and keeps who looked and what for. */

@@ -1,6 +1,8 @@
 package fangxin.application.web;
 
 import fangxin.application.ApplicationDesk;
+import fangxin.application.Correction;
+import fangxin.application.CorrectionDesk;
 import fangxin.candidacy.CandidacyView;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +29,8 @@ public class ApplicationStepResource {
 
     @Inject
     ApplicationDesk desk;
+    @Inject
+    CorrectionDesk corrections;
     @PathParam("reference")
     String reference;
 
@@ -46,5 +50,11 @@ public class ApplicationStepResource {
     @Path("ASK_REVIEW")
     public CandidacyView askReview(@NotNull AskingReview asking) {
         return desk.askReview(reference, asking.reason());
+    }
+
+    @POST
+    @Path("CORRECT")
+    public CandidacyView correct(@NotNull Correction correction) {
+        return corrections.correct(reference, correction);
     }
 }

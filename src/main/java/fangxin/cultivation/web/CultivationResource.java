@@ -1,13 +1,12 @@
 package fangxin.cultivation.web;
 
 import fangxin.candidacy.CandidacyView;
-import fangxin.cultivation.Correction;
-import fangxin.cultivation.CorrectionDesk;
 import fangxin.cultivation.CultivationDesk;
 import fangxin.cultivation.Defect;
 import fangxin.cultivation.Facts;
 import fangxin.cultivation.FirstCheckDesk;
 import fangxin.cultivation.LookUp;
+import fangxin.cultivation.RecallDesk;
 import fangxin.cultivation.VerificationDesk;
 import fangxin.cultivation.VisitReport;
 import jakarta.inject.Inject;
@@ -45,10 +44,6 @@ public class CultivationResource {
     /** Why. */
     public record Reason(String reason) { }
 
-    /** New values, null for what stays, and why. */
-    public record Correcting(String registeredName, String signName, String street, String address, Double lat,
-            Double lng, String reason) { }
-
     @Inject
     VerificationDesk verification;
     @Inject
@@ -56,7 +51,7 @@ public class CultivationResource {
     @Inject
     CultivationDesk cultivation;
     @Inject
-    CorrectionDesk corrections;
+    RecallDesk recalls;
     @PathParam("reference")
     String reference;
 
@@ -105,14 +100,7 @@ public class CultivationResource {
     @POST
     @Path("RECALL")
     public CandidacyView recall(@NotNull Reason reason) {
-        return corrections.recall(reference, reason.reason());
-    }
-
-    @POST
-    @Path("CORRECT")
-    public CandidacyView correct(@NotNull Correcting correcting) {
-        return corrections.correct(reference, new Correction(correcting.registeredName(), correcting.signName(),
-                correcting.street(), correcting.address(), correcting.lat(), correcting.lng()), correcting.reason());
+        return recalls.recall(reference, reason.reason());
     }
 
     @POST

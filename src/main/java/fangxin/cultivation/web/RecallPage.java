@@ -1,7 +1,7 @@
 package fangxin.cultivation.web;
 
 import fangxin.candidacy.Step;
-import fangxin.cultivation.CorrectionDesk;
+import fangxin.cultivation.RecallDesk;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 @ViewScoped
 public class RecallPage extends ReasonedPage {
     @Inject
-    CorrectionDesk desk;
+    RecallDesk desk;
 
     @Override
     Step step() {
