@@ -63,7 +63,7 @@ public class CorrectionDesk {
         Candidacy candidacy = handedIn(candidacies.held(reference));
         Actor actor = signedIn.actor();
         Moment now = moments.now();
-        ApplicationForm form = forms.held(reference);
+        ApplicationForm form = forms.of(reference);
         Content content = forms.counting(reference).orElseThrow();
         List<Change> changes = correction.changesTo(candidacy.merchant().name(), content,
                 completeness.definition(form), completeness.lists(candidacy, corrected(content, correction)),
