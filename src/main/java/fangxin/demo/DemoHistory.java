@@ -48,6 +48,8 @@ public class DemoHistory {
     @Inject
     NamingPlay namings;
     @Inject
+    RegisterPlay registers;
+    @Inject
     Clocks clock;
     private final CompletableFuture<Void> played = new CompletableFuture<>();
 
@@ -56,6 +58,7 @@ public class DemoHistory {
         if (Settings.demo() && rounds.all().isEmpty()) {
             long begun = System.nanoTime();
             try {
+                registers.play();
                 playAll(DemoShop.all());
                 LOG.info(() -> "Demonstration played in %d ms".formatted((System.nanoTime() - begun) / 1_000_000));
             } catch (Exception stopped) {

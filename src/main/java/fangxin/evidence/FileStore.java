@@ -48,6 +48,7 @@ public class FileStore {
     private static final long MAX_PIXELS = 80_000_000;
     private static final Map<String, String> FORMATS = Map.of("image/jpeg", "jpg", "image/png", "png");
     private static final String PDF = "application/pdf";
+    private static final String DOCUMENT = "application/octet-stream";
 
     @PersistenceContext
     EntityManager em;
@@ -57,21 +58,32 @@ public class FileStore {
 
     /** Stores what {@code in} holds; refuses what is too large, or is not a JPEG, a PNG or a PDF by its content. */
     public StoredFile store(String owner, String purpose, String name, InputStream in, String account) {
+        return store(owner, purpose, name, in, account, MAX_BYTES, this::inspect);
+    }
+
+    /** Keeps a table or document byte by byte as it came; it is only ever handed out to be saved. */
+    public StoredFile keep(String owner, String purpose, String name, InputStream in, String account, long most) {
+        return store(owner, purpose, name, in, account, most, (received, ready) -> {
+            Files.move(received, ready);
+            return DOCUMENT;
+        });
+    }
+
+    /** Makes a received file ready to be kept, and says its type. */
+    private interface Inspection {
+        String inspect(Path received, Path ready) throws IOException;
+    }
+
+    private StoredFile store(String owner, String purpose, String name, InputStream in, String account, long most,
+            Inspection inspection) {
         String id = StoredFile.newId();
         Path folder = folderOf(id);
         Path received = folder.resolve(id + ".received");
         Path ready = folder.resolve(id + ".ready");
         try {
             Files.createDirectories(folder);
-            receive(in, received);
-            String type = tika.detect(received);
-            if (FORMATS.containsKey(type)) {
-                rewrite(received, ready, FORMATS.get(type));
-            } else if (PDF.equals(type)) {
-                Files.move(received, ready);
-            } else {
-                throw RuleViolation.at("file", "evidence.type");
-            }
+            receive(in, received, most);
+            String type = inspection.inspect(received, ready);
             sync(ready);
             StoredFile file = new StoredFile(id, owner, purpose, clean(name), type, Files.size(ready), sha256(ready),
                     account, clock.instant());
@@ -85,6 +97,18 @@ public class FileStore {
             discard(received);
             discard(ready);
         }
+    }
+
+    private String inspect(Path received, Path ready) throws IOException {
+        String type = tika.detect(received);
+        if (FORMATS.containsKey(type)) {
+            rewrite(received, ready, FORMATS.get(type));
+        } else if (PDF.equals(type)) {
+            Files.move(received, ready);
+        } else {
+            throw RuleViolation.at("file", "evidence.type");
+        }
+        return type;
     }
 
     public StoredFile byId(String id) {
@@ -111,14 +135,14 @@ public class FileStore {
         em.remove(em.merge(file));
     }
 
-    private static void receive(InputStream in, Path to) throws IOException {
+    private static void receive(InputStream in, Path to, long most) throws IOException {
         try (OutputStream out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
             byte[] buffer = new byte[16 * 1024];
             long total = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 total += read;
-                if (total > MAX_BYTES) {
-                    throw RuleViolation.at("file", "evidence.size", MAX_BYTES / 1024 / 1024);
+                if (total > most) {
+                    throw RuleViolation.at("file", "evidence.size", most / 1024 / 1024);
                 }
                 out.write(buffer, 0, read);
             }

@@ -11,12 +11,10 @@ import fangxin.candidacy.Taking;
 import fangxin.evaluation.Faults;
 import fangxin.evidence.FileStore;
 import fangxin.evidence.StoredFile;
-import fangxin.criteria.Kinds;
 import fangxin.identity.Actor;
 import fangxin.identity.Mailings;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
-import fangxin.platform.Counters;
 import fangxin.platform.Settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -50,10 +48,6 @@ public class SigningDesk {
     Titles titles;
     @Inject
     Candidacies candidacies;
-    @Inject
-    Counters counters;
-    @Inject
-    Kinds kinds;
     @Inject
     FileStore files;
     @Inject
@@ -122,20 +116,14 @@ public class SigningDesk {
     private Title confer(Act act, NoticeItem item, Taken by) {
         Candidacy candidacy = item.candidacy();
         candidacy.take(Step.NAME, Taking.by(by.actor(), by.moment()).because(act.documentNumber()));
-        Title title = new Title(nextNumber(candidacy, act.documentDate().getYear()), item, act,
+        Title title = new Title(titles.nextNumber(candidacy.office(), act.documentDate().getYear(),
+                candidacy.round().level(), candidacy.kind()), item, act,
                 photoOf(candidacy), by);
         titles.add(title);
         mailings.toMerchant(candidacy.merchant().id(), by.moment().today(), "naming.letter.named",
                 "named/" + title.number(), title.signName(), title.wording(), title.number(),
                 title.validUntil(), Settings.baseUrl() + "/units/" + title.number());
         return title;
-    }
-
-    private CertificateNumber nextNumber(Candidacy candidacy, int year) {
-        String digits = kinds.byCode(candidacy.kind()).digits();
-        String series = "title/%s/%d/%s/%s".formatted(candidacy.office(), year, candidacy.round().level(), digits);
-        return CertificateNumber.issue(candidacy.office(), year, candidacy.round().level(), digits,
-                counters.next(series));
     }
 
     /** The newest picture of the shop front: that one the public sees. */

@@ -94,6 +94,9 @@ public class Title {
     private String receiver;
     private String plaquePhoto;
     private String photo;
+    private String paperNumber;
+    private String intake;
+    private Integer intakeLine;
     private String searchText;
     private Instant changedAt;
     @OneToMany(mappedBy = "title", cascade = CascadeType.PERSIST)
@@ -136,6 +139,41 @@ public class Title {
         this.photo = photo;
         this.searchText = searchable(registeredName, signName, address, creditCode, number.value());
         tell(TitleEvent.Kind.NAMED, namedOn, act, null, by);
+    }
+
+    /** Takes over a title from an old register, as the register states it. */
+    Title(CertificateNumber number, OldTitle old, Taken by) {
+        this.number = number.value();
+        this.plaqueNumber = number.value() + "-1";
+        this.paperNumber = old.number();
+        this.intake = old.intake();
+        this.intakeLine = old.line();
+        this.owner = old.owner();
+        this.registeredName = old.registeredName();
+        this.creditCode = old.creditCode();
+        this.signName = old.signName();
+        this.address = old.address();
+        this.office = old.office();
+        this.lat = old.lat();
+        this.lng = old.lng();
+        this.trade = old.trade();
+        this.kind = old.kind();
+        this.level = old.level();
+        this.grade = old.grade();
+        this.wordingZh = old.wording().zh();
+        this.wordingEn = old.wording().en();
+        this.documentNumber = old.documentNumber();
+        this.namedOn = old.namedOn();
+        this.validUntil = old.validUntil();
+        this.status = Status.ACTIVE;
+        this.searchText = searchable(registeredName, signName, address, creditCode, number.value(), paperNumber);
+        if (namedOn != null) {
+            tell(TitleEvent.Kind.NAMED, namedOn, null, null, by);
+        }
+        tell(TitleEvent.Kind.REGISTERED, by.moment().today(), null, null, by);
+        if (over(by.moment().today())) {
+            expire(by);
+        }
     }
 
     private void situate(Premises at) {
@@ -357,6 +395,21 @@ public class Title {
     /** Id of the public picture of the premises, or null. */
     public String photo() {
         return photo;
+    }
+
+    /** The number that an old register states, in its own words; null where it states none, or the title is ours. */
+    public String paperNumber() {
+        return paperNumber;
+    }
+
+    /** Id of the import that brought it from an old register, or null. */
+    public String intake() {
+        return intake;
+    }
+
+    /** The number that the paper bears: in groups where it is one of ours, null where none is stated (未载明). */
+    public String printedNumber() {
+        return intake == null || number.equals(paperNumber) ? CertificateNumber.of(number).grouped() : paperNumber;
     }
 
     public Instant changedAt() {

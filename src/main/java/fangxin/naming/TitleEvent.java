@@ -10,13 +10,23 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** One line of a title's timeline. The database refuses to change or delete it. */
 @Entity
 @Table(name = "title_event")
 public class TitleEvent {
-    public enum Kind { NAMED, HANDED_OVER, SUSPENDED, LIFTED, REVOKED, EXPIRED }
+    /** REGISTERED: taken over from an old register. */
+    public enum Kind {
+        NAMED, REGISTERED, HANDED_OVER, SUSPENDED, LIFTED, REVOKED, EXPIRED;
+
+        /** The events by which a title is lost before its term is over. */
+        public static Set<Kind> losses() {
+            return EnumSet.of(REVOKED);
+        }
+    }
 
     @Id
     private String id;
@@ -44,7 +54,7 @@ public class TitleEvent {
         this.kind = kind;
         this.effective = effective;
         this.act = act == null ? null : act.id();
-        this.documentNumber = act == null ? null : act.documentNumber();
+        this.documentNumber = act != null ? act.documentNumber() : kind == Kind.NAMED ? title.documentNumber() : null;
         this.reason = reason;
         this.account = by.actor().account();
         this.actorName = by.actor().name();

@@ -15,10 +15,12 @@ import java.util.Optional;
  * A title with everything that is public about it.
  *
  * @param grouped number in groups, as it is printed
+ * @param printed the number that the paper bears, or null where an old register states none
+ * @param old     whether it comes from an old register
  * @param office  code of the county-level office, the region of the number
  * @param photo   id of the public picture, or null
  */
-public record TitleView(String number, String grouped, String plaqueNumber, String registeredName, String creditCode,
+public record TitleView(String number, String grouped, String printed, boolean old, String plaqueNumber, String registeredName, String creditCode,
         String signName, String address, String office, Wording officeName, String officePhone, Double lat, Double lng, String trade,
         Wording tradeName, String kind, Round.Level level, Grade grade, String reason, List<String> promises,
         Wording wording, Wording namingBody, String documentNumber, LocalDate namedOn, LocalDate validUntil,
@@ -31,7 +33,7 @@ public record TitleView(String number, String grouped, String plaqueNumber, Stri
         Wording none = new Wording("", "");
         return new TitleView(title.number(),
                 CertificateNumber.parse(title.number()).map(CertificateNumber::grouped).orElse(title.number()),
-                title.plaqueNumber(), title.registeredName(), title.creditCode(), title.signName(), title.address(),
+                title.printedNumber(), title.intake() != null, title.plaqueNumber(), title.registeredName(), title.creditCode(), title.signName(), title.address(),
                 title.office(), organs.find(title.office()).map(Organ::name).orElse(none),
                 organs.find(title.office()).map(Organ::phone).orElse(""), title.lat(), title.lng(),
                 title.trade(), trades.find(title.trade()).map(Trade::name).orElse(none), title.kind(), title.level(),

@@ -1,24 +1,37 @@
 package fangxin.naming;
 
 import fangxin.Unknown;
+import fangxin.calendar.Moment;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.HeldTitles;
+import fangxin.criteria.Kinds;
+import fangxin.identity.Actor;
+import fangxin.platform.Counters;
 import fangxin.round.Round;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All titles ever conferred. */
 @ApplicationScoped
 public class Titles implements HeldTitles {
+    private static final int PORTION = 500;
+
     @PersistenceContext
     EntityManager em;
+    @Inject
+    Counters counters;
+    @Inject
+    Kinds kinds;
 
     public Optional<Title> find(String number) {
         return CertificateNumber.parse(number).map(known -> em.find(Title.class, known.value()));
@@ -42,7 +55,7 @@ public class Titles implements HeldTitles {
 
     public List<Title> ofMerchant(String merchant) {
         return em.createQuery("""
-                select t from Title t where t.merchant = :merchant order by t.namedOn desc, t.number""", Title.class)
+                select t from Title t where t.merchant = :merchant order by t.namedOn desc nulls last, t.number""", Title.class)
                 .setParameter("merchant", merchant).getResultList();
     }
 
@@ -76,7 +89,7 @@ public class Titles implements HeldTitles {
     List<Title> ownedBy(Collection<String> owners, String words, int first, int count) {
         return em.createQuery("""
                 select t from Title t where t.owner in :owners and t.searchText like :words
-                order by t.namedOn desc, t.number""", Title.class)
+                order by t.namedOn desc nulls last, t.number""", Title.class)
                 .setParameter("owners", owners).setParameter("words", "%" + Title.searchable(words) + "%")
                 .setFirstResult(first).setMaxResults(count).getResultList();
     }
@@ -97,6 +110,55 @@ public class Titles implements HeldTitles {
                 .setParameter("running", List.of(Title.Status.ACTIVE, Title.Status.WARNED, Title.Status.RECTIFYING,
                         Title.Status.DOWNGRADED, Title.Status.TRANSITION, Title.Status.SUSPENDED))
                 .setMaxResults(count).getResultList();
+    }
+
+    /**
+     * The next number of a series. One that an old register brought with it is passed over.
+     *
+     * @param office the region of the number
+     */
+    CertificateNumber nextNumber(String office, int year, Round.Level level, String kind) {
+        String digits = kinds.byCode(kind).digits();
+        String series = "title/%s/%d/%s/%s".formatted(office, year, level, digits);
+        CertificateNumber number;
+        do {
+            number = CertificateNumber.issue(office, year, level, digits, counters.next(series));
+        } while (em.find(Title.class, number.value()) != null);
+        return number;
+    }
+
+    /** Takes over a title from an old register: under its own number where that is a sound one, else under a new one. */
+    public Title enter(OldTitle old, Actor actor, Moment moment) {
+        int year = old.namedOn() == null ? moment.today().getYear() : old.namedOn().getYear();
+        Title title = new Title(CertificateNumber.parse(old.number())
+                .orElseGet(() -> nextNumber(old.office(), year, old.level(), old.kind())), old.cleaned(),
+                new Taken(actor, moment));
+        em.persist(title);
+        return title;
+    }
+
+    /** Titles with one of these credit codes, or with one of these registered names. */
+    public List<Title> resembling(Collection<String> creditCodes, Collection<String> names) {
+        List<Title> found = new ArrayList<>();
+        in(found, "creditCode", creditCodes);
+        in(found, "registeredName", names);
+        return found.stream().distinct().toList();
+    }
+
+    /** Titles whose number, or the paper's own, is one of these. */
+    public List<Title> numbered(Collection<String> numbers) {
+        List<Title> found = new ArrayList<>();
+        in(found, "number", numbers);
+        in(found, "paperNumber", numbers);
+        return found.stream().distinct().toList();
+    }
+
+    private void in(List<Title> found, String column, Collection<String> values) {
+        List<String> all = List.copyOf(Set.copyOf(values));
+        for (int from = 0; from < all.size(); from += PORTION) {
+            found.addAll(em.createQuery("select t from Title t where t." + column + " in :values", Title.class)
+                    .setParameter("values", all.subList(from, Math.min(all.size(), from + PORTION))).getResultList());
+        }
     }
 
     void add(Title title) {

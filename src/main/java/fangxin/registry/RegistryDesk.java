@@ -198,6 +198,13 @@ public class RegistryDesk {
         return trades.all().stream().collect(Collectors.toMap(Trade::code, Function.identity()));
     }
 
+    /** Titles as the register shows them. */
+    public List<Units.Unit> items(List<Title> found) {
+        LocalDate today = moments.now().today();
+        Map<String, Trade> byCode = tradesByCode();
+        return found.stream().map(title -> unit(new UnitSearch.Hit(title, null), today, byCode)).toList();
+    }
+
     private Units.Unit unit(UnitSearch.Hit hit, LocalDate today, Map<String, Trade> byCode) {
         Title title = hit.title();
         Trade trade = byCode.get(title.trade());
@@ -206,7 +213,7 @@ public class RegistryDesk {
                 trade == null ? null : trade.name(), title.grade() == null ? null : title.grade().name(),
                 UnitSearch.word(title.standing(today)), title.namedOn(), title.validUntil(), title.address(),
                 title.lat() == null || title.lng() == null ? null : new Units.Location(title.lat(), title.lng()),
-                hit.distance(), title.photo());
+                hit.distance(), title.photo(), title.printedNumber());
     }
 
     private static Wording sentence(String key) {

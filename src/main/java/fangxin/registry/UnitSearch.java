@@ -182,9 +182,9 @@ class UnitSearch {
 
     private static String order(UnitQuery query) {
         return switch (query.sort()) {
-            case RELEVANCE -> "place, t.namedOn desc, t.number";
+            case RELEVANCE -> "place, t.namedOn desc nulls last, t.number";
             case DISTANCE -> "away, t.number";
-            case NAMED -> "t.namedOn desc, t.number";
+            case NAMED -> "t.namedOn desc nulls last, t.number";
             case NAME -> "t.signName, t.number";
         };
     }

@@ -27,10 +27,12 @@ public record Units(long total, Instant asOf, Map<String, List<Facet>> facets, L
      * @param name     the registered name
      * @param status   the published state, in lower case
      * @param distance in metres from the place asked for, or null
+     * @param printed  the number that the paper bears, or null where an old register states none
      */
     public record Unit(String number, String name, String signName, String type, Wording typeName, String level, District district,
             String sector, Wording sectorName, String grade, String status, LocalDate namedOn, LocalDate validUntil,
-            String address, Location location, Integer distance, String photo) {
+            String address, Location location, Integer distance, String photo,
+            String printed) {
         /** Shape and colour of the state. */
         public String look() {
             return status.equals("valid") ? "VALID" : status.equals("suspended") ? "ATTENTION" : "ENDED";

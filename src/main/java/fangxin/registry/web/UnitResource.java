@@ -58,12 +58,16 @@ public class UnitResource {
 
     public record Event(TitleEvent.Kind kind, LocalDate date, String document, String reason) { }
 
-    /** One unit with all that is public about it. */
+    /**
+     * One unit with all that is public about it.
+     *
+     * @param printedNumber the number that the paper bears, or null where an old register states none
+     */
     @JsonbNillable
     public record One(String number, String name, String signName, String creditCode, String type, String level,
             District district, String sector, String grade, String status, LocalDate namedOn, LocalDate validUntil,
             String address, Location location, String title, String namingBody, String document, String reason,
-            List<String> promises, String plaque, List<Event> timeline) { }
+            List<String> promises, String plaque, List<Event> timeline, String printedNumber) { }
 
     @Inject
     RegistryDesk desk;
@@ -112,7 +116,7 @@ public class UnitResource {
                         : new Location(title.lat(), title.lng()), title.wording().in(language),
                 title.namingBody().in(language), title.documentNumber(), title.reason(), title.promises(),
                 title.plaqueNumber(), title.timeline().stream().map(event -> new Event(event.kind(),
-                        event.effective(), event.documentNumber(), event.reason())).toList());
+                        event.effective(), event.documentNumber(), event.reason())).toList(), title.printed());
     }
 
     private static Item item(Units.Unit unit, Locale language) {

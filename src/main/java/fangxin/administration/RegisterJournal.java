@@ -1,0 +1,30 @@
+package fangxin.administration;
+
+import fangxin.intake.Intake;
+import fangxin.intake.IntakeDesk;
+import fangxin.intake.Report;
+import fangxin.target.TargetDesk;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Enters in the journal what is decided on whole registers and on goals: which file, and what was taken of it. */
+@ApplicationScoped
+public class RegisterJournal {
+    @Inject
+    AdministrativeActs acts;
+
+    void enter(@Observes TargetDesk.Entered goals) {
+        acts.record(AdministrativeAct.Kind.SET_TARGETS, String.valueOf(goals.year()), goals.detail());
+    }
+
+    void enter(@Observes IntakeDesk.Decided decided) {
+        Report report = decided.report();
+        acts.record(decided.state() == Intake.State.REFUSED ? AdministrativeAct.Kind.REFUSE_REGISTER
+                : AdministrativeAct.Kind.TAKE_REGISTER, decided.id(),
+                "%s SHA-256 %s: total %d, accepted %d, refused %d, conflicts %d, known %d%s".formatted(
+                        decided.fileName(), decided.sha256(), report.total(),
+                        decided.state() == Intake.State.REFUSED ? 0 : report.acceptable(), report.refused(),
+                        report.conflicts(), report.known(), decided.partial() ? ", partial" : ""));
+    }
+}

@@ -1,0 +1,24 @@
+package fangxin.intake;
+
+import fangxin.criteria.Grade;
+import fangxin.round.Round;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What may stand in a file, and for whom. The maps lead from what people write, in plain form, to the code.
+ *
+ * @param premises kinds whose title belongs to one place of business
+ * @param counties codes of the county-level offices
+ * @param city     code of the city's office
+ * @param offices  offices for which the sender acts; the city's office acts for all
+ */
+record Allowed(Map<String, String> kinds, Set<String> premises, Map<String, Round.Level> levels,
+        Map<String, String> districts, Map<String, String> sectors, Map<String, Grade> grades, Set<String> counties,
+        String city, Set<String> offices, LocalDate today) {
+
+    boolean actsFor(String owner) {
+        return offices.contains(owner) || offices.contains(city);
+    }
+}

@@ -1,0 +1,53 @@
+package fangxin.intake;
+
+import fangxin.message.Letters;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an old register can say of a title, one column each. */
+public enum Column {
+    NAME(true, 200), SIGN_NAME(false, 200), USCC(false, 40), TYPE(true, 60), LEVEL(true, 60), DISTRICT(true, 100),
+    SECTOR(false, 100), ADDRESS(true, 300), LAT(false, 30), LNG(false, 30), DATUM(false, 20), GRADE(false, 60),
+    DOC_NO(false, 100), NAMED_ON(false, 30), VALID_UNTIL(false, 30), NUMBER(false, 60);
+
+    private final boolean required;
+    private final int longest;
+
+    Column(boolean required, int longest) {
+        this.required = required;
+        this.longest = longest;
+    }
+
+    /** Whether every line must say it; what else is missing counts as not stated (未载明). */
+    public boolean required() {
+        return required;
+    }
+
+    int longest() {
+        return longest;
+    }
+
+    /** Its heading in files that programs write. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its heading in files that people write. */
+    public String label(Locale locale) {
+        return Letters.say(locale, "intake.column." + name());
+    }
+
+    /** The column under a heading: its code, or what it is called in one of the languages. */
+    static Optional<Column> headed(String heading) {
+        String wanted = plain(heading);
+        return Arrays.stream(values()).filter(column -> plain(column.code()).equals(wanted)
+                || plain(column.label(Locale.CHINESE)).equals(wanted)
+                || plain(column.label(Locale.ENGLISH)).equals(wanted)).findFirst();
+    }
+
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s_*]", "");
+    }
+}

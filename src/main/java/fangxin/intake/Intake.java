@@ -1,0 +1,179 @@
+package fangxin.intake;
+
+import fangxin.RuleViolation;
+import fangxin.calendar.Moment;
+import fangxin.evidence.StoredFile;
+import fangxin.identity.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * One import of an old register (旧名册录入): who brought which file, what the check said, how far it has been taken.
+ * Lines are written in portions; {@link #reached} moves in the transaction of each, so that an interrupted import
+ * goes on where it stood.
+ */
+@Entity
+public class Intake {
+    /** REFUSED: nothing of it was written. */
+    public enum State { CHECKED, REFUSED, TAKING, TAKEN }
+
+    @Id
+    private String id;
+    @Version
+    private long version;
+    private String office;
+    private String fileName;
+    private String fileId;
+    private String sha256;
+    private String account;
+    private String actorName;
+    private Instant receivedAt;
+    @Enumerated(EnumType.STRING)
+    private State state = State.CHECKED;
+    private boolean inPart;
+    private int total;
+    private int acceptable;
+    private int refused;
+    private int conflicts;
+    private int known;
+    private int written;
+    private int reached;
+    private Instant movedAt;
+    private Instant finishedAt;
+
+    protected Intake() { }
+
+    Intake(String id, String office, StoredFile file, Report report, Actor actor, Moment moment) {
+        this.id = id;
+        this.office = office;
+        this.fileName = file.name();
+        this.fileId = file.id();
+        this.sha256 = file.sha256();
+        this.account = actor.account();
+        this.actorName = actor.name();
+        this.receivedAt = moment.at();
+        this.movedAt = moment.at();
+        count(report);
+    }
+
+    private void count(Report report) {
+        total = report.total();
+        acceptable = report.acceptable();
+        refused = report.refused();
+        conflicts = report.conflicts();
+        known = report.known();
+    }
+
+    /** Decides by a fresh check: the file is taken whole or not at all, unless a part is enough. */
+    void decide(Report report, boolean partialIsEnough, Moment moment) {
+        if (state != State.CHECKED && state != State.REFUSED) {
+            throw new RuleViolation("intake.decided");
+        }
+        count(report);
+        inPart = partialIsEnough;
+        movedAt = moment.at();
+        if (!report.whole() && !partialIsEnough) {
+            state = State.REFUSED;
+        } else if (report.acceptable() == 0) {
+            finish(moment);
+        } else {
+            state = State.TAKING;
+        }
+    }
+
+    /** Notes that the lines up to one are done. */
+    void advance(int line, int more, Report report, Moment moment) {
+        if (state != State.TAKING || line <= reached) {
+            throw new IllegalStateException(id + " " + state + " " + line);
+        }
+        reached = line;
+        written += more;
+        movedAt = moment.at();
+        count(report);
+    }
+
+    void finish(Moment moment) {
+        state = State.TAKEN;
+        movedAt = moment.at();
+        finishedAt = moment.at();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Code of the office for which it is made. */
+    public String office() {
+        return office;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public String fileId() {
+        return fileId;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Whether the lines that cannot be taken were left out. */
+    public boolean partial() {
+        return inPart;
+    }
+
+    public int total() {
+        return total;
+    }
+
+    public int acceptable() {
+        return acceptable;
+    }
+
+    public int refused() {
+        return refused;
+    }
+
+    public int conflicts() {
+        return conflicts;
+    }
+
+    public int known() {
+        return known;
+    }
+
+    public int written() {
+        return written;
+    }
+
+    /** The last line that is done. */
+    public int reached() {
+        return reached;
+    }
+
+    public Instant finishedAt() {
+        return finishedAt;
+    }
+}

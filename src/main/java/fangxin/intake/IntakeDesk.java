@@ -1,0 +1,178 @@
+package fangxin.intake;
+
+import fangxin.RuleViolation;
+import fangxin.Unknown;
+import fangxin.calendar.Moment;
+import fangxin.calendar.Moments;
+import fangxin.evidence.FileStore;
+import fangxin.evidence.StoredFile;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Where offices bring their old registers: an office its own titles, the city's office all. Nothing is written before
+ * the whole file has been checked.
+ */
+@Stateless
+@RolesAllowed(Roles.COUNTY_OFFICE)
+public class IntakeDesk {
+    public static final long MAX_BYTES = 20L * 1024 * 1024;
+    static final String PURPOSE = "REGISTER";
+
+    /** Told when it has been decided whether a file is taken. */
+    public record Decided(String id, Intake.State state, String fileName, String sha256, boolean partial,
+            Report report) { }
+
+    /** An import as its office sees it. */
+    public record View(String id, String office, String fileName, String fileId, String sha256, String actorName,
+            Instant receivedAt, Intake.State state, boolean partial, int total, int acceptable, int refused,
+            int conflicts, int known, int written, Instant finishedAt) {
+        /** Of a hundred, how much is done. */
+        public int progress() {
+            return state == Intake.State.TAKEN ? 100 : acceptable == 0 ? 0 : Math.min(99, 100 * written / acceptable);
+        }
+
+        /** Whether somebody may still decide to take it. */
+        public boolean open() {
+            return state == Intake.State.CHECKED || state == Intake.State.REFUSED;
+        }
+    }
+
+    public record Page(List<View> intakes, long total) { }
+
+    @Inject
+    Intakes intakes;
+    @Inject
+    Examiner examiner;
+    @Inject
+    Template template;
+    @Inject
+    FileStore files;
+    @Inject
+    Reach reach;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+    @Inject
+    Event<Decided> decided;
+
+    /** Checks a file and leaves no trace. */
+    public Report examine(InputStream in) {
+        return examiner.examine(bytes(in), signedIn.actor(), moments.now().today()).report();
+    }
+
+    /** Checks a file and keeps it with the result; answers with the id of the import. */
+    public String receive(String name, InputStream in) {
+        byte[] content = bytes(in);
+        Actor actor = signedIn.actor();
+        Moment now = moments.now();
+        Report report = examiner.examine(content, actor, now.today()).report();
+        String id = UUID.randomUUID().toString();
+        StoredFile file = files.keep(id, PURPOSE, name, new ByteArrayInputStream(content), actor.account(), MAX_BYTES);
+        intakes.add(new Intake(id, office(actor), file, report, actor, now), report);
+        return id;
+    }
+
+    /**
+     * Decides by a fresh check whether the file is taken; what is taken is written afterwards in portions.
+     *
+     * @param partial whether lines that cannot be taken may be left out
+     */
+    public View take(String id, boolean partial) {
+        Intake intake = mine(id, Role.COUNTY_OFFICE);
+        Moment now = moments.now();
+        Report report = examiner.examine(content(intake), signedIn.actor(), now.today()).report();
+        intake.decide(report, partial, now);
+        intakes.say(id, report);
+        decided.fire(new Decided(id, intake.state(), intake.fileName(), intake.sha256(), partial, report));
+        return view(intake);
+    }
+
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.AUDITOR})
+    public View intake(String id) {
+        return view(mine(id, Role.COUNTY_OFFICE, Role.AUDITOR));
+    }
+
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.AUDITOR})
+    public Report report(String id) {
+        return intakes.reportOf(mine(id, Role.COUNTY_OFFICE, Role.AUDITOR).id());
+    }
+
+    /** The newest first. */
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.AUDITOR})
+    public Page intakes(int first, int count) {
+        List<String> offices = reach.of(signedIn.actor(), Role.COUNTY_OFFICE, Role.AUDITOR);
+        return new Page(intakes.of(offices, first, count).stream().map(IntakeDesk::view).toList(),
+                intakes.count(offices));
+    }
+
+    /** An empty workbook with the columns and what may be chosen in them. */
+    public byte[] workbook(Locale locale) {
+        return template.workbook(locale);
+    }
+
+    /** The headings as text with separators. */
+    public byte[] text(Locale locale) {
+        return template.text(locale);
+    }
+
+    private Intake mine(String id, Role... roles) {
+        Intake intake = intakes.byId(id);
+        if (!reach.of(signedIn.actor(), roles).contains(intake.office())) {
+            throw new Unknown(id);
+        }
+        return intake;
+    }
+
+    private String office(Actor actor) {
+        List<String> own = actor.placesAs(Role.COUNTY_OFFICE).toList();
+        return own.stream().filter(reach::city).findFirst()
+                .orElse(own.getFirst());
+    }
+
+    private byte[] content(Intake intake) {
+        try {
+            return Files.readAllBytes(files.bytesOf(files.byId(intake.fileId())));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private static byte[] bytes(InputStream in) {
+        try {
+            byte[] content = in.readNBytes((int) MAX_BYTES + 1);
+            if (content.length > MAX_BYTES) {
+                throw RuleViolation.at("file", "evidence.size", MAX_BYTES / 1024 / 1024);
+            }
+            if (content.length == 0) {
+                throw RuleViolation.at("file", "evidence.empty");
+            }
+            return content;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static View view(Intake intake) {
+        return new View(intake.id(), intake.office(), intake.fileName(), intake.fileId(), intake.sha256(),
+                intake.actorName(), intake.receivedAt(), intake.state(), intake.partial(), intake.total(),
+                intake.acceptable(), intake.refused(), intake.conflicts(), intake.known(), intake.written(),
+                intake.finishedAt());
+    }
+}

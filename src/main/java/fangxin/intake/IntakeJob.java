@@ -1,0 +1,41 @@
+package fangxin.intake;
+
+import fangxin.identity.OnDuty;
+import fangxin.identity.Role;
+import fangxin.identity.SystemAccountSeed;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Every minute: an import that was interrupted, by a restart for example, goes on where it stood. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class IntakeJob {
+    private static final Logger LOG = Logger.getLogger(IntakeJob.class.getName());
+    private static final Duration STILL = Duration.ofSeconds(30);
+
+    @Inject
+    PortionDesk portions;
+    @Inject
+    Taker taker;
+    @Inject
+    OnDuty onDuty;
+    @Inject
+    Clock clock;
+
+    @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
+    void run() {
+        try {
+            onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> portions.standingStill(clock.instant().minus(STILL)))
+                    .forEach(id -> taker.take(id, Duration.ZERO));
+        } catch (Exception failed) {
+            LOG.log(Level.WARNING, "interrupted imports could not be looked for, will be tried again", failed);
+        }
+    }
+}

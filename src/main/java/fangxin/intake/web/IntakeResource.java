@@ -1,0 +1,195 @@
+package fangxin.intake.web;
+
+import fangxin.Malformed;
+import fangxin.RuleViolation.Violation;
+import fangxin.intake.Fault;
+import fangxin.intake.Intake;
+import fangxin.intake.IntakeDesk;
+import fangxin.intake.Report;
+import fangxin.intake.Taker;
+import fangxin.platform.web.Problems;
+import fangxin.platform.web.Texts;
+import fangxin.platform.web.Uploads;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Old registers for programs: the same check and the same door as on the page. */
+@Path("imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Imports")
+public class IntakeResource {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int SIZE = 50;
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** What is said of a line. */
+    public record Row(int line, String column, String value, String key, String message) { }
+
+    /**
+     * What became of a file.
+     *
+     * @param accepted lines that were taken, or could be
+     * @param written  lines that stand in the register by now
+     * @param known    lines that the register had already; nothing was done for them
+     * @param notes    how lines were taken, a conversion of coordinates for example
+     */
+    @JsonbNillable
+    public record Answer(String id, boolean dryRun, boolean partial, Intake.State state, String fileName,
+            String sha256, int total, int accepted, int written, List<Row> refused, List<Row> conflicts,
+            List<Row> known, List<Row> notes) { }
+
+    /** The same for a file that was not taken, which is a refusal. */
+    public record Refusal(String type, String title, int status, String detail, List<Problems.Violation> violations,
+            String id, int total, int accepted, List<Row> refused, List<Row> conflicts, List<Row> known,
+            List<Row> notes) { }
+
+    /** One import in the list. */
+    public record Item(String id, String office, String fileName, String sha256, String by, Instant receivedAt,
+            Intake.State state, boolean partial, int total, int accepted, int refused, int conflicts, int known,
+            int written, Instant finishedAt) { }
+
+    @Inject
+    IntakeDesk desk;
+    @Inject
+    Taker taker;
+    @Context
+    HttpHeaders headers;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Import an old register (CSV or XLSX) in the part \"file\"; whole or not at all, unless partial")
+    public Response take(@Parameter(description = "units") @QueryParam("kind") String kind,
+            @Parameter(description = "only check, leave no trace") @QueryParam("dryRun") @DefaultValue("false") String dryRun,
+            @Parameter(description = "leave out what cannot be taken") @QueryParam("partial") @DefaultValue("false") String partial,
+            @FormParam("file") @NotNull EntityPart file) {
+        requireUnits(kind);
+        boolean dry = flag("dryRun", dryRun);
+        boolean part = flag("partial", partial);
+        if (dry) {
+            return Response.ok(answer(null, true, part, null, file.getFileName().orElse(null), null,
+                    Uploads.read(file, (name, in) -> desk.examine(in)), 0)).build();
+        }
+        String id = Uploads.read(file, desk::receive);
+        IntakeDesk.View decided = desk.take(id, part);
+        if (decided.state() == Intake.State.REFUSED) {
+            return refusal(decided, desk.report(id));
+        }
+        taker.take(id, PATIENCE);
+        return Response.status(desk.intake(id).state() == Intake.State.TAKEN ? 201 : 202)
+                .location(URI.create("imports/" + id)).entity(answer(id)).build();
+    }
+
+    @GET
+    @Operation(summary = "The imports of one's office, the newest first")
+    public List<Item> imports(@QueryParam("page") @DefaultValue("1") int page) {
+        return desk.intakes((Math.max(1, page) - 1) * SIZE, SIZE).intakes().stream().map(view -> new Item(view.id(),
+                view.office(), view.fileName(), view.sha256(), view.actorName(), view.receivedAt(), view.state(),
+                view.partial(), view.total(), view.acceptable(), view.refused(), view.conflicts(), view.known(),
+                view.written(), view.finishedAt())).toList();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One import: how far it has come, and what is said of its lines")
+    public Answer one(@PathParam("id") String id) {
+        return answer(id);
+    }
+
+    @GET
+    @Path("template.xlsx")
+    @Produces(WORKBOOK)
+    @Operation(summary = "An empty workbook with lists to choose from")
+    public Response workbook(@QueryParam("lang") String lang) {
+        return Response.ok(desk.workbook(language(lang)))
+                .header("Content-Disposition", "attachment; filename=\"units.xlsx\"").build();
+    }
+
+    @GET
+    @Path("template.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(summary = "The headings as text with separators")
+    public Response text(@QueryParam("lang") String lang) {
+        return Response.ok(desk.text(language(lang)))
+                .header("Content-Disposition", "attachment; filename=\"units.csv\"").build();
+    }
+
+    private Answer answer(String id) {
+        IntakeDesk.View view = desk.intake(id);
+        return answer(id, false, view.partial(), view.state(), view.fileName(), view.sha256(), desk.report(id),
+                view.written());
+    }
+
+    private Answer answer(String id, boolean dry, boolean partial, Intake.State state, String name, String sha256,
+            Report report, int written) {
+        return new Answer(id, dry, partial, state, name, sha256, report.total(), report.acceptable(), written,
+                rows(report, Fault.Weight.REFUSED), rows(report, Fault.Weight.CONFLICT),
+                rows(report, Fault.Weight.KNOWN), rows(report, Fault.Weight.NOTE));
+    }
+
+    private Response refusal(IntakeDesk.View view, Report report) {
+        String title = Texts.say(language(null), "intake.refused.title");
+        List<Problems.Violation> violations = report.faults().stream()
+                .filter(fault -> fault.weight() == Fault.Weight.REFUSED || fault.weight() == Fault.Weight.CONFLICT)
+                .map(fault -> new Problems.Violation(fault.line() + "." + fault.column().code(), fault.key(),
+                        message(fault))).toList();
+        return Response.status(422).type("application/problem+json").entity(new Refusal("about:blank", title, 422,
+                Texts.say(language(null), "intake.refused.detail", report.refused(), report.conflicts()), violations,
+                view.id(), report.total(), 0, rows(report, Fault.Weight.REFUSED), rows(report, Fault.Weight.CONFLICT),
+                rows(report, Fault.Weight.KNOWN), rows(report, Fault.Weight.NOTE))).build();
+    }
+
+    private List<Row> rows(Report report, Fault.Weight weight) {
+        return report.faults().stream().filter(fault -> fault.weight() == weight).map(fault -> new Row(fault.line(),
+                fault.column().code(), fault.value(), fault.key(), message(fault))).toList();
+    }
+
+    private String message(Fault fault) {
+        return Texts.say(language(null), fault.key(), fault.arguments().toArray());
+    }
+
+    private static void requireUnits(String kind) {
+        if (!"units".equals(kind)) {
+            throw new Malformed(List.of(new Violation("kind", "intake.kind", List.of())));
+        }
+    }
+
+    private static boolean flag(String name, String text) {
+        if (!Set.of("true", "false").contains(text)) {
+            throw new Malformed(List.of(new Violation(name, "registry.parameter.value", List.of(name, text))));
+        }
+        return Boolean.parseBoolean(text);
+    }
+
+    private Locale language(String asked) {
+        if (asked != null) {
+            return "en".equals(asked) ? Locale.ENGLISH : Locale.CHINESE;
+        }
+        return headers.getAcceptableLanguages().stream()
+                .filter(locale -> Set.of("zh", "en").contains(locale.getLanguage())).findFirst()
+                .orElse(Locale.CHINESE);
+    }
+}

@@ -1,0 +1,112 @@
+package fangxin.target.web;
+
+import fangxin.Unknown;
+import fangxin.platform.web.Look;
+import fangxin.round.Round;
+import fangxin.target.Measures.Measure;
+import fangxin.target.Show;
+import fangxin.target.TargetDesk;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Goals and results of a year: each number leads to the list behind it. */
+@Named
+@RequestScoped
+public class StatisticsPage {
+    /** A choice above the tables. */
+    public record Choice(String label, String href, boolean chosen) { }
+
+    /** A cell: the figure, with the address of its list up to what is to be shown. */
+    public record Cell(TargetDesk.Figure figure, String href) { }
+
+    public record Line(String name, List<Cell> cells) { }
+
+    public record Table(String level, List<Measure> measures, List<Line> lines, Line sum) { }
+
+    @Inject
+    TargetDesk desk;
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+    private TargetDesk.Year year;
+    private String measure;
+
+    @PostConstruct
+    void read() {
+        year = desk.year(year(parameters.get("year"), desk.thisYear()));
+        measure = Optional.ofNullable(parameters.get("measure")).map(desk::measure).map(Measure::code).orElse(null);
+    }
+
+    static int year(String text, int otherwise) {
+        if (text == null || text.isBlank()) {
+            return otherwise;
+        }
+        if (!text.matches("[0-9]{4}")) {
+            throw new Unknown(text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    static Optional<Show> show(String text) {
+        return Arrays.stream(Show.values()).filter(show -> show.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst();
+    }
+
+    static Optional<Round.Level> level(String text) {
+        return Arrays.stream(Round.Level.values()).filter(level -> level.name().equals(text)).findFirst();
+    }
+
+    public int getYear() {
+        return year.year();
+    }
+
+    public TargetDesk.Year getFigures() {
+        return year;
+    }
+
+    public List<Choice> getYears() {
+        return year.years().stream().map(each -> new Choice(String.valueOf(each), address(each, measure),
+                each == year.year())).toList();
+    }
+
+    /** The goals' groups together, and each kind by itself. */
+    public List<Choice> getMeasures() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(Look.say("target.goals"), address(year.year(), null), measure == null));
+        year.tables().getFirst().measures().stream().filter(each -> !each.group()).forEach(each -> choices.add(
+                new Choice(Look.in(each.name()), address(year.year(), each.code()), each.code().equals(measure))));
+        return choices;
+    }
+
+    /** Levels without anything are left out, but for the lowest. */
+    public List<Table> getTables() {
+        return year.tables().stream().map(table -> {
+            List<Measure> shown = table.measures().stream()
+                    .filter(each -> measure == null ? each.group() : each.code().equals(measure)).toList();
+            return new Table(table.level().name(), shown,
+                    table.rows().stream().map(row -> line(table, shown, row)).toList(),
+                    line(table, shown, table.sum()));
+        }).filter(table -> table.level().equals(Round.Level.COUNTY.name()) || table.lines().stream()
+                .flatMap(line -> line.cells().stream()).anyMatch(cell -> !cell.figure().empty())).toList();
+    }
+
+    private Line line(TargetDesk.Table table, List<Measure> shown, TargetDesk.Row row) {
+        return new Line(row.name() == null ? Look.say("target.sum") : Look.in(row.name()), shown.stream().map(each ->
+                new Cell(row.figures().getOrDefault(each.code(), new TargetDesk.Figure(null, 0, 0)),
+                        "/statistics/units?year=%d&level=%s&measure=%s%s&show=".formatted(year.year(), table.level(),
+                                each.code(), row.division() == null ? "" : "&division=" + row.division()))).toList());
+    }
+
+    private static String address(int year, String measure) {
+        return "/statistics?year=" + year + (measure == null ? "" : "&measure=" + measure);
+    }
+}

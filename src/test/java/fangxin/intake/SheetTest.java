@@ -1,0 +1,84 @@
+package fangxin.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SheetTest {
+    private static final String TEXT = "name,address\r\n\r\n放心店, 自由大路一号 \r\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"})
+    void readsTextAsOfficesSaveIt(String charset) {
+        String mark = charset.startsWith("UTF-16") ? "\uFEFF" : "";
+
+        Sheet sheet = Sheet.read((mark + TEXT).getBytes(Charset.forName(charset)));
+
+        assertThat(sheet.heading().cells()).containsExactly("name", "address");
+        assertThat(sheet.lines()).containsExactly(new Sheet.Line(3, List.of("放心店", "自由大路一号")));
+    }
+
+    @Test
+    void readsUtf8WithItsMark() {
+        assertThat(Sheet.read(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).heading().cells())
+                .containsExactly("name", "address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\tb\n1\t2", "a;b\n1;2", "a,b\n1,2", "a,b\n\"1\",2"})
+    void findsTheSeparator(String text) {
+        assertThat(Sheet.read(text.getBytes(StandardCharsets.UTF_8)).lines().getFirst().cells())
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void readsAWorkbookWithDaysAsDaysAndNumbersAsNumbers() throws IOException {
+        Sheet sheet = Sheet.read(workbook());
+
+        assertThat(sheet.lines()).containsExactly(new Sheet.Line(3, List.of("甲", "2020-11-30", "43.5", "", "12")));
+    }
+
+    @Test
+    void refusesWhatIsNoTable() {
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
+        byte[] damaged = {'P', 'K', 3, 4, 9, 9, 9, 9};
+        byte[] noise = {0, 1, 2, 3, (byte) 0xFF, 0};
+
+        assertThatThrownBy(() -> Sheet.read(old)).hasMessageContaining("intake.file.xls");
+        assertThatThrownBy(() -> Sheet.read(damaged)).hasMessageContaining("intake.file.workbook");
+        assertThatThrownBy(() -> Sheet.read(noise)).hasMessageContaining("intake.file.unreadable");
+        assertThatThrownBy(() -> Sheet.read("name\n".getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("intake.file.empty");
+        assertThatThrownBy(() -> Sheet.read("name\n\"a".getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("intake.file.quotes");
+    }
+
+    private static byte[] workbook() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            CellStyle day = workbook.createCellStyle();
+            day.setDataFormat(workbook.createDataFormat().getFormat("m/d/yy"));
+            Row heading = workbook.createSheet().createRow(0);
+            heading.createCell(0).setCellValue("name");
+            Row row = workbook.getSheetAt(0).createRow(2);
+            row.createCell(0).setCellValue("甲");
+            row.createCell(1).setCellValue(LocalDate.of(2020, 11, 30));
+            row.getCell(1).setCellStyle(day);
+            row.createCell(2).setCellValue(43.5);
+            row.createCell(4).setCellValue(12);
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package fangxin.territory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.territory.Datum.Point;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+
+class DatumProperties {
+    /** Everywhere in China the way back leads to the place, to a few centimetres. */
+    @Property
+    void whatWasShiftedIsFoundAgain(@ForAll @DoubleRange(min = 18, max = 53) double lat,
+            @ForAll @DoubleRange(min = 74, max = 134) double lng) {
+        Point place = new Point(lat, lng);
+
+        Point found = Datum.GCJ_02.toWgs84(Datum.shifted(place));
+
+        assertThat(found.lat()).isCloseTo(lat, org.assertj.core.data.Offset.offset(5e-7));
+        assertThat(found.lng()).isCloseTo(lng, org.assertj.core.data.Offset.offset(5e-7));
+    }
+
+    /** In Changchun the two are some 590 metres apart. */
+    @Property(tries = 50)
+    void theShiftInChangchunIsSomeSixHundredMetres(@ForAll @DoubleRange(min = 43.7, max = 44.1) double lat,
+            @ForAll @DoubleRange(min = 125.1, max = 125.6) double lng) {
+        Point map = new Point(lat, lng);
+
+        assertThat(map.metresTo(Datum.GCJ_02.toWgs84(map))).isBetween(520L, 660L);
+        assertThat(map.metresTo(Datum.BD_09.toWgs84(map))).isBetween(800L, 2200L);
+        assertThat(Datum.WGS_84.toWgs84(map)).isEqualTo(map);
+    }
+}
