@@ -75,7 +75,7 @@ class RealDataIT {
         spread(read(folder + "/enterprises_changchun_dev_sample.csv"), Integer.getInteger("realdata.count", 200))
                 .forEach(one -> shops.add(shop(one, shops.size())));
         Folders.empty(FOLDER);
-        try (Server server = new Server(FOLDER)) {
+        try (Server server = new Server(FOLDER, "-XX:TieredStopAtLevel=4")) {
             server.start();
             http = new Http(server.address());
             long begun = System.nanoTime();
