@@ -38,7 +38,7 @@ public final class Watchdog {
         Heard heard = new Heard();
         System.setOut(new PrintStream(heard.through(System.out), true, System.out.charset()));
         System.setErr(new PrintStream(heard.through(System.err), true, System.err.charset()));
-        Duration limit = Duration.parse(setting("FANGXIN_START_LIMIT", "PT3M"));
+        Duration limit = Duration.parse(setting("FANGXIN_START_LIMIT", "PT5M"));
         Thread.ofPlatform().daemon().name("watchdog").start(() -> watch(heard, limit));
     }
 

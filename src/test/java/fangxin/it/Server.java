@@ -90,7 +90,8 @@ final class Server implements AutoCloseable {
                 "-javaagent:" + Path.of("target/fangxin-watchdog.jar").toAbsolutePath(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx900m",
                 "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS", "-Djava.io.tmpdir=" + folder.resolve("tmp"),
-                "-Dfangxin.demo=true", "-Dfangxin.data=" + folder.resolve("data"), "-Dfangxin.base.url=" + address(),
+                "-Dfangxin.demo=true", "-Dfangxin.start.limit=PT15M",
+                "-Dfangxin.data=" + folder.resolve("data"), "-Dfangxin.base.url=" + address(),
                 "-Dderby.stream.error.file=" + folder.resolve("derby.log")));
         command.addAll(options);
         command.addAll(further);

@@ -23,7 +23,7 @@ public class TestDatabase implements LauncherSessionListener {
                 "-javaagent:" + Path.of("target/fangxin-watchdog.jar").toAbsolutePath(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx900m",
                 "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS",
-                "-Dfangxin.demo=true",
+                "-Dfangxin.demo=true", "-Dfangxin.start.limit=PT15M",
                 "-Dfangxin.data=" + data,
                 "-Dderby.stream.error.file=" + data.resolve("derby.log"),
                 postgres == null ? "" : String.join(" ", postgres.options())));
