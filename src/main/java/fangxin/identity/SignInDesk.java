@@ -71,7 +71,15 @@ public class SignInDesk {
     }
 
     public Issued issueToken(String username, String password, String from) {
-        Welcome welcome = signIn(username, password, from);
+        return issue(signIn(username, password, from));
+    }
+
+    /** Empty where the code is wrong, so that the wrong try is kept. */
+    public Optional<Issued> issueTokenByCode(String contact, String code) {
+        return signInByCode(contact, code).map(this::issue);
+    }
+
+    private Issued issue(Welcome welcome) {
         String token = Secrets.token();
         Instant expires = moments.now().at().plus(TOKEN);
         em.persist(new BearerToken(token, welcome.username(), expires));

@@ -69,6 +69,10 @@ class JourneyIT {
         String receipt = http.anybody().post("notices/" + notice.getString("id") + "/objections", Map.of("item", 1,
                 "words", "我上个月买的东西没退成。", "name", "周女士", "contact", "19904319001")).being(201).text("receipt");
         assertThat(journey.stage()).isEqualTo("OBJECTED");
+        assertThat(journey.office().get("objections/" + receipt).being(200).text("words")).contains("没退成");
+        assertThat(journey.office().post("objections/" + receipt + "/look", Map.of("reason", "电话核实")).being(200)
+                .text("name")).isEqualTo("周女士");
+        assertThat(journey.owner().get("objections/" + receipt).status()).isEqualTo(403);
         journey.step(journey.office(), "DISMISS", Map.of("receipt", receipt, "answer", "经核查，已办理退货。")).being(200);
 
         assertThat(journey.stage()).isEqualTo("ON_NOTICE");
@@ -79,6 +83,22 @@ class JourneyIT {
                 .contains(journey.shop().signName());
         assertThat(http.anybody().get("notices").being(200).json().getJsonArray("items").toString())
                 .contains(notice.getString("id"));
+    }
+
+    @Test
+    void programsReadWhatThePagesShowAndNoMore() {
+        Journey journey = new Journey(http, Invented.shop()).draft().submit();
+        String waiting = "waiting?q=" + journey.reference();
+
+        assertThat(journey.station().get(waiting).being(200).json().getJsonArray("rows")).hasSize(1);
+        assertThat(journey.owner().get("merchants/mine/candidacies").being(200).body()).contains(journey.reference());
+        assertThat(journey.owner().get(journey.path("naming")).being(200).json().getInt("openObjections")).isZero();
+        assertThat(journey.owner().get("me").being(200).json().getJsonArray("posts")).hasSize(1);
+
+        User elsewhere = http.as(People.holding("COUNTY_OFFICE", "220104"));
+        assertThat(elsewhere.get(waiting + "&all=true").being(200).json().getInt("total")).isZero();
+        assertThat(elsewhere.get(journey.path("naming")).status()).isEqualTo(404);
+        assertThat(http.anybody().get("waiting").status()).isEqualTo(401);
     }
 
     private static void mend(Journey journey) {

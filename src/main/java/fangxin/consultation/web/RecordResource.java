@@ -3,6 +3,7 @@ package fangxin.consultation.web;
 import fangxin.consultation.ConsultationDesk;
 import fangxin.consultation.ConsultationRecordDesk;
 import fangxin.consultation.ConsultationView;
+import fangxin.consultation.ReviewDesk;
 import fangxin.platform.web.Uploads;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -29,6 +30,8 @@ public class RecordResource {
     ConsultationDesk desk;
     @Inject
     ConsultationRecordDesk records;
+    @Inject
+    ReviewDesk reviews;
     @PathParam("reference")
     String reference;
 
@@ -50,5 +53,20 @@ public class RecordResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Kept keepLetter(@FormParam("file") @NotNull EntityPart file) {
         return new Kept(Uploads.read(file, (name, content) -> desk.keepScan(reference, name, content)));
+    }
+
+    /** The refusal that is to be reviewed, for people who took no part. */
+    @GET
+    @Path("review")
+    public ReviewDesk.Case review() {
+        return reviews.look(reference);
+    }
+
+    /** Hands in the paper that the step UPHOLD or REOPEN is going to name. */
+    @POST
+    @Path("review/papers")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Kept keepReviewPaper(@FormParam("file") @NotNull EntityPart file) {
+        return new Kept(Uploads.read(file, (name, content) -> reviews.keepScan(reference, name, content)));
     }
 }

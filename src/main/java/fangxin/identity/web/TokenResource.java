@@ -1,5 +1,6 @@
 package fangxin.identity.web;
 
+import fangxin.RuleViolation;
 import fangxin.identity.SignInDesk;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,13 +13,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Tokens for programs. */
 @Path("tokens")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Account")
 public class TokenResource {
     public record Credentials(@NotBlank String username, @NotBlank String password, String otp) { }
+
+    /** @param contact phone number or mail address of the account */
+    public record Calling(@NotBlank String contact) { }
+
+    public record Code(@NotBlank String contact, @NotBlank String code) { }
 
     @Inject
     SignInDesk desk;
@@ -28,5 +39,22 @@ public class TokenResource {
     @POST
     public SignInDesk.Issued issue(@NotNull @Valid Credentials credentials) {
         return desk.issueToken(credentials.username(), credentials.password(), request.getRemoteAddr());
+    }
+
+    @POST
+    @Path("codes")
+    @Operation(summary = "Send a code to a contact, if an account has it")
+    @APIResponse(responseCode = "202", description = "Said either way")
+    public Response sendCode(@NotNull @Valid Calling calling) {
+        desk.sendCode(calling.contact());
+        return Response.accepted().build();
+    }
+
+    @POST
+    @Path("by-code")
+    @Operation(summary = "A token for the code that was sent")
+    public SignInDesk.Issued issueByCode(@NotNull @Valid Code code) {
+        return desk.issueTokenByCode(code.contact(), code.code())
+                .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong"));
     }
 }

@@ -33,6 +33,18 @@ public class AccountResource {
         return Response.accepted().build();
     }
 
+    /** @param contact where the first code went */
+    public record Waiting(String contact) { }
+
+    /** Sends another code for what is kept already. */
+    @POST
+    @Path("resend")
+    @APIResponse(responseCode = "202", description = "Another code is on its way")
+    public Response sendAgain(@NotNull Waiting waiting) {
+        desk.sendAgain(waiting.contact());
+        return Response.accepted().build();
+    }
+
     /** Opens the account when the code is right. */
     @POST
     @Path("confirm")

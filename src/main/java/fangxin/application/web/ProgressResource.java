@@ -1,0 +1,35 @@
+package fangxin.application.web;
+
+import fangxin.application.Dossier;
+import fangxin.application.ProgressDesk;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where a merchant's candidacies stand, who has them and until when. */
+@Path("merchants/{merchant}/candidacies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Merchants")
+public class ProgressResource {
+    @Inject
+    ProgressDesk desk;
+
+    @GET
+    @Operation(summary = "Candidacies of one merchant, or of all the caller's own where the merchant is called mine")
+    public List<Dossier.Own> candidacies(@PathParam("merchant") String merchant) {
+        return merchant.equals("mine") ? desk.own() : desk.of(merchant);
+    }
+
+    @GET
+    @Path("{reference}")
+    @Operation(summary = "One candidacy as the merchant sees it")
+    public Dossier.Own candidacy(@PathParam("reference") String reference) {
+        return desk.one(reference);
+    }
+}

@@ -1,0 +1,26 @@
+package fangxin.registry.web;
+
+import fangxin.registry.Guide;
+import fangxin.registry.GuideDesk;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What an applicant has to know. */
+@Path("guide")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Register")
+public class GuideResource {
+    @Inject
+    GuideDesk desk;
+
+    @GET
+    @Operation(summary = "Conditions, materials, steps with their limits, and offices")
+    public Guide guide() {
+        return desk.guide();
+    }
+}
