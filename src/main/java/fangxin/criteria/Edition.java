@@ -1,52 +1,106 @@
 package fangxin.criteria;
 
+import fangxin.RuleViolation;
 import fangxin.Wording;
-import java.util.ArrayList;
+import jakarta.json.bind.annotation.JsonbCreator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * One issue of a sheet of criteria: the general sheet or a trade's. It never changes once published; a candidacy
- * keeps the issue it began under.
+ * keeps the issue it began under. Every figure has at most two decimals.
  *
- * @param sheet    code: general, retail, catering …
- * @param issue    year of issue
- * @param sections the items in the order in which they are looked at
- * @param bonus    items on top, or null
+ * @param sheet          code: general, retail, catering …
+ * @param issue          year of issue
+ * @param effectiveFrom  first day, as in 2026-01-01
+ * @param effectiveUntil last day, or null while it lasts
+ * @param sections       the items in the order in which they are looked at
+ * @param bonus          items on top, or null
+ * @param minus          items that take away from the total, or null
+ * @param thresholds     pass and excellent in short, or null where levels say more
+ * @param levels         what the sheet can come to, rising; null where thresholds say it all
  */
-public record Edition(String sheet, int issue, Wording name, String effectiveFrom, List<Section> sections,
-        Bonus bonus, Thresholds thresholds) {
+public record Edition(String sheet, int issue, Wording name, String effectiveFrom, String effectiveUntil,
+        List<Section> sections, Bonus bonus, Minus minus, Thresholds thresholds, List<Level> levels) {
 
-    public record Section(String code, Wording title, List<Item> items) { }
+    /** @param weight points that the section counts for, whatever its items sum to; all sections have one, or none */
+    public record Section(String code, Wording title, List<Item> items, Double weight) {
+        @JsonbCreator
+        public Section {
+            items = listed(items);
+        }
+
+        public Section(String code, Wording title, List<Item> items) {
+            this(code, title, items, null);
+        }
+    }
 
     /** @param cap most points that all bonus items together may add */
-    public record Bonus(int cap, List<Item> items) { }
+    public record Bonus(double cap, List<Item> items) {
+        public Bonus {
+            items = listed(items);
+        }
+    }
+
+    /**
+     * Items that only take away: full marks where nothing was found, and what is lost is taken from the total.
+     *
+     * @param cap most points that all of them together may take
+     */
+    public record Minus(double cap, List<Item> items) {
+        public Minus {
+            items = listed(items);
+        }
+    }
 
     public enum Basis { POINTS, PERCENT }
 
     /** @param basis whether pass and excellent are points, or percent of what the applicable items can reach */
-    public record Thresholds(Basis basis, double pass, double excellent) { }
+    public record Thresholds(Basis basis, double pass, double excellent) {
+        private List<Level> levels() {
+            Level.Measure measure = basis == Basis.POINTS ? Level.Measure.POINTS : Level.Measure.PERCENT;
+            return List.of(level(Grade.PASS, measure, pass), level(Grade.EXCELLENT, measure, excellent));
+        }
 
-    /** AWARD: 0 to max by a worded scale. DEDUCT: max less a fixed amount an occurrence, not below 0. GATE: max or 0. */
-    public enum Mode { AWARD, DEDUCT, GATE }
-
-    public record Anchor(double mark, Wording text) { }
+        private static Level level(Grade grade, Level.Measure measure, double value) {
+            return new Level(grade.name(), null, null, grade, List.of(new Level.Demand(measure, List.of(), value)));
+        }
+    }
 
     /**
-     * One criterion.
-     *
-     * @param veto          the fact that rules the merchant out whatever the marks, or null
-     * @param selfCheck     yes/no question to the merchant, or null when only evaluators look at it
-     * @param notApplicable whether an evaluator may leave it out (合理缺项) with rescaling
-     * @param source        where the weight comes from: a standard, a scheme, or "default"
+     * AWARD: 0 to max by a worded scale. DEDUCT: max less a fixed amount an occurrence, not below the floor. GATE: max
+     * or 0; without points it is a bottom line, which only its veto fact decides. BAND: a value was measured, and the
+     * band it lies in gives the mark. RATIO: so many of so many; the percentage gives the mark by bands, or in
+     * proportion where there are none.
      */
-    public record Item(String code, Wording title, Wording guidance, Mode mode, double max, Double perOccurrence,
-            Wording veto, Wording selfCheck, boolean notApplicable, Wording evidence, List<Anchor> anchors,
-            String source) {
-        public boolean mayVeto() {
-            return veto != null;
+    public enum Mode { AWARD, DEDUCT, GATE, BAND, RATIO }
+
+    /** @param from the band begins at this value; null for the lowest band, and for scales that are not bands */
+    public record Anchor(double mark, Wording text, Double from) {
+        @JsonbCreator
+        public Anchor { }
+
+        public Anchor(double mark, Wording text) {
+            this(mark, text, null);
         }
+    }
+
+    /** Refuses what cannot be published, every fault with its place. */
+    public void requireSound() {
+        List<RuleViolation.Violation> faults = faults();
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
+        }
+    }
+
+    public List<RuleViolation.Violation> faults() {
+        return EditionCheck.faults(this);
+    }
+
+    /** The points of every section, the bonus aside. */
+    public double full() {
+        return Reckoning.full(this);
     }
 
     public Stream<Item> items() {
@@ -57,39 +111,102 @@ public record Edition(String sheet, int issue, Wording name, String effectiveFro
         return bonus == null ? List.of() : bonus.items();
     }
 
+    public List<Item> minusItems() {
+        return minus == null ? List.of() : minus.items();
+    }
+
     public Stream<Item> allItems() {
-        return Stream.concat(items(), bonusItems().stream());
+        return Stream.of(items(), minusItems().stream(), bonusItems().stream()).flatMap(part -> part);
     }
 
     public List<Item> selfChecks() {
         return allItems().filter(item -> item.selfCheck() != null).toList();
     }
 
+    /** What the sheet can come to, rising. */
+    public List<Level> ladder() {
+        return levels != null && !levels.isEmpty() ? levels : thresholds.levels();
+    }
+
     /** The marks added up, with what was left out taken away from both sides. */
     public Score score(Map<String, Mark> marks) {
-        double reached = 0;
-        double reachable = 0;
-        List<String> vetoes = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        for (Item item : items().toList()) {
-            Mark mark = marks.get(item.code());
-            if (mark == null) {
-                missing.add(item.code());
-                continue;
-            }
-            if (!mark.leftOut()) {
-                reached += mark.points();
-                reachable += item.max();
-            }
-            if (mark.veto()) {
-                vetoes.add(item.code());
-            }
+        return new Reckoning(this, marks).score();
+    }
+
+    /**
+     * One criterion.
+     *
+     * @param perOccurrence  DEDUCT: points off for each
+     * @param veto           the fact that rules the merchant out whatever the marks, or null
+     * @param selfCheck      yes/no question to the merchant, or null when only evaluators look at it
+     * @param notApplicable  whether an evaluator may leave it out (合理缺项) with rescaling
+     * @param anchors        the worded scale or the bands, rising by mark or by value
+     * @param source         where the weight comes from: a standard, a scheme, or "default"
+     * @param floor          DEDUCT: least mark, or null for 0
+     * @param unit           BAND: what is measured in, for example °C
+     * @param key            a key item is failed below this mark; null for an item that is none
+     * @param minFiles       least number of pictures that go with a mark, or null for none
+     * @param legal          the law or standard that the criterion comes from, or null
+     */
+    public record Item(String code, Wording title, Wording guidance, Mode mode, double max, Double perOccurrence,
+            Wording veto, Wording selfCheck, boolean notApplicable, Wording evidence, List<Anchor> anchors,
+            String source, Double floor, Wording unit, Double key, Integer minFiles, Wording legal) {
+        @JsonbCreator
+        public Item { }
+
+        public Item(String code, Wording title, Wording guidance, Mode mode, double max, Double perOccurrence,
+                Wording veto, Wording selfCheck, boolean notApplicable, Wording evidence, List<Anchor> anchors,
+                String source) {
+            this(code, title, guidance, mode, max, perOccurrence, veto, selfCheck, notApplicable, evidence, anchors,
+                    source, null, null, null, null, null);
         }
-        double bonusPoints = bonusItems().stream().map(item -> marks.get(item.code()))
-                .filter(mark -> mark != null && !mark.leftOut()).mapToDouble(Mark::points).sum();
-        double full = items().mapToDouble(Item::max).sum();
-        double rescaled = reachable == 0 ? 0 : reached * full / reachable;
-        double extra = bonus == null ? 0 : Math.min(bonusPoints, bonus.cap());
-        return new Score(sheet, issue, reached, reachable, full, extra, rescaled + extra, thresholds, vetoes, missing);
+
+        public boolean mayVeto() {
+            return veto != null;
+        }
+
+        /** Whether it has no points: only its veto fact decides. */
+        public boolean bottomLine() {
+            return mode == Mode.GATE && max == 0;
+        }
+
+        /** Whether the points follow from what was measured, and cannot be given by hand. */
+        public boolean measured() {
+            return mode == Mode.BAND || mode == Mode.RATIO;
+        }
+
+        public boolean keyItem() {
+            return key != null;
+        }
+
+        public double least() {
+            return mode == Mode.DEDUCT && floor != null ? floor : 0;
+        }
+
+        /** How many pictures must go with a mark. A veto fact is never found without one. */
+        public int filesNeeded(Mark mark) {
+            int usual = minFiles == null || mark.leftOut() ? 0 : minFiles;
+            return mark.veto() ? Math.max(1, usual) : usual;
+        }
+
+        /** The points for what was counted or measured. */
+        public double points(Measured measured) {
+            return Reckoning.points(this, measured);
+        }
+    }
+
+    public Edition(String sheet, int issue, Wording name, String effectiveFrom, List<Section> sections, Bonus bonus,
+            Thresholds thresholds) {
+        this(sheet, issue, name, effectiveFrom, null, sections, bonus, null, thresholds, null);
+    }
+
+    @JsonbCreator
+    public Edition {
+        sections = listed(sections);
+    }
+
+    /** What a file leaves out is empty. */
+    private static <T> List<T> listed(List<T> given) {
+        return given == null ? List.of() : List.copyOf(given);
     }
 }

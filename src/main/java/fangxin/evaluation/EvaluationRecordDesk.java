@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
         Roles.REVIEWER, Roles.SIGNER, Roles.ASSOCIATION, Roles.AUDITOR, Roles.ADMINISTRATOR})
 public class EvaluationRecordDesk {
     private static final EvaluationView NOTHING = new EvaluationView(List.of(), null, false, null, null, null, null,
-            List.of(), null, List.of(), List.of(), List.of(), Map.of(), Map.of(), null);
+            List.of(), null, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), null);
 
     @Inject
     Candidacies candidacies;
@@ -83,7 +83,8 @@ public class EvaluationRecordDesk {
                         one.signedAt())).toList(),
                 result.orElse(null), result.map(Explanation::arithmetic).orElse(List.of()),
                 result.map(Explanation::reasons).orElse(List.of()),
-                result.map(Explanation::improvements).orElse(List.of()), evaluations.selfChecks(reference), photos,
+                result.map(Explanation::improvements).orElse(List.of()),
+                result.map(Explanation::toNextLevel).orElse(List.of()), evaluations.selfChecks(reference), photos,
                 evaluations.opinion(reference).map(this::given).orElse(null));
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public record EvaluationView(List<SheetView.Member> team, Instant assignedAt, boolean closed, Instant closedAt,
         String closedBy, LocalDate visitedOn, String amends, List<SheetView.Signed> signatures, Result result,
-        List<Wording> arithmetic, List<Wording> reasons, List<Result.Line> improvements,
+        List<Wording> arithmetic, List<Wording> reasons, List<Result.Line> improvements, List<Wording> toNextLevel,
         Map<String, Boolean> selfChecks, Map<String, List<SheetView.Photo>> photos, Given opinion) {
 
     /** The authority's opinion. */

@@ -2,6 +2,7 @@ package fangxin.evaluation;
 
 import fangxin.Wording;
 import fangxin.criteria.Edition;
+import fangxin.criteria.Level;
 import fangxin.criteria.Score;
 import fangxin.message.Letters;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says a result in plain words, for the merchant and for whoever checks it. */
 public final class Explanation {
@@ -34,12 +36,27 @@ public final class Explanation {
                     number(score.full())));
         }
         if (part.bonusCap() > 0) {
-            sentences.add(say("evaluation.explain.bonus", number(score.bonus()), part.bonusCap()));
+            sentences.add(say("evaluation.explain.bonus", number(score.bonus()), number(part.bonusCap())));
         }
-        boolean points = score.thresholds().basis() == Edition.Basis.POINTS;
-        sentences.add(say(points ? "evaluation.explain.points" : "evaluation.explain.percent", number(score.total()),
-                number(score.measure()), number(score.thresholds().pass())));
+        if (score.minus() > 0) {
+            sentences.add(say("evaluation.explain.minus", number(score.minus())));
+        }
+        boolean points = score.basis() == Edition.Basis.POINTS;
+        sentences.add(passLine(score).map(line -> say(points ? "evaluation.explain.points"
+                : "evaluation.explain.percent", number(score.total()), number(score.measure()), number(line)))
+                .orElseGet(() -> say("evaluation.explain.total", number(score.total()))));
         return join(sentences);
+    }
+
+    /** What the whole sheet has to reach for a pass, where it is as simple as that. */
+    private static Optional<Double> passLine(Score score) {
+        return score.standings().stream().filter(standing -> standing.grade() != null).findFirst().stream()
+                .flatMap(standing -> standing.demands().stream()).map(Score.Held::demand)
+                .filter(demand -> demand.ofWhole() && amount(demand)).map(Level.Demand::value).findFirst();
+    }
+
+    private static boolean amount(Level.Demand demand) {
+        return demand.measure() == Level.Measure.POINTS || demand.measure() == Level.Measure.PERCENT;
     }
 
     /** Why the result is what it is: the grade, or each thing that stands in its way. */
@@ -50,14 +67,58 @@ public final class Explanation {
             reasons.add(say("evaluation.explain.veto", line.code(), line.veto(), line.mark().reason()));
         }
         for (Result.Part part : result.parts()) {
-            Score score = part.score();
-            if (score.measure() < score.thresholds().pass()) {
-                boolean points = score.thresholds().basis() == Edition.Basis.POINTS;
-                reasons.add(say(points ? "evaluation.explain.short.points" : "evaluation.explain.short.percent",
-                        part.name(), number(score.measure()), number(score.thresholds().pass())));
+            part.score().level().filter(level -> level.name() != null)
+                    .ifPresent(level -> reasons.add(say("evaluation.explain.level", part.name(), level.name())));
+            if (!part.score().passed()) {
+                part.score().standings().stream().takeWhile(standing -> !standing.met() || standing.grade() == null)
+                        .flatMap(standing -> standing.unmet().stream()).distinct()
+                        .forEach(held -> reasons.add(unmet(part, held)));
             }
         }
         return reasons;
+    }
+
+    /** What stands between each sheet and the level above the one it reached. */
+    public static List<Wording> toNextLevel(Result result) {
+        List<Wording> steps = new ArrayList<>();
+        for (Result.Part part : result.parts()) {
+            part.score().next().ifPresent(next -> {
+                Wording name = next.name() != null ? next.name() : say("criteria.grade." + next.grade());
+                next.unmet().forEach(held -> steps.add(join(List.of(say("evaluation.explain.next", name),
+                        unmet(part, held)))));
+            });
+        }
+        return steps;
+    }
+
+    private static Wording unmet(Result.Part part, Score.Held held) {
+        Level.Demand demand = held.demand();
+        String has = number(held.has());
+        String wanted = number(demand.value());
+        return switch (demand.measure()) {
+            case POINTS -> demand.ofWhole() ? say("evaluation.explain.short.points", part.name(), has, wanted)
+                    : say("evaluation.explain.short.section.points", part.name(), sections(part, demand), has, wanted);
+            case PERCENT -> demand.ofWhole() ? say("evaluation.explain.short.percent", part.name(), has, wanted)
+                    : say("evaluation.explain.short.section.percent", part.name(), sections(part, demand), has, wanted);
+            case MET -> say("evaluation.explain.short.items", part.name(), items(part, held));
+            case KEYS_FAILED -> say("evaluation.explain.short.keys", part.name(), has, items(part, held), wanted);
+        };
+    }
+
+    private static Wording sections(Result.Part part, Level.Demand demand) {
+        return list(part.score().sections().stream().filter(section -> demand.of().contains(section.code()))
+                .map(Score.Subtotal::title).toList());
+    }
+
+    private static Wording items(Result.Part part, Score.Held held) {
+        return list(held.codes().stream().map(code -> part.lines().stream().filter(line -> line.code().equals(code))
+                .findFirst().map(line -> new Wording(code + " " + line.title().zh(), code + " " + line.title().en()))
+                .orElse(new Wording(code, code))).toList());
+    }
+
+    private static Wording list(List<Wording> words) {
+        return new Wording(String.join("、", words.stream().map(Wording::zh).toList()),
+                String.join(", ", words.stream().map(Wording::en).toList()));
     }
 
     /** The items that cost most, first what a better mark would bring most. */

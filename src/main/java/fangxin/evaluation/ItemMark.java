@@ -1,6 +1,7 @@
 package fangxin.evaluation;
 
 import fangxin.criteria.Mark;
+import fangxin.criteria.Measured;
 import fangxin.identity.Actor;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -23,6 +24,8 @@ public class ItemMark {
     private boolean leftOut;
     private boolean veto;
     private String reason;
+    private Double measured;
+    private Double measuredOf;
     private String markedBy;
     private String markedName;
     private Instant markedAt;
@@ -38,6 +41,10 @@ public class ItemMark {
         this.leftOut = mark.leftOut();
         this.veto = mark.veto();
         this.reason = mark.reason();
+        if (mark.measured() != null) {
+            this.measured = mark.measured().found();
+            this.measuredOf = mark.measured().base();
+        }
         this.markedBy = account;
         this.markedName = name;
         this.markedAt = at;
@@ -62,7 +69,7 @@ public class ItemMark {
     }
 
     Mark mark() {
-        return new Mark(points, leftOut, veto, reason);
+        return new Mark(points, leftOut, veto, reason, measured == null ? null : new Measured(measured, measuredOf));
     }
 
     String markedName() {

@@ -1,4 +1,17 @@
 package fangxin.evaluation;
 
-/** A mark with what it was based on: the number of the mark that the evaluator saw, 0 for none. */
-public record Marking(String code, Double points, boolean leftOut, boolean veto, String reason, Integer basedOn) { }
+import fangxin.criteria.Measured;
+
+/**
+ * A mark as it is handed in.
+ *
+ * @param points   by hand, or null where they follow from what was measured
+ * @param basedOn  the number of the mark that the evaluator saw, 0 for none
+ * @param measured what was counted or measured, or null
+ */
+public record Marking(String code, Double points, boolean leftOut, boolean veto, String reason, Integer basedOn,
+        Measured measured) {
+    public Marking(String code, Double points, boolean leftOut, boolean veto, String reason, Integer basedOn) {
+        this(code, points, leftOut, veto, reason, basedOn, null);
+    }
+}

@@ -20,7 +20,7 @@ import java.util.Optional;
 public record Result(List<Part> parts, Grade reached) {
 
     /** One edition's part. {@code bonusCap} is 0 where the edition gives no bonus. */
-    public record Part(Wording name, Score score, int bonusCap, List<Line> lines) { }
+    public record Part(Wording name, Score score, double bonusCap, List<Line> lines) { }
 
     /** One item with what it was given. */
     public record Line(String code, Wording title, double max, boolean bonus, Wording veto, Mark mark) {

@@ -60,7 +60,7 @@ public class SheetDesk {
         JointSheet sheet = sheets.held(reference, actor);
         sheet.requireOpen();
         sheet.candidacy().requireOpen(Step.SCORE);
-        Result.of(evaluations.editionsOf(sheet), TeamSheets.plain(evaluations.marks(sheet)));
+        sheets.result(sheet);
         addOwnSignature(sheet, actor);
         return sheets.view(sheet, actor);
     }
@@ -93,7 +93,7 @@ public class SheetDesk {
         Moment now = moments.now();
         JointSheet sheet = sheets.held(reference, actor);
         sheet.requireOpen();
-        Result result = Result.of(evaluations.editionsOf(sheet), TeamSheets.plain(evaluations.marks(sheet)));
+        Result result = sheets.result(sheet);
         String paper = Faults.tidy(closing.paper());
         List<String> unsigned = sheet.team().members().stream()
                 .filter(member -> !member.account().equals(actor.account()) && !signed(sheet, member.account()))

@@ -69,7 +69,7 @@ class TeamSheets {
             Edition.Item item = editions.stream().flatMap(Edition::allItems)
                     .filter(one -> one.code().equals(marking.code())).findFirst()
                     .orElseThrow(() -> new RuleViolation("evaluation.mark.code", marking.code()));
-            Mark mark = read(marking).within(item);
+            Mark mark = read(marking, item).within(item);
             ItemMark before = marks.get(item.code());
             if (before != null && before.mark().equals(mark)) {
                 continue;
@@ -85,13 +85,36 @@ class TeamSheets {
         }
     }
 
-    private static Mark read(Marking marking) {
+    private static Mark read(Marking marking, Edition.Item item) {
         new Faults()
-                .refuse(marking.points() == null && !marking.leftOut(), "points", "evaluation.mark.none")
+                .refuse(marking.points() == null && marking.measured() == null && !marking.leftOut(), "points",
+                        "evaluation.mark.none")
                 .mayHave("reason", marking.reason(), 2000)
                 .check();
-        return new Mark(marking.points() == null ? 0 : marking.points(), marking.leftOut(), marking.veto(),
-                Faults.tidy(marking.reason()));
+        String reason = Faults.tidy(marking.reason());
+        if (marking.measured() != null && !marking.leftOut()) {
+            return Mark.of(item, marking.measured(), marking.veto(), reason);
+        }
+        return new Mark(marking.points() == null || marking.leftOut() ? 0 : marking.points(), marking.leftOut(),
+                marking.veto(), reason);
+    }
+
+    /** What the sheet comes to; refused while an item lacks its mark, its reason or its pictures. */
+    Result result(JointSheet sheet) {
+        List<Edition> editions = evaluations.editionsOf(sheet);
+        Map<String, Mark> marks = plain(evaluations.marks(sheet));
+        Map<String, Long> pictures = files.of(sheet.candidacy().reference()).stream()
+                .collect(Collectors.groupingBy(StoredFile::purpose, Collectors.counting()));
+        Result result = Result.of(editions, marks);
+        Faults faults = new Faults();
+        editions.stream().flatMap(Edition::allItems).filter(item -> marks.containsKey(item.code())).forEach(item -> {
+            Mark mark = marks.get(item.code());
+            long taken = pictures.getOrDefault(EvaluationDesk.purpose(item.code()), 0L);
+            faults.refuse(taken < item.filesNeeded(mark), item.code(), mark.veto() ? "evaluation.mark.vetoEvidence"
+                    : "evaluation.mark.evidence", item.code(), item.title(), item.filesNeeded(mark), taken);
+        });
+        faults.check();
+        return result;
     }
 
     static Map<String, Mark> plain(Map<String, ItemMark> marks) {
@@ -109,6 +132,8 @@ class TeamSheets {
         for (Edition edition : editions) {
             edition.sections().forEach(section -> section.items().forEach(item -> cells.add(
                     cell(cells.size() + 1, edition, section.title(), item, false, marks, selfChecks, photos))));
+            edition.minusItems().forEach(item -> cells.add(
+                    cell(cells.size() + 1, edition, null, item, false, marks, selfChecks, photos)));
             edition.bonusItems().forEach(item -> cells.add(
                     cell(cells.size() + 1, edition, null, item, true, marks, selfChecks, photos)));
         }

@@ -153,6 +153,7 @@ class CriteriaFilesTest {
                     .isLessThanOrEqualTo(item.max());
             case AWARD -> assertThat(marks).as(item.code()).hasSizeGreaterThanOrEqualTo(2).isSorted()
                     .doesNotHaveDuplicates().startsWith(0d).endsWith(item.max());
+            case BAND, RATIO -> assertThat(item.measured()).isTrue();
             case GATE -> assertThat(marks).as(item.code()).containsExactly(0d, item.max());
         }
     }

@@ -2,6 +2,7 @@ package fangxin.evaluation.web;
 
 import fangxin.criteria.Edition;
 import fangxin.criteria.Mark;
+import fangxin.criteria.Measured;
 import fangxin.evaluation.EvaluationDesk;
 import fangxin.evaluation.Marking;
 import fangxin.evaluation.SheetView;
@@ -28,7 +29,8 @@ public class ScorePage implements Serializable {
     private SheetView.Cell cell;
     private Double scale;
     private Double other;
-    private Integer found;
+    private Double found;
+    private Double base;
     private boolean leftOut;
     private boolean veto;
     private String reason;
@@ -52,15 +54,19 @@ public class ScorePage implements Serializable {
         scale = null;
         other = null;
         found = null;
+        base = null;
         leftOut = mark != null && mark.leftOut();
         veto = mark != null && mark.veto();
         reason = mark == null ? null : mark.reason();
         if (mark == null || mark.leftOut()) {
             return;
         }
-        if (isDeduct()) {
+        if (mark.measured() != null) {
+            found = mark.measured().found();
+            base = mark.measured().base();
+        } else if (isDeduct()) {
             double perOne = cell.item().perOccurrence();
-            found = (int) Math.ceil((cell.item().max() - mark.points()) / perOne);
+            found = Math.ceil((cell.item().max() - mark.points()) / perOne);
         } else if (cell.scale().stream().anyMatch(anchor -> anchor.mark() == mark.points())) {
             scale = mark.points();
         } else {
@@ -87,7 +93,7 @@ public class ScorePage implements Serializable {
     }
 
     private boolean untouched() {
-        return scale == null && other == null && found == null && !leftOut && !veto && reason == null
+        return scale == null && other == null && found == null && base == null && !leftOut && !veto && reason == null
                 && (photos == null || photos.stream().allMatch(part -> part.getSize() == 0));
     }
 
@@ -100,7 +106,7 @@ public class ScorePage implements Serializable {
         if (cell.bonus() && !cell.marked() && untouched()) {
             return true;
         }
-        sheet = desk.mark(reference, new Marking(item, points(), leftOut, veto, reason, basedOn));
+        sheet = desk.mark(reference, new Marking(item, points(), leftOut, veto, reason, basedOn, measured()));
         cell = sheet.cell(item);
         basedOn = cell.seq();
         if (cell.lacksReason()) {
@@ -113,10 +119,11 @@ public class ScorePage implements Serializable {
     }
 
     private Double points() {
-        if (isDeduct() && found != null) {
-            return Math.max(0, cell.item().max() - found * cell.item().perOccurrence());
-        }
-        return other != null ? other : scale;
+        return cell.item().bottomLine() ? Double.valueOf(0) : other != null ? other : scale;
+    }
+
+    private Measured measured() {
+        return found == null && base == null ? null : new Measured(found, base);
     }
 
     private String to(SheetView.Cell next) {
@@ -125,6 +132,19 @@ public class ScorePage implements Serializable {
 
     public boolean isDeduct() {
         return cell.item().mode() == Edition.Mode.DEDUCT;
+    }
+
+    public boolean isBand() {
+        return cell.item().mode() == Edition.Mode.BAND;
+    }
+
+    public boolean isRatio() {
+        return cell.item().mode() == Edition.Mode.RATIO;
+    }
+
+    /** Whether a step of the worded scale is chosen; bands are only read. */
+    public boolean isScaled() {
+        return !cell.scale().isEmpty() && !cell.item().measured() && !cell.item().bottomLine();
     }
 
     /** Whether marks between two steps of the scale can be given. */
@@ -176,12 +196,20 @@ public class ScorePage implements Serializable {
         this.other = other;
     }
 
-    public Integer getFound() {
+    public Double getFound() {
         return found;
     }
 
-    public void setFound(Integer found) {
+    public void setFound(Double found) {
         this.found = found;
+    }
+
+    public Double getBase() {
+        return base;
+    }
+
+    public void setBase(Double base) {
+        this.base = base;
     }
 
     public boolean isLeftOut() {

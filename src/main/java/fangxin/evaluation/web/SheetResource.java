@@ -1,5 +1,6 @@
 package fangxin.evaluation.web;
 
+import fangxin.criteria.Measured;
 import fangxin.evaluation.EvaluationDesk;
 import fangxin.evaluation.EvaluationRecordDesk;
 import fangxin.evaluation.EvaluationView;
@@ -31,7 +32,8 @@ public class SheetResource {
     public record Amending(String reason) { }
 
     /** A mark of the item in the address. */
-    public record Given(Double points, boolean leftOut, boolean veto, String reason, Integer basedOn) { }
+    public record Given(Double points, boolean leftOut, boolean veto, String reason, Integer basedOn,
+            Measured measured) { }
 
     @Inject
     EvaluationDesk desk;
@@ -59,7 +61,7 @@ public class SheetResource {
     @Path("marks/{code}")
     public SheetView mark(@PathParam("code") String code, @NotNull Given given) {
         return desk.mark(reference, new Marking(code, given.points(), given.leftOut(), given.veto(),
-                given.reason(), given.basedOn()));
+                given.reason(), given.basedOn(), given.measured()));
     }
 
     @POST
