@@ -101,6 +101,16 @@ class JourneyIT {
         assertThat(http.anybody().get("waiting").status()).isEqualTo(401);
     }
 
+    @Test
+    void aTokenIsNeverKeptForARepeat() {
+        Map<String, String> credentials = Map.of("username", "nanguan.office1", "password", Http.PASSWORD);
+
+        String first = http.anybody().post("tokens", credentials, "one-key").being(200).text("token");
+        String second = http.anybody().post("tokens", credentials, "one-key").being(200).text("token");
+
+        assertThat(second).isNotEqualTo(first);
+    }
+
     private static void mend(Journey journey) {
         JsonObject application = journey.owner().get(journey.path("application")).being(200).json();
         String old = application.getJsonArray("files").stream().map(JsonValue::asJsonObject)

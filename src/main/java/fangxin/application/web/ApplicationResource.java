@@ -4,6 +4,7 @@ import fangxin.application.CorrectionDesk;
 import fangxin.application.Dossier;
 import fangxin.application.DossierDesk;
 import fangxin.application.FormDesk;
+import fangxin.platform.web.Confidential;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -57,6 +58,7 @@ public class ApplicationResource {
     @POST
     @Path("look")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Confidential
     public List<Dossier.Clear> look(@NotNull Looking looking) {
         return dossiers.look(reference, looking.purpose());
     }

@@ -2,6 +2,7 @@ package fangxin.identity.web;
 
 import fangxin.RuleViolation;
 import fangxin.identity.SignInDesk;
+import fangxin.platform.web.Confidential;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -37,6 +38,7 @@ public class TokenResource {
     HttpServletRequest request;
 
     @POST
+    @Confidential
     public SignInDesk.Issued issue(@NotNull @Valid Credentials credentials) {
         return desk.issueToken(credentials.username(), credentials.password(), request.getRemoteAddr());
     }
@@ -53,6 +55,7 @@ public class TokenResource {
     @POST
     @Path("by-code")
     @Operation(summary = "A token for the code that was sent")
+    @Confidential
     public SignInDesk.Issued issueByCode(@NotNull @Valid Code code) {
         return desk.issueTokenByCode(code.contact(), code.code())
                 .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong"));

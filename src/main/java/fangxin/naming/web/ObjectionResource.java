@@ -4,6 +4,7 @@ import fangxin.naming.ObjectionDesk;
 import fangxin.naming.ObjectionView;
 import fangxin.naming.Objector;
 import fangxin.naming.Receipt;
+import fangxin.platform.web.Confidential;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -59,6 +60,7 @@ public class ObjectionResource {
     @POST
     @Path("{receipt}/look")
     @Operation(summary = "Who objected; each look is kept, with its reason")
+    @Confidential
     public Objector.Identity look(@PathParam("receipt") String receipt, @NotNull Looking looking) {
         return desk.revealObjector(receipt, looking.reason());
     }

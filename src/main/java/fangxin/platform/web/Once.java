@@ -12,6 +12,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -33,7 +34,7 @@ import java.util.Set;
 
 /**
  * Makes every POST to the interface happen once per {@code Idempotency-Key}: a repeat answers as the first did,
- * another body under the same key is a conflict.
+ * another body under the same key is a conflict. Answers that are {@link Confidential} are not kept.
  */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
@@ -45,11 +46,14 @@ public class Once implements ContainerRequestFilter, ContainerResponseFilter, Wr
     AnswerDesk answers;
     @Context
     HttpServletRequest http;
+    @Context
+    ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         String key = request.getHeaderString("Idempotency-Key");
-        if (!"POST".equals(request.getMethod()) || key == null) {
+        if (!"POST".equals(request.getMethod()) || key == null
+                || resource.getResourceMethod().isAnnotationPresent(Confidential.class)) {
             return;
         }
         byte[] body = request.getEntityStream().readAllBytes();
