@@ -150,8 +150,11 @@ public class MeetingDesk {
         return view(meeting, moments.now());
     }
 
-    /** Decides over many candidacies in one go: all of them, or none. */
-    public Meeting decide(String id, List<Verdict> verdicts) {
+    /**
+     * Decides over many candidacies in one go: all of them, or none. What still waits is read apart from this, since
+     * a transaction that holds some candidacies must not wait for those that another holds.
+     */
+    public void decide(String id, List<Verdict> verdicts) {
         ReviewMeeting meeting = own(id);
         Actor actor = signedIn.actor();
         Moment now = moments.now();
@@ -169,7 +172,6 @@ public class MeetingDesk {
             }
         }
         faults.check();
-        return view(meeting, now);
     }
 
     private void decide(ReviewMeeting meeting, Verdict verdict, Actor actor, Moment now) {

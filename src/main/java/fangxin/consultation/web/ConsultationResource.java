@@ -77,8 +77,9 @@ public class ConsultationResource {
     }
 
     private MeetingDesk.Meeting decide(Deciding deciding, MeetingDecision.Outcome outcome) {
-        return meetings.decide(deciding.meeting(), List.of(new MeetingDesk.Verdict(reference, outcome,
+        meetings.decide(deciding.meeting(), List.of(new MeetingDesk.Verdict(reference, outcome,
                 deciding.reason(), deciding.exceptions(), deciding.recused())));
+        return meetings.meeting(deciding.meeting());
     }
 
     @POST

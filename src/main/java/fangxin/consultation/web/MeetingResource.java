@@ -61,6 +61,7 @@ public class MeetingResource {
     @POST
     @Path("{id}/decisions")
     public MeetingDesk.Meeting decide(@PathParam("id") String id, @NotNull List<MeetingDesk.Verdict> verdicts) {
-        return desk.decide(id, verdicts);
+        desk.decide(id, verdicts);
+        return desk.meeting(id);
     }
 }

@@ -44,8 +44,11 @@ public class Problems implements ExceptionMapper<Throwable> {
     public record Problem(String type, String title, int status, String detail, String instance,
             List<Violation> violations) { }
 
-    /** Classes of SQL states: a broken key, and a lock that two waited for crosswise or one too long. */
-    private static final Set<String> CROSSED = Set.of("23", "40", "55");
+    /** Class of SQL states: a key that another has taken in the same instant. */
+    private static final String BROKEN_KEY = "23";
+    /** Classes of SQL states: a lock that two waited for crosswise, or one too long. */
+    private static final Set<String> BUSY = Set.of("40", "55");
+    private static final int AGAIN = 2;
 
     @Context
     HttpServletRequest request;
@@ -74,6 +77,8 @@ public class Problems implements ExceptionMapper<Throwable> {
             case AccessLocalException denied -> denied();
             case OptimisticLockException stale -> answer(409, "platform.stale", List.of());
             case SQLException crossed when crossed(crossed) -> answer(409, "platform.stale", List.of());
+            case SQLException busy when busy(busy) -> Response.fromResponse(answer(503, "platform.busy", List.of()))
+                    .header("Retry-After", AGAIN).build();
             case ConstraintViolationException invalid -> answer(400, "platform.invalid", invalid(invalid));
             case JsonbException unreadable -> answer(400, "platform.unreadable", List.of());
             case WebApplicationException web -> answer(web.getResponse().getStatus(),
@@ -83,9 +88,14 @@ public class Problems implements ExceptionMapper<Throwable> {
         });
     }
 
-    /** Whether two who acted at once got in each other's way. */
+    /** Whether another had entered the same thing in the same instant. */
     static boolean crossed(SQLException failure) {
-        return failure.getSQLState() != null && CROSSED.stream().anyMatch(failure.getSQLState()::startsWith);
+        return failure.getSQLState() != null && failure.getSQLState().startsWith(BROKEN_KEY);
+    }
+
+    /** Whether the database gave up on a lock: nothing is amiss with what was asked, and nothing was done. */
+    static boolean busy(SQLException failure) {
+        return failure.getSQLState() != null && BUSY.stream().anyMatch(failure.getSQLState()::startsWith);
     }
 
     private Response denied() {

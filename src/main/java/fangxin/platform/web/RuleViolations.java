@@ -76,6 +76,8 @@ public class RuleViolations extends ExceptionHandlerFactory {
             } else if (cause(thrown, OptimisticLockException.class).isPresent()
                     || cause(thrown, SQLException.class).filter(Problems::crossed).isPresent()) {
                 show(context, List.of(new Violation(null, "platform.stale", List.of())));
+            } else if (cause(thrown, SQLException.class).filter(Problems::busy).isPresent()) {
+                show(context, List.of(new Violation(null, "platform.busy", List.of())));
             } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
                 expire(context);
             } else {
