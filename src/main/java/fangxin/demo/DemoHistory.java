@@ -61,7 +61,7 @@ public class DemoHistory {
                 registers.play();
                 playAll(DemoShop.all());
                 LOG.info(() -> "Demonstration played in %d ms".formatted((System.nanoTime() - begun) / 1_000_000));
-            } catch (Exception stopped) {
+            } catch (Exception | LinkageError stopped) {
                 LOG.log(Level.SEVERE, "The demonstration stopped half way; what it has shows, nothing else is harmed", stopped);
             }
         }
