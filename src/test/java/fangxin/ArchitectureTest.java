@@ -27,8 +27,8 @@ import java.util.List;
 class ArchitectureTest {
     /** The packages in the order of the procedure: each uses those before it, never those behind it. */
     private static final List<String> PROCEDURE = List.of("platform", "calendar", "territory", "message", "identity",
-            "evidence", "criteria", "merchant", "round", "candidacy", "application", "cultivation", "evaluation",
-            "consultation", "naming", "certificate", "registry", "intake", "target", "office", "administration", "demo");
+            "evidence", "stationery", "criteria", "merchant", "round", "candidacy", "application", "cultivation", "evaluation",
+            "consultation", "naming", "paper", "archive", "certificate", "registry", "intake", "target", "office", "administration", "demo");
 
     @ArchTest
     static void featuresLookUpstreamOnly(JavaClasses classes) {

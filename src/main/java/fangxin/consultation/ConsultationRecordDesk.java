@@ -1,5 +1,6 @@
 package fangxin.consultation;
 
+import fangxin.Unknown;
 import fangxin.Wording;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacies;
@@ -13,6 +14,7 @@ import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -32,6 +34,10 @@ public class ConsultationRecordDesk {
     @Inject
     Moments moments;
 
+    /** A letter that went out to bodies, about all the candidacies that were asked about together. */
+    public record Letter(String round, Consultation.Kind kind, String question, Instant at, LocalDate endsOn,
+            List<Wording> bodies, List<String> candidacies) { }
+
     /** The merchant reads what was decided; what each body said is for the office. */
     public ConsultationView view(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
@@ -45,6 +51,34 @@ public class ConsultationRecordDesk {
                 consultations.decisions(reference).stream().map(one -> decision(one, officer)).toList(),
                 consultations.reviews(reference).stream().map(one -> new ConsultationView.Review(one.outcome(),
                         one.reason(), one.scan(), officer ? one.deciderName() : null, one.decidedAt())).toList());
+    }
+
+    /** The letter of a request, the first of a candidacy being 1. */
+    @RolesAllowed({Roles.STATION, Roles.COUNTY_OFFICE, Roles.EVALUATOR, Roles.AUTHORITY, Roles.HANDLER, Roles.REVIEWER,
+            Roles.SIGNER, Roles.ASSOCIATION, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    public Letter letter(String reference, int which) {
+        Consultation asked = request(reference, which);
+        return new Letter(asked.candidacy().round().id(), asked.kind(), asked.question(), asked.requestedAt(),
+                asked.endsOn(), asked.bodies().stream().map(body -> organs.find(body).map(Organ::name)
+                        .orElse(new Wording(body, body))).toList(),
+                consultations.askedWith(asked).stream().map(one -> one.candidacy().reference()).toList());
+    }
+
+    /** The same letter named after the first candidacy in it, whichever of its candidacies one comes from. */
+    @RolesAllowed({Roles.STATION, Roles.COUNTY_OFFICE, Roles.EVALUATOR, Roles.AUTHORITY, Roles.HANDLER, Roles.REVIEWER,
+            Roles.SIGNER, Roles.ASSOCIATION, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    public String first(String reference, int which) {
+        Consultation first = consultations.askedWith(request(reference, which)).getFirst();
+        return first.candidacy().reference() + "." + (consultations.of(first.candidacy().reference()).indexOf(first) + 1);
+    }
+
+    private Consultation request(String reference, int which) {
+        candidacies.byReference(reference).requireSeenBy(signedIn.actor());
+        List<Consultation> all = consultations.of(reference);
+        if (which < 1 || which > all.size()) {
+            throw new Unknown(reference + "." + which);
+        }
+        return all.get(which - 1);
     }
 
     private ConsultationView.Asked asked(Consultation one, LocalDate today, boolean newest) {

@@ -46,6 +46,15 @@ public class Consultations {
                 Consultation.class).setParameter("reference", reference).getResultList();
     }
 
+    /** The requests that went out in one letter. */
+    List<Consultation> askedWith(Consultation asked) {
+        return em.createQuery("""
+                select c from Consultation c where c.candidacy.round = :round and c.requestedBy = :by
+                and c.requestedAt = :at order by c.candidacy.reference""", Consultation.class)
+                .setParameter("round", asked.candidacy().round()).setParameter("by", asked.requestedBy())
+                .setParameter("at", asked.requestedAt()).getResultList();
+    }
+
     /** The running requests to some bodies. */
     List<Consultation> askedOf(Collection<String> bodies) {
         return bodies.isEmpty() ? List.of() : em.createQuery("""

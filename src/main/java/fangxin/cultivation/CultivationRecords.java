@@ -1,11 +1,15 @@
 package fangxin.cultivation;
 
 import fangxin.Unknown;
+import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What has been done for candidacies in this phase. */
 @ApplicationScoped
@@ -27,6 +31,17 @@ class CultivationRecords {
 
     <T extends Act> Optional<T> newest(Class<T> kind, String candidacy) {
         return of(kind, candidacy).reversed().stream().findFirst();
+    }
+
+    /** The newest recommendation of each candidacy of an office in a round, as far as it stands. */
+    List<RecommendationDesk.Recommended> recommended(String round, String office, Set<Stage> stages) {
+        return em.createQuery("""
+                select c, r.opinion, r.actedAt from Candidacy c, Recommendation r where r.candidacy = c.reference
+                and c.round.id = :round and c.office = :office and c.stage in :stages and r.actedAt =
+                (select max(o.actedAt) from Recommendation o where o.candidacy = c.reference)
+                order by c.reference""", Object[].class).setParameter("round", round).setParameter("office", office)
+                .setParameter("stages", stages).getResultStream().map(row -> RecommendationDesk.Recommended.of(
+                        (Candidacy) row[0], (String) row[1], (Instant) row[2])).toList();
     }
 
     List<LookUp> lookUps(String candidacy) {

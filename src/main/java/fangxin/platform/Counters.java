@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -33,6 +34,13 @@ public class Counters {
         }
         return ((Number) em.createNativeQuery("select value from counter where series = ?1")
                 .setParameter(1, series).getSingleResult()).longValue();
+    }
+
+    /** The last number that was given, 0 before the first; the next may be another's by the time it is asked for. */
+    public long last(String series) {
+        List<?> values = em.createNativeQuery("select value from counter where series = ?1").setParameter(1, series)
+                .getResultList();
+        return values.isEmpty() ? 0 : ((Number) values.getFirst()).longValue();
     }
 
     private void open(String series) {

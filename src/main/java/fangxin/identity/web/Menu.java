@@ -36,6 +36,7 @@ enum Menu {
     OBJECTIONS("/work/objections", of(COUNTY_OFFICE)),
     ACTS("/work/acts", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER)),
     TITLES("/work/titles", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
+    PAPERS("/work/papers", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
     TARGETS("/work/targets", of(COUNTY_OFFICE, AUDITOR)),
     IMPORTS("/work/imports", of(COUNTY_OFFICE, AUDITOR)),
     ACCOUNTS("/admin/accounts", of(ADMINISTRATOR)),

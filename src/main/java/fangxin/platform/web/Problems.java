@@ -35,7 +35,8 @@ public class Problems implements ExceptionMapper<Throwable> {
     private static final Set<String> CONFLICTS = Set.of("candidacy.step.taken", "candidacy.step.stage",
             "candidacy.recall.late", "candidacy.extend.once", "evaluation.mark.first", "evaluation.sheet.closed",
             "naming.act.taken", "naming.act.elsewhere", "naming.objection.decided", "merchant.claim.decided",
-            "merchant.confirm.already", "platform.stale");
+            "merchant.confirm.already", "paper.issued", "stationery.decided",
+            "platform.stale");
 
     /** One thing to mend. */
     public record Violation(String field, String key, String message) { }

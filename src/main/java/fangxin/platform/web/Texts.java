@@ -20,8 +20,8 @@ import java.util.ResourceBundle;
  */
 public class Texts extends ResourceBundle {
     private static final List<String> FEATURES = List.of("platform", "calendar", "territory", "identity", "message",
-            "evidence", "criteria", "merchant", "round", "candidacy", "application", "cultivation", "evaluation",
-            "consultation", "naming", "certificate", "registry", "intake", "target", "office", "administration", "demo");
+            "evidence", "stationery", "criteria", "merchant", "round", "candidacy", "application", "cultivation", "evaluation",
+            "consultation", "naming", "paper", "archive", "certificate", "registry", "intake", "target", "office", "administration", "demo");
     private final Properties sentences = new Properties();
 
     public Texts() {

@@ -1,0 +1,69 @@
+package fangxin.cultivation;
+
+import fangxin.Unknown;
+import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.Stage;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import fangxin.merchant.Premises;
+import fangxin.round.Round;
+import fangxin.round.Rounds;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where it is read whom an office has recommended in a round. */
+@Stateless
+@RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.AUDITOR})
+public class RecommendationDesk {
+    /** Where a recommendation still stands. */
+    private static final Set<Stage> STANDING = EnumSet.of(Stage.RECOMMENDED, Stage.IN_EVALUATION, Stage.EVALUATED,
+            Stage.IN_CONSULTATION, Stage.PASSED, Stage.ON_NOTICE, Stage.OBJECTED, Stage.NAMED, Stage.REFUSED,
+            Stage.UNDER_REVIEW);
+
+    /** One candidacy with the office's opinion. */
+    public record Recommended(String reference, String registeredName, String signName, String creditCode,
+            String address, String trade, String opinion, Instant at) {
+        static Recommended of(Candidacy candidacy, String opinion, Instant at) {
+            String name = candidacy.merchant().name();
+            return new Recommended(candidacy.reference(), name, candidacy.premises().map(Premises::signName).orElse(name),
+                    candidacy.merchant().creditCode().value(), candidacy.premises().map(Premises::address).orElse(""),
+                    candidacy.trade(), opinion, at);
+        }
+    }
+
+    @Inject
+    CultivationRecords records;
+    @Inject
+    Rounds rounds;
+    @Inject
+    SignedIn signedIn;
+
+    /** The offices whose recommendations in a round this person reads. */
+    public List<String> offices(String round) {
+        Round of = rounds.byId(round);
+        return of.terms().organs().stream().filter(office -> reads(office, of)).toList();
+    }
+
+    public List<Recommended> of(String round, String office) {
+        Round of = rounds.byId(round);
+        if (!of.terms().organs().contains(office) || !reads(office, of)) {
+            throw new Unknown(round + "." + office);
+        }
+        return records.recommended(round, office, STANDING);
+    }
+
+    private boolean reads(String office, Round round) {
+        Actor actor = signedIn.actor();
+        return actor.holds(Role.AUDITOR) || actor.posts().stream().anyMatch(post -> switch (post.role()) {
+            case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> post.at().equals(office) || post.at().equals(round.owner());
+            default -> false;
+        });
+    }
+}

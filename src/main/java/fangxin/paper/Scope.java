@@ -1,0 +1,4 @@
+package fangxin.paper;
+
+/** Where papers are offered. */
+public enum Scope { CANDIDACY, ROUND, NOTICE, ACT, MEETING }

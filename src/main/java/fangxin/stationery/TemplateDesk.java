@@ -1,0 +1,150 @@
+package fangxin.stationery;
+
+import fangxin.RuleViolation;
+import fangxin.Unknown;
+import fangxin.Wording;
+import fangxin.calendar.Moments;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where an office replaces the templates of its papers: handed in, checked, looked at, put in force. */
+@Stateless
+@RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.AUDITOR})
+public class TemplateDesk {
+    /** A kind of paper with the template that is in force for an office. */
+    public record Line(PaperKind kind, View inForce) { }
+
+    /** @param own whether it is the office's, and not the programme's */
+    public record View(String id, PaperKind kind, int issue, boolean own, PaperTemplate.State state, String fileName,
+            String sha256, String actorName, Instant uploadedAt, Instant inForceAt) { }
+
+    /** A word that a template may use, and what it means; {@code table} is empty for a field. */
+    public record Word(String table, String word, Wording meaning) { }
+
+    @Inject
+    Templates templates;
+    @Inject
+    Typesetting typesetting;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    /** The office whose templates this person looks after. */
+    public String office() {
+        return signedIn.actor().posts().stream().filter(post -> post.role() == Role.COUNTY_OFFICE
+                || post.role() == Role.HANDLER || post.role() == Role.AUDITOR).map(Actor.Post::at).findFirst()
+                .orElseThrow(() -> new Unknown("office"));
+    }
+
+    public List<Line> lines() {
+        String office = office();
+        List<PaperTemplate> all = templates.inForce();
+        return Arrays.stream(PaperKind.values()).map(kind -> new Line(kind, view(all.stream()
+                .filter(each -> each.kind() == kind && (each.office() == null || each.office().equals(office)))
+                .max((one, other) -> Boolean.compare(one.office() != null, other.office() != null)).orElseThrow())))
+                .toList();
+    }
+
+    /** The versions of a kind: the office's own, and the programme's below them; the newest first. */
+    public List<View> versions(PaperKind kind) {
+        return Stream.concat(templates.of(kind, office()).stream(), templates.of(kind, null).stream())
+                .map(TemplateDesk::view).toList();
+    }
+
+    /** Takes a template in, once nothing is wrong with it. It has no effect yet. */
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER})
+    public View propose(PaperKind kind, String name, InputStream content) {
+        byte[] file = read(content);
+        TemplateCheck.check(kind, file);
+        typesetting.set(Typesetting.Form.HTML, kind, file, Content.sample(kind));
+        return view(templates.add(kind, office(), name, file, signedIn.actor(), moments.now().at()));
+    }
+
+    private static byte[] read(InputStream content) {
+        try {
+            byte[] file = content.readNBytes((int) Templates.MOST_BYTES + 1);
+            if (file.length > Templates.MOST_BYTES) {
+                throw RuleViolation.at("file", "evidence.size", Templates.MOST_BYTES / 1024 / 1024);
+            }
+            return file;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER})
+    public View putInForce(String id) {
+        PaperTemplate template = own(id);
+        Instant now = moments.now().at();
+        templates.own(template.kind(), template.office()).ifPresent(PaperTemplate::replace);
+        template.putInForce(now);
+        return view(template);
+    }
+
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER})
+    public View withdraw(String id) {
+        PaperTemplate template = own(id);
+        template.withdraw();
+        return view(template);
+    }
+
+    /** The file itself, to go on working with. */
+    public byte[] file(String id) {
+        return templates.bytesOf(seen(id));
+    }
+
+    /** How papers will look, each field showing what it is called. */
+    public byte[] preview(String id, Typesetting.Form form) {
+        PaperTemplate template = seen(id);
+        return typesetting.set(form, template.kind(), templates.bytesOf(template), Content.sample(template.kind()));
+    }
+
+    public View template(String id) {
+        return view(seen(id));
+    }
+
+    /** All that a template of this kind may name. */
+    public List<Word> words(PaperKind kind) {
+        Stream<Word> fields = Stream.concat(kind.fields().stream().map(code -> new Word("", Vocabulary.field(code),
+                Vocabulary.meaning(code))), Stream.of(new Word("", Vocabulary.PICTURE, Vocabulary.meaning("picture"))));
+        Stream<Word> columns = kind.tables().entrySet().stream().flatMap(table -> table.getValue().stream()
+                .map(column -> new Word(Vocabulary.table(table.getKey()), Vocabulary.field(column),
+                        Vocabulary.meaning(column))));
+        return Stream.concat(fields, columns).toList();
+    }
+
+    private PaperTemplate own(String id) {
+        PaperTemplate template = templates.byId(id);
+        if (!office().equals(template.office())) {
+            throw new Unknown(id);
+        }
+        return template;
+    }
+
+    private PaperTemplate seen(String id) {
+        PaperTemplate template = templates.byId(id);
+        if (template.office() != null && !office().equals(template.office())) {
+            throw new Unknown(id);
+        }
+        return template;
+    }
+
+    private static View view(PaperTemplate template) {
+        return new View(template.id(), template.kind(), template.issue(), template.office() != null, template.state(),
+                template.fileName(), template.sha256(), template.actorName(), template.uploadedAt(),
+                template.inForceAt());
+    }
+}

@@ -1,0 +1,43 @@
+CREATE TABLE paper_template (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  version BIGINT NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  office VARCHAR(30) REFERENCES organ (code),
+  issue INTEGER NOT NULL,
+  fileid VARCHAR(36) NOT NULL,
+  filename VARCHAR(200) NOT NULL,
+  sha256 CHAR(64) NOT NULL,
+  state VARCHAR(12) NOT NULL,
+  account VARCHAR(60) NOT NULL,
+  actorname VARCHAR(100) NOT NULL,
+  uploadedat TIMESTAMP NOT NULL,
+  inforceat TIMESTAMP
+);
+CREATE INDEX paper_template_kind ON paper_template (kind, office);
+
+CREATE TABLE paper_series (
+  office VARCHAR(30) NOT NULL REFERENCES organ (code),
+  kind VARCHAR(20) NOT NULL,
+  word VARCHAR(40) NOT NULL,
+  PRIMARY KEY (office, kind)
+);
+
+CREATE TABLE paper (
+  id VARCHAR(36) NOT NULL PRIMARY KEY,
+  kind VARCHAR(20) NOT NULL,
+  subject VARCHAR(80) NOT NULL,
+  office VARCHAR(30) NOT NULL REFERENCES organ (code),
+  candidacy VARCHAR(30) REFERENCES candidacy (reference),
+  number VARCHAR(80) NOT NULL,
+  fromoffice BOOLEAN NOT NULL,
+  datedon DATE NOT NULL,
+  template VARCHAR(36) NOT NULL REFERENCES paper_template (id),
+  content ${text} NOT NULL,
+  account VARCHAR(60) NOT NULL,
+  actorname VARCHAR(100) NOT NULL,
+  issuedat TIMESTAMP NOT NULL,
+  UNIQUE (kind, subject),
+  UNIQUE (office, number)
+);
+CREATE INDEX paper_office ON paper (office, issuedat);
+CREATE INDEX paper_candidacy ON paper (candidacy);
