@@ -54,14 +54,26 @@ public class TradeDesk {
                 .map((Edition edition) -> new Sheet(edition.sheet(), edition.name())).toList();
     }
 
+    /** Adds a trade; merchants may choose it at once where the round names its sheet. */
+    public void add(Line wanted) {
+        if (!authorities().contains(wanted.authority())) {
+            throw RuleViolation.at("authority", "administration.trade.authority");
+        }
+        trades.add(wanted.code(), wanted.name(), wanted.prefixes(), wanted.authority(), wanted.sheet());
+        acts.record(AdministrativeAct.Kind.ADD_TRADE, wanted.code(), detail(wanted));
+    }
+
     /** Changes a trade for candidacies that are classified from now on. */
     public void amend(Line wanted) {
         if (!authorities().contains(wanted.authority())) {
             throw RuleViolation.at("authority", "administration.trade.authority");
         }
         trades.amend(wanted.code(), wanted.name(), wanted.prefixes(), wanted.authority(), wanted.sheet());
-        acts.record(AdministrativeAct.Kind.AMEND_TRADE, wanted.code(),
-                String.join(";", wanted.prefixes()) + " " + wanted.authority() + " " + wanted.sheet());
+        acts.record(AdministrativeAct.Kind.AMEND_TRADE, wanted.code(), detail(wanted));
+    }
+
+    private static String detail(Line wanted) {
+        return String.join(";", wanted.prefixes()) + " " + wanted.authority() + " " + wanted.sheet();
     }
 
     private static Line line(Trade trade) {

@@ -47,7 +47,7 @@ public class CriteriaSeed implements Seed {
                         trades.all().stream().map(Trade::sheet).filter(sheet -> sheet != null))
                 .distinct()
                 .map(sheet -> "criteria/%s/%d.json".formatted(sheet, FIRST_ISSUE))
-                .forEach(path -> editions.publish(ConfigFiles.<Edition>json(path, Edition.class), clock.instant()));
+                .forEach(path -> editions.publish(ConfigFiles.<Edition>json(path, Edition.class), null, clock.instant()));
         Arrays.stream(known).forEach(kinds::add);
     }
 }

@@ -1,6 +1,8 @@
 package fangxin.criteria;
 
+import fangxin.RuleViolation;
 import fangxin.Unknown;
+import fangxin.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -41,7 +43,22 @@ public class Editions {
                 Integer.class).setParameter("sheet", sheet).getResultList();
     }
 
-    void publish(Edition edition, Instant now) {
-        em.persist(new PublishedEdition(edition, now));
+    /** Every edition, sheet by sheet, the newest first. */
+    public List<PublishedEdition> all() {
+        return em.createQuery("select e from PublishedEdition e order by e.sheet, e.issue desc",
+                PublishedEdition.class).getResultList();
+    }
+
+    /**
+     * Publishes an edition that is sound.
+     *
+     * @param publisher who publishes it, or null where it comes with the software
+     */
+    public void publish(Edition edition, Actor publisher, Instant now) {
+        edition.requireSound();
+        if (exists(edition.sheet(), edition.issue())) {
+            throw RuleViolation.at("issue", "criteria.edition.known", edition.sheet(), String.valueOf(edition.issue()));
+        }
+        em.persist(new PublishedEdition(edition, publisher, now));
     }
 }

@@ -39,6 +39,14 @@ public class Trade {
         this.sheet = sheet;
     }
 
+    int listOrder() {
+        return listOrder;
+    }
+
+    void moveTo(int place) {
+        listOrder = place;
+    }
+
     public String code() {
         return code;
     }

@@ -54,6 +54,28 @@ public class Trades {
      */
     public void amend(String code, Wording name, List<String> prefixes, String authority, String sheet) {
         Trade trade = byCode(code);
+        check(code, name, prefixes, sheet);
+        trade.amend(name, prefixes.stream().distinct().sorted().toList(), authority, sheet);
+    }
+
+    /** Adds a trade before "other", which stays the last. */
+    public void add(String code, Wording name, List<String> prefixes, String authority, String sheet) {
+        if (code == null || !code.matches("[A-Z][A-Z_]{2,19}")) {
+            throw RuleViolation.at("code", "criteria.trade.code");
+        }
+        if (find(code).isPresent()) {
+            throw RuleViolation.at("code", "criteria.trade.known", code);
+        }
+        check(code, name, prefixes, sheet);
+        if (prefixes.isEmpty()) {
+            throw RuleViolation.at("prefixes", "criteria.trade.prefix.none");
+        }
+        Trade last = byCode(OTHER);
+        add(code, name, prefixes.stream().distinct().sorted().toList(), authority, sheet, last.listOrder());
+        last.moveTo(last.listOrder() + 1);
+    }
+
+    private void check(String code, Wording name, List<String> prefixes, String sheet) {
         if (name.zh() == null || name.zh().isBlank() || name.en() == null || name.en().isBlank()) {
             throw RuleViolation.at("nameZh", "criteria.trade.name");
         }
@@ -67,7 +89,6 @@ public class Trades {
         if (sheet != null && editions.newest().stream().noneMatch(edition -> edition.sheet().equals(sheet))) {
             throw RuleViolation.at("sheet", "criteria.trade.sheet");
         }
-        trade.amend(name, prefixes.stream().distinct().sorted().toList(), authority, sheet);
     }
 
     void add(String code, Wording name, List<String> prefixes, String authority, String sheet, int order) {

@@ -105,6 +105,14 @@ class FoundationIT {
         assertThatThrownBy(() -> inTransaction("delete from journal")).isInstanceOf(PersistenceException.class);
     }
 
+    @Test
+    void aPublishedEditionCannotBeChangedOrDeletedEvenInTheDatabase() throws Exception {
+        assertThatThrownBy(() -> inTransaction("update criteria_edition set issue = 2027"))
+                .isInstanceOf(PersistenceException.class);
+        assertThatThrownBy(() -> inTransaction("delete from criteria_edition where sheet = 'general'"))
+                .isInstanceOf(PersistenceException.class);
+    }
+
     private void inTransaction(String sql) throws Exception {
         transaction.begin();
         try {

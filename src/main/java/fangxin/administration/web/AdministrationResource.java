@@ -173,6 +173,13 @@ public class AdministrationResource {
         return trades.trades();
     }
 
+    @POST
+    @Path("trades")
+    public TradeDesk.Line add(@NotNull TradeDesk.Line trade) {
+        trades.add(trade);
+        return trades.trade(trade.code());
+    }
+
     @PUT
     @Path("trades/{code}")
     public TradeDesk.Line amend(@PathParam("code") String code, @NotNull TradeDesk.Line trade) {

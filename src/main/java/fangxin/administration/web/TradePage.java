@@ -17,6 +17,7 @@ public class TradePage implements Serializable {
     @Inject
     transient TradeDesk desk;
     private String code;
+    private String newCode;
     private String nameZh;
     private String nameEn;
     private String prefixes;
@@ -24,6 +25,9 @@ public class TradePage implements Serializable {
     private String sheet;
 
     public void open() {
+        if (isFresh()) {
+            return;
+        }
         TradeDesk.Line trade = desk.trade(code);
         nameZh = trade.name().zh();
         nameEn = trade.name().en();
@@ -35,9 +39,28 @@ public class TradePage implements Serializable {
     public String save() {
         List<String> classes = prefixes == null ? List.of()
                 : Arrays.stream(prefixes.strip().split("[\\s,;，；、]+")).filter(prefix -> !prefix.isEmpty()).toList();
-        desk.amend(new TradeDesk.Line(code, new Wording(nameZh, nameEn), classes, authority, sheet));
+        TradeDesk.Line trade = new TradeDesk.Line(isFresh() ? newCode : code, new Wording(nameZh, nameEn), classes,
+                authority, sheet);
+        if (isFresh()) {
+            desk.add(trade);
+        } else {
+            desk.amend(trade);
+        }
         Look.tell("administration.trade.saved", nameZh);
         return "/admin/trades.xhtml?faces-redirect=true";
+    }
+
+    /** Whether a trade is added. */
+    public boolean isFresh() {
+        return code == null || code.isBlank();
+    }
+
+    public String getNewCode() {
+        return newCode;
+    }
+
+    public void setNewCode(String newCode) {
+        this.newCode = newCode;
     }
 
     public List<String> getAuthorities() {

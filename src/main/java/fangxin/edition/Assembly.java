@@ -1,0 +1,221 @@
+package fangxin.edition;
+
+import fangxin.RuleViolation;
+import fangxin.RuleViolation.Violation;
+import fangxin.Wording;
+import fangxin.criteria.Edition;
+import fangxin.criteria.Edition.Anchor;
+import fangxin.criteria.Edition.Item;
+import fangxin.criteria.Grade;
+import fangxin.criteria.Level;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts an edition together from its tables; the reverse of {@link Rows}. Every wrong cell is named. */
+final class Assembly {
+    private final Map<Table, List<Map<String, String>>> rows;
+    private final List<Violation> faults = new ArrayList<>();
+    private final boolean form;
+    private Table table;
+    private Map<String, String> cells;
+
+    private Assembly(Map<Table, List<Map<String, String>>> rows, boolean form) {
+        this.rows = rows;
+        this.form = form;
+    }
+
+    static Edition of(Map<Table, List<Map<String, String>>> rows) {
+        Assembly assembly = new Assembly(rows, false);
+        Edition edition = assembly.edition();
+        assembly.check();
+        return edition;
+    }
+
+    /** One item from a form, its scale with it. */
+    static Item item(Map<String, String> cells, List<Map<String, String>> scale) {
+        Assembly assembly = new Assembly(Map.of(Table.ITEMS, List.of(cells), Table.ANCHORS, scale), true);
+        List<Anchor> anchors = new ArrayList<>();
+        assembly.each(Table.ANCHORS, () -> anchors.add(assembly.anchor()));
+        List<Item> items = new ArrayList<>();
+        assembly.each(Table.ITEMS, () -> items.add(assembly.item(anchors.isEmpty() ? null : anchors)));
+        assembly.check();
+        return items.getFirst();
+    }
+
+    static EditionHead head(Map<String, String> cells) {
+        Assembly assembly = new Assembly(Map.of(), true);
+        assembly.table = Table.HEAD;
+        assembly.cells = cells;
+        EditionHead head = new EditionHead(assembly.words("name"), assembly.text("effectiveFrom"),
+                assembly.text("effectiveUntil"), assembly.figure("bonusCap"), assembly.figure("minusCap"));
+        assembly.check();
+        return head;
+    }
+
+    static Edition.Section section(Map<String, String> cells) {
+        Assembly assembly = new Assembly(Map.of(), true);
+        assembly.table = Table.SECTIONS;
+        assembly.cells = cells;
+        Edition.Section section = new Edition.Section(assembly.text("section"), assembly.words("title"), List.of(),
+                assembly.figure("weight"));
+        assembly.check();
+        return section;
+    }
+
+    static Edition.Thresholds thresholds(Map<String, String> cells) {
+        Assembly assembly = new Assembly(Map.of(), true);
+        assembly.table = Table.HEAD;
+        assembly.cells = cells;
+        Edition.Thresholds lines = assembly.thresholds();
+        assembly.check();
+        return lines;
+    }
+
+    static List<Level> levels(List<Map<String, String>> rows) {
+        Assembly assembly = new Assembly(Map.of(Table.LEVELS, rows), true);
+        List<Level> levels = assembly.levels();
+        assembly.check();
+        return levels;
+    }
+
+    private void check() {
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
+        }
+    }
+
+    private Anchor anchor() {
+        return new Anchor(required("mark"), words("text"), figure("from"));
+    }
+
+    private Edition edition() {
+        Map<String, List<Anchor>> anchors = new LinkedHashMap<>();
+        each(Table.ANCHORS, () -> anchors.computeIfAbsent(text("code"), code -> new ArrayList<>())
+                .add(anchor()));
+        Map<String, List<Item>> items = new LinkedHashMap<>();
+        each(Table.ITEMS, () -> items.computeIfAbsent(text("section"), code -> new ArrayList<>())
+                .add(item(anchors.remove(text("code")))));
+        anchors.keySet().forEach(code -> faults.add(new Violation("file", "edition.file.anchor",
+                List.of(String.valueOf(code)))));
+        List<Item> bonus = items.getOrDefault(Edits.BONUS, List.of());
+        List<Item> minus = items.getOrDefault(Edits.MINUS, List.of());
+        List<Edition.Section> sections = new ArrayList<>();
+        each(Table.SECTIONS, () -> sections.add(new Edition.Section(text("section"), words("title"),
+                items.containsKey(text("section")) ? items.remove(text("section")) : List.of(), figure("weight"))));
+        items.keySet().stream().filter(code -> !Edits.BONUS.equals(code) && !Edits.MINUS.equals(code))
+                .forEach(code -> faults.add(new Violation("file", "edition.file.section",
+                        List.of(String.valueOf(code)))));
+        List<Level> levels = levels();
+        List<Edition> whole = new ArrayList<>();
+        each(Table.HEAD, () -> whole.add(new Edition(text("sheet"), whole("issue"), words("name"),
+                text("effectiveFrom"), text("effectiveUntil"), sections, Edits.bonus(figure("bonusCap"), bonus),
+                Edits.minus(figure("minusCap"), minus), thresholds(), levels.isEmpty() ? null : levels)));
+        if (whole.size() != 1) {
+            faults.add(new Violation("file", "edition.file.head", List.of()));
+        }
+        return whole.isEmpty() ? null : whole.getFirst();
+    }
+
+    private Edition.Thresholds thresholds() {
+        return text("basis") == null && text("pass") == null && text("excellent") == null ? null
+                : new Edition.Thresholds(one("basis", Edition.Basis.class), required("pass"), required("excellent"));
+    }
+
+    private Item item(List<Anchor> anchors) {
+        Double files = figure("minFiles");
+        return new Item(text("code"), words("title"), words("guidance"), one("mode", Edition.Mode.class),
+                required("max"), figure("perOccurrence"), words("veto"), words("selfCheck"),
+                "1".equals(text("notApplicable")), words("evidence"), anchors, text("source"), figure("floor"),
+                words("unit"), figure("key"), files == null ? null : files.intValue(), words("legal"));
+    }
+
+    /** Rows of one level follow each other. */
+    private List<Level> levels() {
+        List<Level> levels = new ArrayList<>();
+        each(Table.LEVELS, () -> {
+            boolean more = !levels.isEmpty() && levels.getLast().code() != null
+                    && levels.getLast().code().equals(text("level"));
+            List<Level.Demand> demands = more ? new ArrayList<>(levels.removeLast().demands()) : new ArrayList<>();
+            if (text("measure") != null) {
+                Level.Measure measure = one("measure", Level.Measure.class);
+                demands.add(new Level.Demand(measure, text("of") == null ? List.of()
+                        : List.of(text("of").split("[\\s,，、;；]+")),
+                        measure == Level.Measure.MET ? 0 : required("value")));
+            }
+            levels.add(new Level(text("level"), words("name"), words("meaning"), one("grade", Grade.class), demands));
+        });
+        return levels;
+    }
+
+    private void each(Table of, Runnable reading) {
+        table = of;
+        for (Map<String, String> row : rows.getOrDefault(of, List.of())) {
+            cells = row;
+            reading.run();
+        }
+    }
+
+    private String text(String column) {
+        String text = cells.get(column);
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private Wording words(String column) {
+        String zh = text(column + "Zh");
+        String en = text(column + "En");
+        return zh == null && en == null ? null : new Wording(zh, en);
+    }
+
+    private Double figure(String column) {
+        String text = text(column);
+        if (text == null) {
+            return null;
+        }
+        try {
+            double figure = Double.parseDouble(text);
+            if (Double.isFinite(figure)) {
+                return figure;
+            }
+        } catch (NumberFormatException noFigure) {
+            wrong(column, form ? "edition.form.number" : "edition.file.number", text);
+            return null;
+        }
+        wrong(column, form ? "edition.form.number" : "edition.file.number", text);
+        return null;
+    }
+
+    private double required(String column) {
+        Double figure = figure(column);
+        if (figure == null && text(column) == null) {
+            wrong(column, form ? "edition.form.number" : "edition.file.number", "");
+        }
+        return figure == null ? 0 : figure;
+    }
+
+    private int whole(String column) {
+        return (int) required(column);
+    }
+
+    private <E extends Enum<E>> E one(String column, Class<E> of) {
+        String text = text(column);
+        for (E each : of.getEnumConstants()) {
+            if (each.name().equals(text)) {
+                return each;
+            }
+        }
+        if (text != null) {
+            wrong(column, form ? "edition.form.word" : "edition.file.word", text);
+        }
+        return null;
+    }
+
+    private void wrong(String column, String key, String value) {
+        if (form) {
+            faults.add(new Violation(column, key, List.of(Workbook.heading(column), value)));
+            return;
+        }
+        faults.add(new Violation("file", key, List.of(Workbook.tab(table), cells.getOrDefault(Workbook.LINE, ""), Workbook.heading(column), value)));
+    }
+}

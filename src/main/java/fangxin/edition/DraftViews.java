@@ -1,0 +1,51 @@
+package fangxin.edition;
+
+import fangxin.RuleViolation.Violation;
+import fangxin.criteria.Edition;
+import fangxin.criteria.Editions;
+import fangxin.identity.Actor;
+import fangxin.message.Letters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Draws drafts for their keepers, and says what stands in the way of publishing them. */
+@ApplicationScoped
+class DraftViews {
+    @Inject
+    EditionDrafts drafts;
+    @Inject
+    Editions editions;
+
+    DraftView of(EditionDraft draft, Actor reader) {
+        Edition edition = draft.content();
+        List<DraftChange> changes = drafts.changes(draft);
+        return new DraftView(draft.id(), draft.sheet(), draft.issue(), draft.revision(), draft.base(), draft.state(),
+                edition, faults(edition).stream().map(fault -> new DraftView.Fault(fault.field(),
+                Letters.inBoth(fault.key(), fault.arguments().toArray()))).toList(), draft.openedName(),
+                draft.openedAt(), changes.reversed().stream().map(change -> new DraftView.Change(change.revision(),
+                change.place(), change.actorName(), change.at())).toList(),
+                draft.state() == EditionDraft.State.OPEN && !editors(draft).contains(reader.account()));
+    }
+
+    /** Everybody who had a hand in it. */
+    Set<String> editors(EditionDraft draft) {
+        Set<String> editors = new HashSet<>(Set.of(draft.openedBy()));
+        drafts.changes(draft).forEach(change -> editors.add(change.account()));
+        return editors;
+    }
+
+    /** What is wrong with it by itself, and beside the sheets that may apply to the same merchant. */
+    List<Violation> faults(Edition edition) {
+        List<Violation> faults = new ArrayList<>(edition.faults());
+        Set<String> codes = edition.allItems().map(item -> String.valueOf(item.code())).collect(Collectors.toSet());
+        editions.newest().stream().filter(other -> !other.sheet().equals(edition.sheet())).forEach(other ->
+                other.allItems().map(Edition.Item::code).filter(codes::contains).forEach(code -> faults.add(
+                        new Violation(code, "criteria.edition.shared", List.of(code, other.name())))));
+        return faults;
+    }
+}

@@ -1,0 +1,160 @@
+package fangxin.edition;
+
+import fangxin.RuleViolation;
+import fangxin.Unknown;
+import fangxin.Wording;
+import fangxin.calendar.Moments;
+import fangxin.criteria.Edition;
+import fangxin.criteria.Editions;
+import fangxin.criteria.Level;
+import fangxin.identity.Actor;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+
+/** Where the city's office and its trade administrations write editions. For anybody else a draft does not exist. */
+@Stateless
+@RolesAllowed({Roles.AUTHORITY, Roles.COUNTY_OFFICE})
+public class EditionDraftDesk {
+    /** A draft in the list. */
+    public record Line(String id, String sheet, int issue, Wording name, String openedName, Instant openedAt) { }
+
+    /**
+     * What a draft begins with.
+     *
+     * @param from      a published edition to begin from, as {@code sheet/issue}, or null for an empty one
+     * @param name      what it is called; null takes that of the edition it begins from
+     * @param authority the trade administration that a new sheet is for; one's own where there is one only
+     */
+    public record NewDraft(String sheet, int issue, String from, Wording name, String authority) { }
+
+    /** @param was the code before, or null for a new section */
+    public record SectionEdit(String was, String code, Wording title, Double weight) { }
+
+    /** @param was the code before, or null for a new item; @param section a section's code, BONUS or MINUS */
+    public record ItemEdit(String was, String section, Edition.Item item) { }
+
+    @Inject
+    EditionDrafts drafts;
+    @Inject
+    Editions editions;
+    @Inject
+    Keepers keepers;
+    @Inject
+    DraftViews views;
+    @Inject
+    Drafting drafting;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    /** Whether the caller writes sheets at all. */
+    public boolean keeper() {
+        return keepers.keepsAny(signedIn.actor());
+    }
+
+    /** The trade administrations for which the caller may begin a new sheet; empty for the office, which may for all. */
+    public List<String> ownAuthorities() {
+        Actor actor = signedIn.actor();
+        return keepers.keepsAll(actor) ? List.of() : keepers.own(actor);
+    }
+
+    public List<Line> drafts() {
+        Actor actor = signedIn.actor();
+        return drafts.open().stream().filter(draft -> keepers.keeps(actor, draft)).map(draft -> new Line(draft.id(),
+                draft.sheet(), draft.issue(), draft.content().name(), draft.openedName(), draft.openedAt())).toList();
+    }
+
+    public DraftView draft(String id) {
+        Actor actor = signedIn.actor();
+        return views.of(keepers.require(actor, drafts.byId(id)), actor);
+    }
+
+    public DraftView begin(NewDraft wanted) {
+        Actor actor = signedIn.actor();
+        if (wanted.sheet() == null || wanted.sheet().isBlank()) {
+            throw RuleViolation.at("sheet", "criteria.edition.sheet");
+        }
+        List<String> authorities = authorities(actor, wanted);
+        if (editions.exists(wanted.sheet(), wanted.issue())) {
+            throw RuleViolation.at("issue", "criteria.edition.known", wanted.sheet(), String.valueOf(wanted.issue()));
+        }
+        drafts.openOf(wanted.sheet(), wanted.issue()).ifPresent(other -> {
+            throw RuleViolation.at("issue", "edition.draft.known", other.openedName(), other.openedAt());
+        });
+        EditionDraft draft = new EditionDraft(first(wanted), wanted.from(), authorities, actor, moments.now().at());
+        drafts.add(draft);
+        return views.of(draft, actor);
+    }
+
+    private List<String> authorities(Actor actor, NewDraft wanted) {
+        List<String> users = keepers.of(wanted.sheet());
+        boolean fresh = users.isEmpty() && editions.issuesOf(wanted.sheet()).isEmpty();
+        List<String> own = keepers.own(actor);
+        if (keepers.keepsAll(actor)) {
+            return fresh && wanted.authority() != null ? List.of(wanted.authority()) : users;
+        }
+        if (own.isEmpty()) {
+            throw new Unknown(wanted.sheet());
+        }
+        if (!fresh && users.stream().noneMatch(own::contains)) {
+            throw RuleViolation.at("sheet", "edition.draft.notYours");
+        }
+        return fresh ? own : users;
+    }
+
+    private Edition first(NewDraft wanted) {
+        String day = wanted.issue() + "-01-01";
+        Edition from = wanted.from() == null || wanted.from().isBlank() ? null : drafting.published(wanted.from());
+        if (from == null) {
+            return new Edition(wanted.sheet(), wanted.issue(), wanted.name(), day, List.of(), null,
+                    new Edition.Thresholds(Edition.Basis.PERCENT, 70, 85));
+        }
+        return new Edition(wanted.sheet(), wanted.issue(), wanted.name() == null ? from.name() : wanted.name(), day,
+                null, from.sections(), from.bonus(), from.minus(), from.thresholds(), from.levels());
+    }
+
+    public DraftView head(String id, int basedOn, EditionHead head) {
+        return drafting.change(id, basedOn, "head", edition -> Edits.head(edition, head));
+    }
+
+    public DraftView result(String id, int basedOn, Edition.Thresholds thresholds, List<Level> levels) {
+        return drafting.change(id, basedOn, "levels", edition -> Edits.result(edition, thresholds, levels));
+    }
+
+    public DraftView section(String id, int basedOn, SectionEdit wanted) {
+        return drafting.change(id, basedOn, Drafting.place(wanted.was(), wanted.code()), edition ->
+                Edits.section(edition, wanted.was(), wanted.code(), wanted.title(), wanted.weight()));
+    }
+
+    public DraftView item(String id, int basedOn, ItemEdit wanted) {
+        return drafting.change(id, basedOn, Drafting.place(wanted.was(), wanted.item().code()), edition ->
+                Edits.item(edition, wanted.was(), wanted.section(), wanted.item()));
+    }
+
+    public DraftView removeSection(String id, int basedOn, String code) {
+        return drafting.change(id, basedOn, code, edition -> Edits.withoutSection(edition, code));
+    }
+
+    public DraftView removeItem(String id, int basedOn, String code) {
+        return drafting.change(id, basedOn, code, edition -> Edits.withoutItem(edition, code));
+    }
+
+    public DraftView moveSection(String id, int basedOn, String code, boolean up) {
+        return drafting.change(id, basedOn, "order", edition -> Edits.moveSection(edition, code, up));
+    }
+
+    public DraftView moveItem(String id, int basedOn, String code, boolean up) {
+        return drafting.change(id, basedOn, "order", edition -> Edits.moveItem(edition, code, up));
+    }
+
+    public void drop(String id) {
+        Actor actor = signedIn.actor();
+        keepers.require(actor, drafts.held(id)).drop(actor, moments.now().at());
+    }
+}

@@ -1,0 +1,159 @@
+package fangxin.edition;
+
+import fangxin.RuleViolation;
+import fangxin.Wording;
+import fangxin.criteria.Edition;
+import fangxin.criteria.Edition.Item;
+import fangxin.criteria.Edition.Section;
+import fangxin.criteria.Level;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** What can be done to an edition while it is written; each answers with another edition. */
+final class Edits {
+    /** Where an item stands that is on top, or that takes away. */
+    static final String BONUS = "BONUS";
+    static final String MINUS = "MINUS";
+
+    private Edits() { }
+
+    static Edition head(Edition edition, EditionHead head) {
+        return new Edition(edition.sheet(), edition.issue(), head.name(), head.effectiveFrom(), head.effectiveUntil(),
+                edition.sections(), bonus(head.bonusCap(), edition.bonusItems()),
+                minus(head.minusCap(), edition.minusItems()), edition.thresholds(), edition.levels());
+    }
+
+    static Edition result(Edition edition, Edition.Thresholds thresholds, List<Level> levels) {
+        return new Edition(edition.sheet(), edition.issue(), edition.name(), edition.effectiveFrom(),
+                edition.effectiveUntil(), edition.sections(), edition.bonus(), edition.minus(), thresholds,
+                levels == null || levels.isEmpty() ? null : levels);
+    }
+
+    /** @param was the code of the section that is changed, or null for a new one, which comes last */
+    static Edition section(Edition edition, String was, String code, Wording title, Double weight) {
+        List<Section> sections = new ArrayList<>(edition.sections());
+        if (was == null) {
+            sections.add(new Section(code, title, List.of(), weight));
+        } else {
+            int at = place(sections.stream().map(Section::code).toList(), was);
+            sections.set(at, new Section(code, title, sections.get(at).items(), weight));
+        }
+        return with(edition, sections, edition.bonusItems(), edition.minusItems());
+    }
+
+    static Edition withoutSection(Edition edition, String code) {
+        List<Section> sections = new ArrayList<>(edition.sections());
+        sections.remove(place(sections.stream().map(Section::code).toList(), code));
+        return with(edition, sections, edition.bonusItems(), edition.minusItems());
+    }
+
+    static Edition moveSection(Edition edition, String code, boolean up) {
+        List<Section> sections = new ArrayList<>(edition.sections());
+        swap(sections, place(sections.stream().map(Section::code).toList(), code), up);
+        return with(edition, sections, edition.bonusItems(), edition.minusItems());
+    }
+
+    /**
+     * @param was     the code of the item that is changed, or null for a new one
+     * @param section where it stands: a section, BONUS or MINUS; elsewhere than before, it comes last
+     */
+    static Edition item(Edition edition, String was, String section, Item item) {
+        if (was != null && section.equals(sectionOf(edition, was))) {
+            return inPlace(edition, section, items -> {
+                items.set(place(items.stream().map(Item::code).toList(), was), item);
+                return items;
+            });
+        }
+        Edition rest = was == null ? edition : withoutItem(edition, was);
+        return inPlace(rest, section, items -> {
+            items.add(item);
+            return items;
+        });
+    }
+
+    static Edition withoutItem(Edition edition, String code) {
+        return inPlace(edition, sectionOf(edition, code), items -> {
+            items.remove(place(items.stream().map(Item::code).toList(), code));
+            return items;
+        });
+    }
+
+    static Edition moveItem(Edition edition, String code, boolean up) {
+        return inPlace(edition, sectionOf(edition, code), items -> {
+            swap(items, place(items.stream().map(Item::code).toList(), code), up);
+            return items;
+        });
+    }
+
+    /** The section in which an item stands, BONUS or MINUS. */
+    static String sectionOf(Edition edition, String code) {
+        return Stream.of(edition.sections().stream().filter(section -> has(section.items(), code)).map(Section::code),
+                        Stream.of(BONUS).filter(any -> has(edition.bonusItems(), code)),
+                        Stream.of(MINUS).filter(any -> has(edition.minusItems(), code)))
+                .flatMap(found -> found).findFirst().orElseThrow(() -> unknown(code));
+    }
+
+    private static boolean has(List<Item> items, String code) {
+        return items.stream().anyMatch(item -> code.equals(item.code()));
+    }
+
+    private static Edition inPlace(Edition edition, String place, UnaryOperator<List<Item>> change) {
+        if (BONUS.equals(place)) {
+            return with(edition, edition.sections(), change.apply(new ArrayList<>(edition.bonusItems())),
+                    edition.minusItems());
+        }
+        if (MINUS.equals(place)) {
+            return with(edition, edition.sections(), edition.bonusItems(),
+                    change.apply(new ArrayList<>(edition.minusItems())));
+        }
+        List<Section> sections = new ArrayList<>(edition.sections());
+        int at = place(sections.stream().map(Section::code).toList(), place);
+        Section section = sections.get(at);
+        sections.set(at, new Section(section.code(), section.title(), change.apply(new ArrayList<>(section.items())),
+                section.weight()));
+        return with(edition, sections, edition.bonusItems(), edition.minusItems());
+    }
+
+    private static Edition with(Edition edition, List<Section> sections, List<Item> bonus, List<Item> minus) {
+        return new Edition(edition.sheet(), edition.issue(), edition.name(), edition.effectiveFrom(),
+                edition.effectiveUntil(), sections,
+                bonus(edition.bonus() == null ? null : edition.bonus().cap(), bonus),
+                minus(edition.minus() == null ? null : edition.minus().cap(), minus), edition.thresholds(),
+                edition.levels());
+    }
+
+    /** Where no cap was laid down, all of the items count. */
+    static Edition.Bonus bonus(Double cap, List<Item> items) {
+        return items.isEmpty() ? null : new Edition.Bonus(cap == null ? sum(items) : cap, items);
+    }
+
+    static Edition.Minus minus(Double cap, List<Item> items) {
+        return items.isEmpty() ? null : new Edition.Minus(cap == null ? sum(items) : cap, items);
+    }
+
+    private static double sum(List<Item> items) {
+        return items.stream().mapToDouble(Item::max).sum();
+    }
+
+    private static int place(List<String> codes, String code) {
+        int at = codes.indexOf(code);
+        if (at < 0) {
+            throw unknown(code);
+        }
+        return at;
+    }
+
+    private static RuleViolation unknown(String code) {
+        return new RuleViolation("edition.code.gone", String.valueOf(code));
+    }
+
+    private static <T> void swap(List<T> all, int at, boolean up) {
+        int other = up ? at - 1 : at + 1;
+        if (other >= 0 && other < all.size()) {
+            Collections.swap(all, at, other);
+        }
+    }
+}

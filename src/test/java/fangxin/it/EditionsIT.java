@@ -1,0 +1,242 @@
+package fangxin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.it.Http.Answer;
+import fangxin.it.Http.User;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Editions are written, published by a second person, and judged by; a new trade needs no restart. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class EditionsIT {
+    private static final Map<String, String> NO_FIELDS = Map.of();
+    private static Http http;
+
+    @ArquillianResource
+    URL server;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.shipped();
+    }
+
+    @BeforeEach
+    void connect() {
+        http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
+    }
+
+    private static User authority() {
+        return http.as(People.holding("AUTHORITY", "220100-COMMERCE"));
+    }
+
+    private static User office() {
+        return http.as(People.holding("COUNTY_OFFICE", "220100"));
+    }
+
+    private static JsonObject begun(User by, String sheet, int issue, String from) {
+        Map<String, Object> draft = new HashMap<>(Map.of("sheet", sheet, "issue", issue, "name",
+                Map.of("zh", "试写评价表", "en", "Sheet on trial")));
+        if (from != null) {
+            draft.put("from", from);
+        }
+        return by.post("edition-drafts", draft).being(201).json();
+    }
+
+    private static String drafts(JsonObject draft, String below) {
+        return "edition-drafts/" + draft.getString("id") + below;
+    }
+
+    private static Map<String, Object> section(int basedOn, String was, String code, String zh) {
+        Map<String, Object> section = new HashMap<>(Map.of("basedOn", basedOn, "code", code, "title",
+                Map.of("zh", zh, "en", "Section")));
+        if (was != null) {
+            section.put("was", was);
+        }
+        return section;
+    }
+
+    private static List<String> keys(Answer refusal) {
+        return refusal.json().getJsonArray("violations").stream().map(one -> one.asJsonObject().getString("key"))
+                .toList();
+    }
+
+    /** From nothing to a shop that is judged by it, on a server that goes on running. */
+    @Test
+    void petGroomingBecomesATrade() throws Exception {
+        JsonObject draft = begun(authority(), "pet-grooming", 2026, null);
+        draft = authority().upload(drafts(draft, "/content?basedOn=0"), NO_FIELDS, "pet-grooming.json",
+                Files.readAllBytes(Path.of("src/test/resources/models/pet-grooming.json"))).being(200).json();
+        assertThat(draft.getJsonArray("faults")).isEmpty();
+        String publish = drafts(draft, "/publish");
+
+        assertThat(keys(authority().post(publish, Map.of("revision", 1)).being(422)))
+                .containsExactly("edition.publish.same");
+        office().post(publish, Map.of("revision", 1)).being(200);
+        assertThat(keys(authority().put(drafts(draft, "/sections"), section(1, "PA", "PA", "另改")).being(409)))
+                .containsExactly("edition.draft.closed.PUBLISHED");
+        assertThat(http.anybody().get("editions/pet-grooming/2026").being(200).json().getJsonArray("sections"))
+                .hasSize(2);
+
+        User administrator = http.as("city.admin");
+        Map<String, Object> trade = Map.of("code", "PET_GROOMING", "name", Map.of("zh", "宠物美容", "en",
+                "Pet grooming"), "prefixes", List.of("8223"), "authority", "COMMERCE", "sheet", "pet-grooming");
+        administrator.post("administration/trades", trade).being(200);
+        assertThat(keys(administrator.post("administration/trades", trade).being(422)))
+                .containsExactly("criteria.trade.known");
+
+        Shop shop = Invented.shop();
+        Journey journey = new Journey(http, new Shop(shop.creditCode(), shop.merchantName(), "试行宠物美容", "SHOP",
+                "PET_GROOMING", "8223", shop.organ(), shop.street(), shop.address(), shop.phone(), shop.person()));
+        journey.register().confirmMerchant();
+        journey.office().put("rounds/" + journey.openRound(), Map.of("editions", Map.of("pet-grooming", 2026)))
+                .being(200);
+        journey.open().fillIn();
+        assertThat(journey.owner().get(journey.path("application")).being(200).json().getJsonArray("selfChecks")
+                .stream().map(check -> check.asJsonObject().getString("key"))).contains("pet-grooming.PG1");
+        journey.submit().verify().accept().visit().recommend();
+        assertThat(journey.view().getString("authority")).isEqualTo("220102-COMMERCE");
+        journey.assign();
+        evaluate(journey);
+        journey.opine();
+
+        assertThat(journey.stage()).isEqualTo("EVALUATED");
+        JsonObject result = journey.owner().get(journey.path("evaluation")).being(200).json().getJsonObject("result");
+        JsonObject sheet = result.getJsonArray("parts").getJsonObject(1).getJsonObject("score");
+        assertThat(sheet.getString("sheet")).isEqualTo("pet-grooming");
+        assertThat(sheet.getJsonNumber("total").doubleValue()).isEqualTo(10 + 10 + 18 + 10 + 6);
+        assertThat(result.getString("reached")).isEqualTo("EXCELLENT");
+    }
+
+    private static void evaluate(Journey journey) {
+        User lead = journey.evaluator(0);
+        String marks = journey.path("evaluation/marks/");
+        Map<String, Object> measured = Map.of("PG3", Map.of("found", 18, "base", 20), "PG4", Map.of("found", 37.5),
+                "PG5", Map.of("found", 2));
+        for (JsonValue cell : lead.get(journey.path("evaluation/sheet")).being(200).json().getJsonArray("cells")) {
+            JsonObject item = cell.asJsonObject().getJsonObject("item");
+            String code = item.getString("code");
+            Map<String, Object> mark = new HashMap<>(Map.of("leftOut", false, "veto", false, "reason", "现场所见"));
+            if (measured.containsKey(code)) {
+                mark.put("measured", measured.get(code));
+            } else {
+                mark.put("points", item.getJsonNumber("max").doubleValue());
+            }
+            lead.put(marks + code, mark).being(200);
+        }
+        assertThat(keys(lead.put(marks + "PG4", Map.of("points", 10, "leftOut", false, "veto", false)).being(422)))
+                .containsExactly("criteria.mark.value");
+        assertThat(keys(journey.evaluator(1).post(journey.path("evaluation/signature"), "").being(422)))
+                .containsExactly("evaluation.mark.evidence");
+        lead.upload(marks + "PG1/pictures", NO_FIELDS, "prices.jpg", Invented.photo(8223)).being(200);
+        journey.evaluator(1).post(journey.path("evaluation/signature"), "").being(200);
+        journey.step(lead, "SCORE", Map.of("closing", Map.of("visitedOn", http.today().toString(), "shopName",
+                "店主", "consumerName", "消费者代表 于女士"))).being(200);
+    }
+
+    @Test
+    void ofTwoEditorsTheSecondIsToldWhoWasFirstAndOtherPartsAreFree() {
+        JsonObject draft = begun(authority(), "prepaid", 2031, "prepaid/2026");
+        String first = draft.getJsonObject("edition").getJsonArray("sections").getJsonObject(0).getString("code");
+        String sections = drafts(draft, "/sections");
+
+        authority().put(sections, section(0, first, first, "改一")).being(200);
+        Answer second = office().put(sections, section(0, first, first, "改二"));
+        assertThat(keys(second.being(409))).containsExactly("edition.draft.first");
+        assertThat(second.body()).contains(People.name(authority().account()));
+        office().put(sections, section(0, null, "ZZ", "另一部分")).being(200);
+        office().put(sections, section(1, first, first, "改二")).being(200);
+
+        String changes = office().get(drafts(draft, "/changes")).being(200).body();
+        assertThat(changes).contains("改二", "ADDED", "CHANGED").doesNotContain("改一");
+        assertThat(keys(office().post(drafts(draft, "/publish"), Map.of("revision", 3)).being(422)))
+                .containsExactly("edition.publish.same");
+    }
+
+    @Test
+    void whatCannotBeJudgedByIsNotPublishedAndThePlaceIsNamed() {
+        JsonObject draft = begun(authority(), "pet-boarding", 2026, null);
+        authority().put(drafts(draft, "/result"), Map.of("basedOn", 0, "thresholds", Map.of("basis", "POINTS",
+                "pass", 80, "excellent", 90))).being(200);
+        assertThat(keys(office().post(drafts(draft, "/publish"), Map.of("revision", 1)).being(422)))
+                .contains("criteria.edition.empty");
+        authority().put(drafts(draft, "/sections"), section(1, null, "PB1", "寄养")).being(200);
+        for (String code : List.of("G11", "BX", "BX")) {
+            authority().put(drafts(draft, "/items"), Map.of("basedOn", 9, "section", "PB1", "item", item(code)))
+                    .being(200);
+        }
+
+        Answer refused = office().post(drafts(draft, "/publish"), Map.of("revision", 5)).being(422);
+        assertThat(keys(refused)).contains("criteria.edition.twice", "criteria.edition.shared");
+        assertThat(refused.body()).contains("BX is used 2 times", "G11 belongs to another sheet");
+        authority().delete(drafts(draft, "/items/BX?basedOn=5")).being(200);
+        authority().delete(drafts(draft, "/items/G11?basedOn=6")).being(200);
+        Answer high = office().post(drafts(draft, "/publish"), Map.of("revision", 7)).being(422);
+        assertThat(high.body()).contains("Level PASS demands 80 points; at most 10 can be reached");
+        assertThat(office().get(drafts(draft, "")).being(200).json().getString("state")).isEqualTo("OPEN");
+    }
+
+    private static Map<String, Object> item(String code) {
+        Map<String, String> words = Map.of("zh", "笼舍", "en", "Cages");
+        return Map.of("code", code, "title", words, "guidance", words, "mode", "DEDUCT", "max", 10,
+                "perOccurrence", 2, "notApplicable", false, "source", "default");
+    }
+
+    @Test
+    void aWorkbookGoesOutAndComesBackAndAWrongColumnIsNamed() throws Exception {
+        JsonObject draft = begun(office(), "general", 2032, "general/2026");
+        byte[] workbook = office().bytes(drafts(draft, "/edition.xlsx?lang=zh"));
+
+        JsonObject back = office().upload(drafts(draft, "/content?basedOn=0"), NO_FIELDS, "general.xlsx", workbook)
+                .being(200).json();
+        assertThat(back.getJsonObject("edition")).isEqualTo(draft.getJsonObject("edition"));
+
+        try (XSSFWorkbook changed = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            changed.getSheetAt(2).getRow(0).getCell(7).setCellValue("分值");
+            changed.write(out);
+            Answer refused = office().upload(drafts(draft, "/content?basedOn=1"), NO_FIELDS, "general.xlsx",
+                    out.toByteArray()).being(422);
+            assertThat(refused.body()).contains("The table Items has no column 分值");
+        }
+        assertThat(keys(office().upload(drafts(draft, "/content?basedOn=1"), NO_FIELDS, "x.json",
+                "{\"sections\":".getBytes(StandardCharsets.UTF_8)).being(422)))
+                .containsExactly("edition.file.unreadable");
+    }
+
+    @Test
+    void forAnybodyElseADraftDoesNotExist() {
+        JsonObject draft = begun(authority(), "pet-hotel", 2026, null);
+
+        for (String account : List.of("nanguan.commerce.officer", "city.tourism.officer", "nanguan.office1")) {
+            http.as(account).get(drafts(draft, "")).being(404);
+            http.as(account).put(drafts(draft, "/sections"), section(0, null, "AA", "部分")).being(404);
+            http.as(account).post(drafts(draft, "/publish"), Map.of("revision", 0)).being(404);
+            http.as(account).get(drafts(draft, "/edition.xlsx")).being(404);
+            assertThat(http.as(account).get("edition-drafts").being(200).value().asJsonArray()).isEmpty();
+        }
+        assertThat(http.as("nanguan.market.eval1").get("edition-drafts").status()).isIn(403, 404);
+        assertThat(http.as("city.tourism.officer").post("edition-drafts", Map.of("sheet", "prepaid", "issue", 2040,
+                "from", "prepaid/2026")).status()).isEqualTo(422);
+    }
+}
