@@ -20,7 +20,7 @@ import java.util.Objects;
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class TradeDesk {
 
-    /** A trade as it is shown and sent back. */
+    /** A trade as it is shown and sent back; its sheet is empty where the general one is enough. */
     public record Line(String code, Wording name, List<String> prefixes, String authority, String sheet) { }
 
     /** A sheet of criteria to choose from. */

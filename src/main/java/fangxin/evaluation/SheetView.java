@@ -58,6 +58,11 @@ public record SheetView(CandidacyView candidacy, String sheet, int generation, S
         return (int) cells.stream().filter(Cell::done).count();
     }
 
+    /** How many must be done: what may add points counts once it has some. */
+    public int due() {
+        return (int) cells.stream().filter(cell -> !cell.bonus() || cell.marked()).count();
+    }
+
     public List<Cell> lacking() {
         return cells.stream().filter(Cell::open).toList();
     }

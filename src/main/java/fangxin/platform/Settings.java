@@ -27,7 +27,7 @@ public final class Settings {
 
     /** The address the public uses, without a slash at the end; it is printed into QR codes and messages. */
     public static String baseUrl() {
-        return value("FANGXIN_BASE_URL").orElse("http://localhost:8080");
+        return value("FANGXIN_BASE_URL").orElse("http://localhost:8080").replaceFirst("/+$", "");
     }
 
     public static boolean demo() {

@@ -65,10 +65,12 @@ public class RegistryDesk {
     /**
      * The front page.
      *
-     * @param kinds  kind of unit to the number of valid ones
-     * @param newest the names that were conferred last
+     * @param kinds     kind of unit to the number of valid ones
+     * @param districts those with valid units, and how many
+     * @param newest    the names that were conferred last
      */
-    public record Home(List<Units.Facet> kinds, List<NoticeView> open, List<Units.Unit> newest, Figures year) { }
+    public record Home(List<Units.Facet> kinds, List<Units.Facet> districts, List<NoticeView> open,
+            List<Units.Unit> newest, Figures year) { }
 
     /** Figures of a year. */
     public record Figures(int year, long valid, long named, long notices) { }
@@ -160,7 +162,9 @@ public class RegistryDesk {
                 .filter(kind -> kind.inUse() || byKind.containsKey(kind.code()))
                 .map(kind -> new Units.Facet(kind.code(), kind.name(), byKind.getOrDefault(kind.code(), 0L)))
                 .toList();
-        return new Home(counts, postings.openNotices(), search.find(all, List.of(), now.today()).stream()
+        List<Units.Facet> districts = listed(search.facet("", "office", all, List.of(), now.today()),
+                offices().map(Organ::code).toList(), this::district);
+        return new Home(counts, districts, postings.openNotices(), search.find(all, List.of(), now.today()).stream()
                 .map(hit -> unit(hit, now.today(), tradesByCode())).toList(), figures(now, all));
     }
 

@@ -67,6 +67,24 @@
   });
   main.addEventListener('submit', keep);
 
+  // A button that is pressed while an answer is still being kept waits until it is.
+  main.addEventListener('submit', function (event) {
+    var queue = window.PrimeFaces && window.PrimeFaces.ajax.Queue;
+    var form = event.target;
+    var button = event.submitter;
+    if (!queue || queue.isEmpty() || !form.requestSubmit) { return; }
+    event.preventDefault();
+    window.jQuery(document).on('pfAjaxComplete.pressed', function () {
+      setTimeout(function () {
+        if (queue.isEmpty() && form) {
+          window.jQuery(document).off('pfAjaxComplete.pressed');
+          form.requestSubmit(button);
+          form = null;
+        }
+      });
+    });
+  });
+
   var leave = document.querySelector('form.who');
   if (leave) {
     leave.addEventListener('submit', function () { sessionStorage.clear(); });

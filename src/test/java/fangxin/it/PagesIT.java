@@ -34,6 +34,7 @@ class PagesIT {
             tour.go((who, walk, page, view, address) -> {
                 walk.look(chromium, address, "zh");
                 walk.look(chromium, address, "en");
+                walk.refuse(chromium, address, "zh");
             });
 
             assertThat(tour.findings).isEmpty();

@@ -30,6 +30,27 @@ final class Walk {
             + "evidence|criteria|merchant|round|candidacy|application|cultivation|evaluation|consultation|naming|"
             + "certificate|registry|office|administration|demo)\\.[A-Za-z][A-Za-z.]*[A-Za-z]|\\?\\?\\?|\\b[A-Z]{2,}(_[A-Z]+)+\\b");
 
+    private static final String FORM = "main form[method=post]";
+    /** Empties what is required and types elsewhere; false where the form asks for nothing that is typed. */
+    private static final String EMPTY = """
+            form => {
+              const typed = Array.from(form.elements).filter(one => one.matches('textarea, select, input:not([type=hidden],'
+                  + '[type=submit],[type=button],[type=radio],[type=checkbox],[type=file])'));
+              const required = typed.filter(one => one.required || one.getAttribute('aria-required') === 'true');
+              const button = form.querySelector('.primary[type=submit], [type=submit]');
+              if (!required.length || !button) return false;
+              form.noValidate = true;
+              required.forEach(one => { one.value = ''; });
+              typed.filter(one => !required.includes(one) && one.matches('textarea, input[type=text]:not([inputmode])')
+                  && !one.value).forEach(one => { one.value = '留住'; });
+              sessionStorage.setItem('typed', JSON.stringify(typed.filter(one => one.value === '留住').map(one => one.id)));
+              button.dataset.pressed = 'true';
+              return true;
+            }""";
+    private static final String KEPT = """
+            () => JSON.parse(sessionStorage.getItem('typed')).every(id => document.getElementById(id)
+                && document.getElementById(id).value === '留住')""";
+
     private final String who;
     private final BrowserContext browser;
     private final Page page;
@@ -95,11 +116,57 @@ final class Walk {
         String told = "%s %s %s: ".formatted(who, language, address);
         noise.clear();
         page.setViewportSize(language.equals("zh") ? Chromium.WIDE : Chromium.PHONE, 900);
-        Response response = page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
-        if (response.status() != 200) {
+        Response response = open(address, language);
+        if (response.status() != 200 && !Site.isPublic(Site.view(address).orElse(""))) {
             findings.add(told + "answers " + response.status());
             return;
         }
+        judge(chromium, told, language);
+        if (Site.isPublic(Site.view(address).orElse("")) && page.locator("script").count() > 0) {
+            findings.add(told + "has a script");
+        }
+    }
+
+    /**
+     * Sends every form of the page with nothing in the fields that are required: it must say what is missing, move
+     * there, keep what was typed elsewhere, and be as sound as before.
+     */
+    void refuse(Chromium chromium, String address, String language) {
+        page.setViewportSize(Chromium.WIDE, 900);
+        open(address, language);
+        int forms = page.locator(FORM).count();
+        for (int form = 0; form < forms; form++) {
+            String told = "%s %s %s form %d sent empty: ".formatted(who, language, address, form + 1);
+            noise.clear();
+            if (form > 0) {
+                open(address, language);
+            }
+            if (!(boolean) page.locator(FORM).nth(form).evaluate(EMPTY)) {
+                continue;
+            }
+            page.waitForNavigation(() -> page.locator("[data-pressed]").click());
+            if (page.locator("main .errors").count() == 0) {
+                findings.add(told + "says no error at " + page.url());
+                continue;
+            }
+            if (!(boolean) page.evaluate("() => document.activeElement.classList.contains('errors')")) {
+                findings.add(told + "leaves the focus elsewhere");
+            }
+            if (page.locator("main .field.invalid").count() == 0) {
+                findings.add(told + "marks no field");
+            }
+            if (!(boolean) page.evaluate(KEPT)) {
+                findings.add(told + "loses what was typed");
+            }
+            judge(chromium, told, language);
+        }
+    }
+
+    private Response open(String address, String language) {
+        return page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
+    }
+
+    private void judge(Chromium chromium, String told, String language) {
         String lang = page.locator("html").getAttribute("lang");
         if (lang == null || !lang.startsWith(language)) {
             findings.add(told + "lang is " + lang);
@@ -121,9 +188,7 @@ final class Walk {
         if (((Number) wide).intValue() > 0) {
             findings.add(told + "scrolls sideways by " + wide + " px at 390 px");
         }
-        noise.forEach(line -> findings.add(told + "console: " + line));
-        if (Site.isPublic(Site.view(address).orElse("")) && page.locator("script").count() > 0) {
-            findings.add(told + "has a script");
-        }
+        noise.stream().filter(line -> !line.contains("status of 4"))
+                .forEach(line -> findings.add(told + "console: " + line));
     }
 }

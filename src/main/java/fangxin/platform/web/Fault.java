@@ -9,7 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** What an error page says: a number to quote, under which the log has the cause, or the reasons of a refusal. */
-@Named
+@Named("errorPage")
 @RequestScoped
 public class Fault {
     static final String REASONS = "fangxin.reasons";
