@@ -66,4 +66,9 @@ public class Appointment {
         }
         until = lastDay;
     }
+
+    /** From this day on it holds no more, even where it began on it. */
+    public void endAtOnce(LocalDate today) {
+        until = today.minusDays(1);
+    }
 }

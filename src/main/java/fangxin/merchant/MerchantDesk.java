@@ -226,7 +226,7 @@ public class MerchantDesk {
         accounts.appointmentsOf(account.username()).stream()
                 .filter(post -> post.role() == Role.MERCHANT && post.place().equals(merchant.id()))
                 .filter(post -> post.lasts(now.today()))
-                .forEach(post -> post.end(now.today().minusDays(1)));
+                .forEach(post -> post.endAtOnce(now.today()));
         mailings.to(account, "merchant.letter.dismissed",
                 "merchant-dismissed:" + merchant.id() + ":" + account.username() + ":" + now.today(), merchant.name());
     }

@@ -67,6 +67,17 @@
   });
   main.addEventListener('submit', keep);
 
+  // The enter key presses the button that the form is for, not the first of its small ones.
+  main.addEventListener('keydown', function (event) {
+    var field = event.target;
+    var button = field.form && field.form.querySelector('.primary[type="submit"]');
+    if (event.key === 'Enter' && !event.isComposing && button && field.tagName === 'INPUT'
+        && ['submit', 'button', 'file', 'search'].indexOf(field.type) < 0) {
+      event.preventDefault();
+      button.click();
+    }
+  });
+
   // A button that is pressed while an answer is still being kept waits until it is.
   main.addEventListener('submit', function (event) {
     var queue = window.PrimeFaces && window.PrimeFaces.ajax.Queue;

@@ -20,6 +20,12 @@ record Shop(String creditCode, String merchantName, String signName, String kind
                 Map.entry("advancePayment", "true")));
     }
 
+    /** The same shop in the hands of another. */
+    Shop heldBy(String otherPhone, String otherPerson) {
+        return new Shop(creditCode, merchantName, signName, kind, trade, industry, organ, street, address, otherPhone,
+                otherPerson);
+    }
+
     boolean soleTrader() {
         return creditCode.startsWith("92");
     }

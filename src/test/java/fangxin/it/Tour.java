@@ -48,7 +48,7 @@ final class Tour {
     }
 
     void go(Visit visit) throws IOException {
-        asPublic(visit);
+        asPublic(address -> true, visit);
         Map<String, List<String>> people = people();
         people.forEach((role, accounts) -> as(role, accounts.getFirst(), address -> true, visit));
         for (String shop : shopsInEachStage()) {
@@ -60,9 +60,9 @@ final class Tour {
         as("COUNTY_OFFICE", IDLE, address -> !address.contains("?"), visit);
     }
 
-    /** What the public reads, and where each role's work begins. */
+    /** Each page of the public once, and where each role's work begins. */
     void goBriefly(Visit visit) throws IOException {
-        asPublic(visit);
+        asPublic(this::isMissed, visit);
         people().forEach((role, accounts) -> {
             try (BrowserContext someone = chromium.someone("zh", Chromium.WIDE)) {
                 Page page = Chromium.signIn(someone, accounts.getFirst());
@@ -72,12 +72,12 @@ final class Tour {
         });
     }
 
-    private void asPublic(Visit visit) {
+    private void asPublic(Predicate<String> wanted, Visit visit) {
         try (BrowserContext anybody = chromium.someone("zh", Chromium.WIDE)) {
             Page page = anybody.newPage();
             Walk walk = new Walk("public", anybody, page, findings);
             Stream.of(walk.discover("/", address -> true).values(), UNLINKED, NOTHING).flatMap(Collection::stream)
-                    .forEach(address -> visit(visit, "public", walk, page, address));
+                    .filter(wanted).forEach(address -> visit(visit, "public", walk, page, address));
             if (!anybody.cookies().isEmpty()) {
                 findings.add("public: a cookie is set: " + anybody.cookies().getFirst().name);
             }
@@ -92,8 +92,10 @@ final class Tour {
         try (BrowserContext someone = chromium.someone("zh", Chromium.WIDE)) {
             Page page = Chromium.signIn(someone, account);
             Walk walk = new Walk(role + " " + account, someone, page, findings);
-            walk.discover(URI.create(page.url()).getPath(), Tour::isWork).values().stream().filter(wanted)
-                    .forEach(address -> visit(visit, account, walk, page, address));
+            List<String> found = walk.discover(URI.create(page.url()).getPath(), Tour::isWork).values().stream()
+                    .filter(wanted).toList();
+            missed.removeAll(walk.met());
+            found.forEach(address -> visit(visit, account, walk, page, address));
         }
     }
 

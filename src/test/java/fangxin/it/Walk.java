@@ -37,10 +37,11 @@ final class Walk {
               const typed = Array.from(form.elements).filter(one => one.matches('textarea, select, input:not([type=hidden],'
                   + '[type=submit],[type=button],[type=radio],[type=checkbox],[type=file])'));
               const required = typed.filter(one => one.required || one.getAttribute('aria-required') === 'true');
-              const button = form.querySelector('.primary[type=submit], [type=submit]');
+              const button = form.querySelector('.primary[type=submit]') || form.querySelector('[type=submit]');
               if (!required.length || !button) return false;
               form.noValidate = true;
-              required.forEach(one => { one.value = ''; });
+              required.filter(one => one.tagName !== 'SELECT' || one.querySelector('option[value=""]'))
+                  .forEach(one => { one.value = ''; });
               typed.filter(one => !required.includes(one) && one.matches('textarea, input[type=text]:not([inputmode])')
                   && !one.value).forEach(one => { one.value = '留住'; });
               sessionStorage.setItem('typed', JSON.stringify(typed.filter(one => one.value === '留住').map(one => one.id)));
@@ -58,6 +59,8 @@ final class Walk {
     private final List<String> noise = new ArrayList<>();
     /** One address for each kind of page, in the order of discovery. */
     private final Map<String, String> found = new LinkedHashMap<>();
+    /** Views that a link led to, also those that only lead on to another. */
+    private final Set<String> met = new HashSet<>();
 
     Walk(String who, BrowserContext browser, Page page, List<String> findings) {
         this.who = who;
@@ -90,6 +93,9 @@ final class Walk {
             }
             alike.add(kind);
             APIResponse response = browser.request().get(address, RequestOptions.create().setMaxRedirects(5));
+            if (view != null) {
+                met.add(view);
+            }
             if (response.status() != 200) {
                 findings.add("%s %s: a link leads to %d".formatted(who, address, response.status()));
             } else if (view != null && response.url().endsWith(address)) {
@@ -109,6 +115,10 @@ final class Walk {
             response.dispose();
         }
         return found;
+    }
+
+    Set<String> met() {
+        return met;
     }
 
     /** Opens one page and looks at it. */
