@@ -18,7 +18,6 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Where the team fills in its sheet on the spot. Only members of the team come near it; for a person with a conflict
@@ -54,8 +53,8 @@ public class EvaluationDesk {
         JointSheet sheet = evaluations.requireSheet(candidacy.reference());
         List<Edition> editions = evaluations.editionsOf(sheet);
         Map<String, ItemMark> marks = evaluations.marks(sheet);
-        List<Edition.Item> items = editions.stream().flatMap(edition -> Stream.concat(edition.items(),
-                edition.bonusItems().stream().filter(item -> marks.containsKey(item.code())))).toList();
+        List<Edition.Item> items = editions.stream().flatMap(edition -> edition.allItems()
+                .filter(item -> marks.containsKey(item.code()) || !edition.bonusItems().contains(item))).toList();
         int done = (int) items.stream().filter(item -> marks.containsKey(item.code())
                 && !marks.get(item.code()).mark().lacksReason(item)).count();
         return new Errand(candidacy.reference(),

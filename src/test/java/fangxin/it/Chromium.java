@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,7 +22,7 @@ public final class Chromium implements AutoCloseable {
     static final int PHONE = 390;
     static final String PASSWORD = "fangxin-demo";
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync");
+            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN");
     /** The rules of WCAG 2.2 A and AA and the good practice beside them. */
     private static final String FINDINGS = """
             async () => (await axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a',

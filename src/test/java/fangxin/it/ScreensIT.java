@@ -19,6 +19,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("screens")
 class ScreensIT {
     private static final Path FOLDER = Path.of("target/screens");
+    /** Pictures further down are loaded when they are scrolled to; these are all wanted. */
+    private static final String PICTURES = """
+            () => Promise.all(Array.from(document.images, image => {
+                image.loading = 'eager';
+                return image.decode().catch(() => null);
+            }))""";
 
     @Deployment
     static WebArchive war() {
@@ -35,15 +41,17 @@ class ScreensIT {
             chromium.awaitDemonstration();
             new Tour(chromium).go((who, walk, page, view, address) -> {
                 page.navigate(address);
-                shoot(page, who, view, Chromium.WIDE);
-                shoot(page, who, view, Chromium.PHONE);
+                page.evaluate(PICTURES);
+                String name = who + "-" + Site.kind(view, address).replaceAll("[^\\w.]+", "-");
+                shoot(page, name, Chromium.WIDE);
+                shoot(page, name, Chromium.PHONE);
             });
         }
     }
 
-    private static void shoot(Page page, String who, String view, int width) {
+    private static void shoot(Page page, String name, int width) {
         page.setViewportSize(width, 900);
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                .setPath(FOLDER.resolve("%s-%s-%d.png".formatted(who, view.replace('/', '-'), width))));
+                .setPath(FOLDER.resolve("%s-%d.png".formatted(name, width))));
     }
 }
