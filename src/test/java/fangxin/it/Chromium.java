@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,8 @@ public final class Chromium implements AutoCloseable {
     static final int WIDE = 1280;
     static final int PHONE = 390;
     static final String PASSWORD = "fangxin-demo";
+    /** Milliseconds for what a page is about to show, on a busy machine. */
+    private static final int PATIENCE = 30_000;
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=zh-CN");
     /** The rules of WCAG 2.2 A and AA and the good practice beside them. */
@@ -36,6 +39,7 @@ public final class Chromium implements AutoCloseable {
     private String axe;
 
     public Chromium(String base) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         this.base = Deployments.local(URI.create(base)).toString().replaceFirst("/$", "");
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -52,7 +56,7 @@ public final class Chromium implements AutoCloseable {
     /** Someone's own browser, nobody signed in. */
     BrowserContext someone(String language, int width) {
         BrowserContext someone = browser.newContext(settings(language, width));
-        someone.setDefaultTimeout(30_000);
+        someone.setDefaultTimeout(PATIENCE);
         return someone;
     }
 
