@@ -28,7 +28,7 @@ final class Walk {
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"");
     private static final Pattern KEY = Pattern.compile("(?<![\\w.@/-])(platform|calendar|territory|identity|message|"
             + "evidence|criteria|merchant|round|candidacy|application|cultivation|evaluation|consultation|naming|"
-            + "certificate|registry|office|administration|demo)\\.[A-Za-z][A-Za-z.]*[A-Za-z]|\\?\\?\\?|\\b[A-Z]{2,}(_[A-Z]+)+\\b");
+            + "certificate|registry|office|administration|demo)\\.(?!docx|xlsx|pdf|csv)[A-Za-z][A-Za-z.]*[A-Za-z]|\\?\\?\\?|\\b[A-Z]{2,}(_[A-Z]+)+\\b");
 
     private static final String FORM = "main form[method=post]";
     /** Empties what is required and types elsewhere; false where the form asks for nothing that is typed. */
