@@ -31,6 +31,8 @@ final class Tour {
     /** What the public sees when nothing is found. */
     private static final List<String> NOTHING = List.of("/units?q=没有这家店", "/units?page=99", "/v/220102202610100000",
             "/objections?receipt=2026-00000-00000000", "/statistics?year=2030");
+    /** Of pages alike, so many are read for their links. */
+    private static final int READ = 14;
     private static final String IDLE = "lianhuashan.office1";
 
     final List<String> findings = new ArrayList<>();
@@ -60,14 +62,16 @@ final class Tour {
         as("COUNTY_OFFICE", IDLE, address -> !address.contains("?"), visit);
     }
 
-    /** Each page of the public once, and where each role's work begins. */
+    /** Each page of the public once, and where each role's work begins; all that links lead to answers. */
     void goBriefly(Visit visit) throws IOException {
         asPublic(this::isMissed, visit);
         people().forEach((role, accounts) -> {
             try (BrowserContext someone = chromium.someone("zh", Chromium.WIDE)) {
                 Page page = Chromium.signIn(someone, accounts.getFirst());
                 Walk walk = new Walk(role + " " + accounts.getFirst(), someone, page, findings);
-                visit(visit, accounts.getFirst(), walk, page, URI.create(page.url()).getPath());
+                String home = URI.create(page.url()).getPath();
+                walk.discover(home, 1, Tour::isWork);
+                visit(visit, accounts.getFirst(), walk, page, home);
             }
         });
     }
@@ -76,7 +80,7 @@ final class Tour {
         try (BrowserContext anybody = chromium.someone("zh", Chromium.WIDE)) {
             Page page = anybody.newPage();
             Walk walk = new Walk("public", anybody, page, findings);
-            Stream.of(walk.discover("/", address -> true).values(), UNLINKED, NOTHING).flatMap(Collection::stream)
+            Stream.of(walk.discover("/", READ, address -> true).values(), UNLINKED, NOTHING).flatMap(Collection::stream)
                     .filter(wanted).forEach(address -> visit(visit, "public", walk, page, address));
             if (!anybody.cookies().isEmpty()) {
                 findings.add("public: a cookie is set: " + anybody.cookies().getFirst().name);
@@ -92,7 +96,7 @@ final class Tour {
         try (BrowserContext someone = chromium.someone("zh", Chromium.WIDE)) {
             Page page = Chromium.signIn(someone, account);
             Walk walk = new Walk(role + " " + account, someone, page, findings);
-            List<String> found = walk.discover(URI.create(page.url()).getPath(), Tour::isWork).values().stream()
+            List<String> found = walk.discover(URI.create(page.url()).getPath(), READ, Tour::isWork).values().stream()
                     .filter(wanted).toList();
             missed.removeAll(walk.met());
             found.forEach(address -> visit(visit, account, walk, page, address));

@@ -21,8 +21,6 @@ import java.util.regex.Pattern;
 
 /** One person's walk through all the pages that links lead this person to. */
 final class Walk {
-    /** Of pages alike, so many are read for their links. */
-    private static final int READ = 14;
     /** Of one view, so many combinations of parameters. */
     private static final int KINDS = 5;
     private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"");
@@ -75,8 +73,8 @@ final class Walk {
         page.onPageError(noise::add);
     }
 
-    /** Follows the links from here without drawing the pages, those of them that are wanted. */
-    Map<String, String> discover(String start, Predicate<String> wanted) {
+    /** Follows the wanted links from here without drawing the pages; of pages alike, so many are read for theirs. */
+    Map<String, String> discover(String start, int alikeRead, Predicate<String> wanted) {
         Deque<String> open = new ArrayDeque<>(List.of(start));
         Set<String> seen = new HashSet<>(open);
         Map<String, Integer> read = new HashMap<>();
@@ -87,7 +85,7 @@ final class Walk {
             String kind = view == null ? "file " + address.replaceAll("[0-9A-Fa-f-]{6,}", "*")
                     : Site.kind(view, address);
             Set<String> alike = kinds.computeIfAbsent(view == null ? kind : view, one -> new HashSet<>());
-            if (read.merge(kind, 1, Integer::sum) > (view == null ? 1 : READ)
+            if (read.merge(kind, 1, Integer::sum) > (view == null ? 1 : alikeRead)
                     || !alike.contains(kind) && alike.size() == KINDS) {
                 continue;
             }

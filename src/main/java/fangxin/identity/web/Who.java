@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The person at work, for the head of the page. */
 @Named
@@ -48,6 +49,15 @@ public class Who {
         return isKnown() && actor().holds(Role.ADMINISTRATOR);
     }
 
+    public boolean holds(String role) {
+        return isKnown() && actor().holds(Role.valueOf(role));
+    }
+
+    /** Whether the menu has this address for this person: others are not led there. */
+    public boolean isLedTo(String href) {
+        return entries().anyMatch(entry -> entry.href().equals(href));
+    }
+
     /** What this person acts as, and where. */
     public List<String> getPosts() {
         return desk.posts().stream().map(Who::words).distinct().toList();
@@ -60,10 +70,13 @@ public class Who {
         }
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         String here = external.getRequestServletPath();
-        return Menu.of(actor().posts().stream().map(post -> post.role().name()).collect(Collectors.toSet()))
-                .map(each -> new Entry(Look.say("identity.menu." + each), each.href(),
+        return entries().map(each -> new Entry(Look.say("identity.menu." + each), each.href(),
                         here.equals(each.href()) || here.equals(each.href() + ".xhtml")))
                 .toList();
+    }
+
+    private Stream<Menu> entries() {
+        return Menu.of(actor().posts().stream().map(post -> post.role().name()).collect(Collectors.toSet()));
     }
 
     /** One link of the menu. */
