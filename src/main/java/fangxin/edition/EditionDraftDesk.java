@@ -53,15 +53,15 @@ public class EditionDraftDesk {
     @Inject
     Moments moments;
 
-    /** Whether the caller writes sheets at all. */
-    public boolean keeper() {
+    /** Whether the caller writes sheets at all; anybody on duty may ask. */
+    @RolesAllowed({Roles.AUTHORITY, Roles.COUNTY_OFFICE, Roles.EVALUATOR, Roles.AUDITOR})
+    public boolean mayKeep() {
         return keepers.keepsAny(signedIn.actor());
     }
 
-    /** The trade administrations for which the caller may begin a new sheet; empty for the office, which may for all. */
-    public List<String> ownAuthorities() {
-        Actor actor = signedIn.actor();
-        return keepers.keepsAll(actor) ? List.of() : keepers.own(actor);
+    /** The trade administrations for which the caller may begin a new sheet. */
+    public List<String> authorities() {
+        return keepers.mayBeginFor(signedIn.actor());
     }
 
     public List<Line> drafts() {

@@ -53,6 +53,12 @@ class Keepers {
                 .filter(Objects::nonNull).distinct().toList();
     }
 
+    /** The trade administrations for which this person may begin a new sheet. */
+    List<String> mayBeginFor(Actor actor) {
+        return keepsAll(actor) ? organs.ofKind(Organ.Kind.AUTHORITY).stream().map(Organ::authority)
+                .filter(Objects::nonNull).distinct().sorted().toList() : own(actor);
+    }
+
     /** The trade administrations that evaluate by a sheet today. */
     List<String> of(String sheet) {
         return trades.all().stream().filter(trade -> sheet.equals(trade.sheet())).map(Trade::authority).distinct()

@@ -29,6 +29,7 @@ enum Menu {
     COUNTER("/work/counter", of(STATION, COUNTY_OFFICE)),
     MERCHANTS("/work/merchants", of(COUNTY_OFFICE)),
     ROUNDS("/work/rounds", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
+    EDITIONS("/work/editions", of(COUNTY_OFFICE, EVALUATOR, AUTHORITY, AUDITOR)),
     EVALUATIONS("/work/evaluations", of(EVALUATOR, AUTHORITY)),
     CONSULTATIONS("/work/consultations", of(COUNTY_OFFICE, CONFERENCE_MEMBER)),
     MEETINGS("/work/meetings", of(COUNTY_OFFICE)),

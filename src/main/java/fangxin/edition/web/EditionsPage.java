@@ -1,0 +1,112 @@
+package fangxin.edition.web;
+
+import fangxin.Wording;
+import fangxin.edition.EditionDesk;
+import fangxin.edition.EditionDraftDesk;
+import fangxin.platform.web.Look;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Every edition of every sheet, and where a new one is begun. */
+@Named
+@ViewScoped
+public class EditionsPage implements Serializable {
+    @Inject
+    EditionDesk desk;
+    @Inject
+    EditionDraftDesk drafting;
+    private List<EditionDesk.Line> editions;
+    private List<EditionDraftDesk.Line> drafts = List.of();
+    private List<String> authorities = List.of();
+    private boolean keeper;
+    private String sheet;
+    private Integer issue;
+    private String from;
+    private String nameZh;
+    private String nameEn;
+    private String authority;
+
+    public void open() {
+        editions = desk.editions();
+        keeper = drafting.mayKeep();
+        if (keeper) {
+            drafts = drafting.drafts();
+            authorities = drafting.authorities();
+        }
+    }
+
+    public String begin() {
+        Wording name = nameZh == null && nameEn == null ? null : new Wording(nameZh, nameEn);
+        String id = drafting.begin(new EditionDraftDesk.NewDraft(sheet, issue == null ? 0 : issue, from, name,
+                authority)).id();
+        Look.tell("edition.begin.done");
+        return "/work/edition.xhtml?faces-redirect=true&draft=" + id;
+    }
+
+    public List<EditionDesk.Line> getEditions() {
+        return editions;
+    }
+
+    public List<EditionDraftDesk.Line> getDrafts() {
+        return drafts;
+    }
+
+    public List<String> getAuthorities() {
+        return authorities;
+    }
+
+    public boolean isKeeper() {
+        return keeper;
+    }
+
+    public String getSheet() {
+        return sheet;
+    }
+
+    public void setSheet(String sheet) {
+        this.sheet = sheet;
+    }
+
+    public Integer getIssue() {
+        return issue;
+    }
+
+    public void setIssue(Integer issue) {
+        this.issue = issue;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getNameZh() {
+        return nameZh;
+    }
+
+    public void setNameZh(String nameZh) {
+        this.nameZh = nameZh;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+
+    public void setNameEn(String nameEn) {
+        this.nameEn = nameEn;
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(String authority) {
+        this.authority = authority;
+    }
+}
