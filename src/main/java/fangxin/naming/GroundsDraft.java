@@ -1,5 +1,6 @@
 package fangxin.naming;
 
+import fangxin.Wording;
 import fangxin.application.ApplicationForm;
 import fangxin.application.ApplicationForms;
 import fangxin.application.Content;
@@ -9,6 +10,8 @@ import fangxin.application.Question;
 import fangxin.candidacy.Candidacy;
 import fangxin.consultation.Consultations;
 import fangxin.criteria.Grade;
+import fangxin.evaluation.Evaluations;
+import fangxin.evaluation.Explanation;
 import fangxin.message.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,12 +33,20 @@ class GroundsDraft {
     Forms forms;
     @Inject
     Consultations consultations;
+    @Inject
+    Evaluations evaluations;
 
     Grounds of(Candidacy candidacy) {
         Optional<Grade> grade = consultations.grade(candidacy.reference());
-        return new Grounds(grade.orElse(null),
-                Letters.say(Locale.CHINESE, "naming.reason." + grade.map(Enum::name).orElse("NONE")),
-                promises(candidacy.reference()));
+        String reason = Letters.say(Locale.CHINESE, "naming.reason." + grade.map(Enum::name).orElse("NONE"));
+        return new Grounds(grade.orElse(null), reason + marks(candidacy), promises(candidacy.reference()));
+    }
+
+    /** The public is told marks only where the round says so. */
+    private String marks(Candidacy candidacy) {
+        return !candidacy.round().terms().marksPublic() ? "" : evaluations.result(candidacy.reference()).stream()
+                .flatMap(result -> Explanation.arithmetic(result).stream()).map(Wording::zh)
+                .collect(Collectors.joining());
     }
 
     /** What the merchant answered under "promises" in the application that was handed in last. */
