@@ -87,8 +87,8 @@ class TeamSheets {
 
     private static Mark read(Marking marking, Edition.Item item) {
         new Faults()
-                .refuse(marking.points() == null && marking.measured() == null && !marking.leftOut(), "points",
-                        "evaluation.mark.none")
+                .refuse(marking.points() == null && marking.measured() == null && !marking.leftOut() && !item.measured(),
+                        "points", "evaluation.mark.none")
                 .mayHave("reason", marking.reason(), 2000)
                 .check();
         String reason = Faults.tidy(marking.reason());
