@@ -50,6 +50,8 @@ public class DemoHistory {
     @Inject
     RegisterPlay registers;
     @Inject
+    EditionPlay editions;
+    @Inject
     Clocks clock;
     private final CompletableFuture<Void> played = new CompletableFuture<>();
 
@@ -59,6 +61,7 @@ public class DemoHistory {
             long begun = System.nanoTime();
             try {
                 registers.play();
+                editions.play();
                 playAll(DemoShop.all());
                 LOG.info(() -> "Demonstration played in %d ms".formatted((System.nanoTime() - begun) / 1_000_000));
             } catch (Exception | LinkageError stopped) {

@@ -50,6 +50,7 @@ final class Assembly {
         assembly.cells = cells;
         EditionHead head = new EditionHead(assembly.words("name"), assembly.text("effectiveFrom"),
                 assembly.text("effectiveUntil"), assembly.figure("bonusCap"), assembly.figure("minusCap"));
+        assembly.requireWords("name");
         assembly.check();
         return head;
     }
@@ -60,6 +61,7 @@ final class Assembly {
         assembly.cells = cells;
         Edition.Section section = new Edition.Section(assembly.text("section"), assembly.words("title"), List.of(),
                 assembly.figure("weight"));
+        assembly.requireWords("title");
         assembly.check();
         return section;
     }
@@ -78,6 +80,14 @@ final class Assembly {
         List<Level> levels = assembly.levels();
         assembly.check();
         return levels;
+    }
+
+    private void requireWords(String column) {
+        Wording words = words(column);
+        if (words == null || words.zh() == null || words.en() == null) {
+            faults.add(new Violation(column + "Zh", "criteria.edition.wording",
+                    List.of(Workbook.heading(column + "Zh"))));
+        }
     }
 
     private void check() {

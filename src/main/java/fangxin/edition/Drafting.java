@@ -37,10 +37,10 @@ class Drafting {
     }
 
     /** A part keeps the name under which it was opened; a new one has the one it is given. */
-    static String place(String was, String code) {
+    static String place(String field, String was, String code) {
         String place = was == null ? code : was;
         if (place == null || place.isBlank() || place.length() > 12) {
-            throw RuleViolation.at("code", "criteria.edition.code", place == null ? "" : place);
+            throw RuleViolation.at(field, "criteria.edition.code", place == null ? "" : place);
         }
         return place;
     }

@@ -128,12 +128,12 @@ public class EditionDraftDesk {
     }
 
     public DraftView section(String id, int basedOn, SectionEdit wanted) {
-        return drafting.change(id, basedOn, Drafting.place(wanted.was(), wanted.code()), edition ->
+        return drafting.change(id, basedOn, Drafting.place("code", wanted.was(), wanted.code()), edition ->
                 Edits.section(edition, wanted.was(), wanted.code(), wanted.title(), wanted.weight()));
     }
 
     public DraftView item(String id, int basedOn, ItemEdit wanted) {
-        return drafting.change(id, basedOn, Drafting.place(wanted.was(), wanted.item().code()), edition ->
+        return drafting.change(id, basedOn, Drafting.place("code", wanted.was(), wanted.item().code()), edition ->
                 Edits.item(edition, wanted.was(), wanted.section(), wanted.item()));
     }
 

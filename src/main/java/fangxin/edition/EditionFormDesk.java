@@ -53,7 +53,7 @@ public class EditionFormDesk {
 
     public void keepSection(String id, Form form) {
         Edition.Section section = Assembly.section(form.cells());
-        drafting.change(id, form.revision(), Drafting.place(form.was(), section.code()), edition ->
+        drafting.change(id, form.revision(), Drafting.place("section", form.was(), section.code()), edition ->
                 Edits.section(edition, form.was(), section.code(), section.title(), section.weight()));
     }
 
@@ -67,7 +67,7 @@ public class EditionFormDesk {
 
     public void keepItem(String id, Form form) {
         Edition.Item item = Assembly.item(form.cells(), filled(form.rows(), "mark", "textZh", "textEn", "from"));
-        drafting.change(id, form.revision(), Drafting.place(form.was(), item.code()), edition ->
+        drafting.change(id, form.revision(), Drafting.place("code", form.was(), item.code()), edition ->
                 Edits.item(edition, form.was(), form.cells().get("section"), item));
     }
 

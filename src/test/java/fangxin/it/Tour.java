@@ -130,6 +130,7 @@ final class Tour {
                 people.computeIfAbsent(account.get("role"), role -> new ArrayList<>()).add(account.get("username"));
             }
         }
+        people.get("AUTHORITY").add("city.commerce.officer");
         people.put("MERCHANT", List.of("nanguan.shop01"));
         return people;
     }
