@@ -1,5 +1,6 @@
 package fangxin.administration;
 
+import fangxin.archive.CaseFileDesk;
 import fangxin.intake.Intake;
 import fangxin.intake.IntakeDesk;
 import fangxin.intake.Report;
@@ -8,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Enters in the journal what is decided on whole registers and on goals: which file, and what was taken of it. */
+/** Enters in the journal what is decided on whole registers and on goals, and who took the file of a case out. */
 @ApplicationScoped
 public class RegisterJournal {
     @Inject
@@ -16,6 +17,10 @@ public class RegisterJournal {
 
     void enter(@Observes TargetDesk.Entered goals) {
         acts.record(AdministrativeAct.Kind.SET_TARGETS, String.valueOf(goals.year()), goals.detail());
+    }
+
+    void enter(@Observes CaseFileDesk.Taken file) {
+        acts.record(AdministrativeAct.Kind.EXPORT_CASE, file.reference(), file.office());
     }
 
     void enter(@Observes IntakeDesk.Decided decided) {

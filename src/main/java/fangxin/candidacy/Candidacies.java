@@ -17,8 +17,12 @@ public class Candidacies {
     @PersistenceContext
     EntityManager em;
 
+    public Optional<Candidacy> find(String reference) {
+        return Optional.ofNullable(reference).map(known -> em.find(Candidacy.class, known));
+    }
+
     public Candidacy byReference(String reference) {
-        return Optional.ofNullable(reference).map(known -> em.find(Candidacy.class, known))
+        return find(reference)
                 .orElseThrow(() -> new Unknown(String.valueOf(reference)));
     }
 

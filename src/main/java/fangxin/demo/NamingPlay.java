@@ -20,6 +20,7 @@ import fangxin.naming.Objection;
 import fangxin.naming.ObjectionDesk;
 import fangxin.naming.Posting;
 import fangxin.naming.SigningDesk;
+import fangxin.naming.PlaqueDesk;
 import fangxin.naming.TitleDesk;
 import fangxin.platform.Clocks;
 import fangxin.territory.Organs;
@@ -57,6 +58,8 @@ public class NamingPlay {
     SigningDesk signing;
     @Inject
     TitleDesk titles;
+    @Inject
+    PlaqueDesk plaques;
     @Inject
     Organs organs;
     private final Map<String, Integer> documents = new HashMap<>();
@@ -174,8 +177,8 @@ public class NamingPlay {
         List<String> numbers = sign(batch, Act.Kind.NAMING, DemoWords.of("act"), null, references(batch), -17);
         for (int i = 0; i < numbers.size(); i++) {
             String number = numbers.get(i);
-            office(batch, -25, () -> titles.handOver(number, day(batch, -25), DemoWords.of("receiver"),
-                    "plaque.jpg", DemoPicture.photo(number)));
+            office(batch, -25, () -> plaques.handOver(number, day(batch, -25), DemoWords.of("receiver"),
+                    "hand-over.jpg", DemoPicture.photo(number)));
             Fate fate = batch.get(i).shop().fate();
             int later = 40 - batch.getFirst().shop().posted();
             if (fate == Fate.TITLE_SUSPENDED) {

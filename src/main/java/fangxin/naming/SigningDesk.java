@@ -57,6 +57,8 @@ public class SigningDesk {
     @Inject
     Moments moments;
     @Inject
+    PlaqueTerms terms;
+    @Inject
     ActDesk desk;
 
     /** Signs an act: what it orders takes effect from the date of the paper. Answers with the titles concerned. */
@@ -138,7 +140,7 @@ public class SigningDesk {
             switch (act.kind()) {
                 case SUSPENSION -> title.suspend(act, by);
                 case LIFTING -> title.lift(act, by);
-                default -> title.revoke(act, by);
+                default -> title.revoke(act, terms.back(title, act.documentDate(), by.moment()), by);
             }
             mailings.toMerchant(title.merchant(), by.moment().today(), "naming.letter." + act.kind(),
                     act.kind() + "/" + act.id() + "/" + title.number(), title.signName(), title.number(),

@@ -7,6 +7,7 @@ import fangxin.criteria.Grade;
 import fangxin.merchant.Premises;
 import fangxin.round.Round;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -59,7 +60,8 @@ public class Title {
     private String number;
     @Version
     private long version;
-    private String plaqueNumber;
+    @Embedded
+    private Plaque plaque;
     private String candidacy;
     private String round;
     private String owner;
@@ -90,9 +92,6 @@ public class Title {
     private LocalDate validUntil;
     @Enumerated(EnumType.STRING)
     private Status status;
-    private LocalDate handedOverOn;
-    private String receiver;
-    private String plaquePhoto;
     private String photo;
     private String paperNumber;
     private String intake;
@@ -110,7 +109,7 @@ public class Title {
         Candidacy named = item.candidacy();
         Round of = named.round();
         this.number = number.value();
-        this.plaqueNumber = number.value() + "-1";
+        this.plaque = Plaque.first(number.value());
         this.candidacy = named.reference();
         this.round = of.id();
         this.owner = of.owner();
@@ -144,7 +143,7 @@ public class Title {
     /** Takes over a title from an old register, as the register states it. */
     Title(CertificateNumber number, OldTitle old, Taken by) {
         this.number = number.value();
-        this.plaqueNumber = number.value() + "-1";
+        this.plaque = Plaque.first(number.value());
         this.paperNumber = old.number();
         this.intake = old.intake();
         this.intakeLine = old.line();
@@ -211,8 +210,10 @@ public class Title {
         become(Status.ACTIVE, TitleEvent.Kind.LIFTED, act, by);
     }
 
-    void revoke(Act act, Taken by) {
+    /** @param back the last day for giving the plaque back */
+    void revoke(Act act, LocalDate back, Taken by) {
         require(status.standing() == Standing.VALID || status == Status.SUSPENDED, "naming.title.revoke");
+        plaque = plaque.askedBack(back);
         become(Status.REVOKED, TitleEvent.Kind.REVOKED, act, by);
     }
 
@@ -226,13 +227,22 @@ public class Title {
     /** Records that the plaque was handed over. */
     void handOver(LocalDate on, String person, String photoOfIt, Taken by) {
         require(status.standing() == Standing.VALID, "naming.title.handOver");
-        if (on.isAfter(by.moment().today()) || on.isBefore(namedOn)) {
-            throw RuleViolation.at("handedOverOn", "naming.handOver.date", namedOn);
-        }
-        handedOverOn = on;
-        receiver = person;
-        plaquePhoto = photoOfIt;
+        plaque = plaque.handedOver(on, namedOn, by.moment().today(), person, photoOfIt);
         tell(TitleEvent.Kind.HANDED_OVER, on, null, null, by);
+    }
+
+    /** Records that the plaque of a title that is not valid any more was taken back. */
+    void takeBack(LocalDate on, String person, String photoOfIt, Taken by) {
+        require(standing(by.moment().today()) != Standing.VALID, "naming.plaque.valid");
+        plaque = plaque.takenBack(on, by.moment().today(), person, photoOfIt);
+        tell(TitleEvent.Kind.RETURNED, on, null, null, by);
+    }
+
+    /** Has a lost or broken plaque made again: the number stays, with the next index. */
+    void reissue(String why, Taken by) {
+        require(status.standing() == Standing.VALID, "naming.plaque.reissue");
+        plaque = plaque.next();
+        tell(TitleEvent.Kind.REISSUED, by.moment().today(), null, why, by);
     }
 
     private void become(Status next, TitleEvent.Kind kind, Act act, Taken by) {
@@ -268,9 +278,8 @@ public class Title {
         return number;
     }
 
-    /** The certificate's number with the index of the copy. */
-    public String plaqueNumber() {
-        return plaqueNumber;
+    public Plaque plaque() {
+        return plaque;
     }
 
     /** Reference of the candidacy that led to it. */
@@ -378,18 +387,6 @@ public class Title {
 
     public Status status() {
         return status;
-    }
-
-    public LocalDate handedOverOn() {
-        return handedOverOn;
-    }
-
-    public String receiver() {
-        return receiver;
-    }
-
-    public String plaquePhoto() {
-        return plaquePhoto;
     }
 
     /** Id of the public picture of the premises, or null. */

@@ -1,10 +1,8 @@
 package fangxin.naming;
 
-import fangxin.RuleViolation;
 import fangxin.Unknown;
 import fangxin.calendar.Moments;
 import fangxin.criteria.Trades;
-import fangxin.evidence.FileStore;
 import fangxin.identity.Actor;
 import fangxin.identity.Mailings;
 import fangxin.identity.Role;
@@ -15,7 +13,6 @@ import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,8 +26,6 @@ public class TitleDesk {
     Organs organs;
     @Inject
     Trades trades;
-    @Inject
-    FileStore files;
     @Inject
     Mailings mailings;
     @Inject
@@ -76,25 +71,6 @@ public class TitleDesk {
         }
         return titles.ofMerchant(merchant).stream()
                 .map(title -> TitleView.of(title, moments.now().today(), organs, trades)).toList();
-    }
-
-    /** Records the hand-over of a plaque: day, person, and a photo where there is one. */
-    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER})
-    public void handOver(String number, LocalDate on, String receiver, String photoName, InputStream photo) {
-        Title title = titles.held(number);
-        Actor actor = signedIn.actor();
-        if (!Owning.offices(actor).contains(title.owner())) {
-            throw new Unknown(number);
-        }
-        if (on == null) {
-            throw RuleViolation.at("handedOverOn", "naming.required");
-        }
-        if (receiver == null || receiver.isBlank() || receiver.length() > 100) {
-            throw RuleViolation.at("receiver", "naming.required");
-        }
-        String picture = photo == null ? null
-                : files.store(title.number(), "HAND_OVER", photoName, photo, actor.account()).id();
-        title.handOver(on, receiver.strip(), picture, new Taken(actor, moments.now()));
     }
 
     /** Ends a portion of the titles whose term is over; answers how many. Called until none is left. */

@@ -33,14 +33,14 @@ public record TitleView(String number, String grouped, String printed, boolean o
         Wording none = new Wording("", "");
         return new TitleView(title.number(),
                 CertificateNumber.parse(title.number()).map(CertificateNumber::grouped).orElse(title.number()),
-                title.printedNumber(), title.intake() != null, title.plaqueNumber(), title.registeredName(), title.creditCode(), title.signName(), title.address(),
+                title.printedNumber(), title.intake() != null, title.plaque().number(), title.registeredName(), title.creditCode(), title.signName(), title.address(),
                 title.office(), organs.find(title.office()).map(Organ::name).orElse(none),
                 organs.find(title.office()).map(Organ::phone).orElse(""), title.lat(), title.lng(),
                 title.trade(), trades.find(title.trade()).map(Trade::name).orElse(none), title.kind(), title.level(),
                 title.grade(), title.reason(),
                 Optional.ofNullable(title.promises()).map(text -> text.lines().toList()).orElse(List.of()),
                 title.wording(), title.namingBody(), title.documentNumber(), title.namedOn(), title.validUntil(),
-                title.status(), title.standing(today), title.handedOverOn(), title.photo(),
+                title.status(), title.standing(today), title.plaque().handedOverOn(), title.photo(),
                 title.timeline().stream().map(e ->
                         new Event(e.kind(), e.effective(), e.documentNumber(), e.reason())).toList());
     }

@@ -101,6 +101,14 @@ public class Titles implements HeldTitles {
                 .getSingleResult();
     }
 
+    /** Titles whose plaques were asked back and have not come. */
+    List<Title> outstanding(Collection<String> owners) {
+        return owners.isEmpty() ? List.of() : em.createQuery("""
+                select t from Title t where t.owner in :owners and t.plaque.dueOn is not null
+                and t.plaque.returnedOn is null order by t.plaque.dueOn, t.number""", Title.class)
+                .setParameter("owners", owners).setMaxResults(PORTION).getResultList();
+    }
+
     /** Titles whose last day lies behind and that nobody has ended. */
     List<Title> over(LocalDate today, int count) {
         return em.createQuery("""

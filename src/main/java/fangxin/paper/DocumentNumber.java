@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A document number (发文字号): the word that stands for the organ and the kind of paper (机关代字), the year in its
  * brackets, and the number in that year.
  */
-record DocumentNumber(String word, int year, long serial) {
+public record DocumentNumber(String word, int year, long serial) {
     private static final Pattern SHAPE =
             Pattern.compile("([^\\s\\d〔\\[（(]{1,40})[〔\\[（(]((?:19|20)\\d{2})[〕\\]）)]第?([1-9]\\d{0,5})号");
 
@@ -22,6 +22,13 @@ record DocumentNumber(String word, int year, long serial) {
         Matcher number = SHAPE.matcher(text.replaceAll("\\s", ""));
         return number.matches() ? Optional.of(new DocumentNumber(number.group(1), Integer.parseInt(number.group(2)),
                 Long.parseLong(number.group(3)))) : Optional.empty();
+    }
+
+    /** The first number in a text, as it is printed; a file's name has other brackets at times. */
+    public static Optional<String> within(String text) {
+        Matcher number = SHAPE.matcher(text == null ? "" : text.replaceAll("\\s", ""));
+        return number.find() ? Optional.of(new DocumentNumber(number.group(1), Integer.parseInt(number.group(2)),
+                Long.parseLong(number.group(3))).text()) : Optional.empty();
     }
 
     /** As it is printed. */

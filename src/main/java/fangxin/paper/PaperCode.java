@@ -12,6 +12,11 @@ public record PaperCode(PaperKind kind, String subject) {
         return MARK + kind.name() + ":" + subject;
     }
 
+    /** What it is about, without which of several papers it is. */
+    public String thing() {
+        return Writer.thing(subject);
+    }
+
     /** Empty where the text is no code of ours. */
     public static Optional<PaperCode> parse(String text) {
         String[] parts = text == null || !text.startsWith(MARK) ? new String[0] : text.substring(MARK.length()).split(":");

@@ -1,12 +1,12 @@
 package fangxin.stationery;
 
+import fangxin.Unknown;
 import fangxin.message.Letters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The list of a paper as a workbook to go on working with. Every cell is text, so that nothing in it is computed. */
-final class ListWorkbook {
+public final class ListWorkbook {
     private static final int UNIT = 256;
     private static final int WIDEST = 40;
     private static final int SAMPLE = 200;
@@ -27,26 +27,32 @@ final class ListWorkbook {
     private ListWorkbook() { }
 
     static byte[] of(PaperKind kind, Content content) {
-        String table = kind.list().orElseThrow(() -> new fangxin.Unknown(kind.slug()));
+        String table = kind.list().orElseThrow(() -> new Unknown(kind.slug()));
         List<String> columns = kind.tables().get(table);
-        List<Map<String, String>> rows = content.tables().get(table);
+        String name = Letters.say(Locale.CHINESE, "stationery.kind." + kind.name());
+        return of(name, title(content, name), String.join("　", content.fields().get("issuer"),
+                content.fields().get("number")).strip(), columns.stream().map(Vocabulary::field).toList(),
+                content.tables().get(table).stream().map(row -> columns.stream().map(row::get).toList()).toList());
+    }
+
+    /** A list under a title and a line that says whose it is. */
+    public static byte[] of(String name, String title, String whose, List<String> headings, List<List<String>> rows) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            String name = Letters.say(Locale.CHINESE, "stationery.kind." + kind.name());
             XSSFSheet sheet = workbook.createSheet(name);
-            cell(sheet.createRow(0), 0, title(content, name), style(workbook, true, false));
-            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, columns.size() - 1));
-            cell(sheet.createRow(1), 0, String.join("　", content.fields().get("issuer"),
-                    content.fields().get("number")).strip(), style(workbook, false, false));
-            sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, columns.size() - 1));
+            cell(sheet.createRow(0), 0, title, style(workbook, true, false));
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, headings.size() - 1));
+            cell(sheet.createRow(1), 0, whose, style(workbook, false, false));
+            sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, headings.size() - 1));
             XSSFCellStyle lined = style(workbook, false, true);
-            for (int i = 0; i < columns.size(); i++) {
-                cell(i == 0 ? sheet.createRow(2) : sheet.getRow(2), i, Vocabulary.field(columns.get(i)), lined);
-                sheet.setColumnWidth(i, width(columns.get(i), rows) * UNIT);
+            Row head = sheet.createRow(2);
+            for (int i = 0; i < headings.size(); i++) {
+                cell(head, i, headings.get(i), lined);
+                sheet.setColumnWidth(i, width(headings.get(i), rows, i) * UNIT);
             }
             for (int line = 0; line < rows.size(); line++) {
                 Row row = sheet.createRow(line + 3);
-                for (int i = 0; i < columns.size(); i++) {
-                    cell(row, i, rows.get(line).get(columns.get(i)), lined);
+                for (int i = 0; i < headings.size(); i++) {
+                    cell(row, i, rows.get(line).get(i), lined);
                 }
             }
             layOut(sheet);
@@ -67,9 +73,9 @@ final class ListWorkbook {
         row.getCell(at).setCellStyle(style);
     }
 
-    private static int width(String column, List<Map<String, String>> rows) {
+    private static int width(String heading, List<List<String>> rows, int column) {
         return rows.stream().limit(SAMPLE).mapToInt(row -> row.get(column).length() * 2 + 2)
-                .reduce(Vocabulary.field(column).length() * 2 + 2, (one, other) -> Math.min(WIDEST, Math.max(one, other)));
+                .reduce(heading.length() * 2 + 2, (one, other) -> Math.min(WIDEST, Math.max(one, other)));
     }
 
     /** Text, also after somebody has typed into the cell: what looks like a formula stays what it is. */

@@ -53,4 +53,13 @@ final class Chain {
         review(act).being(200);
         return sign(act).being(200).json();
     }
+
+    /** Revokes a title through all hands. */
+    void revoke(String title) {
+        String act = handler.post("namings", Map.of("kind", "REVOCATION", "subject", "关于撤销称号的决定", "reason",
+                "经查实，存在欺诈消费者行为。", "titles", List.of(title))).being(201).text("id");
+        review(act).being(200);
+        signer.post("namings/" + act + "/sign", Map.of("documentNumber", "放消办〔2026〕92号", "documentDate",
+                http.today().toString(), "leaveOut", List.of())).being(200);
+    }
 }

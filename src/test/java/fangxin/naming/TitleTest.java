@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class TitleTest {
     private static final LocalDate PAPER = LocalDate.of(2026, 10, 20);
+    private static final LocalDate BACK = PAPER.plusDays(21);
     private final Title title = named();
 
     @Test
@@ -43,15 +44,15 @@ class TitleTest {
         assertThatThrownBy(() -> title.lift(act(Act.Kind.LIFTING), on(PAPER.plusDays(32))))
                 .hasMessageContaining("naming.title.lift");
 
-        title.revoke(act(Act.Kind.REVOCATION), on(PAPER.plusDays(33)));
+        title.revoke(act(Act.Kind.REVOCATION), BACK, on(PAPER.plusDays(33)));
         assertThat(title.standing(PAPER.plusDays(33))).isEqualTo(Title.Standing.REVOKED);
-        assertThatThrownBy(() -> title.revoke(act(Act.Kind.REVOCATION), on(PAPER.plusDays(34))))
+        assertThatThrownBy(() -> title.revoke(act(Act.Kind.REVOCATION), BACK, on(PAPER.plusDays(34))))
                 .hasMessageContaining("naming.title.revoke");
     }
 
     @Test
     void aRevokedTitleDoesNotExpire() {
-        title.revoke(act(Act.Kind.REVOCATION), on(PAPER.plusDays(1)));
+        title.revoke(act(Act.Kind.REVOCATION), BACK, on(PAPER.plusDays(1)));
 
         assertThat(title.standing(title.validUntil().plusYears(1))).isEqualTo(Title.Standing.REVOKED);
     }

@@ -7,6 +7,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import fangxin.RuleViolation;
 import fangxin.Wording;
 import fangxin.platform.ConfigFiles;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +33,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
@@ -210,9 +215,19 @@ class TemplatesTest {
                 .containsEntry("title", "甲").containsEntry("number", "乙");
     }
 
-    @Test
-    void theCodeOfAPaperIsReadFromItsPicture() {
-        assertThat(QrCode.in(QrCode.of("NAMING/0f8fad5b-d9cb-469f-a165-70867728950e")))
-                .containsExactly("NAMING/0f8fad5b-d9cb-469f-a165-70867728950e");
+    /** In colour and in grey, and at the 70 dots an inch of a coarse scan. */
+    @ParameterizedTest
+    @ValueSource(ints = {BufferedImage.TYPE_INT_RGB, BufferedImage.TYPE_BYTE_GRAY})
+    void theCodeOfAPaperIsReadFromAScan(int colours) {
+        String code = "NAMING:0f8fad5b-d9cb-469f-a165-70867728950e";
+        BufferedImage page = new BufferedImage(580, 820, colours);
+        Graphics2D pen = page.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 580, 820);
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(QrCode.of(code), 60, 700, 80, 80, null);
+        pen.dispose();
+
+        assertThat(QrCode.in(page)).containsExactly(code);
     }
 }

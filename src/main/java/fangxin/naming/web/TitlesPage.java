@@ -1,5 +1,7 @@
 package fangxin.naming.web;
 
+import fangxin.identity.Role;
+import fangxin.identity.SignedIn;
 import fangxin.naming.TitleDesk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,6 +15,8 @@ public class TitlesPage {
 
     @Inject
     TitleDesk desk;
+    @Inject
+    SignedIn signedIn;
     private String q;
     private int page = 1;
     private TitleDesk.Page titles;
@@ -23,6 +27,11 @@ public class TitlesPage {
 
     public TitleDesk.Page getTitles() {
         return titles;
+    }
+
+    /** Whether this person looks after plaques. */
+    public boolean isOfficer() {
+        return signedIn.actor().holds(Role.COUNTY_OFFICE) || signedIn.actor().holds(Role.HANDLER);
     }
 
     public long getPages() {

@@ -57,6 +57,11 @@ public class PapersPage implements Serializable {
         return signedIn.actor().holds(Role.COUNTY_OFFICE);
     }
 
+    /** Whether this person issues papers, and takes them back in with their seals. */
+    public boolean isMayIssue() {
+        return isMayRename() || signedIn.actor().holds(Role.HANDLER);
+    }
+
     public int getPages() {
         return (int) Math.max(1, (getShown().total() + SIZE - 1) / SIZE);
     }

@@ -203,7 +203,7 @@ public class RoundPage implements Serializable {
     }
 
     public List<String> getLimitCodes() {
-        return isMine() ? getBlank().limits() : usualLimits.keySet().stream().sorted().toList();
+        return isMine() ? getBlank().limits().stream().filter(usualLimits::containsKey).toList() : usualLimits.keySet().stream().sorted().toList();
     }
 
     public String unit(String code) {

@@ -1,0 +1,124 @@
+package fangxin.naming;
+
+import fangxin.RuleViolation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * The plaque (标牌) of a title as it stands: handed over, asked back, taken back. One that was lost is made again under the
+ * same number with the next copy index. It is replaced, never changed.
+ */
+@Embeddable
+public class Plaque {
+    @Column(name = "plaquenumber")
+    private String number;
+    @Column(name = "handedoveron")
+    private LocalDate handedOverOn;
+    private String receiver;
+    @Column(name = "plaquephoto")
+    private String photo;
+    @Column(name = "plaquedueon")
+    private LocalDate dueOn;
+    @Column(name = "plaquereturnedon")
+    private LocalDate returnedOn;
+    @Column(name = "plaquetakenby")
+    private String takenBy;
+    @Column(name = "plaquereturnphoto")
+    private String returnPhoto;
+
+    protected Plaque() { }
+
+    private Plaque(String number, LocalDate handedOverOn, String receiver, String photo, LocalDate dueOn,
+            LocalDate returnedOn, String takenBy, String returnPhoto) {
+        this.number = number;
+        this.handedOverOn = handedOverOn;
+        this.receiver = receiver;
+        this.photo = photo;
+        this.dueOn = dueOn;
+        this.returnedOn = returnedOn;
+        this.takenBy = takenBy;
+        this.returnPhoto = returnPhoto;
+    }
+
+    static Plaque first(String title) {
+        return new Plaque(title + "-1", null, null, null, null, null, null, null);
+    }
+
+    /** @param named the day from which the title runs; null where an old register does not state it */
+    Plaque handedOver(LocalDate on, LocalDate named, LocalDate today, String person, String photoOfIt) {
+        if (handedOverOn != null) {
+            throw new RuleViolation("naming.plaque.already", number, handedOverOn);
+        }
+        if (on.isAfter(today) || named != null && on.isBefore(named)) {
+            throw named == null ? RuleViolation.at("handedOverOn", "naming.handOver.future")
+                    : RuleViolation.at("handedOverOn", "naming.handOver.date", named);
+        }
+        return new Plaque(number, on, person, photoOfIt, null, null, null, null);
+    }
+
+    /** Asked back with the end of the title, where the holder has it. */
+    Plaque askedBack(LocalDate until) {
+        return handedOverOn == null || returnedOn != null ? this
+                : new Plaque(number, handedOverOn, receiver, photo, until, null, null, null);
+    }
+
+    Plaque takenBack(LocalDate on, LocalDate today, String person, String photoOfIt) {
+        if (handedOverOn == null) {
+            throw new RuleViolation("naming.plaque.never", number);
+        }
+        if (returnedOn != null) {
+            throw new RuleViolation("naming.plaque.returned", number, returnedOn, takenBy);
+        }
+        if (on.isAfter(today) || on.isBefore(handedOverOn)) {
+            throw RuleViolation.at("returnedOn", "naming.plaque.return.date", handedOverOn);
+        }
+        return new Plaque(number, handedOverOn, receiver, photo, dueOn, on, person, photoOfIt);
+    }
+
+    /** The next copy, to be made and handed over. */
+    Plaque next() {
+        if (handedOverOn == null) {
+            throw new RuleViolation("naming.plaque.never", number);
+        }
+        int copy = Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
+        return new Plaque(number.substring(0, number.lastIndexOf('-') + 1) + (copy + 1), null, null, null, null, null,
+                null, null);
+    }
+
+    /** The certificate's number with the index of the copy. */
+    public String number() {
+        return number;
+    }
+
+    public LocalDate handedOverOn() {
+        return handedOverOn;
+    }
+
+    public String receiver() {
+        return receiver;
+    }
+
+    /** Id of the photo of the hand-over, or null; of the return likewise. */
+    public String photo() {
+        return photo;
+    }
+
+    /** The last day for giving it back, or null. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public LocalDate returnedOn() {
+        return returnedOn;
+    }
+
+    /** Who took it back. */
+    public String takenBy() {
+        return takenBy;
+    }
+
+    public String returnPhoto() {
+        return returnPhoto;
+    }
+}

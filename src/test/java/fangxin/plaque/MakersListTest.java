@@ -1,0 +1,50 @@
+package fangxin.plaque;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.Wording;
+import fangxin.naming.PlaqueDesk.ToMake;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+
+/** What the maker of plaques is given. */
+class MakersListTest {
+    private static final ToMake PLAQUE = new ToMake("2201022026101000018-1", new Wording("放心消费示范店", "shop"), "COUNTY",
+            "长春市南关区某某<食品>商行", "某某&便利店", "220102 2026 101 00001 8", LocalDate.of(2029, 3, 1),
+            new Wording("南关区人民政府", "government"), "https://example.org/v/2201022026101000018");
+
+    @Test
+    void theListSaysAllThatIsEngraved() throws Exception {
+        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(MakersList.workbook(List.of(PLAQUE))))) {
+            assertThat(StreamSupport.stream(read.getSheetAt(0).getRow(3).spliterator(), false).map(Cell::getStringCellValue))
+                    .containsExactly("1",
+                    "2201022026101000018-1", "放心消费示范店", "县级", "长春市南关区某某<食品>商行", "某某&便利店",
+                    "220102 2026 101 00001 8", "2029年3月1日", "南关区人民政府",
+                    "https://example.org/v/2201022026101000018", "600×400 mm");
+        }
+    }
+
+    @Test
+    void everyPlaqueHasADrawingWithItsCode() throws Exception {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(MakersList.drawings(List.of(PLAQUE))),
+                StandardCharsets.UTF_8)) {
+            assertThat(zip.getNextEntry().getName()).isEqualTo("2201022026101000018-1.svg");
+            Document drawing = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(zip.readAllBytes()));
+            assertThat(drawing.getDocumentElement().getAttribute("width")).isEqualTo("600mm");
+            assertThat(drawing.getElementsByTagName("path").item(0).getAttributes().getNamedItem("d").getNodeValue())
+                    .startsWith("M0.000 0.000h");
+            assertThat(drawing.getElementsByTagName("text").item(1).getTextContent()).isEqualTo("某某&便利店");
+            assertThat(zip.getNextEntry().getName()).isEqualTo("plaques.xlsx");
+        }
+    }
+}
