@@ -72,13 +72,19 @@ public class Candidacy {
      * reason.
      */
     public void requireLowerTitle(HeldTitles titles, LocalDate day) {
+        missingLower(titles, day).ifPresent(below -> {
+            throw new RuleViolation("candidacy.lower.missing", round.level(), below);
+        });
+    }
+
+    /** The level below, where its title is asked for and not held on a day. */
+    public Optional<Round.Level> missingLower(HeldTitles titles, LocalDate day) {
         Round.Level level = round.level();
-        if (level != Round.Level.COUNTY && round.terms().ladder().asksLowerTitleOf(office)) {
-            Round.Level below = Round.Level.values()[level.ordinal() - 1];
-            if (!titles.held(this, below, day)) {
-                throw new RuleViolation("candidacy.lower.missing", level, below);
-            }
+        if (level == Round.Level.COUNTY
+                || !round.terms().ladder().asksLowerTitleOf(office, merchant.creditCode().value())) {
+            return Optional.empty();
         }
+        return Optional.of(Round.Level.values()[level.ordinal() - 1]).filter(below -> !titles.held(this, below, day));
     }
 
     /** Takes a step that leads to one stage, or leaves the stage. */

@@ -99,7 +99,7 @@ public class CultivationDesk {
                 records.of(Visit.class, reference),
                 records.of(Rectification.class, reference),
                 records.newest(Recommendation.class, reference),
-                fields.of(candidacy.round().terms()).stream()
+                fields.of(reference).stream()
                         .collect(Collectors.toMap(FormFields.Field::code, FormFields.Field::label)), officer);
     }
 

@@ -72,7 +72,7 @@ public class FirstCheckDesk {
     public List<FormFields.Field> fields(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireSeenBy(signedIn.actor());
-        return fields.of(candidacy.round().terms());
+        return fields.of(reference);
     }
 
     /** The number that a return notice gives when the officer enters no other. */

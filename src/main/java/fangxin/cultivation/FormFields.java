@@ -2,9 +2,10 @@ package fangxin.cultivation;
 
 import fangxin.Wording;
 import fangxin.application.Forms;
+import fangxin.application.ApplicationForm;
+import fangxin.application.ApplicationForms;
 import fangxin.application.FormDefinition;
 import fangxin.message.Letters;
-import fangxin.round.RoundTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,9 +20,12 @@ public class FormFields {
 
     @Inject
     Forms forms;
+    @Inject
+    ApplicationForms applications;
 
-    List<Field> of(RoundTerms terms) {
-        FormDefinition form = forms.of("shop", terms.form());
+    List<Field> of(String reference) {
+        ApplicationForm filled = applications.of(reference);
+        FormDefinition form = forms.of(filled.form(), filled.formIssue());
         return Stream.of(
                 form.evidence().stream().map(kind -> new Field(kind.code(), kind.title(), kind.examples())),
                 form.questions().map(question -> new Field(question.code(), question.label(), question.example())),

@@ -37,6 +37,11 @@ public record CreditCode(String value) {
         return new CreditCode(value);
     }
 
+    /** Whether a normalised code has the right characters in the right number. */
+    public static boolean wellFormed(String value) {
+        return value != null && SHAPE.matcher(value).matches();
+    }
+
     public static String normalised(String text) {
         return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\-]", "").toUpperCase(Locale.ROOT);

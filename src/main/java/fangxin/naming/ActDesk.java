@@ -29,7 +29,7 @@ public class ActDesk {
     @Inject
     Notices notices;
     @Inject
-    Objections objections;
+    Clearance clearance;
     @Inject
     Titles titles;
     @Inject
@@ -103,7 +103,7 @@ public class ActDesk {
         if (act.kind() == Act.Kind.NAMING) {
             NoticeItem of = notices.itemOf(item.subject()).orElseThrow(() -> new Unknown(item.subject()));
             return new ActView.Item(item.seq(), item.subject(), of.registeredName(), of.signName(), of.address(),
-                    over ? List.of() : objections.obstacles(of, moments.now()), item.leftOut(), item.title());
+                    over ? List.of() : clearance.obstacles(of, moments.now()), item.leftOut(), item.title());
         }
         Title of = titles.byNumber(item.subject());
         return new ActView.Item(item.seq(), item.subject(), of.registeredName(), of.signName(), of.address(),

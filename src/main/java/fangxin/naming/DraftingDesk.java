@@ -48,7 +48,7 @@ public class DraftingDesk {
     @Inject
     Notices notices;
     @Inject
-    Objections objections;
+    Clearance clearance;
     @Inject
     Titles titles;
     @Inject
@@ -115,7 +115,7 @@ public class DraftingDesk {
 
     private Nameable subject(NoticeItem item) {
         return new Nameable(item.candidacy().reference(), item.registeredName(), item.signName(), item.address(),
-                objections.obstacles(item, moments.now()));
+                clearance.obstacles(item, moments.now()));
     }
 
     private static Nameable subject(Title title) {

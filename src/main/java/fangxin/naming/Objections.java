@@ -1,8 +1,6 @@
 package fangxin.naming;
 
-import fangxin.RuleViolation.Violation;
 import fangxin.Unknown;
-import fangxin.calendar.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -34,11 +32,6 @@ class Objections {
     Optional<Objection> byForm(String form) {
         return em.createQuery("select o from Objection o where o.form = :form", Objection.class)
                 .setParameter("form", form).getResultStream().findFirst();
-    }
-
-    /** What stands in the way of naming an item now. */
-    List<Violation> obstacles(NoticeItem item, Moment now) {
-        return item.obstacles(openOn(item).size(), now);
     }
 
     void add(Objection objection) {

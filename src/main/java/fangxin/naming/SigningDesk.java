@@ -18,6 +18,7 @@ import fangxin.identity.SignedIn;
 import fangxin.platform.Settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ public class SigningDesk {
     @Inject
     Notices notices;
     @Inject
-    Objections objections;
+    Clearance clearance;
     @Inject
     Titles titles;
     @Inject
@@ -52,6 +53,8 @@ public class SigningDesk {
     FileStore files;
     @Inject
     Mailings mailings;
+    @Inject
+    Event<TitleChanged> changed;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -98,7 +101,7 @@ public class SigningDesk {
         List<NoticeItem> items = signed.stream().map(item -> notices.itemOf(item.subject())
                 .orElseThrow(() -> new Unknown(item.subject()))).toList();
         List<Violation> faults = items.stream()
-                .flatMap(item -> objections.obstacles(item, by.moment()).stream()).toList();
+                .flatMap(item -> clearance.obstacles(item, by.moment()).stream()).toList();
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }
@@ -122,6 +125,7 @@ public class SigningDesk {
                 candidacy.round().level(), candidacy.kind()), item, act,
                 photoOf(candidacy), by);
         titles.add(title);
+        changed.fire(new TitleChanged(title.number()));
         mailings.toMerchant(candidacy.merchant().id(), by.moment().today(), "naming.letter.named",
                 "named/" + title.number(), title.signName(), title.wording(), title.number(),
                 title.validUntil(), Settings.baseUrl() + "/units/" + title.number());
@@ -142,6 +146,7 @@ public class SigningDesk {
                 case LIFTING -> title.lift(act, by);
                 default -> title.revoke(act, terms.back(title, act.documentDate(), by.moment()), by);
             }
+            changed.fire(new TitleChanged(title.number()));
             mailings.toMerchant(title.merchant(), by.moment().today(), "naming.letter." + act.kind(),
                     act.kind() + "/" + act.id() + "/" + title.number(), title.signName(), title.number(),
                     act.documentNumber(), act.reason());

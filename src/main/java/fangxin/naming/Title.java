@@ -224,6 +224,21 @@ public class Title {
         tell(TitleEvent.Kind.EXPIRED, validUntil.plusDays(1), null, null, by);
     }
 
+    /** Gives its holder time to put something right; meanwhile it stays valid. */
+    void rectify(String why, Taken by) {
+        require(status == Status.ACTIVE || status == Status.WARNED, "naming.title.rectify");
+        status = Status.RECTIFYING;
+        tell(TitleEvent.Kind.RECTIFYING, by.moment().today(), null, why, by);
+    }
+
+    /** Ends the time for putting right, because it was; what was suspended or ended meanwhile stays so. */
+    void rectified(Taken by) {
+        if (status == Status.RECTIFYING) {
+            status = Status.ACTIVE;
+            tell(TitleEvent.Kind.RECTIFIED, by.moment().today(), null, null, by);
+        }
+    }
+
     /** Records that the plaque was handed over. */
     void handOver(LocalDate on, String person, String photoOfIt, Taken by) {
         require(status.standing() == Standing.VALID, "naming.title.handOver");

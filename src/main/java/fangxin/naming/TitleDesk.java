@@ -12,6 +12,7 @@ import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,8 @@ public class TitleDesk {
     Trades trades;
     @Inject
     Mailings mailings;
+    @Inject
+    Event<TitleChanged> changed;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -81,6 +84,7 @@ public class TitleDesk {
         List<Title> over = titles.over(today, 500);
         over.forEach(title -> {
             title.expire(by);
+            changed.fire(new TitleChanged(title.number()));
             if (title.merchant() != null) {
                 mailings.toMerchant(title.merchant(), today, "naming.letter.expired", "expired/" + title.number(),
                         title.signName(), title.number(), title.validUntil());

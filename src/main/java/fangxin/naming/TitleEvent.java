@@ -20,7 +20,7 @@ import java.util.UUID;
 public class TitleEvent {
     /** REGISTERED: taken over from an old register. */
     public enum Kind {
-        NAMED, REGISTERED, HANDED_OVER, SUSPENDED, LIFTED, REVOKED, EXPIRED, RETURNED, REISSUED;
+        NAMED, REGISTERED, HANDED_OVER, RECTIFYING, RECTIFIED, SUSPENDED, LIFTED, REVOKED, EXPIRED, RETURNED, REISSUED;
 
         /** The events by which a title is lost before its term is over. */
         public static Set<Kind> losses() {

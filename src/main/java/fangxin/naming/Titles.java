@@ -145,6 +145,26 @@ public class Titles implements HeldTitles {
         return title;
     }
 
+    /** Holds a title, so that its changes wait for each other. */
+    public void hold(String number) {
+        held(number);
+    }
+
+    public void rectify(String number, String why, Actor actor, Moment moment) {
+        held(number).rectify(why, new Taken(actor, moment));
+    }
+
+    public void rectified(String number, Actor actor, Moment moment) {
+        held(number).rectified(new Taken(actor, moment));
+    }
+
+    /** Titles whose holders have one of these credit codes. */
+    public List<Title> ofCreditCodes(Collection<String> creditCodes) {
+        List<Title> found = new ArrayList<>();
+        in(found, "creditCode", creditCodes);
+        return found;
+    }
+
     /** Titles with one of these credit codes, or with one of these registered names. */
     public List<Title> resembling(Collection<String> creditCodes, Collection<String> names) {
         List<Title> found = new ArrayList<>();

@@ -119,6 +119,9 @@ public class Round {
         if (level == Level.PROVINCE && terms.ladder().conferral() == Ladder.Conferral.HERE) {
             throw RuleViolation.at("conferral", "round.level.province");
         }
+        if (terms.ladder().skipsSilently(level)) {
+            throw RuleViolation.at("waived", "round.level.waived");
+        }
         this.terms = terms.checked();
     }
 

@@ -3,6 +3,7 @@ package fangxin.round;
 import fangxin.RuleViolation;
 import fangxin.Wording;
 import fangxin.calendar.Limit;
+import fangxin.merchant.CreditCode;
 import fangxin.platform.JsonColumn;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -74,6 +75,8 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
         shares.forEach((kind, share) -> require(share.inRange(), refused, "shares." + kind, "round.share.range"));
         ladder.exceptions().forEach((office, reason) -> require(!blank(reason), refused, "exceptions." + office,
                 "round.exception.reason"));
+        ladder.recommended().forEach((code, reason) -> require(CreditCode.wellFormed(code) && !blank(reason), refused,
+                "recommended", "round.recommended.line", code));
         limits.forEach((code, limit) -> require(limit.value() >= 1 && limit.value() <= most(limit), refused,
                 "limits." + code, "round.limit.range", most(limit)));
         quotas.forEach((organ, quota) -> require(organs.contains(organ) && quota >= 1 && quota <= HIGHEST_QUOTA,

@@ -38,11 +38,15 @@ enum Menu {
     ACTS("/work/acts", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER)),
     TITLES("/work/titles", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
     PAPERS("/work/papers", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
+    SHORTFALLS("/work/shortfalls", of(COUNTY_OFFICE)),
+    REFERRALS("/work/referrals", of(COUNTY_OFFICE, AUDITOR)),
     TARGETS("/work/targets", of(COUNTY_OFFICE, AUDITOR)),
     IMPORTS("/work/imports", of(COUNTY_OFFICE, AUDITOR)),
     ACCOUNTS("/admin/accounts", of(ADMINISTRATOR)),
     ORGANS("/admin/organs", of(ADMINISTRATOR, AUDITOR)),
     TRADES("/admin/trades", of(ADMINISTRATOR)),
+    KINDS("/admin/kinds", of(ADMINISTRATOR)),
+    FORMS("/admin/forms", of(ADMINISTRATOR)),
     CALENDAR("/admin/calendar", of(ADMINISTRATOR)),
     JOURNAL("/admin/journal", of(ADMINISTRATOR, AUDITOR));
 

@@ -24,7 +24,7 @@ public class CasePage {
             Step.ASK_REVIEW, "/my/review");
 
     private static final List<String> PHASES =
-            List.of("application", "cultivation", "evaluation", "consultation", "naming", "paper");
+            List.of("application", "members", "cultivation", "evaluation", "consultation", "naming", "referral", "paper");
 
     /** Before, the form is the merchant's to change; once posted, a correction notice is needed. */
     private static final Set<Stage> CORRECTED_HERE = EnumSet.complementOf(

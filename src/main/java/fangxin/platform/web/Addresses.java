@@ -15,11 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The public addresses that carry a number in their path lead to the page that shows it. */
-@WebFilter(filterName = "Addresses", urlPatterns = {"/units/*", "/v/*", "/notices/*"})
+@WebFilter(filterName = "Addresses", urlPatterns = {"/units/*", "/v/*", "/notices/*", "/members/*"})
 public class Addresses extends HttpFilter {
     private static final Map<Pattern, String> PAGES = Map.of(
             Pattern.compile("/units/([^/]{1,64})"), "/unit.xhtml?number=",
             Pattern.compile("/v/([^/]{1,64})"), "/verify.xhtml?number=",
+            Pattern.compile("/members/([^/.]{1,64})"), "/member.xhtml?id=",
             Pattern.compile("/notices/([^/.]{1,64})"), "/notice.xhtml?id=");
 
     @Override

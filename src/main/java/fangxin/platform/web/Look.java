@@ -58,6 +58,10 @@ public class Look {
         return fill(sentence, first, second);
     }
 
+    public static String format3(String sentence, Object first, Object second, Object third) {
+        return fill(sentence, first, second, third);
+    }
+
     /** A file's size in words. */
     public static String size(long bytes) {
         return bytes < 1_000_000 ? number(Math.max(1, bytes / 1000)) + " KB"

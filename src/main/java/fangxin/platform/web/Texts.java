@@ -20,8 +20,10 @@ import java.util.ResourceBundle;
  */
 public class Texts extends ResourceBundle {
     private static final List<String> FEATURES = List.of("platform", "calendar", "territory", "identity", "message",
-            "evidence", "stationery", "criteria", "edition", "merchant", "round", "candidacy", "application", "cultivation", "evaluation",
-            "consultation", "naming", "plaque", "paper", "archive", "certificate", "registry", "intake", "target", "office", "administration", "demo");
+            "evidence", "stationery", "criteria", "edition", "merchant", "round", "candidacy",
+            "application", "cultivation", "evaluation", "consultation", "naming", "membership", "referral",
+            "plaque", "paper", "archive", "certificate", "registry", "intake", "target", "office",
+            "administration", "demo");
     private final Properties sentences = new Properties();
 
     public Texts() {

@@ -5,7 +5,6 @@ import fangxin.calendar.Limit;
 import fangxin.identity.Role;
 import fangxin.identity.SignedIn;
 import fangxin.platform.web.Look;
-import fangxin.round.Ladder;
 import fangxin.round.Round;
 import fangxin.round.RoundDesk;
 import fangxin.round.RoundDraft;
@@ -63,9 +62,7 @@ public class RoundPage implements Serializable {
     private Map<String, Integer> sharePercents = new LinkedHashMap<>();
     private Map<String, Integer> shareLeast = new LinkedHashMap<>();
     private Map<String, Boolean> shareBinding = new LinkedHashMap<>();
-    private Ladder.Conferral conferral;
-    private boolean lowerTitle;
-    private Map<String, String> exceptions = new LinkedHashMap<>();
+    private LadderForm ladder;
 
     /** Which round is asked for must be known before the page is built, since its questions depend on it. */
     @PostConstruct
@@ -120,9 +117,7 @@ public class RoundPage implements Serializable {
             shareLeast.put(kind, share.least());
             shareBinding.put(kind, share.binding());
         });
-        conferral = draft.ladder().conferral();
-        lowerTitle = draft.ladder().lowerTitle();
-        exceptions = new LinkedHashMap<>(draft.ladder().exceptions());
+        ladder = new LadderForm(draft.ladder());
     }
 
     private static Round.Level level(String asked) {
@@ -141,12 +136,6 @@ public class RoundPage implements Serializable {
 
     private static int whole(Integer number) {
         return number == null ? 0 : number;
-    }
-
-    private Ladder ladder() {
-        Map<String, String> reasons = new LinkedHashMap<>(exceptions);
-        reasons.values().removeIf(reason -> reason == null || reason.isBlank());
-        return new Ladder(conferral, lowerTitle, reasons);
     }
 
     public String save() {
@@ -177,7 +166,7 @@ public class RoundPage implements Serializable {
         return new RoundDraft(owner, year, new Wording(titleZh, titleEn), opens, closes, organs, aims, editions, null,
                 null, chosen, penaltyFreeYears, wording, new Wording(namingBodyZh, namingBodyEn),
                 approval == null ? "" : approval, document == null ? "" : document,
-                sealingOrgan == null ? "" : sealingOrgan, signers, marksPublic, level, shares(), ladder(), version);
+                sealingOrgan == null ? "" : sealingOrgan, signers, marksPublic, level, shares(), ladder.read(), version);
     }
 
     public boolean isFresh() {
@@ -226,24 +215,8 @@ public class RoundPage implements Serializable {
         return shareBinding;
     }
 
-    public Ladder.Conferral getConferral() {
-        return conferral;
-    }
-
-    public void setConferral(Ladder.Conferral conferral) {
-        this.conferral = conferral;
-    }
-
-    public boolean isLowerTitle() {
-        return lowerTitle;
-    }
-
-    public void setLowerTitle(boolean lowerTitle) {
-        this.lowerTitle = lowerTitle;
-    }
-
-    public Map<String, String> getExceptions() {
-        return exceptions;
+    public LadderForm getLadder() {
+        return ladder;
     }
 
     public String getOwner() {

@@ -1,0 +1,117 @@
+package fangxin.membership;
+
+import fangxin.Unknown;
+import fangxin.naming.Title;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All composites with their members. */
+@ApplicationScoped
+public class Composites {
+    @PersistenceContext
+    EntityManager em;
+
+    public Optional<Composite> ofCandidacy(String reference) {
+        return em.createQuery("select c from Composite c join c.candidacies r where r = :reference", Composite.class)
+                .setParameter("reference", reference).getResultStream().findFirst();
+    }
+
+    Optional<Composite> named(String merchant, String kind, String name) {
+        return em.createQuery("""
+                select c from Composite c where c.merchant.id = :merchant and c.kind = :kind and c.nameKey = :key""",
+                Composite.class).setParameter("merchant", merchant).setParameter("kind", kind)
+                .setParameter("key", Title.searchable(name)).getResultStream().findFirst();
+    }
+
+    /** The composite to change: who comes second waits, and then meets what the first has done. */
+    Composite held(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(Composite.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new Unknown(String.valueOf(id)));
+    }
+
+    Optional<String> idOfCandidacy(String reference) {
+        return id("select c.id from Composite c join c.candidacies r where r = ?1", reference);
+    }
+
+    String idOfMember(String member) {
+        return id("select m.composite.id from Member m where m.id = ?1", member)
+                .orElseThrow(() -> new Unknown(String.valueOf(member)));
+    }
+
+    private Optional<String> id(String query, String argument) {
+        return em.createQuery(query, String.class).setParameter(1, argument).getResultStream().findFirst();
+    }
+
+    /** Ids of the composites that somebody with a credit code has agreed to join, in one order. */
+    List<String> idsSeating(String creditCode) {
+        return em.createQuery("""
+                select distinct m.composite.id from Member m where m.creditCode = :code and m.state = :agreed
+                order by m.composite.id""", String.class).setParameter("code", creditCode)
+                .setParameter("agreed", Member.State.AGREED).getResultList();
+    }
+
+    Member member(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(Member.class, known))
+                .orElseThrow(() -> new Unknown(String.valueOf(id)));
+    }
+
+    /** Who has the seat that a member would take. */
+    Optional<Member> seated(String kind, String creditCode, String key) {
+        return em.createQuery("select m from Member m where m.seat = :seat", Member.class)
+                .setParameter("seat", Member.seatOf(kind, creditCode, key)).getResultStream().findFirst();
+    }
+
+    /** Where somebody is listed or has agreed, the newest first. */
+    List<Member> ofCreditCodes(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : em.createQuery("""
+                select m from Member m join fetch m.composite where m.creditCode in :codes
+                order by m.listedAt desc, m.id""", Member.class).setParameter("codes", codes).getResultList();
+    }
+
+    /** The composites of which the holder of a credit code is a member. */
+    List<Member> seatsOf(String creditCode) {
+        return em.createQuery("""
+                select m from Member m join fetch m.composite where m.creditCode = :code and m.state = :agreed
+                order by m.listedAt, m.id""", Member.class).setParameter("code", creditCode)
+                .setParameter("agreed", Member.State.AGREED).getResultList();
+    }
+
+    /** Titles of a composite, the newest first. */
+    List<Title> titlesOf(Composite composite) {
+        return composite.candidacies().isEmpty() ? List.of() : em.createQuery("""
+                select t from Title t where t.candidacy in :references order by t.namedOn desc, t.number""",
+                Title.class).setParameter("references", composite.candidacies()).getResultList();
+    }
+
+    /** Ids of the composites that have a title. */
+    List<String> idsTitled() {
+        return em.createQuery("""
+                select distinct c.id from Composite c join c.candidacies r, Title t where t.candidacy = r
+                order by c.id""", String.class).getResultList();
+    }
+
+    Shortfall shortfall(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(Shortfall.class, known))
+                .orElseThrow(() -> new Unknown(String.valueOf(id)));
+    }
+
+    /** What some offices are asked about their titles, the open ones first. */
+    List<Object[]> shortfallsOf(Collection<String> owners, int most) {
+        return owners.isEmpty() ? List.of() : em.createQuery("""
+                select s, t from Shortfall s join fetch s.composite, Title t where t.number = s.title
+                and t.owner in :owners
+                order by case when s.state = fangxin.membership.Shortfall.State.OPEN then 0
+                when s.state = fangxin.membership.Shortfall.State.MENDED then 1 else 2 end, s.openedAt desc, s.id""",
+                Object[].class).setParameter("owners", owners).setMaxResults(most).getResultList();
+    }
+
+    void add(Composite composite) {
+        em.persist(composite);
+        em.flush();
+    }
+}

@@ -1,0 +1,53 @@
+package fangxin.membership;
+
+import fangxin.RuleViolation;
+import fangxin.RuleViolation.Violation;
+import fangxin.merchant.CreditCode;
+import fangxin.naming.Title;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A member as a composite lists it.
+ *
+ * @param name     the registered name
+ * @param signName what the sign over the door says; the registered name where it is left out
+ */
+public record Listing(String creditCode, String name, String signName, String address) {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ADDRESS = 300;
+
+    Listing checked() {
+        List<Violation> faults = new ArrayList<>();
+        String code = null;
+        try {
+            code = CreditCode.of(creditCode).value();
+        } catch (RuleViolation wrong) {
+            faults.addAll(wrong.violations());
+        }
+        require(faults, "name", name, LONGEST_NAME, true);
+        require(faults, "signName", signName, LONGEST_NAME, false);
+        require(faults, "address", address, LONGEST_ADDRESS, true);
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
+        }
+        return new Listing(code, name.strip(), blank(signName) ? name.strip() : signName.strip(), address.strip());
+    }
+
+    /** What tells one place of business of a licence from another. */
+    String key() {
+        return Title.searchable(signName);
+    }
+
+    private static void require(List<Violation> faults, String field, String text, int most, boolean needed) {
+        if (needed && blank(text)) {
+            faults.add(new Violation(field, "membership.required", List.of()));
+        } else if (text != null && text.length() > most) {
+            faults.add(new Violation(field, "membership.tooLong", List.of(most)));
+        }
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+}

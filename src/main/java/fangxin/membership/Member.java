@@ -1,0 +1,200 @@
+package fangxin.membership;
+
+import fangxin.RuleViolation;
+import fangxin.calendar.Moment;
+import fangxin.identity.Actor;
+import fangxin.naming.Title;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One member of a composite (成员): listed by it, and counted once it has agreed. */
+@Entity
+@Table(name = "composite_member")
+public class Member {
+    /** LISTED waits for the member's own word; TAKEN_OUT was the composite's, LEFT the member's. */
+    public enum State { LISTED, AGREED, REFUSED, LEFT, TAKEN_OUT }
+
+    @Id
+    private String id;
+    @Version
+    private long version;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "composite_id")
+    private Composite composite;
+    private int seq;
+    private String creditCode;
+    private String name;
+    private String signName;
+    private String signKey;
+    private String address;
+    @Enumerated(EnumType.STRING)
+    private State state = State.LISTED;
+    private String seat;
+    private boolean onPaper;
+    private String paper;
+    private String signer;
+    private String reason;
+    private Instant listedAt;
+    private String account;
+    @Column(name = "actorname")
+    private String actorName;
+    private Instant answeredAt;
+
+    protected Member() { }
+
+    Member(Composite composite, int seq, Listing listing, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.composite = composite;
+        this.seq = seq;
+        this.creditCode = listing.creditCode();
+        this.name = listing.name();
+        this.signName = listing.signName();
+        this.signKey = listing.key();
+        this.address = listing.address();
+        this.listedAt = now;
+    }
+
+    /** The seat that it takes: no two composites of one kind have the same member. */
+    static String seatOf(String kind, String creditCode, String key) {
+        return kind + "/" + creditCode + "/" + key;
+    }
+
+    void agree(Actor by, Moment now) {
+        require(State.LISTED);
+        seat = seatOf(composite.kind(), creditCode, signKey);
+        become(State.AGREED, null, by, now);
+    }
+
+    /** An officer has the member's word on paper. */
+    void agreeOnPaper(String whoSigned, String scan, Actor by, Moment now) {
+        agree(by, now);
+        onPaper = true;
+        signer = whoSigned;
+        paper = scan;
+    }
+
+    void refuse(String why, Actor by, Moment now) {
+        require(State.LISTED);
+        become(State.REFUSED, why, by, now);
+    }
+
+    void leave(String why, Actor by, Moment now) {
+        require(State.AGREED);
+        seat = null;
+        become(State.LEFT, why, by, now);
+    }
+
+    void takeOut(String why, Actor by, Moment now) {
+        if (!standing()) {
+            throw notNow();
+        }
+        seat = null;
+        become(State.TAKEN_OUT, why, by, now);
+    }
+
+    private void require(State expected) {
+        if (state != expected) {
+            throw notNow();
+        }
+    }
+
+    private RuleViolation notNow() {
+        return answeredAt == null ? new RuleViolation("membership.early", signName)
+                : new RuleViolation("membership.answered." + state, signName, actorName, answeredAt);
+    }
+
+    private void become(State next, String why, Actor by, Moment now) {
+        state = next;
+        reason = why;
+        account = by.account();
+        actorName = by.name();
+        answeredAt = now.at();
+    }
+
+    /** Whether it is on the list, with or without having answered. */
+    boolean standing() {
+        return state == State.LISTED || state == State.AGREED;
+    }
+
+    /** Whether a title is its own: of the same licence, on the same sign. */
+    boolean holds(Title title) {
+        return creditCode.equals(title.creditCode()) && (signKey.equals(Title.searchable(title.signName()))
+                || signKey.equals(Title.searchable(title.registeredName())));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Composite composite() {
+        return composite;
+    }
+
+    public int seq() {
+        return seq;
+    }
+
+    public String creditCode() {
+        return creditCode;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String signName() {
+        return signName;
+    }
+
+    String signKey() {
+        return signKey;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public boolean onPaper() {
+        return onPaper;
+    }
+
+    /** Id of the scan of a paper agreement, or null. */
+    public String paper() {
+        return paper;
+    }
+
+    /** Who signed on paper, or null. */
+    public String signer() {
+        return signer;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    /** Who gave or recorded the last word. */
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant listedAt() {
+        return listedAt;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+}

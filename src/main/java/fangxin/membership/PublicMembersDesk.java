@@ -1,0 +1,99 @@
+package fangxin.membership;
+
+import fangxin.Unknown;
+import fangxin.Wording;
+import fangxin.calendar.Moments;
+import fangxin.criteria.Kind;
+import fangxin.criteria.Kinds;
+import fangxin.naming.Title;
+import fangxin.naming.Titles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What everybody may know: who belongs to a titled composite, and that its title is not theirs. */
+@Stateless
+@PermitAll
+public class PublicMembersDesk {
+    /**
+     * The members of a titled composite.
+     *
+     * @param percent titled members in percent of all, or null where there is none
+     * @param wanted  percent that its round wants; binding whether that binds
+     * @param decided what its office decided on a share that is missed, or null
+     * @param waiting whether its office is still to decide
+     */
+    public record Roll(String lead, List<MembersView.Row> members, int titled, BigDecimal percent, int wanted, int least,
+            boolean asked, boolean binding, boolean met, MembersView.Decision decided, boolean waiting) { }
+
+    /** A titled composite that somebody belongs to. */
+    public record Belonging(String name, Wording kind, String title) { }
+
+    /** One member: its own title, and those of the composites it belongs to. */
+    public record One(String signName, String name, String address, String title, List<Belonging> composites) { }
+
+    @Inject
+    Composites composites;
+    @Inject
+    Tallies tallies;
+    @Inject
+    Titles titles;
+    @Inject
+    Kinds kinds;
+    @Inject
+    Moments moments;
+
+    /** The members of a titled composite; empty for what is none. */
+    public Optional<Roll> roll(String number) {
+        return titles.find(number).flatMap(title -> Optional.ofNullable(title.candidacy())
+                .flatMap(composites::ofCandidacy).map(composite -> roll(composite, title)));
+    }
+
+    private Roll roll(Composite composite, Title title) {
+        List<Member> agreed = composite.agreed();
+        Map<Member, Title> held = tallies.held(agreed, composite.kind());
+        Tally tally = tallies.of(composite, title);
+        List<Shortfall> open = composite.shortfalls().stream().filter(shortfall -> title.number().equals(shortfall.title())
+                || title.candidacy().equals(shortfall.candidacy())).filter(one -> one.state() != Shortfall.State.OVER).toList();
+        return new Roll(composite.merchant().name(), agreed.stream()
+                .map(member -> MembersView.Row.of(member, held.get(member), false)).toList(), tally.titled(),
+                tally.percent().orElse(null), tally.share() == null ? 0 : tally.share().percent(),
+                tally.share() == null ? 0 : tally.share().least(), tally.share() != null,
+                tally.share() != null && tally.share().binding(), tally.met(),
+                open.stream().filter(one -> one.outcome() != null).reduce((a, b) -> b).map(MembersView.Decision::of)
+                        .orElse(null),
+                open.stream().anyMatch(one -> one.state() == Shortfall.State.OPEN));
+    }
+
+    /** The titled composites that the holder of a title belongs to with the same sign. */
+    public List<Belonging> belongings(String number) {
+        return titles.find(number).filter(title -> title.creditCode() != null)
+                .map(title -> composites.seatsOf(title.creditCode()).stream().filter(member -> member.holds(title))
+                        .flatMap(member -> belonging(member).stream()).toList()).orElse(List.of());
+    }
+
+    /** One member, as far as it belongs to a titled composite. */
+    public One member(String id) {
+        Member member = composites.member(id);
+        List<Belonging> all = composites.seatsOf(member.creditCode()).stream()
+                .filter(seat -> seat.signKey().equals(member.signKey())).flatMap(seat -> belonging(seat).stream()).toList();
+        if (all.isEmpty()) {
+            throw new Unknown(id);
+        }
+        Title own = tallies.held(List.of(member), member.composite().kind()).get(member);
+        return new One(member.signName(), member.name(), member.address(), own == null ? null : own.number(), all);
+    }
+
+    private Optional<Belonging> belonging(Member member) {
+        LocalDate today = moments.now().today();
+        Wording kind = kinds.find(member.composite().kind()).map(Kind::name).orElse(new Wording("", ""));
+        return composites.titlesOf(member.composite()).stream()
+                .filter(title -> title.standing(today) == Title.Standing.VALID).findFirst()
+                .map(title -> new Belonging(member.composite().name(), kind, title.number()));
+    }
+}

@@ -1,0 +1,77 @@
+package fangxin.membership;
+
+import fangxin.RuleViolation.Violation;
+import fangxin.calendar.Moment;
+import fangxin.calendar.Moments;
+import fangxin.candidacy.Candidacy;
+import fangxin.criteria.Kind;
+import fangxin.criteria.Kinds;
+import fangxin.identity.Mailings;
+import fangxin.identity.Role;
+import fangxin.naming.Hindrance;
+import fangxin.naming.Title;
+import fangxin.naming.TitleChanged;
+import fangxin.naming.Titles;
+import fangxin.platform.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Looks at a composite's share whenever a title or a member has changed, and asks its office where it is missed. */
+@ApplicationScoped
+public class ShareKeeper implements Hindrance {
+    @Inject
+    Composites composites;
+    @Inject
+    Tallies tallies;
+    @Inject
+    Titles titles;
+    @Inject
+    Kinds kinds;
+    @Inject
+    Mailings mailings;
+    @Inject
+    Moments moments;
+
+    /** A composite below a binding share is named only where its office has said so. */
+    @Override
+    public List<Violation> to(Candidacy candidacy, Moment now) {
+        if (kinds.find(candidacy.kind()).filter(Kind::composite).isEmpty()) {
+            return List.of();
+        }
+        Composite composite = composites.ofCandidacy(candidacy.reference()).orElse(null);
+        Tally tally = composite == null ? new Tally(0, 0, candidacy.round().terms().shares().get(candidacy.kind()))
+                : tallies.of(composite, candidacy.round());
+        boolean nameable = composite == null ? !tally.lacking()
+                : composite.nameable(candidacy.reference(), tally, now);
+        return nameable ? List.of() : List.of(new Violation(candidacy.reference(), "membership.obstacle.share",
+                List.of(tally.members(), tally.titled(), tally.share().percent(), tally.share().least())));
+    }
+
+    /** A title of a member, or of the composite itself, has changed. */
+    void titleChanged(@Observes TitleChanged changed) {
+        Title title = titles.byNumber(changed.number());
+        if (title.candidacy() != null) {
+            composites.idOfCandidacy(title.candidacy()).ifPresent(id -> look(composites.held(id), "NAMED"));
+        }
+        if (title.creditCode() != null) {
+            composites.idsSeating(title.creditCode()).forEach(id -> look(composites.held(id), "TITLE"));
+        }
+    }
+
+    /** Looks at all valid titles of a composite that nobody else changes meanwhile. */
+    void look(Composite composite, String cause) {
+        Moment now = moments.now();
+        for (Title title : composites.titlesOf(composite)) {
+            if (title.standing(now.today()) != Title.Standing.VALID) {
+                composite.over(title.number(), now);
+                continue;
+            }
+            composite.see(title.number(), title.candidacy(), tallies.of(composite, title), cause, now)
+                    .ifPresent(found -> mailings.toHolders(Role.COUNTY_OFFICE, title.owner(), now.today(),
+                            "membership.letter.shortfall", "shortfall/" + found.id(), composite.name(),
+                            found.members(), found.titled(), Settings.baseUrl() + "/work/shortfalls"));
+        }
+    }
+}

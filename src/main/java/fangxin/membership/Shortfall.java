@@ -1,0 +1,221 @@
+package fangxin.membership;
+
+import fangxin.RuleViolation;
+import fangxin.calendar.Moment;
+import fangxin.identity.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * That a composite falls short of a binding share (比例不足), and what its office decided: the system proposes, a
+ * person decides.
+ */
+@Entity
+@Table(name = "share_shortfall")
+public class Shortfall {
+    /** MENDED: reached again while it is being put right; an officer confirms. */
+    public enum State { OPEN, DECIDED, MENDED, OVER }
+
+    /** EXCEPTION: named all the same. KEEP: stays valid for the time. RECTIFY: has until a day to put it right. */
+    public enum Outcome { EXCEPTION, KEEP, RECTIFY }
+
+    @Id
+    private String id;
+    @Version
+    private long version;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "composite_id")
+    private Composite composite;
+    private String candidacy;
+    private String title;
+    private String cause;
+    private int members;
+    private int titled;
+    @Column(name = "wantedpercent")
+    private int percent;
+    @Column(name = "wantedleast")
+    private int least;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+    private String reason;
+    @Column(name = "lastday")
+    private LocalDate until;
+    private String account;
+    @Column(name = "actorname")
+    private String actorName;
+    private Instant openedAt;
+    private Instant decidedAt;
+    private Instant closedAt;
+
+    protected Shortfall() { }
+
+    private Shortfall(Composite composite, Tally tally, Moment now) {
+        this.id = UUID.randomUUID().toString();
+        this.composite = composite;
+        this.members = tally.members();
+        this.titled = tally.titled();
+        this.percent = tally.share().percent();
+        this.least = tally.share().least();
+        this.openedAt = now.at();
+    }
+
+    /** Asks the office what is to become of a title. */
+    static Shortfall of(Composite composite, String title, String cause, Tally tally, Moment now) {
+        Shortfall found = new Shortfall(composite, tally, now);
+        found.title = title;
+        found.cause = cause;
+        found.state = State.OPEN;
+        return found;
+    }
+
+    /** The decision to name a candidacy all the same. */
+    static Shortfall excepted(Composite composite, String candidacy, Tally tally, String why, Actor by, Moment now) {
+        Shortfall found = new Shortfall(composite, tally, now);
+        found.candidacy = candidacy;
+        found.settle(Outcome.EXCEPTION, why, null, by, now);
+        return found;
+    }
+
+    void decide(Outcome chosen, String why, LocalDate lastDay, Actor by, Moment now) {
+        if (state != State.OPEN) {
+            throw new RuleViolation("membership.shortfall.decided", actorName == null ? "" : actorName);
+        }
+        if (chosen == null || chosen == Outcome.EXCEPTION) {
+            throw RuleViolation.at("outcome", "membership.shortfall.outcome");
+        }
+        if (lastDay == null || !lastDay.isAfter(now.today()) || lastDay.isAfter(now.today().plusYears(1))) {
+            throw RuleViolation.at("until", "membership.shortfall.until");
+        }
+        settle(chosen, why, lastDay, by, now);
+    }
+
+    private void settle(Outcome chosen, String why, LocalDate lastDay, Actor by, Moment now) {
+        if (why == null || why.isBlank() || why.length() > 1000) {
+            throw RuleViolation.at("reason", "membership.shortfall.reason");
+        }
+        outcome = chosen;
+        reason = why.strip();
+        until = lastDay;
+        account = by.account();
+        actorName = by.name();
+        decidedAt = now.at();
+        state = State.DECIDED;
+    }
+
+    /** Confirms that it was put right. */
+    void confirm(Moment now) {
+        if (state != State.MENDED) {
+            throw new RuleViolation("membership.shortfall.notMended");
+        }
+        close(now);
+    }
+
+    /** Takes note of how it stands: reached again, or lost again. */
+    void see(Tally tally, Moment now) {
+        if (tally.met() && state == State.OPEN) {
+            close(now);
+        } else if (tally.met() && state == State.DECIDED && outcome == Outcome.RECTIFY) {
+            state = State.MENDED;
+        } else if (!tally.met() && state == State.MENDED) {
+            state = State.DECIDED;
+        }
+    }
+
+    void close(Moment now) {
+        state = State.OVER;
+        closedAt = now.at();
+    }
+
+    /** Whether an office has decided, or is asked to, on a share that is no worse than it was then. */
+    boolean covers(Tally tally, LocalDate today) {
+        return switch (state) {
+            case OPEN, MENDED -> true;
+            case DECIDED -> (until == null || !today.isAfter(until))
+                    && (long) tally.titled() * Math.max(1, members) >= (long) titled * Math.max(1, tally.members());
+            case OVER -> false;
+        };
+    }
+
+    boolean waiting() {
+        return state == State.OPEN || state == State.MENDED;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Composite composite() {
+        return composite;
+    }
+
+    /** Reference of the candidacy that was named all the same, or null. */
+    public String candidacy() {
+        return candidacy;
+    }
+
+    /** Number of the title in question, or null. */
+    public String title() {
+        return title;
+    }
+
+    /** What brought it about, as a key of the sentences; null where an office decided beforehand. */
+    public String cause() {
+        return cause;
+    }
+
+    public int members() {
+        return members;
+    }
+
+    public int titled() {
+        return titled;
+    }
+
+    public int percent() {
+        return percent;
+    }
+
+    public int least() {
+        return least;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public LocalDate until() {
+        return until;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+}

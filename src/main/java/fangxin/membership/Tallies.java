@@ -1,0 +1,65 @@
+package fangxin.membership;
+
+import fangxin.calendar.Moments;
+import fangxin.criteria.Kind;
+import fangxin.criteria.Kinds;
+import fangxin.naming.Title;
+import fangxin.naming.Titles;
+import fangxin.round.Round;
+import fangxin.round.Rounds;
+import fangxin.round.Share;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Counts which members hold a title of their own. */
+@ApplicationScoped
+class Tallies {
+    @Inject
+    Titles titles;
+    @Inject
+    Kinds kinds;
+    @Inject
+    Rounds rounds;
+    @Inject
+    Moments moments;
+
+    /** Member to the highest of its own valid titles, for those who have one. */
+    Map<Member, Title> held(Collection<Member> members, String kind) {
+        List<String> counting = kinds.find(kind).map(Kind::memberKinds).orElse(List.of());
+        LocalDate today = moments.now().today();
+        Map<String, List<Title>> byCode = titles.ofCreditCodes(members.stream().map(Member::creditCode).toList()).stream()
+                .filter(title -> counting.contains(title.kind()) && title.standing(today) == Title.Standing.VALID)
+                .collect(Collectors.groupingBy(Title::creditCode));
+        Map<Member, Title> held = new HashMap<>();
+        members.forEach(member -> byCode.getOrDefault(member.creditCode(), List.of()).stream().filter(member::holds)
+                .max(Comparator.comparing(Title::level)).ifPresent(title -> held.put(member, title)));
+        return held;
+    }
+
+    Tally of(Composite composite, Round round) {
+        return of(composite, shareIn(round, composite.kind()));
+    }
+
+    /** The tally that a title of a composite is measured by: the share of its own round. */
+    Tally of(Composite composite, Title title) {
+        return of(composite, Optional.ofNullable(title.round()).map(rounds::byId)
+                .map(round -> shareIn(round, composite.kind())).orElse(null));
+    }
+
+    private Tally of(Composite composite, Share share) {
+        List<Member> agreed = composite.agreed();
+        return new Tally(agreed.size(), held(agreed, composite.kind()).size(), share);
+    }
+
+    private static Share shareIn(Round round, String kind) {
+        return round.terms().shares().get(kind);
+    }
+}

@@ -1,0 +1,30 @@
+package fangxin.membership.web;
+
+import fangxin.membership.PublicMembersDesk;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+
+/** One member, for whoever stands in the shop and reads the street's sign. */
+@Named
+@RequestScoped
+public class MemberPage {
+    @Inject
+    PublicMembersDesk desk;
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+    private PublicMembersDesk.One member;
+
+    @PostConstruct
+    void read() {
+        member = desk.member(parameters.get("id"));
+    }
+
+    public PublicMembersDesk.One getMember() {
+        return member;
+    }
+}

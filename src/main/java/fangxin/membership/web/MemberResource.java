@@ -1,0 +1,77 @@
+package fangxin.membership.web;
+
+import fangxin.membership.ConsentDesk;
+import fangxin.membership.MembersDesk;
+import fangxin.platform.web.Uploads;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** One member: its word, and the end of its membership. */
+@Path("members/{id}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Members")
+public class MemberResource {
+    public record Reason(String reason) { }
+
+    @Inject
+    MembersDesk members;
+    @Inject
+    ConsentDesk consents;
+    @PathParam("id")
+    String id;
+
+    @POST
+    @Path("agree")
+    @Operation(summary = "Join, as the member")
+    public List<ConsentDesk.Membership> agree() {
+        consents.agree(id);
+        return consents.own();
+    }
+
+    @POST
+    @Path("refuse")
+    @Operation(summary = "Refuse to join, as the member")
+    public List<ConsentDesk.Membership> refuse(@NotNull Reason reason) {
+        consents.refuse(id, reason.reason());
+        return consents.own();
+    }
+
+    @POST
+    @Path("leave")
+    @Operation(summary = "Leave, as the member")
+    public List<ConsentDesk.Membership> leave(@NotNull Reason reason) {
+        consents.leave(id, reason.reason());
+        return consents.own();
+    }
+
+    @POST
+    @Path("take-out")
+    @Operation(summary = "Take the member off the list")
+    public void takeOut(@NotNull Reason reason) {
+        members.takeOut(id, reason.reason());
+    }
+
+    @POST
+    @Path("paper")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Enter an agreement on paper: who signed it in \"signer\", the scan in \"file\"")
+    public void paper(@FormParam("signer") @NotNull EntityPart signer, @FormParam("file") @NotNull EntityPart file) {
+        String who = Uploads.text(signer, 400);
+        Uploads.read(file, (name, content) -> {
+            consents.agreeOnPaper(id, who, name, content);
+            return null;
+        });
+    }
+}

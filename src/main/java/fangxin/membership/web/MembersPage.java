@@ -1,0 +1,114 @@
+package fangxin.membership.web;
+
+import fangxin.membership.Listing;
+import fangxin.membership.MembersDesk;
+import fangxin.membership.MembersView;
+import fangxin.membership.ShortfallDesk;
+import fangxin.Unknown;
+import fangxin.platform.web.Look;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The list of members that a street or an industry keeps. */
+@Named
+@ViewScoped
+public class MembersPage implements Serializable {
+    @Inject
+    MembersDesk desk;
+    @Inject
+    ShortfallDesk shortfalls;
+    private String reference;
+    private MembersView view;
+    private String creditCode;
+    private String name;
+    private String signName;
+    private String address;
+    private String exception;
+    private final Map<String, String> reasons = new HashMap<>();
+
+    public void open() {
+        view = desk.members(reference).orElseThrow(() -> new Unknown(reference));
+    }
+
+    public String list() {
+        desk.list(reference, new Listing(creditCode, name, signName, address));
+        Look.tell("membership.done.listed", signName == null ? name : signName);
+        return again();
+    }
+
+    public String takeOut(MembersView.Row row) {
+        desk.takeOut(row.id(), reasons.get(row.id()));
+        Look.tell("membership.done.takenOut", row.signName());
+        return again();
+    }
+
+    public String except() {
+        shortfalls.except(reference, exception);
+        Look.tell("membership.done.excepted", view.name());
+        return again();
+    }
+
+    private String again() {
+        return "/my/members.xhtml?faces-redirect=true&reference=" + reference;
+    }
+
+    public MembersView getView() {
+        return view;
+    }
+
+    public Map<String, String> getReasons() {
+        return reasons;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getCreditCode() {
+        return creditCode;
+    }
+
+    public void setCreditCode(String creditCode) {
+        this.creditCode = creditCode;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getSignName() {
+        return signName;
+    }
+
+    public void setSignName(String signName) {
+        this.signName = signName;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getException() {
+        return exception;
+    }
+
+    public void setException(String exception) {
+        this.exception = exception;
+    }
+}

@@ -1,0 +1,56 @@
+package fangxin.membership.web;
+
+import fangxin.Unknown;
+import fangxin.membership.Listing;
+import fangxin.membership.MembersDesk;
+import fangxin.membership.MembersView;
+import fangxin.membership.ShortfallDesk;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The members of a street or industry, and the share of them that holds a title. */
+@Path("candidacies/{reference}/members")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Members")
+public class MembersResource {
+    public record Reason(String reason) { }
+
+    public record Listed(String id) { }
+
+    @Inject
+    MembersDesk members;
+    @Inject
+    ShortfallDesk shortfalls;
+    @PathParam("reference")
+    String reference;
+
+    @GET
+    @Operation(summary = "The members of the composite that a candidacy is about, with its share")
+    public MembersView members() {
+        return members.members(reference).orElseThrow(() -> new Unknown(reference));
+    }
+
+    @POST
+    @Operation(summary = "Put a member on the list")
+    public Listed list(@NotNull Listing listing) {
+        return new Listed(members.list(reference, listing));
+    }
+
+    @POST
+    @Path("share-exception")
+    @Operation(summary = "Decide to name the composite below its binding share")
+    public MembersView except(@NotNull Reason reason) {
+        shortfalls.except(reference, reason.reason());
+        return members();
+    }
+}

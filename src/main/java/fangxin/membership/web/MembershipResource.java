@@ -1,0 +1,28 @@
+package fangxin.membership.web;
+
+import fangxin.membership.ConsentDesk;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where the caller's merchants are listed, or have agreed. */
+@Path("memberships")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Members")
+public class MembershipResource {
+    @Inject
+    ConsentDesk consents;
+
+    @GET
+    @Operation(summary = "Where one's own merchants are listed or have agreed")
+    public List<ConsentDesk.Membership> own() {
+        return consents.own();
+    }
+}

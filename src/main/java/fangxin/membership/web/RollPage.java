@@ -1,0 +1,38 @@
+package fangxin.membership.web;
+
+import fangxin.membership.PublicMembersDesk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the public pages say of members and of the streets and industries they belong to. */
+@Named
+@RequestScoped
+public class RollPage {
+    @Inject
+    PublicMembersDesk desk;
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+    private Optional<PublicMembersDesk.Roll> roll;
+    private List<PublicMembersDesk.Belonging> belongings;
+
+    /** The members of the unit that the address names, or null where it has none. */
+    public PublicMembersDesk.Roll getRoll() {
+        if (roll == null) {
+            roll = desk.roll(parameters.get("number"));
+        }
+        return roll.orElse(null);
+    }
+
+    public List<PublicMembersDesk.Belonging> getBelongings() {
+        if (belongings == null) {
+            belongings = desk.belongings(parameters.get("number"));
+        }
+        return belongings;
+    }
+}

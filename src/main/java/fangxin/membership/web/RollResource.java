@@ -1,0 +1,29 @@
+package fangxin.membership.web;
+
+import fangxin.Unknown;
+import fangxin.membership.PublicMembersDesk;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The members of a titled street or industry, for everybody. */
+@Path("units/{number}/members")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Members")
+public class RollResource {
+    @Inject
+    PublicMembersDesk desk;
+
+    @GET
+    @Operation(summary = "The members of a titled composite, each with its own state")
+    public PublicMembersDesk.Roll roll(@PathParam("number") String number) {
+        return desk.roll(number).orElseThrow(() -> new Unknown(number));
+    }
+}

@@ -1,0 +1,77 @@
+package fangxin.membership.web;
+
+import fangxin.membership.Shortfall;
+import fangxin.membership.ShortfallDesk;
+import fangxin.platform.web.Look;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** One composite below its share: what the office decides. */
+@Named
+@ViewScoped
+public class ShortfallPage implements Serializable {
+    private static final String LIST = "/work/shortfalls.xhtml?faces-redirect=true";
+
+    @Inject
+    ShortfallDesk desk;
+    private String id;
+    private ShortfallDesk.Question question;
+    private Shortfall.Outcome outcome = Shortfall.Outcome.RECTIFY;
+    private String reason;
+    private LocalDate until;
+
+    public void open() {
+        question = desk.question(id);
+    }
+
+    public String decide() {
+        desk.decide(id, outcome, reason, until);
+        Look.tell("membership.done.decided", question.composite());
+        return LIST;
+    }
+
+    public String confirm() {
+        desk.confirm(id);
+        Look.tell("membership.done.confirmed", question.composite());
+        return LIST;
+    }
+
+    public ShortfallDesk.Question getQuestion() {
+        return question;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public Shortfall.Outcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(Shortfall.Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+}

@@ -1,0 +1,50 @@
+package fangxin.naming;
+
+import fangxin.RuleViolation.Violation;
+import fangxin.calendar.Moment;
+import fangxin.candidacy.Candidacy;
+import fangxin.round.Ladder;
+import fangxin.round.Round;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether anything stands in the way of naming what is on notice. */
+@ApplicationScoped
+public class Clearance {
+    @Inject
+    Objections objections;
+    @Inject
+    Titles titles;
+    @Inject
+    @Any
+    Instance<Hindrance> hindrances;
+
+    /** What stands in the way now; empty when it is clean. */
+    List<Violation> obstacles(NoticeItem item, Moment now) {
+        List<Violation> found = new ArrayList<>(noticed(item, now));
+        Candidacy candidacy = item.candidacy();
+        if (candidacy.round().terms().ladder().conferral() == Ladder.Conferral.SENT_UP) {
+            found.add(new Violation(candidacy.reference(), "naming.obstacle.sentUp", List.of()));
+        }
+        found.addAll(onTheLadder(candidacy, now));
+        return found;
+    }
+
+    /** What stands in the way besides the notice: a lower title that is gone, or what other features know of. */
+    public List<Violation> onTheLadder(Candidacy candidacy, Moment now) {
+        List<Violation> found = new ArrayList<>();
+        candidacy.missingLower(titles, now.today()).ifPresent((Round.Level below) -> found.add(
+                new Violation(candidacy.reference(), "naming.obstacle.lower", List.of(below))));
+        hindrances.forEach(hindrance -> found.addAll(hindrance.to(candidacy, now)));
+        return found;
+    }
+
+    /** What its notice leaves open: the days that are left, and objections. */
+    List<Violation> noticed(NoticeItem item, Moment now) {
+        return item.obstacles(objections.openOn(item).size(), now);
+    }
+}

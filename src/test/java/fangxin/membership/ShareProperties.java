@@ -1,0 +1,121 @@
+package fangxin.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.RuleViolation;
+import fangxin.calendar.Moment;
+import fangxin.candidacy.Given;
+import fangxin.merchant.CreditCode;
+import fangxin.merchant.Merchant;
+import fangxin.round.Share;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+
+/** Whatever members, titles and offices do: no composite is valid below a binding share that nobody answers for. */
+class ShareProperties {
+    private static final String TITLE = "2201022026102000001";
+    private static final String CANDIDACY = "2026000001";
+
+    /** A street whose members join, leave, gain and lose titles, and its office. */
+    private static final class Play {
+        private final Composite street = new Composite(new Merchant(CreditCode.of("91220104MA0000015U"), "管委会",
+                Given.OFFICE, Given.instant()), "BUSINESS_DISTRICT", "某商圈", Given.instant());
+        private final Set<Member> titled = new HashSet<>();
+        private final Share share;
+        private boolean named;
+        private int day;
+
+        Play(Share share) {
+            this.share = share;
+        }
+
+        Moment now() {
+            return Given.at(Given.DAY.plusDays(day));
+        }
+
+        Tally tally() {
+            List<Member> agreed = street.agreed();
+            return new Tally(agreed.size(), (int) agreed.stream().filter(titled::contains).count(), share);
+        }
+
+        void move(int choice) {
+            try {
+                act(choice % 10, choice / 10);
+            } catch (RuleViolation refused) {
+                Statistics.label("refused").collect(refused.key());
+            }
+            if (named) {
+                street.see(TITLE, CANDIDACY, tally(), "TITLE", now());
+            }
+        }
+
+        private void act(int what, int which) {
+            switch (what) {
+                case 0, 1 -> street.list(new Listing("92220102MA0000023N", "某店", "店" + street.members().size(), "路"),
+                        now().at()).agree(Given.office(), now());
+                case 2 -> any(which).leave("搬走", Given.office(), now());
+                case 3, 4 -> titled.add(any(which));
+                case 5 -> titled.remove(any(which));
+                case 6 -> day += which % 20;
+                case 7 -> named |= street.nameable(CANDIDACY, tally(), now());
+                case 8 -> street.except(CANDIDACY, tally(), "会议决定", Given.office(), now());
+                default -> decide(which);
+            }
+        }
+
+        private Member any(int which) {
+            if (street.members().isEmpty()) {
+                throw new RuleViolation("nobody");
+            }
+            return street.members().get(which % street.members().size());
+        }
+
+        private void decide(int which) {
+            street.shortfalls().stream().filter(Shortfall::waiting).findFirst().ifPresent(shortfall -> {
+                if (shortfall.state() == Shortfall.State.MENDED) {
+                    shortfall.confirm(now());
+                } else {
+                    shortfall.decide(which % 2 == 0 ? Shortfall.Outcome.KEEP : Shortfall.Outcome.RECTIFY, "正在补齐",
+                            now().today().plusDays(1 + which % 60), Given.office(), now());
+                }
+            });
+        }
+    }
+
+    @Property(tries = 600)
+    void noCompositeIsValidBelowABindingShareWithoutADecisionOnRecord(@ForAll @IntRange(min = 1, max = 100) int percent,
+            @ForAll @IntRange(max = 3) int least,
+            @ForAll @Size(min = 10, max = 120) List<@IntRange(max = 100_000) Integer> choices) {
+        Play play = new Play(new Share(percent, least, true));
+
+        for (int choice : choices) {
+            boolean before = play.named;
+            play.move(choice);
+            Tally tally = play.tally();
+            if (play.named && !before && tally.lacking()) {
+                assertThat(play.street.shortfalls()).anyMatch(decision -> CANDIDACY.equals(decision.candidacy())
+                        && decision.outcome() == Shortfall.Outcome.EXCEPTION);
+            }
+            if (play.named && tally.lacking()) {
+                assertThat(play.street.shortfalls()).anyMatch(each -> each.state() == Shortfall.State.OPEN
+                        || each.state() == Shortfall.State.DECIDED && (each.until() == null
+                                || !play.now().today().isAfter(each.until())));
+            }
+        }
+        Statistics.label("end").collect(play.named, play.tally().lacking());
+    }
+
+    @Property
+    void anAdvisoryShareStopsNobody(@ForAll @IntRange(max = 100) int percent, @ForAll @IntRange(max = 50) int members,
+            @ForAll @IntRange(max = 50) int titled) {
+        Tally tally = new Tally(members, Math.min(titled, members), new Share(percent, 0, false));
+
+        assertThat(tally.lacking()).isFalse();
+    }
+}
