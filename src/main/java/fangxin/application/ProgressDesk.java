@@ -117,7 +117,7 @@ public class ProgressDesk {
             case SUBMITTED -> candidacy.station();
             case VERIFIED, IN_CULTIVATION -> candidacy.office();
             case RECOMMENDED, IN_EVALUATION -> candidacy.authority();
-            case EVALUATED, IN_CONSULTATION, PASSED, ON_NOTICE, OBJECTED, UNDER_REVIEW -> candidacy.round().owner();
+            case EVALUATED, IN_CONSULTATION, PASSED, ON_NOTICE, OBJECTED, SENT_UP, UNDER_REVIEW -> candidacy.round().owner();
             default -> null;
         };
         return organs.find(code).map(organ -> new Body(organ.name(), organ.phone())).orElse(null);
@@ -128,7 +128,7 @@ public class ProgressDesk {
             case DRAFT, SUBMITTED, VERIFIED, RETURNED, DECLINED -> 1;
             case IN_CULTIVATION -> 2;
             case RECOMMENDED, IN_EVALUATION, EVALUATED, IN_CONSULTATION, REFUSED, UNDER_REVIEW -> 3;
-            case PASSED, ON_NOTICE, OBJECTED, NAMED -> 4;
+            case PASSED, ON_NOTICE, OBJECTED, SENT_UP, NAMED -> 4;
             case WITHDRAWN, LAPSED -> 0;
         };
     }

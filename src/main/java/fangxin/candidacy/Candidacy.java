@@ -5,6 +5,7 @@ import fangxin.Unknown;
 import fangxin.identity.Actor;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.Premises;
+import fangxin.round.Ladder;
 import fangxin.round.Round;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -106,11 +107,24 @@ public class Candidacy {
 
     /** Refuses a step that cannot be taken any more: who comes too late learns what has happened, by whom and when. */
     public void requireOpen(Step step) {
+        if (!of(step)) {
+            throw new RuleViolation(step == Step.NAME ? "candidacy.name.above" : "candidacy.sendUp.here");
+        }
         if (!step.from().contains(stage) || refusalFinal) {
             throw journal.reversed().stream().filter(entry -> entry.before() != entry.after()).findFirst()
                     .map(entry -> told("candidacy.step.taken", entry))
                     .orElseGet(() -> new RuleViolation("candidacy.step.stage"));
         }
+    }
+
+    /** Whether the round has this step: it is decided here, or sent up. */
+    private boolean of(Step step) {
+        boolean above = round.terms().ladder().conferral() == Ladder.Conferral.SENT_UP;
+        return switch (step) {
+            case NAME -> !above;
+            case SEND_UP, RECORD_ANSWER -> above;
+            default -> true;
+        };
     }
 
     /** Refuses likewise whoever may not take the step now. */
@@ -149,7 +163,7 @@ public class Candidacy {
             return EnumSet.noneOf(Step.class);
         }
         return Arrays.stream(Step.values())
-                .filter(step -> step.from().contains(stage))
+                .filter(step -> step.from().contains(stage) && of(step))
                 .filter(step -> step.hands().stream().anyMatch(h -> h != Hand.PUBLIC && h.isOf(actor, this)))
                 .filter(step -> step != Step.RECALL || recallableBy(actor).isPresent())
                 .filter(step -> step != Step.ASK_REVIEW || !reviewAsked)
@@ -276,6 +290,13 @@ public class Candidacy {
     public void uphold(Taking taking) {
         requireNoPart(taking.actor());
         take(Step.UPHOLD, taking);
+        refusalFinal = true;
+        dueOn = null;
+    }
+
+    /** The level above has refused: nobody here can review that. */
+    public void refusedAbove(Taking taking) {
+        take(Step.RECORD_ANSWER, Stage.REFUSED, taking);
         refusalFinal = true;
         dueOn = null;
     }

@@ -24,6 +24,7 @@ import static fangxin.candidacy.Stage.PASSED;
 import static fangxin.candidacy.Stage.RECOMMENDED;
 import static fangxin.candidacy.Stage.REFUSED;
 import static fangxin.candidacy.Stage.RETURNED;
+import static fangxin.candidacy.Stage.SENT_UP;
 import static fangxin.candidacy.Stage.SUBMITTED;
 import static fangxin.candidacy.Stage.UNDER_REVIEW;
 import static fangxin.candidacy.Stage.VERIFIED;
@@ -62,6 +63,8 @@ public enum Step {
     DISMISS(by(OWNER), from(OBJECTED), to(ON_NOTICE, OBJECTED), false),
     SUSTAIN(by(OWNER), from(OBJECTED), to(REFUSED), false),
     NAME(by(SIGNER), from(ON_NOTICE), to(NAMED), false),
+    SEND_UP(by(OWNER), from(PASSED, ON_NOTICE), to(SENT_UP), false),
+    RECORD_ANSWER(by(OWNER), from(SENT_UP), to(NAMED, REFUSED), false),
     RECALL(by(MERCHANT, STATION, COUNTY_OFFICE, AUTHORITY, OWNER), with(before(NAMED), DECLINED, REFUSED), stays(), false),
     CORRECT(by(STATION, COUNTY_OFFICE, AUTHORITY, OWNER), before(NAMED), stays(), false),
     PROPOSE_LAPSE(by(JOB), from(RETURNED), stays(), false),

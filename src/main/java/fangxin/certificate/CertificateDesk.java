@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Where the public asks whether a certificate or plaque holds. */
 @Stateless
@@ -31,12 +32,13 @@ public class CertificateDesk {
     public Verification verify(String number) {
         LocalDate today = moments.now().today();
         return titles.find(number).map(title -> found(title, today)).orElseGet(() -> new Verification(
-                Verification.Answer.NOT_FOUND, shortened(number), CertificateNumber.parse(number).isEmpty(), null));
+                Verification.Answer.NOT_FOUND, shortened(number), CertificateNumber.parse(number).isEmpty(), null, List.of()));
     }
 
     private Verification found(Title title, LocalDate today) {
         return new Verification(Verification.Answer.valueOf(title.standing(today).name()), title.number(), false,
-                TitleView.of(title, today, organs, trades));
+                TitleView.of(title, today, organs, trades),
+                titles.ofSubjects(List.of(title), today).get(title.number()));
     }
 
     private static String shortened(String number) {

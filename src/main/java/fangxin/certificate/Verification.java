@@ -1,6 +1,8 @@
 package fangxin.certificate;
 
+import fangxin.naming.SubjectTitle;
 import fangxin.naming.TitleView;
+import java.util.List;
 
 /**
  * The answer to whoever stands before a plaque.
@@ -8,8 +10,10 @@ import fangxin.naming.TitleView;
  * @param asked  the number as it was asked for
  * @param typo   whether it cannot be a number of ours: a digit is wrong or missing
  * @param title  what the number belongs to, or null
+ * @param titles every title of the same subject, the highest valid one first
  */
-public record Verification(Answer answer, String asked, boolean typo, TitleView title) {
+public record Verification(Answer answer, String asked, boolean typo, TitleView title,
+        List<SubjectTitle> titles) {
     /** Never "fake": an unknown number may be an old plaque. */
     public enum Answer { VALID, SUSPENDED, REVOKED, EXPIRED, CANCELLED, VOID, NOT_FOUND }
 

@@ -3,6 +3,7 @@ package fangxin.naming;
 import fangxin.RuleViolation.Violation;
 import fangxin.calendar.Moment;
 import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.Stage;
 import fangxin.round.Ladder;
 import fangxin.round.Round;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,8 @@ import java.util.List;
 public class Clearance {
     @Inject
     Objections objections;
+    @Inject
+    Notices notices;
     @Inject
     Titles titles;
     @Inject
@@ -35,11 +38,21 @@ public class Clearance {
     }
 
     /** What stands in the way besides the notice: a lower title that is gone, or what other features know of. */
-    public List<Violation> onTheLadder(Candidacy candidacy, Moment now) {
+    private List<Violation> onTheLadder(Candidacy candidacy, Moment now) {
         List<Violation> found = new ArrayList<>();
         candidacy.missingLower(titles, now.today()).ifPresent((Round.Level below) -> found.add(
                 new Violation(candidacy.reference(), "naming.obstacle.lower", List.of(below))));
         hindrances.forEach(hindrance -> found.addAll(hindrance.to(candidacy, now)));
+        return found;
+    }
+
+    /** What stands in the way of sending a candidacy up: what would stand in the way of naming it here. */
+    public List<Violation> toSendUp(Candidacy candidacy, Moment now) {
+        List<Violation> found = new ArrayList<>();
+        if (candidacy.stage() == Stage.ON_NOTICE) {
+            notices.itemOf(candidacy.reference()).ifPresent(item -> found.addAll(noticed(item, now)));
+        }
+        found.addAll(onTheLadder(candidacy, now));
         return found;
     }
 

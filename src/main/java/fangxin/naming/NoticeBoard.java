@@ -47,7 +47,7 @@ class NoticeBoard {
         Candidacy candidacy = item.candidacy();
         NoticeView.Outcome outcome = switch (candidacy.stage()) {
             case NAMED -> NoticeView.Outcome.NAMED;
-            case ON_NOTICE, OBJECTED -> NoticeView.Outcome.PENDING;
+            case ON_NOTICE, OBJECTED, SENT_UP -> NoticeView.Outcome.PENDING;
             default -> NoticeView.Outcome.NOT_NAMED;
         };
         return new NoticeView.Item(item.seq(), item.registeredName(), item.signName(), item.address(),

@@ -9,13 +9,10 @@ import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Step;
 import fangxin.candidacy.Taking;
 import fangxin.evaluation.Faults;
-import fangxin.evidence.FileStore;
-import fangxin.evidence.StoredFile;
 import fangxin.identity.Actor;
 import fangxin.identity.Mailings;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
-import fangxin.platform.Settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -23,7 +20,6 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -50,7 +46,7 @@ public class SigningDesk {
     @Inject
     Candidacies candidacies;
     @Inject
-    FileStore files;
+    Conferring conferring;
     @Inject
     Mailings mailings;
     @Inject
@@ -121,21 +117,7 @@ public class SigningDesk {
     private Title confer(Act act, NoticeItem item, Taken by) {
         Candidacy candidacy = item.candidacy();
         candidacy.take(Step.NAME, Taking.by(by.actor(), by.moment()).because(act.documentNumber()));
-        Title title = new Title(titles.nextNumber(candidacy.office(), act.documentDate().getYear(),
-                candidacy.round().level(), candidacy.kind()), item, act,
-                photoOf(candidacy), by);
-        titles.add(title);
-        changed.fire(new TitleChanged(title.number()));
-        mailings.toMerchant(candidacy.merchant().id(), by.moment().today(), "naming.letter.named",
-                "named/" + title.number(), title.signName(), title.wording(), title.number(),
-                title.validUntil(), Settings.baseUrl() + "/units/" + title.number());
-        return title;
-    }
-
-    /** The newest picture of the shop front: that one the public sees. */
-    private String photoOf(Candidacy candidacy) {
-        return files.of(candidacy.reference(), "front").stream().filter(file -> file.type().startsWith("image/"))
-                .max(Comparator.comparing(StoredFile::storedAt)).map(StoredFile::id).orElse(null);
+        return conferring.by(act, item, by);
     }
 
     private List<String> change(Act act, List<ActItem> signed, Taken by) {

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Set;
 
@@ -96,6 +97,7 @@ public class Title {
     private String paperNumber;
     private String intake;
     private Integer intakeLine;
+    private String referral;
     private String searchText;
     private Instant changedAt;
     @OneToMany(mappedBy = "title", cascade = CascadeType.PERSIST)
@@ -175,6 +177,43 @@ public class Title {
         }
     }
 
+    /** Confers the title that a level above has decided on. */
+    Title(CertificateNumber number, Candidacy named, Grounds grounds, DecidedAbove decided, String photo, Taken by) {
+        this.number = number.value();
+        this.plaqueNumber = number.value() + "-1";
+        this.paperNumber = decided.number();
+        this.referral = decided.referral();
+        this.candidacy = named.reference();
+        this.round = named.round().id();
+        this.owner = named.round().owner();
+        this.merchant = named.merchant().id();
+        this.creditCode = named.merchant().creditCode().value();
+        this.registeredName = named.merchant().name();
+        this.signName = named.premises().map(Premises::signName).orElse(registeredName);
+        this.address = named.premises().map(Premises::address).orElse("");
+        this.office = named.office();
+        named.premises().ifPresent(this::situate);
+        this.trade = named.trade();
+        this.kind = named.kind();
+        this.level = named.round().level();
+        this.grade = grounds.grade();
+        this.reason = grounds.reason();
+        this.promises = grounds.promises();
+        Wording wording = named.round().terms().titleWording().getOrDefault(named.kind(), new Wording("", ""));
+        this.wordingZh = wording.zh();
+        this.wordingEn = wording.en();
+        this.namingBodyZh = named.round().terms().namingBody().zh();
+        this.namingBodyEn = named.round().terms().namingBody().en();
+        this.documentNumber = decided.documentNumber();
+        this.namedOn = decided.documentDate();
+        this.validUntil = decided.validUntil() != null ? decided.validUntil()
+                : by.moment().calendar().end(namedOn, named.round().limit("VALID_YEARS"));
+        this.status = Status.ACTIVE;
+        this.photo = photo;
+        this.searchText = searchable(registeredName, signName, address, creditCode, number.value(), paperNumber);
+        tell(TitleEvent.Kind.NAMED, namedOn, null, null, by);
+    }
+
     private void situate(Premises at) {
         premises = at.id();
         street = at.street();
@@ -198,6 +237,12 @@ public class Title {
     /** Whether it was conferred on these premises: the same ones, or another entry of the same sign. */
     public boolean isOf(Premises at) {
         return at != null && (at.id().equals(premises) || searchable(at.signName()).equals(searchable(signName)));
+    }
+
+    /** Whether it is about the same place under the same licence, and the same kind of subject. */
+    boolean sameSubject(Title other) {
+        return Objects.equals(creditCode, other.creditCode) && kind.equals(other.kind)
+                && searchable(signName).equals(searchable(other.signName));
     }
 
     void suspend(Act act, Taken by) {
@@ -421,7 +466,7 @@ public class Title {
 
     /** The number that the paper bears: in groups where it is one of ours, null where none is stated (未载明). */
     public String printedNumber() {
-        return intake == null || number.equals(paperNumber) ? CertificateNumber.of(number).grouped() : paperNumber;
+        return intake == null && referral == null || number.equals(paperNumber) ? CertificateNumber.of(number).grouped() : paperNumber;
     }
 
     public Instant changedAt() {

@@ -18,8 +18,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All titles ever conferred. */
 @ApplicationScoped
@@ -64,6 +68,21 @@ public class Titles implements HeldTitles {
         return em.createQuery("select t from Title t where t.creditCode = :code order by t.namedOn desc, t.number",
                 Title.class).setParameter("code", creditCode).getResultStream()
                 .sorted(Comparator.comparing(Title::level).reversed()).toList();
+    }
+
+    /**
+     * Every title of the subjects of some titles, by number, each list with the highest level first: what is valid
+     * before what is not. One query for all.
+     */
+    public Map<String, List<SubjectTitle>> ofSubjects(Collection<Title> some, LocalDate day) {
+        Map<String, List<Title>> byCode = ofCreditCodes(some.stream().map(Title::creditCode).filter(Objects::nonNull)
+                .toList()).stream().collect(Collectors.groupingBy(Title::creditCode));
+        return some.stream().collect(Collectors.toMap(Title::number, one -> Stream.concat(Stream.of(one),
+                        one.creditCode() == null ? Stream.empty() : byCode.get(one.creditCode()).stream()
+                                .filter(one::sameSubject)).distinct()
+                .sorted(Comparator.comparing((Title title) -> title.standing(day) != Title.Standing.VALID)
+                        .thenComparing(Comparator.comparing(Title::level).reversed()).thenComparing(Title::number))
+                .map(title -> SubjectTitle.of(title, day)).toList(), (a, b) -> a));
     }
 
     @Override

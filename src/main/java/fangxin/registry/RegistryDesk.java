@@ -12,6 +12,7 @@ import fangxin.message.Letters;
 import fangxin.naming.CertificateNumber;
 import fangxin.naming.NoticeDesk;
 import fangxin.naming.NoticeView;
+import fangxin.naming.SubjectTitle;
 import fangxin.naming.Notices;
 import fangxin.naming.Title;
 import fangxin.naming.TitleView;
@@ -87,8 +88,7 @@ public class RegistryDesk {
         Map<String, Trade> byCode = trades.all().stream()
                 .collect(Collectors.toMap(Trade::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
         long total = search.count(query, offices, now.today());
-        List<Units.Unit> items = search.find(query, offices, now.today()).stream()
-                .map(hit -> unit(hit, now.today(), byCode)).toList();
+        List<Units.Unit> items = units(search.find(query, offices, now.today()), now.today(), byCode);
         return new Units(total, now.at(), facets(query, offices, now.today(), byCode), items,
                 query.first() + items.size() < total && !items.isEmpty() ? query.cursorAfter(items.size()) : null);
     }
@@ -138,7 +138,8 @@ public class RegistryDesk {
 
     public Optional<Units.Unit> item(String number) {
         LocalDate today = moments.now().today();
-        return titles.find(number).map(title -> unit(new UnitSearch.Hit(title, null), today, tradesByCode()));
+        return titles.find(number)
+                .map(title -> units(List.of(new UnitSearch.Hit(title, null)), today, tradesByCode()).getFirst());
     }
 
     /** Valid units nearby, for whoever finds that this one is not. */
@@ -147,9 +148,9 @@ public class RegistryDesk {
             LocalDate today = moments.now().today();
             UnitQuery near = new UnitQuery(null, null, null, null, title.trade(), null, Title.Standing.VALID,
                     title.lat(), title.lng(), NEAR, UnitQuery.Sort.DISTANCE, NEIGHBOURS + 1, 0);
-            return search.find(near, List.of(), today).stream()
-                    .filter(hit -> !hit.title().number().equals(title.number())).limit(NEIGHBOURS)
-                    .map(hit -> unit(hit, today, tradesByCode())).toList();
+            return units(search.find(near, List.of(), today).stream()
+                    .filter(hit -> !hit.title().number().equals(title.number())).limit(NEIGHBOURS).toList(), today,
+                    tradesByCode());
         }).orElse(List.of());
     }
 
@@ -164,8 +165,8 @@ public class RegistryDesk {
                 .toList();
         List<Units.Facet> districts = listed(search.facet("", "office", all, List.of(), now.today()),
                 offices().map(Organ::code).toList(), this::district);
-        return new Home(counts, districts, postings.openNotices(), search.find(all, List.of(), now.today()).stream()
-                .map(hit -> unit(hit, now.today(), tradesByCode())).toList(), figures(now, all));
+        return new Home(counts, districts, postings.openNotices(), units(
+                search.find(all, List.of(), now.today()), now.today(), tradesByCode()), figures(now, all));
     }
 
     private Figures figures(Moment now, UnitQuery valid) {
@@ -205,19 +206,33 @@ public class RegistryDesk {
     /** Titles as the register shows them. */
     public List<Units.Unit> items(List<Title> found) {
         LocalDate today = moments.now().today();
-        Map<String, Trade> byCode = tradesByCode();
-        return found.stream().map(title -> unit(new UnitSearch.Hit(title, null), today, byCode)).toList();
+        return units(found.stream().map(title -> new UnitSearch.Hit(title, null)).toList(), today, tradesByCode());
     }
 
-    private Units.Unit unit(UnitSearch.Hit hit, LocalDate today, Map<String, Trade> byCode) {
+    /** Every title of a unit's subject, the highest valid one first. */
+    public List<SubjectTitle> titles(String number) {
+        LocalDate today = moments.now().today();
+        return titles.find(number).map(title -> titles.ofSubjects(List.of(title), today).get(title.number()))
+                .orElse(List.of());
+    }
+
+    private List<Units.Unit> units(List<UnitSearch.Hit> hits, LocalDate today, Map<String, Trade> byCode) {
+        Map<String, List<SubjectTitle>> all = titles.ofSubjects(hits.stream().map(UnitSearch.Hit::title).toList(), today);
+        Map<String, Kind> known = kinds.byCode();
+        return hits.stream().map(hit -> unit(hit, today, byCode, known, all.get(hit.title().number()))).toList();
+    }
+
+    private Units.Unit unit(UnitSearch.Hit hit, LocalDate today, Map<String, Trade> byCode, Map<String, Kind> known,
+            List<SubjectTitle> all) {
         Title title = hit.title();
         Trade trade = byCode.get(title.trade());
-        return new Units.Unit(title.number(), title.registeredName(), title.signName(), title.kind(), kind(title.kind()),
+        return new Units.Unit(title.number(), title.registeredName(), title.signName(), title.kind(),
+                Optional.ofNullable(known.get(title.kind())).map(Kind::name).orElse(new Wording(title.kind(), title.kind())),
                 title.level().name(), new Units.District(title.office(), district(title.office())), title.trade(),
                 trade == null ? null : trade.name(), title.grade() == null ? null : title.grade().name(),
                 UnitSearch.word(title.standing(today)), title.namedOn(), title.validUntil(), title.address(),
                 title.lat() == null || title.lng() == null ? null : new Units.Location(title.lat(), title.lng()),
-                hit.distance(), title.photo(), title.printedNumber());
+                hit.distance(), title.photo(), title.printedNumber(), all);
     }
 
     private static Wording sentence(String key) {

@@ -1,6 +1,8 @@
 package fangxin.registry;
 
 import fangxin.Wording;
+import fangxin.naming.SubjectTitle;
+import fangxin.naming.Title;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,11 +30,19 @@ public record Units(long total, Instant asOf, Map<String, List<Facet>> facets, L
      * @param status   the published state, in lower case
      * @param distance in metres from the place asked for, or null
      * @param printed  the number that the paper bears, or null where an old register states none
+     * @param titles   every title of the same subject, this one among them, the highest valid one first
      */
     public record Unit(String number, String name, String signName, String type, Wording typeName, String level, District district,
             String sector, Wording sectorName, String grade, String status, LocalDate namedOn, LocalDate validUntil,
             String address, Location location, Integer distance, String photo,
-            String printed) {
+            String printed,
+            List<SubjectTitle> titles) {
+        /** Valid titles of the same subject at other levels. */
+        public List<SubjectTitle> others() {
+            return titles.stream().filter(title -> !title.number().equals(number)
+                    && title.standing() == Title.Standing.VALID).toList();
+        }
+
         /** Shape and colour of the state. */
         public String look() {
             return status.equals("valid") ? "VALID" : status.equals("suspended") ? "ATTENTION" : "ENDED";

@@ -35,6 +35,11 @@ public record Ladder(Conferral conferral, boolean lowerTitle, Map<String, String
         return lowerTitle && !exceptions.containsKey(office) && !recommended.containsKey(creditCode);
     }
 
+    /** Why a subject of an office may do without the lower title, or null where it may not. */
+    public String exceptionFor(String office, String creditCode) {
+        return lowerTitle ? recommended.getOrDefault(creditCode, exceptions.get(office)) : waived;
+    }
+
     /** Whether a level is left out for everybody without saying why. */
     boolean skipsSilently(Round.Level level) {
         return level != Round.Level.COUNTY && !lowerTitle && (waived == null || waived.isBlank());

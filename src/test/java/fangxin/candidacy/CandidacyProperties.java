@@ -87,7 +87,7 @@ class CandidacyProperties {
         if (candidacy.stage() == Stage.NAMED) {
             List<Step> steps = candidacy.journal().stream().map(Entry::step).toList();
             assertThat(steps).containsSubsequence(Step.SUBMIT, Step.VERIFY);
-            assertThat(steps).containsSubsequence(Step.PASS, Step.POST, Step.NAME);
+            assertThat(steps).containsSubsequence(Step.PASS, Step.POST, Step.NAME).doesNotContain(Step.SEND_UP);
             assertThat(steps).containsAnyOf(Step.SEEK_OPINIONS, Step.JOINT_EXAMINE);
             boolean reopenedByReview = steps.contains(Step.REOPEN);
             assertThat(reopenedByReview || steps.containsAll(List.of(Step.ACCEPT, Step.RECOMMEND, Step.ASSIGN,

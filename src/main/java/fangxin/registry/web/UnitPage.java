@@ -1,6 +1,7 @@
 package fangxin.registry.web;
 
 import fangxin.Unknown;
+import fangxin.naming.SubjectTitle;
 import fangxin.naming.TitleView;
 import fangxin.registry.RegistryDesk;
 import fangxin.registry.Units;
@@ -23,11 +24,13 @@ public class UnitPage {
     Map<String, String> parameters;
     private TitleView title;
     private List<Units.Unit> neighbours;
+    private List<SubjectTitle> titles;
 
     @PostConstruct
     void read() {
         String number = parameters.get("number");
         title = desk.unit(number).orElseThrow(() -> new Unknown(String.valueOf(number)));
+        titles = desk.titles(title.number());
         neighbours = title.standing() == fangxin.naming.Title.Standing.VALID ? List.of()
                 : desk.neighbours(title.number());
     }
@@ -46,6 +49,11 @@ public class UnitPage {
 
     public List<Units.Unit> getNeighbours() {
         return neighbours;
+    }
+
+    /** Every title of the same subject, the highest valid one first. */
+    public List<SubjectTitle> getTitles() {
+        return titles;
     }
 
     public String getOfficePhone() {

@@ -3,6 +3,7 @@ package fangxin.registry.web;
 import fangxin.Malformed;
 import fangxin.RuleViolation.Violation;
 import fangxin.Unknown;
+import fangxin.naming.SubjectTitle;
 import fangxin.naming.TitleEvent;
 import fangxin.naming.TitleView;
 import fangxin.registry.RegistryDesk;
@@ -54,7 +55,14 @@ public class UnitResource {
     @JsonbNillable
     public record Item(String number, String name, String signName, String type, String level, District district,
             String sector, String grade, String status, LocalDate namedOn, LocalDate validUntil, String address,
-            Location location, Integer distance) { }
+            Location location, Integer distance, List<Other> titles) { }
+
+    /** One of the titles of the same subject; the highest valid one comes first. */
+    public record Other(String number, String level, String status) {
+        static Other of(SubjectTitle title) {
+            return new Other(title.number(), title.level().name(), title.state());
+        }
+    }
 
     public record Event(TitleEvent.Kind kind, LocalDate date, String document, String reason) { }
 
@@ -67,7 +75,8 @@ public class UnitResource {
     public record One(String number, String name, String signName, String creditCode, String type, String level,
             District district, String sector, String grade, String status, LocalDate namedOn, LocalDate validUntil,
             String address, Location location, String title, String namingBody, String document, String reason,
-            List<String> promises, String plaque, List<Event> timeline, String printedNumber) { }
+            List<String> promises, String plaque, List<Event> timeline, String printedNumber,
+            List<Other> titles) { }
 
     @Inject
     RegistryDesk desk;
@@ -116,7 +125,8 @@ public class UnitResource {
                         : new Location(title.lat(), title.lng()), title.wording().in(language),
                 title.namingBody().in(language), title.documentNumber(), title.reason(), title.promises(),
                 title.plaqueNumber(), title.timeline().stream().map(event -> new Event(event.kind(),
-                        event.effective(), event.documentNumber(), event.reason())).toList(), title.printed());
+                        event.effective(), event.documentNumber(), event.reason())).toList(), title.printed(),
+                desk.titles(number).stream().map(Other::of).toList());
     }
 
     private static Item item(Units.Unit unit, Locale language) {
@@ -124,7 +134,7 @@ public class UnitResource {
                 new District(unit.district().code(), unit.district().name().in(language)), unit.sector(),
                 unit.grade(), unit.status(), unit.namedOn(), unit.validUntil(), unit.address(),
                 unit.location() == null ? null : new Location(unit.location().lat(), unit.location().lng()),
-                unit.distance());
+                unit.distance(), unit.titles().stream().map(Other::of).toList());
     }
 
     private Locale language() {

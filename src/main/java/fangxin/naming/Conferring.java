@@ -1,0 +1,60 @@
+package fangxin.naming;
+
+import fangxin.calendar.Moment;
+import fangxin.candidacy.Candidacy;
+import fangxin.evidence.FileStore;
+import fangxin.evidence.StoredFile;
+import fangxin.identity.Actor;
+import fangxin.identity.Mailings;
+import fangxin.platform.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+
+/** Enters a new title in the register, and tells its holder. */
+@ApplicationScoped
+public class Conferring {
+    @Inject
+    Titles titles;
+    @Inject
+    GroundsDraft grounds;
+    @Inject
+    FileStore files;
+    @Inject
+    Mailings mailings;
+    @Inject
+    Event<TitleChanged> changed;
+
+    /** By a signed act of the office that owns the round. */
+    Title by(Act act, NoticeItem item, Taken by) {
+        Candidacy candidacy = item.candidacy();
+        return enter(new Title(next(candidacy, act.documentDate().getYear()), item, act, photoOf(candidacy), by), by);
+    }
+
+    /** By a decision of the level above. */
+    public Title above(Candidacy candidacy, DecidedAbove decided, Actor actor, Moment moment) {
+        Taken by = new Taken(actor, moment);
+        return enter(new Title(next(candidacy, decided.documentDate().getYear()), candidacy, grounds.of(candidacy),
+                decided, photoOf(candidacy), by), by);
+    }
+
+    private CertificateNumber next(Candidacy candidacy, int year) {
+        return titles.nextNumber(candidacy.office(), year, candidacy.round().level(), candidacy.kind());
+    }
+
+    private Title enter(Title title, Taken by) {
+        titles.add(title);
+        changed.fire(new TitleChanged(title.number()));
+        mailings.toMerchant(title.merchant(), by.moment().today(), "naming.letter.named", "named/" + title.number(),
+                title.signName(), title.wording(), title.number(), title.validUntil(),
+                Settings.baseUrl() + "/units/" + title.number());
+        return title;
+    }
+
+    /** The newest picture of the shop front: that one the public sees. */
+    private String photoOf(Candidacy candidacy) {
+        return files.of(candidacy.reference(), "front").stream().filter(file -> file.type().startsWith("image/"))
+                .max(Comparator.comparing(StoredFile::storedAt)).map(StoredFile::id).orElse(null);
+    }
+}

@@ -1,0 +1,161 @@
+package fangxin.referral;
+
+import fangxin.RuleViolation;
+import fangxin.RuleViolation.Violation;
+import fangxin.calendar.Moment;
+import fangxin.candidacy.Candidacy;
+import fangxin.identity.Actor;
+import fangxin.round.Round;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A batch of candidacies that an office sends up (上报): prepared, sent with a paper, answered item by item. */
+@Entity
+public class Referral {
+    public enum State { PREPARED, SENT, DROPPED }
+
+    private static final int LONGEST = 200;
+
+    @Id
+    private String id;
+    @Version
+    private long version;
+    @ManyToOne(optional = false)
+    private Round round;
+    private String owner;
+    private String recipient;
+    @Enumerated(EnumType.STRING)
+    private State state = State.PREPARED;
+    private String documentNumber;
+    private LocalDate documentDate;
+    private String account;
+    @Column(name = "actorname")
+    private String actorName;
+    private Instant preparedAt;
+    private Instant sentAt;
+    @OneToMany(mappedBy = "referral", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<ReferralItem> items = new ArrayList<>();
+
+    protected Referral() { }
+
+    Referral(Round round, String recipient, List<Candidacy> candidacies, Actor by, Moment now) {
+        if (recipient == null || recipient.isBlank() || recipient.length() > LONGEST) {
+            throw RuleViolation.at("recipient", "referral.recipient");
+        }
+        if (candidacies.isEmpty()) {
+            throw RuleViolation.at("candidacies", "referral.empty");
+        }
+        this.id = UUID.randomUUID().toString();
+        this.round = round;
+        this.owner = round.owner();
+        this.recipient = recipient.strip();
+        this.account = by.account();
+        this.actorName = by.name();
+        this.preparedAt = now.at();
+        candidacies.forEach(candidacy -> items.add(new ReferralItem(this, items.size() + 1, candidacy)));
+    }
+
+    /** The paper it goes out with. */
+    void send(String number, LocalDate date, Actor by, Moment now) {
+        require(State.PREPARED);
+        List<Violation> faults = new ArrayList<>();
+        if (number == null || number.isBlank() || number.length() > 100) {
+            faults.add(new Violation("documentNumber", "referral.documentNumber", List.of()));
+        }
+        if (date == null || date.isAfter(now.today())) {
+            faults.add(new Violation("documentDate", "referral.documentDate", List.of()));
+        }
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
+        }
+        documentNumber = number.strip();
+        documentDate = date;
+        account = by.account();
+        actorName = by.name();
+        sentAt = now.at();
+        state = State.SENT;
+    }
+
+    /** Lays a batch aside that has not gone out; its candidacies are free for another. */
+    void drop(Actor by) {
+        require(State.PREPARED);
+        account = by.account();
+        actorName = by.name();
+        state = State.DROPPED;
+    }
+
+    private void require(State expected) {
+        if (state != expected) {
+            throw new RuleViolation("referral.taken." + state, actorName);
+        }
+    }
+
+    public boolean seenBy(Actor actor) {
+        return actor.posts().stream().anyMatch(post -> switch (post.role()) {
+            case COUNTY_OFFICE -> post.at().equals(owner);
+            case AUDITOR -> true;
+            default -> false;
+        });
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Round round() {
+        return round;
+    }
+
+    /** Code of the office that sends it. */
+    public String owner() {
+        return owner;
+    }
+
+    /** Who receives it, in words. */
+    public String recipient() {
+        return recipient;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public String documentNumber() {
+        return documentNumber;
+    }
+
+    public LocalDate documentDate() {
+        return documentDate;
+    }
+
+    /** Who prepared it, and once it is sent who sent it. */
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant preparedAt() {
+        return preparedAt;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public List<ReferralItem> items() {
+        return List.copyOf(items);
+    }
+}

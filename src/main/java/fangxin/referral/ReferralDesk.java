@@ -1,0 +1,209 @@
+package fangxin.referral;
+
+import fangxin.RuleViolation;
+import fangxin.RuleViolation.Violation;
+import fangxin.Unknown;
+import fangxin.Wording;
+import fangxin.calendar.Moment;
+import fangxin.calendar.Moments;
+import fangxin.candidacy.Candidacies;
+import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.CandidacyView;
+import fangxin.candidacy.Stage;
+import fangxin.candidacy.Step;
+import fangxin.candidacy.Taking;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import fangxin.merchant.Premises;
+import fangxin.naming.Clearance;
+import fangxin.round.Ladder;
+import fangxin.round.Round;
+import fangxin.round.Rounds;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Where an office sends candidacies up to the level that decides on them. */
+@Stateless
+public class ReferralDesk {
+    private static final int MOST = 200;
+
+    /** A round that is sent up, with the number of candidacies that could go. */
+    public record RoundChoice(String id, Wording title, Round.Level level, long ready) { }
+
+    /** A candidacy that could go up, with what stands in its way. */
+    public record Ready(String reference, String registeredName, String signName, String address,
+            List<Violation> obstacles) implements Serializable {
+        public boolean clean() {
+            return obstacles.isEmpty();
+        }
+    }
+
+    @Inject
+    Referrals referrals;
+    @Inject
+    ReferralViews views;
+    @Inject
+    Clearance clearance;
+    @Inject
+    Candidacies candidacies;
+    @Inject
+    Rounds rounds;
+    @Inject
+    Organs organs;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    /** The officer's rounds from which something could be sent up now. */
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public List<RoundChoice> rounds() {
+        Actor actor = signedIn.actor();
+        return rounds.all().stream().filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner())
+                        && round.terms().ladder().conferral() == Ladder.Conferral.SENT_UP)
+                .map(round -> new RoundChoice(round.id(), round.title(), round.level(), free(round).size()))
+                .filter(choice -> choice.ready() > 0).toList();
+    }
+
+    /** What of a round could be sent up: passed by the meeting, in no other batch. */
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public List<Ready> ready(String roundId) {
+        Round round = own(roundId);
+        Moment now = moments.now();
+        return free(round).stream().map(candidacy -> new Ready(candidacy.reference(), candidacy.merchant().name(),
+                candidacy.premises().map(Premises::signName).orElse(candidacy.merchant().name()),
+                candidacy.premises().map(Premises::address).orElse(""), clearance.toSendUp(candidacy, now))).toList();
+    }
+
+    /** The round of a candidacy that may be sent up now. */
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public String roundOf(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireOpenTo(signedIn.actor(), Step.SEND_UP);
+        return candidacy.round().id();
+    }
+
+    /** The batch in which a candidacy waits for its answer. */
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public String batchOf(String reference) {
+        candidacies.byReference(reference).requireSeenBy(signedIn.actor());
+        return referrals.itemOf(reference).map(item -> item.referral().id())
+                .orElseThrow(() -> new RuleViolation("referral.neverSent", reference));
+    }
+
+    private List<Candidacy> free(Round round) {
+        List<Candidacy> all = Stream.of(Stage.PASSED, Stage.ON_NOTICE)
+                .flatMap(stage -> candidacies.inRoundAt(round.id(), stage).stream()).toList();
+        Set<String> taken = referrals.taken(all.stream().map(Candidacy::reference).toList());
+        return all.stream().filter(candidacy -> !taken.contains(candidacy.reference())).toList();
+    }
+
+    /** Prepares a batch: its table and materials can be taken out, and the paper be made elsewhere. Answers with its id. */
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public String prepare(String roundId, String recipient, Collection<String> references) {
+        Round round = own(roundId);
+        List<String> chosen = references == null ? List.of() : references.stream().distinct().sorted().toList();
+        candidacies.hold(chosen);
+        Moment now = moments.now();
+        List<Violation> faults = new ArrayList<>();
+        List<Candidacy> batch = new ArrayList<>();
+        Set<String> taken = referrals.taken(chosen);
+        for (String reference : chosen) {
+            Candidacy candidacy = candidacies.byReference(reference);
+            if (!candidacy.round().id().equals(roundId)) {
+                throw new Unknown(reference);
+            }
+            candidacy.requireOpen(Step.SEND_UP);
+            if (taken.contains(reference)) {
+                faults.add(new Violation("candidacies", "referral.inBatch", List.of(reference)));
+            }
+            faults.addAll(clearance.toSendUp(candidacy, now));
+            batch.add(candidacy);
+        }
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
+        }
+        Referral referral = new Referral(round, recipient, batch, signedIn.actor(), now);
+        referrals.add(referral);
+        return referral.id();
+    }
+
+    /** Records that the batch went out, with number and date of its paper. */
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public void send(String id, String documentNumber, LocalDate documentDate) {
+        Referral referral = ownHeld(id);
+        candidacies.hold(referral.items().stream().map(item -> item.candidacy().reference()).toList());
+        Actor actor = signedIn.actor();
+        Moment now = moments.now();
+        referral.send(documentNumber, documentDate, actor, now);
+        List<Violation> faults = referral.items().stream()
+                .flatMap(item -> clearance.toSendUp(item.candidacy(), now).stream()).toList();
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
+        }
+        referral.items().forEach(item -> item.candidacy().take(Step.SEND_UP,
+                Taking.by(actor, now).because(referral.documentNumber())));
+    }
+
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public void drop(String id) {
+        ownHeld(id).drop(signedIn.actor());
+    }
+
+    /** Sends up one candidacy alone. */
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public CandidacyView sendOne(String reference, String recipient, String documentNumber, LocalDate documentDate) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireOpenTo(signedIn.actor(), Step.SEND_UP);
+        send(prepare(candidacy.round().id(), recipient, List.of(reference)), documentNumber, documentDate);
+        return CandidacyView.of(candidacy, signedIn.actor());
+    }
+
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.AUDITOR})
+    public List<ReferralView.Line> referrals() {
+        Actor actor = signedIn.actor();
+        List<String> owners = actor.holds(Role.AUDITOR) ? Stream.concat(organs.ofKind(Organ.Kind.CITY_OFFICE).stream(),
+                organs.countyOffices().stream()).map(Organ::code).toList() : actor.placesAs(Role.COUNTY_OFFICE).toList();
+        List<Referral> found = referrals.ofOwners(owners, MOST);
+        Map<String, long[]> counts = referrals.counts(found.stream().map(Referral::id).toList());
+        return found.stream().map(referral -> views.line(referral, counts.get(referral.id()))).toList();
+    }
+
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.AUDITOR})
+    public ReferralView referral(String id) {
+        Referral referral = referrals.byId(id);
+        if (!referral.seenBy(signedIn.actor())) {
+            throw new Unknown(id);
+        }
+        return views.view(referral, signedIn.actor());
+    }
+
+    private Round own(String roundId) {
+        Round round = rounds.byId(roundId);
+        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, round.owner())) {
+            throw new Unknown(roundId);
+        }
+        return round;
+    }
+
+    private Referral ownHeld(String id) {
+        Referral referral = referrals.held(id);
+        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, referral.owner())) {
+            throw new Unknown(id);
+        }
+        return referral;
+    }
+}

@@ -1,0 +1,147 @@
+package fangxin.referral;
+
+import fangxin.RuleViolation;
+import fangxin.calendar.Moment;
+import fangxin.candidacy.Candidacy;
+import fangxin.identity.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One candidacy in a batch that is sent up, and the answer to it. */
+@Entity
+@Table(name = "referral_item")
+public class ReferralItem {
+    public enum Outcome { NAMED, REFUSED }
+
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    private Referral referral;
+    private int seq;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "candidacy")
+    private Candidacy candidacy;
+    private String exceptionReason;
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+    private String documentNumber;
+    private LocalDate documentDate;
+    private LocalDate validUntil;
+    private String paperNumber;
+    private String reason;
+    private String scan;
+    private String title;
+    private String account;
+    @Column(name = "actorname")
+    private String actorName;
+    private Instant answeredAt;
+
+    protected ReferralItem() { }
+
+    ReferralItem(Referral referral, int seq, Candidacy candidacy) {
+        this.id = UUID.randomUUID().toString();
+        this.referral = referral;
+        this.seq = seq;
+        this.candidacy = candidacy;
+        this.exceptionReason = candidacy.round().terms().ladder()
+                .exceptionFor(candidacy.office(), candidacy.merchant().creditCode().value());
+    }
+
+    /** Records the answer, once. Answers with it as it is kept. */
+    Reply answer(Reply given, Actor by, Moment now) {
+        if (outcome != null) {
+            throw new RuleViolation("referral.answered", candidacy.reference(), actorName, answeredAt);
+        }
+        Reply reply = given.checked(referral.documentDate(), now.today());
+        outcome = reply.outcome();
+        documentNumber = reply.documentNumber();
+        documentDate = reply.documentDate();
+        validUntil = reply.validUntil();
+        paperNumber = reply.paperNumber();
+        reason = reply.reason();
+        account = by.account();
+        actorName = by.name();
+        answeredAt = now.at();
+        return reply;
+    }
+
+    void named(String number) {
+        title = number;
+    }
+
+    void keep(String scanId) {
+        scan = scanId;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Referral referral() {
+        return referral;
+    }
+
+    public int seq() {
+        return seq;
+    }
+
+    public Candidacy candidacy() {
+        return candidacy;
+    }
+
+    /** Why it may go up without the title of the level below, or null. */
+    public String exceptionReason() {
+        return exceptionReason;
+    }
+
+    /** Null while there is no answer. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    public String documentNumber() {
+        return documentNumber;
+    }
+
+    public LocalDate documentDate() {
+        return documentDate;
+    }
+
+    public LocalDate validUntil() {
+        return validUntil;
+    }
+
+    public String paperNumber() {
+        return paperNumber;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String scan() {
+        return scan;
+    }
+
+    /** Number of the title that the answer led to, or null. */
+    public String title() {
+        return title;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+}

@@ -1,0 +1,41 @@
+package fangxin.referral;
+
+import fangxin.Wording;
+import fangxin.round.Round;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A batch that is sent up.
+ *
+ * @param mine whether the reader acts for its office
+ */
+public record ReferralView(String id, String round, Wording roundTitle, Round.Level level, Wording ownerName,
+        String recipient, Referral.State state, String documentNumber, LocalDate documentDate, String actor,
+        Instant preparedAt, Instant sentAt, List<Item> items, boolean mine) implements Serializable {
+
+    /**
+     * One candidacy of it with the answer.
+     *
+     * @param exception why it goes up without the title of the level below, or null
+     * @param outcome   null while there is no answer
+     * @param scan      id of the scan of the answer, or null
+     * @param title     number of the title it led to, or null
+     */
+    public record Item(int seq, String reference, String registeredName, String signName, String address, String kind,
+            Wording kindName, String exception, ReferralItem.Outcome outcome, String answerNumber, LocalDate answerDate,
+            LocalDate validUntil, String paperNumber, String reason, String scan, String title, String actor,
+            Instant answeredAt) implements Serializable { }
+
+    /** A batch in the list. */
+    public record Line(String id, Wording roundTitle, Round.Level level, String recipient, Referral.State state,
+            String documentNumber, LocalDate documentDate, Instant preparedAt, long items, long answered)
+            implements Serializable { }
+
+    /** Those without an answer. */
+    public List<Item> waiting() {
+        return items.stream().filter(item -> item.outcome() == null).toList();
+    }
+}

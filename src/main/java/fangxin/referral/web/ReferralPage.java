@@ -1,0 +1,70 @@
+package fangxin.referral.web;
+
+import fangxin.platform.web.Look;
+import fangxin.referral.ReferralDesk;
+import fangxin.referral.ReferralView;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** One batch: what is in it, its paper, and the answers. */
+@Named
+@ViewScoped
+public class ReferralPage implements Serializable {
+    @Inject
+    ReferralDesk desk;
+    private String id;
+    private ReferralView referral;
+    private String documentNumber;
+    private LocalDate documentDate;
+
+    public void open() {
+        referral = desk.referral(id);
+    }
+
+    public String send() {
+        desk.send(id, documentNumber, documentDate);
+        Look.tell("referral.done.sent", referral.items().size());
+        return again();
+    }
+
+    public String drop() {
+        desk.drop(id);
+        Look.tell("referral.done.dropped");
+        return again();
+    }
+
+    private String again() {
+        return "/work/referral.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public ReferralView getReferral() {
+        return referral;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getDocumentNumber() {
+        return documentNumber;
+    }
+
+    public void setDocumentNumber(String documentNumber) {
+        this.documentNumber = documentNumber;
+    }
+
+    public LocalDate getDocumentDate() {
+        return documentDate;
+    }
+
+    public void setDocumentDate(LocalDate documentDate) {
+        this.documentDate = documentDate;
+    }
+}

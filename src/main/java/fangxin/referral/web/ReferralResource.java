@@ -1,0 +1,120 @@
+package fangxin.referral.web;
+
+import fangxin.platform.web.Uploads;
+import fangxin.referral.BundleDesk;
+import fangxin.referral.ReferralDesk;
+import fangxin.referral.ReferralView;
+import fangxin.referral.ReplyDesk;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Batches that are sent up to the level that decides on them, and its answers. */
+@Path("referrals")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sent up")
+public class ReferralResource {
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** @param recipient who receives it, in words */
+    public record Draft(String round, String recipient, List<String> candidacies) { }
+
+    /** Number and date of the paper with which the batch goes out. */
+    public record Paper(String documentNumber, LocalDate documentDate) { }
+
+    @Inject
+    ReferralDesk desk;
+    @Inject
+    BundleDesk bundles;
+    @Inject
+    ReplyDesk replies;
+
+    @GET
+    @Operation(summary = "The batches of one's office, the newest first")
+    public List<ReferralView.Line> referrals() {
+        return desk.referrals();
+    }
+
+    @GET
+    @Path("{id}")
+    public ReferralView referral(@PathParam("id") String id) {
+        return desk.referral(id);
+    }
+
+    @POST
+    @Operation(summary = "Prepare a batch: its table and materials can be taken out")
+    public Response prepare(@NotNull Draft draft) {
+        String id = desk.prepare(draft.round(), draft.recipient(), draft.candidacies());
+        return Response.created(URI.create("referrals/" + id)).entity(desk.referral(id)).build();
+    }
+
+    @POST
+    @Path("{id}/send")
+    @Operation(summary = "Record that it went out, with number and date of its paper")
+    public ReferralView send(@PathParam("id") String id, @NotNull Paper paper) {
+        desk.send(id, paper.documentNumber(), paper.documentDate());
+        return desk.referral(id);
+    }
+
+    @POST
+    @Path("{id}/drop")
+    @Operation(summary = "Lay it aside before it went out")
+    public ReferralView drop(@PathParam("id") String id) {
+        desk.drop(id);
+        return desk.referral(id);
+    }
+
+    @GET
+    @Path("{id}/summary.xlsx")
+    @Produces(WORKBOOK)
+    @Operation(summary = "The table of the batch")
+    public Response summary(@PathParam("id") String id, @QueryParam("lang") String lang) {
+        return Response.ok(bundles.summary(id, language(lang)))
+                .header("Content-Disposition", "attachment; filename=\"summary.xlsx\"").build();
+    }
+
+    @GET
+    @Path("{id}/bundle.zip")
+    @Produces("application/zip")
+    @Operation(summary = "Table, applications and files, with an index of SHA-256 hashes")
+    public Response bundle(@PathParam("id") String id, @QueryParam("lang") String lang) {
+        desk.referral(id);
+        StreamingOutput zip = out -> bundles.bundle(id, language(lang), out);
+        return Response.ok(zip).header("Content-Disposition", "attachment; filename=\"bundle.zip\"").build();
+    }
+
+    @POST
+    @Path("{id}/answers/{reference}/scan")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Keep the scan of an answer that is recorded, in the part \"file\"")
+    public ReferralView scan(@PathParam("id") String id, @PathParam("reference") String reference,
+            @FormParam("file") @NotNull EntityPart file) {
+        Uploads.read(file, (name, content) -> {
+            replies.attach(reference, name, content);
+            return null;
+        });
+        return desk.referral(id);
+    }
+
+    private static Locale language(String asked) {
+        return "en".equals(asked) ? Locale.ENGLISH : Locale.CHINESE;
+    }
+}

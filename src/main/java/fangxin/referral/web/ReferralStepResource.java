@@ -1,0 +1,45 @@
+package fangxin.referral.web;
+
+import fangxin.candidacy.CandidacyView;
+import fangxin.referral.ReferralDesk;
+import fangxin.referral.ReplyDesk;
+import fangxin.referral.Reply;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The steps to the level above and back, for one candidacy. Batches: POST /referrals. */
+@Path("candidacies/{reference}/steps")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sent up")
+public class ReferralStepResource {
+    /** @param recipient who receives it, in words */
+    public record SendOne(String recipient, String documentNumber, LocalDate documentDate) { }
+
+    @Inject
+    ReferralDesk desk;
+    @Inject
+    ReplyDesk replies;
+    @PathParam("reference")
+    String reference;
+
+    @POST
+    @Path("SEND_UP")
+    public CandidacyView sendUp(@NotNull SendOne one) {
+        return desk.sendOne(reference, one.recipient(), one.documentNumber(), one.documentDate());
+    }
+
+    @POST
+    @Path("RECORD_ANSWER")
+    public CandidacyView answer(@NotNull Reply reply) {
+        return replies.record(reference, reply);
+    }
+}

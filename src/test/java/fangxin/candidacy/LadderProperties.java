@@ -1,0 +1,67 @@
+package fangxin.candidacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.RuleViolation;
+import fangxin.Wording;
+import fangxin.merchant.Merchant;
+import fangxin.round.Ladder;
+import fangxin.round.Round;
+import fangxin.round.RoundTerms;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+
+/** Step by step: no level is skipped without an exception that says why. */
+class LadderProperties {
+    private static final Merchant MERCHANT = Given.merchant();
+    private static final String CODE = MERCHANT.creditCode().value();
+
+    private static Candidacy candidacy(Round.Level level, Ladder ladder) {
+        RoundTerms usual = Given.terms();
+        Round round = new Round("r", level == Round.Level.COUNTY ? Given.OFFICE : "220100", level, 2026,
+                new Wording("批次", "Round"), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
+                new RoundTerms(usual.organs(), Map.of(), usual.editions(), 2026, 2026, usual.limits(), 1,
+                        usual.titleWording(), usual.namingBody(), "批", "文", null, 3, false, Map.of(), ladder));
+        Candidacy candidacy = new Candidacy("2026000009", MERCHANT, round, Given.instant());
+        candidacy.describe(null, "SHOP", "RETAIL", Given.OFFICE, Given.STATION);
+        return candidacy;
+    }
+
+    @Property(tries = 500)
+    void noLevelIsSkippedWithoutAnException(@ForAll Round.Level level, @ForAll boolean office, @ForAll boolean direct,
+            @ForAll boolean asked, @ForAll boolean reasoned, @ForAll @Size(max = 1) List<Round.Level> held) {
+        Ladder ladder = new Ladder(Ladder.Conferral.SENT_UP, asked, office ? Map.of(Given.OFFICE, "开发区不单独命名") : Map.of(),
+                direct ? Map.of(CODE, "市商务局直接推荐") : Map.of(), reasoned ? "首次开展" : null);
+        if (level != Round.Level.COUNTY && !asked && !reasoned) {
+            assertThatThrownBy(() -> candidacy(level, ladder)).hasMessageContaining("round.level.waived");
+            return;
+        }
+        Candidacy candidacy = candidacy(level, ladder);
+
+        boolean goesOn = true;
+        try {
+            candidacy.requireLowerTitle((c, wanted, day) -> held.contains(wanted), Given.DAY);
+        } catch (RuleViolation refused) {
+            goesOn = false;
+        }
+
+        boolean lower = level == Round.Level.COUNTY || held.contains(Round.Level.values()[level.ordinal() - 1]);
+        boolean excepted = ladder.exceptionFor(Given.OFFICE, CODE) != null;
+        assertThat(goesOn).isEqualTo(lower || excepted);
+        Statistics.label("goes on").collect(goesOn, lower, excepted);
+    }
+
+    @Property
+    void anExceptionHasItsReason(@ForAll boolean office) {
+        Ladder silent = new Ladder(Ladder.Conferral.HERE, true, office ? Map.of(Given.OFFICE, " ") : Map.of(),
+                office ? Map.of() : Map.of(CODE, ""), null);
+
+        assertThatThrownBy(() -> candidacy(Round.Level.CITY, silent)).isInstanceOf(RuleViolation.class);
+    }
+}
