@@ -30,7 +30,7 @@ class ArchitectureTest {
             "evidence", "stationery", "criteria", "edition", "merchant", "round", "candidacy",
             "application", "cultivation", "evaluation", "consultation", "naming", "membership", "referral",
             "plaque", "paper", "archive", "certificate", "registry", "intake", "target", "office",
-            "administration", "demo");
+            "administration", "authoring", "demo");
 
     @ArchTest
     static void featuresLookUpstreamOnly(JavaClasses classes) {

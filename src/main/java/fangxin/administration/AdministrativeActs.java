@@ -19,7 +19,7 @@ public class AdministrativeActs {
     @Inject
     Moments moments;
 
-    void record(AdministrativeAct.Kind kind, String subject, String detail) {
+    public void record(AdministrativeAct.Kind kind, String subject, String detail) {
         em.persist(new AdministrativeAct(kind, subject, detail, signedIn.actor(), moments.now().at()));
     }
 

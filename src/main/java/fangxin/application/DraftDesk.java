@@ -110,7 +110,8 @@ public class DraftDesk {
         candidacy.describe(null, kind.code(), null, merchant.organ(), station.orElse(null));
         candidacies.add(candidacy);
         FormDefinition form = published.laidDown(kind.form(), round.terms().form());
-        forms.add(new ApplicationForm(candidacy.reference(), form, round.terms().pledge(),
+        forms.add(new ApplicationForm(candidacy.reference(), form,
+                published.pledgeLaidDown(form.form(), round.terms().pledge()),
                 known(actor, merchant, kind, form), now.at()));
         return candidacy.reference();
     }

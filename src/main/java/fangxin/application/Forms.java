@@ -1,6 +1,7 @@
 package fangxin.application;
 
 import fangxin.Unknown;
+import fangxin.round.IssuedForms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The published forms and pledges; kept in memory, since a published one never changes. */
 @ApplicationScoped
-public class Forms {
+public class Forms implements IssuedForms {
     private static final String USUAL = "shop";
 
     @PersistenceContext
@@ -33,10 +34,46 @@ public class Forms {
                         .orElseThrow(() -> new Unknown(id)).content());
     }
 
-    /** A form in the issue that a round lays down; the newest where the form has no such issue. */
-    public FormDefinition laidDown(String form, int issue) {
-        boolean there = em.find(FormEdition.class, FormEdition.idOf(form, issue)) != null;
-        return of(form, there ? issue : newestIssue(form));
+    /** A form as a round lays it down: its newest issue up to the round's; its first where it came later. */
+    public FormDefinition laidDown(String form, int last) {
+        return of(form, upTo(last, issuesOf(form)).orElseThrow(() -> new Unknown(form)));
+    }
+
+    /** The issue of the pledge that is signed with a form in such a round; the usual one's where it has none. */
+    int pledgeLaidDown(String form, int last) {
+        return upTo(last, pledgeIssuesOf(form)).or(() -> upTo(last, pledgeIssuesOf(USUAL)))
+                .orElseThrow(() -> new Unknown(form));
+    }
+
+    private static Optional<Integer> upTo(int last, List<Integer> newestFirst) {
+        return newestFirst.stream().filter(issue -> issue <= last).findFirst()
+                .or(() -> newestFirst.stream().reduce((newer, older) -> older));
+    }
+
+    /** The issues of a form, newest first. */
+    public List<Integer> issuesOf(String form) {
+        return em.createQuery("select f.issue from FormEdition f where f.form = :form order by f.issue desc",
+                Integer.class).setParameter("form", form).getResultList();
+    }
+
+    private List<Integer> pledgeIssuesOf(String form) {
+        return em.createQuery("select p.issue from PledgeEdition p where p.form = :form order by p.issue desc",
+                Integer.class).setParameter("form", form).getResultList();
+    }
+
+    /** The newest pledge that is signed with a form. */
+    public PledgeText newestPledge(String form) {
+        return pledge(form, pledgeLaidDown(form, Integer.MAX_VALUE));
+    }
+
+    @Override
+    public int newestForm() {
+        return em.createQuery("select max(f.issue) from FormEdition f", Integer.class).getSingleResult();
+    }
+
+    @Override
+    public int newestPledge() {
+        return em.createQuery("select max(p.issue) from PledgeEdition p", Integer.class).getSingleResult();
     }
 
     /** Codes of the forms there are. */
@@ -55,11 +92,11 @@ public class Forms {
         return em.createQuery("select count(f) from FormEdition f", Long.class).getSingleResult() == 0;
     }
 
-    void publish(FormDefinition form, Instant now) {
+    public void publish(FormDefinition form, Instant now) {
         em.persist(new FormEdition(form, now));
     }
 
-    void publish(String form, PledgeText pledge, Instant now) {
+    public void publish(String form, PledgeText pledge, Instant now) {
         em.persist(new PledgeEdition(form, pledge, now));
     }
 }

@@ -161,6 +161,11 @@ public class Kind {
         return authority != null ? authority : trade.authority();
     }
 
+    /** Whether its trade has to be known: it decides on a sheet, or on who evaluates. */
+    public boolean asksTrade() {
+        return byTrade || authority == null;
+    }
+
     public boolean byTrade() {
         return byTrade;
     }

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -62,6 +64,11 @@ public class Kinds {
         byCode(code).use(wanted);
     }
 
+    private boolean leadsTo(String kind, String wanted, Set<String> seen) {
+        return seen.add(kind) && byCode(kind).memberKinds().stream()
+                .anyMatch(member -> member.equals(wanted) || leadsTo(member, wanted, seen));
+    }
+
     private void requireKnown(Kind.Terms terms) {
         List<String> sheets = editions.newest().stream().map(Edition::sheet).toList();
         terms.sheets().stream().filter(sheet -> !sheets.contains(sheet)).findFirst().ifPresent(unknown -> {
@@ -70,5 +77,9 @@ public class Kinds {
         terms.memberKinds().stream().filter(kind -> find(kind).isEmpty()).findFirst().ifPresent(unknown -> {
             throw RuleViolation.at("memberKinds", "criteria.kind.member", unknown);
         });
+        terms.memberKinds().stream().filter(kind -> leadsTo(kind, terms.code(), new HashSet<>())).findFirst()
+                .ifPresent(kind -> {
+                    throw RuleViolation.at("memberKinds", "criteria.kind.circle", kind, terms.code());
+                });
     }
 }

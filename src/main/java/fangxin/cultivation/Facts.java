@@ -32,15 +32,16 @@ public record Facts(boolean addressRight, boolean signMatches, boolean licenceSe
     }
 
     public Facts {
-        industry = industry == null ? null : industry.strip();
+        industry = Words.tidy(industry);
         note = Words.tidy(note);
         opinion = Words.tidy(opinion);
         pictures = pictures == null ? List.of() : List.copyOf(pictures);
     }
 
-    Facts checked() {
+    /** @param classed whether the class is needed: not where the kind of subject leaves nothing for it to decide */
+    Facts checked(boolean classed) {
         new Words()
-                .require(industry != null && industry.matches("\\d{2,4}"), "industry", "cultivation.industry.shape")
+                .require(industry == null ? !classed : industry.matches("\\d{2,4}"), "industry", "cultivation.industry.shape")
                 .require(allInOrder() || note != null, "note", "cultivation.verify.note")
                 .require(proposal != null, "proposal", "cultivation.verify.proposal")
                 .mayHave("note", note, 2000)

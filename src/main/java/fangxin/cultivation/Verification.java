@@ -13,9 +13,9 @@ public class Verification extends Act {
 
     protected Verification() { }
 
-    Verification(String candidacy, Facts facts, Actor actor, Instant now) {
+    Verification(String candidacy, Facts facts, boolean classed, Actor actor, Instant now) {
         super(candidacy, actor, now);
-        this.facts = facts.checked();
+        this.facts = facts.checked(classed);
     }
 
     public Facts facts() {

@@ -8,6 +8,7 @@ import fangxin.candidacy.CandidacyView;
 import fangxin.candidacy.Step;
 import fangxin.candidacy.Taking;
 import fangxin.criteria.Industries;
+import fangxin.criteria.Kind;
 import fangxin.criteria.Kinds;
 import fangxin.criteria.Trade;
 import fangxin.criteria.Trades;
@@ -49,12 +50,20 @@ public class VerificationDesk {
         Actor actor = signedIn.actor();
         Moment now = moments.now();
         candidacy.take(Step.VERIFY, Taking.by(actor, now).because(facts.opinion()));
-        records.add(new Verification(reference, facts, actor, now.at()));
+        Kind kind = kinds.byCode(candidacy.kind());
+        records.add(new Verification(reference, facts, kind.asksTrade(), actor, now.at()));
         pictures.requireOf(reference, "pictures", facts.pictures());
-        Trade trade = trades.ofIndustry(facts.industry());
-        candidacy.classify(facts.industry(), trade.code(),
-                organs.authorityFor(candidacy.judgedAt(), kinds.byCode(candidacy.kind()).authorityIn(trade)).code());
+        Trade trade = facts.industry() == null ? null : trades.ofIndustry(facts.industry());
+        candidacy.classify(facts.industry(), trade == null ? candidacy.trade() : trade.code(),
+                organs.authorityFor(candidacy.judgedAt(), kind.authorityIn(trade)).code());
         return CandidacyView.of(candidacy, actor);
+    }
+
+    /** Whether the class of the trade has to be stated for a candidacy. */
+    public boolean asksClass(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireSeenBy(signedIn.actor());
+        return kinds.byCode(candidacy.kind()).asksTrade();
     }
 
     /** The classes to choose from. */

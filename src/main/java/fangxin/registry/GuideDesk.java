@@ -49,7 +49,7 @@ public class GuideDesk {
                 terms.map(eligibility::of).orElseGet(eligibility::all).stream()
                         .map(rule -> new Guide.Condition(rule.code(), rule.title())).toList(),
                 eligibility.vetoes().stream().map(rule -> new Guide.Condition(rule.code(), rule.title())).toList(),
-                forms.of(FORM, issue).evidence().stream().map(evidence -> new Guide.Material(evidence.title(),
+                forms.laidDown(FORM, issue).evidence().stream().map(evidence -> new Guide.Material(evidence.title(),
                         evidence.hint(), evidence.min(), evidence.max())).toList(),
                 Arrays.stream(Step.values()).filter(step -> !INTERNAL.contains(step))
                         .map(step -> new Guide.Stage(step, step.hands(), limit(step, limits))).toList(),

@@ -24,7 +24,6 @@ import java.util.Map;
 /** What a round of an office usually looks like: config/limits.json, config/rounds/defaults.json, newest editions. */
 @ApplicationScoped
 public class RoundDefaults {
-    private static final int FORM = 2026;
     private static final String ANY_COUNTY = "县（市、区）";
     private static final String ANY_COUNTY_EN = "County-level";
     private static final String OFFICE = "放心消费创建工作办公室";
@@ -40,6 +39,8 @@ public class RoundDefaults {
 
     @Inject
     Editions editions;
+    @Inject
+    IssuedForms forms;
     @Inject
     Kinds kinds;
     @Inject
@@ -79,7 +80,7 @@ public class RoundDefaults {
         boolean county = office.kind() == Organ.Kind.COUNTY_OFFICE;
         List<String> regions = county ? List.of(office.code())
                 : organs.countyOffices().stream().map(Organ::code).toList();
-        return new RoundTerms(regions, Map.of(), newest, FORM, FORM, limits(),
+        return new RoundTerms(regions, Map.of(), newest, forms.newestForm(), forms.newestPledge(), limits(),
                 Integer.parseInt(defaults.eligibilityVariants().get("E2")), titles,
                 county ? government(office) : at.namingBody(), null, null, office.name().zh(), defaults.signers(),
                 false, shares(defaults), Ladder.usual(level));

@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param organs             codes of the county-level offices whose merchants may apply
  * @param quotas             office code to number of titles aimed at
  * @param editions           sheet code to issue of the criteria, "general" among them
- * @param form               issue of the application form
- * @param pledge             issue of the pledge text
+ * @param form               the last issue of application forms that it takes: of each form the newest up to there
+ * @param pledge             the same for the pledge texts
  * @param limits             limit code to limit, see config/limits.json
  * @param penaltyFreeYears   rule E2: years without penalty, 1 or 2
  * @param titleWording       kind of subject that the round names, to the words of the title

@@ -27,14 +27,14 @@ class RulesTest {
     void aVerificationTellsEverythingAmissAtOnce() {
         Facts facts = new Facts(true, false, true, "52-12", " ", null, null, null);
 
-        refusedAt(facts::checked, "industry", "note", "proposal", "opinion");
+        refusedAt(() -> facts.checked(true), "industry", "note", "proposal", "opinion");
     }
 
     @Test
     void aVerificationWithoutDifferencesNeedsNoNote() {
         Facts facts = new Facts(true, true, true, " 5213 ", null, Proposal.CULTIVATE, "情况属实", List.of());
 
-        assertThat(facts.checked().industry()).isEqualTo("5213");
+        assertThat(facts.checked(true).industry()).isEqualTo("5213");
     }
 
     @Test

@@ -40,6 +40,10 @@ public class VerificationPage extends StepPage {
         return done("cultivation.done.VERIFY");
     }
 
+    public boolean isClassAsked() {
+        return desk.asksClass(getReference());
+    }
+
     public List<Industry> getIndustries() {
         return desk.industries();
     }

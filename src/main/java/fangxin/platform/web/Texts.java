@@ -23,7 +23,7 @@ public class Texts extends ResourceBundle {
             "evidence", "stationery", "criteria", "edition", "merchant", "round", "candidacy",
             "application", "cultivation", "evaluation", "consultation", "naming", "membership", "referral",
             "plaque", "paper", "archive", "certificate", "registry", "intake", "target", "office",
-            "administration", "demo");
+            "administration", "authoring", "demo");
     private final Properties sentences = new Properties();
 
     public Texts() {

@@ -1,0 +1,100 @@
+package fangxin.authoring;
+
+import fangxin.RuleViolation;
+import fangxin.Wording;
+import fangxin.administration.AdministrativeAct;
+import fangxin.administration.AdministrativeActs;
+import fangxin.application.FormDefinition;
+import fangxin.application.Forms;
+import fangxin.application.Question;
+import fangxin.criteria.Edition;
+import fangxin.criteria.Editions;
+import fangxin.criteria.Kind;
+import fangxin.criteria.Kinds;
+import fangxin.identity.Roles;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+
+/** Where kinds of subject are laid down: a new one needs no new program. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class KindDesk {
+    /** A kind as it is shown; {@code inUse} while new rounds name it. */
+    public record Line(Kind.Terms terms, boolean inUse) { }
+
+    public record Sheet(String code, Wording name) implements Serializable { }
+
+    @Inject
+    Kinds kinds;
+    @Inject
+    Forms forms;
+    @Inject
+    Editions editions;
+    @Inject
+    Organs organs;
+    @Inject
+    AdministrativeActs acts;
+
+    public List<Line> kinds() {
+        return kinds.all().stream().map(kind -> new Line(kind.terms(), kind.inUse())).toList();
+    }
+
+    public Line kind(String code) {
+        Kind kind = kinds.byCode(code);
+        return new Line(kind.terms(), kind.inUse());
+    }
+
+    /** Codes of the forms that a kind may be given. */
+    public List<String> forms() {
+        return forms.codes();
+    }
+
+    public List<Sheet> sheets() {
+        return editions.newest().stream().map((Edition edition) -> new Sheet(edition.sheet(), edition.name())).toList();
+    }
+
+    /** The trade administrations that exist somewhere. */
+    public List<String> authorities() {
+        return organs.ofKind(Organ.Kind.AUTHORITY).stream().map(Organ::authority).filter(Objects::nonNull).distinct()
+                .sorted().toList();
+    }
+
+    public void add(Kind.Terms terms) {
+        requireSound(terms);
+        kinds.add(terms);
+        acts.record(AdministrativeAct.Kind.ADD_KIND, terms.code(), terms.toString());
+    }
+
+    /** Lays down other terms; what has begun keeps the form and the sheets it began with. */
+    public void amend(Kind.Terms terms) {
+        requireSound(terms);
+        kinds.amend(terms);
+        acts.record(AdministrativeAct.Kind.AMEND_KIND, terms.code(), terms.toString());
+    }
+
+    /** Takes a kind out of use, or into it again. */
+    public void use(String code, boolean wanted) {
+        kinds.use(code, wanted);
+        acts.record(AdministrativeAct.Kind.AMEND_KIND, code, wanted ? "in use" : "out of use");
+    }
+
+    private void requireSound(Kind.Terms terms) {
+        if (!forms.codes().contains(terms.form())) {
+            throw RuleViolation.at("form", "authoring.kind.form");
+        }
+        if (terms.authority() != null && !authorities().contains(terms.authority())) {
+            throw RuleViolation.at("authority", "authoring.kind.authority");
+        }
+        FormDefinition form = forms.of(terms.form(), forms.newestIssue(terms.form()));
+        boolean asked = form.questions().anyMatch(question -> question.type() == Question.Type.TRADE);
+        if ((terms.byTrade() || terms.authority() == null) && !asked) {
+            throw RuleViolation.at("byTrade", "authoring.kind.trade");
+        }
+    }
+}
