@@ -36,7 +36,12 @@ public class Kind {
      * @param authority   which trade administration evaluates, or null where the trade decides
      */
     public record Terms(String code, Wording name, String digits, String form, List<String> sheets, boolean byTrade,
-            boolean composite, List<String> memberKinds, String authority, Site site) { }
+            boolean composite, List<String> memberKinds, String authority, Site site) {
+        public Terms {
+            sheets = sheets == null ? List.of() : List.copyOf(sheets);
+            memberKinds = memberKinds == null ? List.of() : List.copyOf(memberKinds);
+        }
+    }
 
     @Id
     private String code;

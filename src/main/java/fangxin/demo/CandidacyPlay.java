@@ -1,6 +1,7 @@
 package fangxin.demo;
 
 import fangxin.application.ApplicationDesk;
+import fangxin.application.Dossier;
 import fangxin.application.DraftDesk;
 import fangxin.application.FormDesk;
 import fangxin.application.PledgeDesk;
@@ -10,6 +11,7 @@ import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Step;
 import fangxin.criteria.Edition;
 import fangxin.criteria.Editions;
+import fangxin.criteria.Kinds;
 import fangxin.criteria.Trades;
 import fangxin.cultivation.CultivationDesk;
 import fangxin.cultivation.DeadlineDesk;
@@ -38,13 +40,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One shop's way from its draft to the authority's opinion. */
 @ApplicationScoped
 public class CandidacyPlay {
-    private static final List<String> PHOTOS = List.of("licence", "front", "inside", "priceTags", "serviceDesk");
-
     @Inject
     Cast cast;
     @Inject
@@ -77,6 +78,8 @@ public class CandidacyPlay {
     Candidacies candidacies;
     @Inject
     Editions editions;
+    @Inject
+    Kinds kinds;
     @Inject
     Trades trades;
 
@@ -124,7 +127,7 @@ public class CandidacyPlay {
 
     Played play(DemoShop shop, String merchant, String round) throws Exception {
         Instant begun = cast.workingDay(Math.max(1, shop.posted() + 50), 9);
-        String reference = cast.let(Role.MERCHANT, shop.key(), begun, () -> drafts.open(round, merchant, null));
+        String reference = cast.let(Role.MERCHANT, shop.key(), begun, () -> drafts.open(round, merchant, shop.kind()));
         Way way = new Way(this, shop, reference);
         cast.let(Role.MERCHANT, shop.key(), begun, () -> fillIn(shop, reference));
         Fate fate = shop.fate();
@@ -161,13 +164,15 @@ public class CandidacyPlay {
         Map<String, Boolean> checks = new HashMap<>();
         form.selfChecks(reference).stream().map(SelfCheck::key).forEach(key -> checks.put(key, true));
         drafts.saveSelfChecks(reference, checks);
-        PHOTOS.forEach(kind -> drafts.addEvidence(reference, kind, kind + ".jpg",
-                DemoPicture.photo(shop.key() + kind)));
+        form.files(reference).stream().map(Dossier.FileKind::kind).forEach(kind -> IntStream.range(0, kind.min())
+                .forEach(n -> drafts.addEvidence(reference, kind.code(), kind.code() + ".jpg",
+                        DemoPicture.photo(shop.key() + kind.code() + (n == 0 ? "" : n)))));
         pledges.signPledge(reference, shop.get("legal_person"), DemoPicture.signature(shop.key()));
     }
 
     private Facts facts(DemoShop shop) {
-        String industry = trades.byCode(shop.trade()).prefixes().stream().findFirst().orElse("529");
+        String industry = shop.trade() == null ? null
+                : trades.byCode(shop.trade()).prefixes().stream().findFirst().orElse("529");
         return new Facts(true, true, true, industry, null, Facts.Proposal.CULTIVATE, DemoWords.of("verified"),
                 List.of());
     }
@@ -218,8 +223,8 @@ public class CandidacyPlay {
         boolean outstanding = way.shop().key().hashCode() % 3 == 0;
         Random random = new Random(way.shop().key().hashCode());
         Map<String, Integer> issues = way.candidacy().round().terms().editions();
-        String sheet = trades.byCode(way.candidacy().trade()).sheet();
-        List<Edition.Item> items = Stream.of("general", sheet).filter(code -> code != null && issues.containsKey(code))
+        List<Edition.Item> items = kinds.byCode(way.candidacy().kind())
+                .sheetsIn(trades.find(way.candidacy().trade()).orElse(null)).stream().filter(issues::containsKey)
                 .flatMap(code -> editions.of(code, issues.get(code)).items()).toList();
         items.stream().limit(all ? items.size() : items.size() / 2).forEach(item -> {
             double points = outstanding ? item.max() : points(item, random);

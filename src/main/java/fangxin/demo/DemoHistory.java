@@ -48,6 +48,8 @@ public class DemoHistory {
     @Inject
     NamingPlay namings;
     @Inject
+    MembersPlay members;
+    @Inject
     RegisterPlay registers;
     @Inject
     EditionPlay editions;
@@ -83,11 +85,20 @@ public class DemoHistory {
 
     private void playAll(List<DemoShop> shops) throws Exception {
         Map<String, String> opened = new HashMap<>();
+        batches(shops, opened);
+        for (Fate.Year year : List.of(Fate.Year.CITY, Fate.Year.PROVINCE)) {
+            batches(DemoShop.climbing().stream().filter(shop -> shop.fate().year() == year).toList(), opened);
+        }
+        members.play(shops);
+        namings.expire();
+    }
+
+    private void batches(List<DemoShop> shops, Map<String, String> opened) throws Exception {
         Map<String, List<Played>> batches = new TreeMap<>();
         for (DemoShop shop : shops) {
-            String key = shop.office() + shop.fate().year();
+            String key = shop.owner() + shop.fate().year();
             if (!opened.containsKey(key)) {
-                opened.put(key, openRound(shop.office(), shop.fate().year()));
+                opened.put(key, openRound(shop.owner(), shop.fate().year()));
             }
             Merchant merchant = merchants.byCreditCode(CreditCode.of(shop.get("uscc")))
                     .orElseThrow(() -> new IllegalStateException(shop.key()));
@@ -98,7 +109,6 @@ public class DemoHistory {
         for (List<Played> batch : batches.values()) {
             namings.play(batch);
         }
-        namings.expire();
     }
 
     private String openRound(String office, Fate.Year year) throws Exception {
@@ -106,13 +116,13 @@ public class DemoHistory {
         LocalDate opens = today.minusDays(year.opened());
         RoundDraft draft = RoundDraft.of(office, opens, today.minusDays(year.closed()),
                 DemoWords.of("approval", String.valueOf(opens.getYear())),
-                DemoWords.of("document", String.valueOf(opens.getYear()), "3"));
+                DemoWords.of("document", String.valueOf(opens.getYear()), "3")).at(year.level());
         return cast.let(Role.COUNTY_OFFICE, cast.holding(Role.COUNTY_OFFICE, office, 0),
                 cast.workingDay(year.opened(), 9), () -> roundDesk.openRound(draft));
     }
 
     private void confirm(DemoShop shop, Merchant merchant) throws Exception {
-        if (shop.fate().reaches(Fate.VERIFIED)) {
+        if (shop.fate().reaches(Fate.VERIFIED) && !merchant.confirmed()) {
             cast.let(Role.COUNTY_OFFICE, cast.holding(Role.COUNTY_OFFICE, shop.office(), 0),
                     cast.workingDay(shop.posted() + 51, 10), () -> merchantDesk.confirm(merchant.id()));
         }

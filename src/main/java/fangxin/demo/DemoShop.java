@@ -1,16 +1,52 @@
 package fangxin.demo;
 
 import fangxin.platform.ConfigFiles;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
-/** One invented shop of config/demo/shops.csv, and how far it has come. */
+/** One invented subject of config/demo/shops.csv or others.csv, and how far it has come. */
 record DemoShop(Map<String, String> row) {
+    private static final String CITY = "220100";
+    /** Kind, or key, to answers that the forms of shops do not ask. */
+    private static final Map<String, Map<String, String>> OTHERS = ConfigFiles.json("demo/answers.json",
+            new HashMap<String, Map<String, String>>() { }.getClass().getGenericSuperclass());
 
     static List<DemoShop> all() {
-        return ConfigFiles.csv("demo/shops.csv").stream().map(CSVRecord::toMap).map(DemoShop::new).toList();
+        return Stream.of("demo/shops.csv", "demo/others.csv").flatMap(file -> ConfigFiles.csv(file).stream())
+                .map(CSVRecord::toMap).map(DemoShop::new).toList();
+    }
+
+    /** Those that go on to the city and the province, in that order, each with its fate there. */
+    static List<DemoShop> climbing() {
+        Map<String, DemoShop> known = all().stream().collect(Collectors.toMap(DemoShop::key, Function.identity()));
+        return ConfigFiles.csv("demo/levels.csv").stream().map(line -> {
+            Map<String, String> row = new HashMap<>(known.get(line.get("key")).row());
+            row.put("stage", line.get("stage"));
+            return new DemoShop(row);
+        }).toList();
+    }
+
+    /** The office that owns the round it is in. */
+    String owner() {
+        return fate().year().level() == null ? office() : CITY;
+    }
+
+    String kind() {
+        return row.get("kind");
+    }
+
+    /** Members of a composite: key of a shop to what it answers. */
+    Map<String, String> members() {
+        String members = row.get("members");
+        return members == null || members.isBlank() ? Map.of() : Arrays.stream(members.split(";")).map(one -> one.split(":"))
+                .collect(Collectors.toMap(one -> one[0], one -> one[1], (a, b) -> a, LinkedHashMap::new));
     }
 
     String key() {
@@ -41,21 +77,34 @@ record DemoShop(Map<String, String> row) {
 
     /** The answers of the application form. */
     Map<String, String> answers() {
-        Map<String, String> answers = new HashMap<>();
-        answers.put("kind", get("kind"));
+        Map<String, String> answers = shop() ? promises() : new HashMap<>(OTHERS.get(kind()));
+        answers.putAll(OTHERS.getOrDefault(key(), Map.of()));
         answers.put("signName", get("sign_name"));
-        answers.put("trade", trade());
+        if (trade() != null) {
+            answers.put("trade", trade());
+        }
         answers.put("organ", office());
         answers.put("street", get("street"));
         answers.put("address", get("address"));
         answers.put("location", get("lat") + "," + get("lng"));
         answers.put("opened", get("opened"));
-        answers.put("staff", get("staff"));
         answers.put("legalPerson", get("legal_person"));
         answers.put("contactName", get("contact"));
         answers.put("contactPhone", get("phone"));
         answers.put("rightsOfficer", get("rights_officer"));
         answers.put("rightsPhone", get("rights_phone"));
+        return answers;
+    }
+
+    private boolean shop() {
+        return !OTHERS.containsKey(kind());
+    }
+
+    /** What only the form of shops asks. */
+    private Map<String, String> promises() {
+        Map<String, String> answers = new HashMap<>();
+        answers.put("kind", kind());
+        answers.put("staff", get("staff"));
         boolean returns = get("return_days") != null && !get("return_days").isBlank();
         answers.put("offersReturns", String.valueOf(returns));
         answers.put("firstAsked", "true");

@@ -1,5 +1,7 @@
 package fangxin.demo;
 
+import fangxin.round.Round;
+
 /**
  * How far a shop of the demonstration comes, and when: the days before the first start on which its batch was, or
  * would be, posted; everything before the posting is counted back from there.
@@ -11,23 +13,33 @@ enum Fate {
     IN_CONSULTATION(Year.THIS, -11), PASSED(Year.THIS, -2), REFUSED(Year.THIS, 1), UNDER_REVIEW(Year.THIS, 2),
     ON_NOTICE(Year.THIS, 2), OBJECTED(Year.THIS, 2), NOTICE_OVER(Year.THIS, 13),
     TITLE_VALID(Year.LAST, 330), TITLE_SUSPENDED(Year.LAST, 330), TITLE_REVOKED(Year.LAST, 330),
-    TITLE_EXPIRING(Year.LONG_AGO, 3 * 365 - 20), TITLE_EXPIRED(Year.LONG_AGO, 3 * 365 + 50);
+    TITLE_EXPIRING(Year.LONG_AGO, 3 * 365 - 20), TITLE_EXPIRED(Year.LONG_AGO, 3 * 365 + 50),
+    CITY_VALID(Year.CITY, 180), PROVINCE_NAMED(Year.PROVINCE, 60), PROVINCE_REFUSED(Year.PROVINCE, 60),
+    PROVINCE_SENT(Year.PROVINCE, 60);
 
     /** The round in which a shop applied. */
     enum Year {
-        THIS(130, -45), LAST(460, 340), LONG_AGO(3 * 365 + 160, 3 * 365);
+        THIS(130, -45, null), LAST(460, 340, null), LONG_AGO(3 * 365 + 160, 3 * 365, null),
+        CITY(260, 190, Round.Level.CITY), PROVINCE(125, 70, Round.Level.PROVINCE);
 
         private final int opened;
         private final int closed;
+        private final Round.Level level;
 
-        Year(int opened, int closed) {
+        Year(int opened, int closed, Round.Level level) {
             this.opened = opened;
             this.closed = closed;
+            this.level = level;
         }
 
         /** Days before the first start on which the round opened. */
         int opened() {
             return opened;
+        }
+
+        /** The level above the county's, or null. */
+        Round.Level level() {
+            return level;
         }
 
         /** Days before the first start of its last day; negative where it is still open. */

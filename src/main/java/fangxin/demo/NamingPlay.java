@@ -61,6 +61,8 @@ public class NamingPlay {
     @Inject
     PlaqueDesk plaques;
     @Inject
+    ReferralPlay referrals;
+    @Inject
     Organs organs;
     private final Map<String, Integer> documents = new HashMap<>();
 
@@ -76,6 +78,10 @@ public class NamingPlay {
             return;
         }
         meet(met);
+        if (batch.getFirst().shop().fate().year() == Fate.Year.PROVINCE) {
+            referrals.play(met);
+            return;
+        }
         List<Played> posted = met.stream().filter(played -> played.shop().fate().reaches(Fate.ON_NOTICE)).toList();
         if (posted.isEmpty()) {
             return;
@@ -101,7 +107,7 @@ public class NamingPlay {
     }
 
     private static String office(List<Played> batch) {
-        return batch.getFirst().shop().office();
+        return batch.getFirst().shop().owner();
     }
 
     private Instant before(List<Played> batch, int daysBeforePosting, int hour) {

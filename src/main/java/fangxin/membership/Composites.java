@@ -110,7 +110,8 @@ public class Composites {
                 Object[].class).setParameter("owners", owners).setMaxResults(most).getResultList();
     }
 
-    void add(Composite composite) {
+    /** Writes a composite at once: to hold it means to read it anew. */
+    void keep(Composite composite) {
         em.persist(composite);
         em.flush();
     }

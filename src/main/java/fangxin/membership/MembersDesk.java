@@ -121,12 +121,10 @@ public class MembersDesk {
             throw new RuleViolation("membership.nameless");
         }
         merchants.hold(candidacy.merchant());
-        Composite composite = composites.named(candidacy.merchant().id(), candidacy.kind(), name).orElseGet(() -> {
-            Composite fresh = new Composite(candidacy.merchant(), candidacy.kind(), name, moments.now().at());
-            composites.add(fresh);
-            return fresh;
-        });
+        Composite composite = composites.named(candidacy.merchant().id(), candidacy.kind(), name)
+                .orElseGet(() -> new Composite(candidacy.merchant(), candidacy.kind(), name, moments.now().at()));
         composite.applyBy(candidacy.reference());
+        composites.keep(composite);
         return composite.id();
     }
 

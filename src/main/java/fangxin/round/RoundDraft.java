@@ -26,6 +26,13 @@ public record RoundDraft(String owner, Integer year, Wording title, LocalDate op
                 approval, document, null, null, null, null, null, null, null);
     }
 
+    /** The same for titles of a level; null leaves it as it is. */
+    public RoundDraft at(Round.Level wanted) {
+        return new RoundDraft(owner, year, title, opens, closes, organs, quotas, editions, form, pledge, limits,
+                penaltyFreeYears, titleWording, namingBody, approval, document, sealingOrgan, signers, marksPublic,
+                or(wanted, level), shares, ladder, version);
+    }
+
     /** The terms that this draft makes of {@code usual}. */
     RoundTerms over(RoundTerms usual) {
         return new RoundTerms(or(organs, usual.organs()), or(quotas, usual.quotas()),
