@@ -3,6 +3,7 @@ package fangxin.membership;
 import fangxin.RuleViolation;
 import fangxin.Unknown;
 import fangxin.calendar.Moment;
+import fangxin.candidacy.Candidacy;
 import fangxin.identity.Actor;
 import fangxin.merchant.Merchant;
 import fangxin.naming.Title;
@@ -62,6 +63,12 @@ public class Composite {
         this.name = name;
         this.nameKey = Title.searchable(name);
         this.createdAt = now;
+    }
+
+    /** Whether a candidacy is about it too, for another level or in another year. */
+    boolean isOf(Candidacy other) {
+        return other.kind().equals(kind) && other.merchant().id().equals(merchant.id()) && other.premises()
+                .filter(premises -> Title.searchable(premises.signName()).equals(nameKey)).isPresent();
     }
 
     void applyBy(String reference) {

@@ -1,6 +1,7 @@
 package fangxin.membership;
 
 import fangxin.Unknown;
+import fangxin.candidacy.Candidacy;
 import fangxin.naming.Title;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -19,6 +20,12 @@ public class Composites {
     public Optional<Composite> ofCandidacy(String reference) {
         return em.createQuery("select c from Composite c join c.candidacies r where r = :reference", Composite.class)
                 .setParameter("reference", reference).getResultStream().findFirst();
+    }
+
+    /** The composite that a candidacy is about: by what it applied with before, or by its name. */
+    Optional<Composite> of(Candidacy candidacy, String name) {
+        return ofCandidacy(candidacy.reference()).or(() -> name == null ? Optional.empty()
+                : named(candidacy.merchant().id(), candidacy.kind(), name));
     }
 
     Optional<Composite> named(String merchant, String kind, String name) {

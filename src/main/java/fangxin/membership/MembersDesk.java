@@ -66,7 +66,7 @@ public class MembersDesk {
     }
 
     private MembersView view(Candidacy candidacy, Kind kind, Actor actor) {
-        Composite composite = composites.ofCandidacy(candidacy.reference()).orElse(null);
+        Composite composite = composites.of(candidacy, nameOf(candidacy)).orElse(null);
         List<Member> members = composite == null ? List.of() : composite.members();
         Map<Member, Title> held = tallies.held(members, kind.code());
         Tally tally = composite == null ? new Tally(0, 0, candidacy.round().terms().shares().get(kind.code()))
@@ -124,6 +124,8 @@ public class MembersDesk {
         Composite composite = composites.named(candidacy.merchant().id(), candidacy.kind(), name)
                 .orElseGet(() -> new Composite(candidacy.merchant(), candidacy.kind(), name, moments.now().at()));
         composite.applyBy(candidacy.reference());
+        candidacies.ofMerchant(candidacy.merchant().id()).stream().filter(composite::isOf).map(Candidacy::reference)
+                .forEach(composite::applyBy);
         composites.keep(composite);
         return composite.id();
     }

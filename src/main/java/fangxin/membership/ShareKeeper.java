@@ -3,11 +3,13 @@ package fangxin.membership;
 import fangxin.RuleViolation.Violation;
 import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
+import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
 import fangxin.criteria.Kind;
 import fangxin.criteria.Kinds;
 import fangxin.identity.Mailings;
 import fangxin.identity.Role;
+import fangxin.merchant.Premises;
 import fangxin.naming.Hindrance;
 import fangxin.naming.Title;
 import fangxin.naming.TitleChanged;
@@ -28,6 +30,8 @@ public class ShareKeeper implements Hindrance {
     @Inject
     Titles titles;
     @Inject
+    Candidacies candidacies;
+    @Inject
     Kinds kinds;
     @Inject
     Mailings mailings;
@@ -37,10 +41,10 @@ public class ShareKeeper implements Hindrance {
     /** A composite below a binding share is named only where its office has said so. */
     @Override
     public List<Violation> to(Candidacy candidacy, Moment now) {
-        if (kinds.find(candidacy.kind()).filter(Kind::composite).isEmpty()) {
+        if (!composite(candidacy.kind())) {
             return List.of();
         }
-        Composite composite = composites.ofCandidacy(candidacy.reference()).orElse(null);
+        Composite composite = composites.of(candidacy, signOf(candidacy)).orElse(null);
         Tally tally = composite == null ? new Tally(0, 0, candidacy.round().terms().shares().get(candidacy.kind()))
                 : tallies.of(composite, candidacy.round());
         boolean nameable = composite == null ? !tally.lacking()
@@ -52,12 +56,26 @@ public class ShareKeeper implements Hindrance {
     /** A title of a member, or of the composite itself, has changed. */
     void titleChanged(@Observes TitleChanged changed) {
         Title title = titles.byNumber(changed.number());
-        if (title.candidacy() != null) {
-            composites.idOfCandidacy(title.candidacy()).ifPresent(id -> look(composites.held(id), "NAMED"));
+        if (title.candidacy() != null && composite(title.kind())) {
+            Candidacy candidacy = candidacies.byReference(title.candidacy());
+            composites.of(candidacy, signOf(candidacy)).map(Composite::id).ifPresent(id -> {
+                Composite composite = composites.held(id);
+                composite.applyBy(candidacy.reference());
+                composites.keep(composite);
+                look(composite, "NAMED");
+            });
         }
         if (title.creditCode() != null) {
             composites.idsSeating(title.creditCode()).forEach(id -> look(composites.held(id), "TITLE"));
         }
+    }
+
+    private boolean composite(String kind) {
+        return kinds.find(kind).filter(Kind::composite).isPresent();
+    }
+
+    private static String signOf(Candidacy candidacy) {
+        return candidacy.premises().map(Premises::signName).orElse(null);
     }
 
     /** Looks at all valid titles of a composite that nobody else changes meanwhile. */

@@ -10,6 +10,7 @@ import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
+import fangxin.merchant.Premises;
 import fangxin.naming.Title;
 import fangxin.naming.Titles;
 import jakarta.annotation.security.RolesAllowed;
@@ -94,8 +95,8 @@ public class ShortfallDesk {
         if (!actor.holds(Role.COUNTY_OFFICE, candidacy.round().owner())) {
             throw new RuleViolation("membership.shortfall.owner");
         }
-        Composite composite = composites.held(composites.idOfCandidacy(reference)
-                .orElseThrow(() -> new RuleViolation("membership.shortfall.empty")));
+        Composite composite = composites.held(composites.of(candidacy, candidacy.premises().map(Premises::signName)
+                .orElse(null)).map(Composite::id).orElseThrow(() -> new RuleViolation("membership.shortfall.empty")));
         composite.except(reference, tallies.of(composite, candidacy.round()), reason, actor, moments.now());
     }
 

@@ -54,7 +54,7 @@ public class BundleDesk {
         Candidacy candidacy = item.candidacy();
         String reference = candidacy.reference();
         String folder = "%03d-%s/".formatted(item.seq(), reference);
-        bundle.add(reference, folder + "application.txt",
+        bundle.add(reference, folder + "form.txt",
                 text(candidacy, dossiers.read(reference), locale).getBytes(StandardCharsets.UTF_8));
         int n = 0;
         for (StoredFile file : files.of(reference)) {

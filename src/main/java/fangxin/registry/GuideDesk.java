@@ -3,6 +3,7 @@ package fangxin.registry;
 import fangxin.application.Forms;
 import fangxin.calendar.Limit;
 import fangxin.candidacy.Step;
+import fangxin.criteria.Kinds;
 import fangxin.cultivation.EligibilityRules;
 import fangxin.round.RoundDefaults;
 import fangxin.round.RoundDesk;
@@ -38,7 +39,14 @@ public class GuideDesk {
     @Inject
     Forms forms;
     @Inject
+    Kinds kinds;
+    @Inject
     Organs organs;
+
+    private List<Guide.Material> materials(String form, int issue) {
+        return forms.laidDown(form, issue).evidence().stream().map(evidence -> new Guide.Material(evidence.title(),
+                evidence.hint(), evidence.min(), evidence.max())).toList();
+    }
 
     public Guide guide() {
         List<RoundView> open = rounds.open();
@@ -49,8 +57,9 @@ public class GuideDesk {
                 terms.map(eligibility::of).orElseGet(eligibility::all).stream()
                         .map(rule -> new Guide.Condition(rule.code(), rule.title())).toList(),
                 eligibility.vetoes().stream().map(rule -> new Guide.Condition(rule.code(), rule.title())).toList(),
-                forms.laidDown(FORM, issue).evidence().stream().map(evidence -> new Guide.Material(evidence.title(),
-                        evidence.hint(), evidence.min(), evidence.max())).toList(),
+                materials(FORM, issue),
+                kinds.inUse().stream().filter(kind -> !kind.form().equals(FORM))
+                        .map(kind -> new Guide.Subject(kind.name(), materials(kind.form(), issue))).toList(),
                 Arrays.stream(Step.values()).filter(step -> !INTERNAL.contains(step))
                         .map(step -> new Guide.Stage(step, step.hands(), limit(step, limits))).toList(),
                 organs.countyOffices().stream()

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.criteria.Editions;
 import fangxin.demo.DemoHistory;
+import fangxin.identity.OnDuty;
+import fangxin.identity.Role;
+import fangxin.membership.MembersDesk;
 import fangxin.platform.Counters;
+import fangxin.registry.RegistryDesk;
+import fangxin.registry.UnitQuery;
 import fangxin.territory.Organs;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -13,8 +18,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,6 +56,12 @@ class FoundationIT {
     @Resource
     UserTransaction transaction;
 
+    @Inject
+    RegistryDesk registry;
+    @Inject
+    MembersDesk members;
+    @Inject
+    OnDuty onDuty;
     @Inject
     DemoHistory history;
 
@@ -96,6 +110,33 @@ class FoundationIT {
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    @Test
+    void aListAsksTheDatabaseAsOftenForManyLinesAsForFew() throws Exception {
+        int forOne = Statements.during(() -> registry.search(units(1)));
+        int forMany = Statements.during(() -> registry.search(units(50)));
+        assertThat(forOne).isPositive().isEqualTo(forMany);
+
+        List<String> composites = composites();
+        int few = Statements.during(() -> asAuditor(() -> members.members(composites.getFirst())));
+        int many = Statements.during(() -> asAuditor(() -> members.members(composites.getLast())));
+        assertThat(few).isPositive().isEqualTo(many);
+    }
+
+    private UnitQuery units(int size) {
+        return registry.read(Map.of("size", new String[] {String.valueOf(size)}), Set.of("size"), new ArrayList<>());
+    }
+
+    /** References of streets that are past their draft, those with the fewest members first. */
+    private List<String> composites() {
+        return em.createQuery("""
+                select r from Composite c join c.candidacies r where c.kind = 'BUSINESS_DISTRICT'
+                and size(c.members) > 0 order by size(c.members)""", String.class).getResultList();
+    }
+
+    private <T> T asAuditor(Callable<T> work) throws Exception {
+        return onDuty.as(Role.AUDITOR, "city.auditor", work);
     }
 
     @Test

@@ -299,7 +299,7 @@ class KindsAndLevelsIT {
             }
         }
         String index = new String(bundle.remove("index.csv"), StandardCharsets.UTF_8);
-        assertThat(bundle.keySet()).contains("summary.xlsx", "001-" + reference + "/application.txt")
+        assertThat(bundle.keySet()).contains("summary.xlsx", "001-" + reference + "/form.txt")
                 .anyMatch(file -> file.contains("/front/"));
         for (byte[] file : bundle.values()) {
             assertThat(index).contains(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)));

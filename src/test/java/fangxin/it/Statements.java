@@ -1,0 +1,53 @@
+package fangxin.it;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** Counts what a piece of work asks of the database, by the log that the persistence provider keeps of statements. */
+final class Statements {
+    private Statements() { }
+
+    static int during(Callable<?> work) throws Exception {
+        AtomicInteger count = new AtomicInteger();
+        Thread here = Thread.currentThread();
+        Handler counting = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                if (Thread.currentThread() == here) {
+                    count.incrementAndGet();
+                }
+            }
+
+            @Override
+            public void flush() { }
+
+            @Override
+            public void close() { }
+        };
+        List<Logger> loggers = Collections.list(LogManager.getLogManager().getLoggerNames()).stream()
+                .filter(name -> name.startsWith("org.eclipse.persistence.session") && name.endsWith(".sql"))
+                .map(Logger::getLogger).toList();
+        loggers.forEach(logger -> {
+            logger.setLevel(Level.FINE);
+            logger.setUseParentHandlers(false);
+            logger.addHandler(counting);
+        });
+        try {
+            work.call();
+        } finally {
+            loggers.forEach(logger -> {
+                logger.removeHandler(counting);
+                logger.setLevel(Level.WARNING);
+                logger.setUseParentHandlers(true);
+            });
+        }
+        return count.get();
+    }
+}
