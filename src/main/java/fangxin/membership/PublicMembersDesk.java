@@ -23,12 +23,13 @@ public class PublicMembersDesk {
     /**
      * The members of a titled composite.
      *
+     * @param agreed  how many they are; titled of these hold a title themselves
      * @param percent titled members in percent of all, or null where there is none
      * @param wanted  percent that its round wants; binding whether that binds
      * @param decided what its office decided on a share that is missed, or null
      * @param waiting whether its office is still to decide
      */
-    public record Roll(String lead, List<MembersView.Row> members, int titled, BigDecimal percent, int wanted, int least,
+    public record Roll(String lead, List<MembersView.Row> members, int agreed, int titled, BigDecimal percent, int wanted, int least,
             boolean asked, boolean binding, boolean met, MembersView.Decision decided, boolean waiting) { }
 
     /** A titled composite that somebody belongs to. */
@@ -61,7 +62,7 @@ public class PublicMembersDesk {
         List<Shortfall> open = composite.shortfalls().stream().filter(shortfall -> title.number().equals(shortfall.title())
                 || title.candidacy().equals(shortfall.candidacy())).filter(one -> one.state() != Shortfall.State.OVER).toList();
         return new Roll(composite.merchant().name(), agreed.stream()
-                .map(member -> MembersView.Row.of(member, held.get(member), false)).toList(), tally.titled(),
+                .map(member -> MembersView.Row.of(member, held.get(member), false)).toList(), tally.members(), tally.titled(),
                 tally.percent().orElse(null), tally.share() == null ? 0 : tally.share().percent(),
                 tally.share() == null ? 0 : tally.share().least(), tally.share() != null,
                 tally.share() != null && tally.share().binding(), tally.met(),
