@@ -229,7 +229,7 @@ public class CandidacyPlay {
         items.stream().limit(all ? items.size() : items.size() / 2).forEach(item -> {
             double points = outstanding ? item.max() : points(item, random);
             evaluations.mark(way.reference(), new Marking(item.code(), points, false, false,
-                    points < item.max() ? DemoWords.of("belowFull") : null, null));
+                    points < item.max() ? DemoWords.of("belowFull") : null, null, null));
         });
     }
 

@@ -10,8 +10,4 @@ import fangxin.criteria.Measured;
  * @param measured what was counted or measured, or null
  */
 public record Marking(String code, Double points, boolean leftOut, boolean veto, String reason, Integer basedOn,
-        Measured measured) {
-    public Marking(String code, Double points, boolean leftOut, boolean veto, String reason, Integer basedOn) {
-        this(code, points, leftOut, veto, reason, basedOn, null);
-    }
-}
+        Measured measured) { }

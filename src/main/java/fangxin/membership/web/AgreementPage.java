@@ -16,7 +16,7 @@ import java.io.Serializable;
 /** Where an officer enters that a member agreed on paper. */
 @Named
 @ViewScoped
-public class PaperPage implements Serializable {
+public class AgreementPage implements Serializable {
     @Inject
     MembersDesk members;
     @Inject
