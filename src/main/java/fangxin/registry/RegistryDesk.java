@@ -18,7 +18,6 @@ import fangxin.naming.Title;
 import fangxin.naming.TitleView;
 import fangxin.naming.Titles;
 import fangxin.platform.Clocks;
-import fangxin.territory.Divisions;
 import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.PermitAll;
@@ -55,7 +54,7 @@ public class RegistryDesk {
     @Inject
     Organs organs;
     @Inject
-    Divisions divisions;
+    Districts districts;
     @Inject
     Kinds kinds;
     @Inject
@@ -78,7 +77,7 @@ public class RegistryDesk {
 
     /** Reads a query; what cannot be read goes into {@code faults}. */
     public UnitQuery read(Map<String, String[]> parameters, Set<String> known, List<Violation> faults) {
-        return UnitQuery.read(parameters, known, kinds.byCode().keySet(), offices().map(Organ::code).collect(Collectors.toSet()),
+        return UnitQuery.read(parameters, known, kinds.byCode().keySet(), districts.offices().stream().map(Organ::code).collect(Collectors.toSet()),
                 trades.all().stream().map(Trade::code).collect(Collectors.toSet()), faults);
     }
 
@@ -101,7 +100,7 @@ public class RegistryDesk {
         facets.put("level", listed(search.facet("level", "level", query, offices, today), UnitQuery.LEVELS,
                 value -> sentence("registry.level." + value)));
         facets.put("district", listed(search.facet("district", "office", query, offices, today),
-                offices().map(Organ::code).toList(), this::district));
+                districts.offices().stream().map(Organ::code).toList(), districts.naming()));
         facets.put("sector", listed(search.facet("sector", "trade", query, offices, today),
                 List.copyOf(byCode.keySet()), value -> byCode.get(value).name()));
         facets.put("grade", listed(search.facet("grade", "grade", query, offices, today), UnitQuery.GRADES,
@@ -163,9 +162,9 @@ public class RegistryDesk {
                 .filter(kind -> kind.inUse() || byKind.containsKey(kind.code()))
                 .map(kind -> new Units.Facet(kind.code(), kind.name(), byKind.getOrDefault(kind.code(), 0L)))
                 .toList();
-        List<Units.Facet> districts = listed(search.facet("", "office", all, List.of(), now.today()),
-                offices().map(Organ::code).toList(), this::district);
-        return new Home(counts, districts, postings.openNotices(), units(
+        List<Units.Facet> places = listed(search.facet("", "office", all, List.of(), now.today()),
+                districts.offices().stream().map(Organ::code).toList(), districts.naming());
+        return new Home(counts, places, postings.openNotices(), units(
                 search.find(all, List.of(), now.today()), now.today(), tradesByCode()), figures(now, all));
     }
 
@@ -182,15 +181,7 @@ public class RegistryDesk {
 
     /** What a district is called: its name on the map, or the zone's. */
     public Wording district(String code) {
-        return divisions.find(code).map(division -> division.name()).orElseGet(() -> organs.find(code)
-                .map(organ -> new Wording(organ.name().zh().replaceFirst("放心消费创建工作办公室$", ""),
-                        organ.name().en().replaceFirst("^Office for Rest-Assured Consumption, ", "")
-                                .replaceFirst(" Office for Rest-Assured Consumption$", "")))
-                .orElse(new Wording(code, code)));
-    }
-
-    private Stream<Organ> offices() {
-        return Stream.concat(organs.ofKind(Organ.Kind.CITY_OFFICE).stream(), organs.countyOffices().stream());
+        return districts.naming().apply(code);
     }
 
     /** The office itself, and those below it. */
@@ -219,16 +210,17 @@ public class RegistryDesk {
     private List<Units.Unit> units(List<UnitSearch.Hit> hits, LocalDate today, Map<String, Trade> byCode) {
         Map<String, List<SubjectTitle>> all = titles.ofSubjects(hits.stream().map(UnitSearch.Hit::title).toList(), today);
         Map<String, Kind> known = kinds.byCode();
-        return hits.stream().map(hit -> unit(hit, today, byCode, known, all.get(hit.title().number()))).toList();
+        Function<String, Wording> places = districts.naming();
+        return hits.stream().map(hit -> unit(hit, today, byCode, known, places, all.get(hit.title().number()))).toList();
     }
 
     private Units.Unit unit(UnitSearch.Hit hit, LocalDate today, Map<String, Trade> byCode, Map<String, Kind> known,
-            List<SubjectTitle> all) {
+            Function<String, Wording> places, List<SubjectTitle> all) {
         Title title = hit.title();
         Trade trade = byCode.get(title.trade());
         return new Units.Unit(title.number(), title.registeredName(), title.signName(), title.kind(),
                 Optional.ofNullable(known.get(title.kind())).map(Kind::name).orElse(new Wording(title.kind(), title.kind())),
-                title.level().name(), new Units.District(title.office(), district(title.office())), title.trade(),
+                title.level().name(), new Units.District(title.office(), places.apply(title.office())), title.trade(),
                 trade == null ? null : trade.name(), title.grade() == null ? null : title.grade().name(),
                 UnitSearch.word(title.standing(today)), title.namedOn(), title.validUntil(), title.address(),
                 title.lat() == null || title.lng() == null ? null : new Units.Location(title.lat(), title.lng()),

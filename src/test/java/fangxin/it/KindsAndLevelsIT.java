@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class KindsAndLevelsIT {
     private static final String NANGUAN = "220102";
     private static final String CITY = "220100";
-    private static final String TITLED = "nanguan.shop01";
+    private static final String TITLED = "erdao.shop01";
     private static Http http;
 
     @ArquillianResource
@@ -93,7 +93,7 @@ class KindsAndLevelsIT {
     }
 
     private static Map<String, Object> titledShop() {
-        return listing("92220102MA00005K2H", "长春市南关区禾穗里便利店", "禾穗里便利店");
+        return listing("91220101MA0001WA50", "长春市万禾里超市有限公司", "万禾里超市");
     }
 
     private static JsonObject unit(String number) {
