@@ -180,7 +180,7 @@ public class Title {
     /** Confers the title that a level above has decided on. */
     Title(CertificateNumber number, Candidacy named, Grounds grounds, DecidedAbove decided, String photo, Taken by) {
         this.number = number.value();
-        this.plaqueNumber = number.value() + "-1";
+        this.plaque = Plaque.first(number.value());
         this.paperNumber = decided.number();
         this.referral = decided.referral();
         this.candidacy = named.reference();
