@@ -5,10 +5,12 @@ import fangxin.Wording;
 import fangxin.candidacy.Candidacy;
 import fangxin.criteria.Grade;
 import fangxin.merchant.Premises;
+import fangxin.platform.MovedOnCommit;
 import fangxin.round.Round;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -29,6 +31,7 @@ import java.util.Set;
  * of the document; what happens later is its state and its timeline.
  */
 @Entity
+@EntityListeners(MovedOnCommit.class)
 public class Title {
     /** What the holder's title is worth now. The public sees {@link Standing}. */
     public enum Status {

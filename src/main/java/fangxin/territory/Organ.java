@@ -2,7 +2,9 @@ package fangxin.territory;
 
 import fangxin.RuleViolation;
 import fangxin.Wording;
+import fangxin.platform.MovedOnCommit;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -14,6 +16,7 @@ import java.util.List;
  * an office of its own inside another division.
  */
 @Entity
+@EntityListeners(MovedOnCommit.class)
 public class Organ {
     public enum Kind { CITY_OFFICE, COUNTY_OFFICE, STATION, AUTHORITY, CONFERENCE_BODY, ASSOCIATION }
 

@@ -19,8 +19,17 @@ final class Postgres implements AutoCloseable {
 
     /** What tells the application to use it. */
     List<String> options() {
-        return List.of("-Dfangxin.db.url=jdbc:postgresql://localhost:" + running.getPort() + "/postgres",
+        return options(port());
+    }
+
+    /** The same by way of another port. */
+    List<String> options(int port) {
+        return List.of("-Dfangxin.db.url=jdbc:postgresql://localhost:" + port + "/postgres",
                 "-Dfangxin.db.user=postgres", "-Dfangxin.db.password=postgres");
+    }
+
+    int port() {
+        return running.getPort();
     }
 
     @Override

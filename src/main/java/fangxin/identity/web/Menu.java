@@ -43,6 +43,7 @@ enum Menu {
     ACCOUNTS("/admin/accounts", of(ADMINISTRATOR)),
     ORGANS("/admin/organs", of(ADMINISTRATOR, AUDITOR)),
     TRADES("/admin/trades", of(ADMINISTRATOR)),
+    DIRECTORY("/admin/directory", of(ADMINISTRATOR)),
     CALENDAR("/admin/calendar", of(ADMINISTRATOR)),
     JOURNAL("/admin/journal", of(ADMINISTRATOR, AUDITOR));
 

@@ -21,7 +21,7 @@ import java.util.ResourceBundle;
 public class Texts extends ResourceBundle {
     private static final List<String> FEATURES = List.of("platform", "calendar", "territory", "identity", "message",
             "evidence", "stationery", "criteria", "edition", "merchant", "round", "candidacy", "application", "cultivation", "evaluation",
-            "consultation", "naming", "plaque", "paper", "archive", "certificate", "registry", "intake", "target", "office", "administration", "demo");
+            "consultation", "naming", "directory", "plaque", "paper", "archive", "certificate", "registry", "intake", "target", "office", "administration", "demo");
     private final Properties sentences = new Properties();
 
     public Texts() {

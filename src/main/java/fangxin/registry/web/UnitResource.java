@@ -3,10 +3,10 @@ package fangxin.registry.web;
 import fangxin.Malformed;
 import fangxin.RuleViolation.Violation;
 import fangxin.Unknown;
+import fangxin.directory.UnitQuery;
 import fangxin.naming.TitleEvent;
 import fangxin.naming.TitleView;
 import fangxin.registry.RegistryDesk;
-import fangxin.registry.UnitQuery;
 import fangxin.registry.Units;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
@@ -86,7 +86,7 @@ public class UnitResource {
             @QueryParam("status") String status,
             @Parameter(description = "latitude,longitude in WGS-84") @QueryParam("near") String near,
             @Parameter(description = "metres") @QueryParam("radius") String radius,
-            @Parameter(description = "relevance, distance, named, name") @QueryParam("sort") String sort,
+            @Parameter(description = "relevance, distance, grade, named, name") @QueryParam("sort") String sort,
             @QueryParam("size") String size, @QueryParam("cursor") String cursor) {
         Map<String, String[]> parameters = new LinkedHashMap<>();
         address.getQueryParameters().forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));

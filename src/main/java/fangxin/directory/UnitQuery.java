@@ -1,4 +1,4 @@
-package fangxin.registry;
+package fangxin.directory;
 
 import fangxin.RuleViolation.Violation;
 import fangxin.naming.Title;
@@ -18,12 +18,15 @@ import java.util.function.Function;
  * @param status null means any
  * @param lat    WGS-84; with {@code lng} and {@code radius} in metres it asks for what is near
  * @param first  how many results to pass over
+ * @param after  where the page before ended, or empty; see {@link Cursor}
  */
 public record UnitQuery(String q, String type, String level, String district, String sector, String grade,
-        Title.Standing status, Double lat, Double lng, int radius, Sort sort, int size, int first) {
+        Title.Standing status, Double lat, Double lng, int radius, Sort sort, int size, int first,
+        List<Object> after) {
     public static final int MAX_QUERY = 64;
     public static final int MAX_SIZE = 100;
-    private static final int MAX_FIRST = 10_000;
+    /** How deep a page may lie; a cursor leads on from there. */
+    public static final int MAX_FIRST = 10_000;
     private static final int MAX_RADIUS = 50_000;
     private static final int DEFAULT_RADIUS = 3_000;
     private static final int DEFAULT_SIZE = 20;
@@ -31,7 +34,7 @@ public record UnitQuery(String q, String type, String level, String district, St
     public static final List<String> LEVELS = List.of("COUNTY", "CITY", "PROVINCE");
     public static final List<String> GRADES = List.of("PASS", "EXCELLENT");
 
-    public enum Sort { RELEVANCE, DISTANCE, NAMED, NAME }
+    public enum Sort { RELEVANCE, DISTANCE, GRADE, NAMED, NAME }
 
     /** Reads parameters; what cannot be read goes into {@code faults} and is left out. */
     public static UnitQuery read(Map<String, String[]> parameters, Set<String> known, Set<String> types,
@@ -44,14 +47,15 @@ public record UnitQuery(String q, String type, String level, String district, St
         Sort sort = reader.value("sort", text -> Sort.valueOf(requireLower(text).toUpperCase(Locale.ROOT)), null);
         String q = reader.text("q");
         int size = reader.number("size", 1, MAX_SIZE, DEFAULT_SIZE);
-        int first = reader.value("cursor", UnitQuery::position,
-                (reader.number("page", 1, MAX_FIRST / DEFAULT_SIZE, 1) - 1) * size);
+        Sort order = sort(sort, q, near);
+        List<Object> after = reader.value("cursor", text -> Cursor.read(text, order), List.of());
+        int first = (reader.number("page", 1, MAX_FIRST / size, 1) - 1) * size;
         return new UnitQuery(q, reader.among("type", types), reader.among("level", LEVELS),
                 reader.among("district", districts), reader.among("sector", sectors), reader.among("grade", GRADES),
                 status == null ? Title.Standing.VALID
                         : status.equals("any") ? null : Title.Standing.valueOf(status.toUpperCase(Locale.ROOT)),
-                near[0], near[1], reader.number("radius", 1, MAX_RADIUS, DEFAULT_RADIUS), sort(sort, q, near), size,
-                first);
+                near[0], near[1], reader.number("radius", 1, MAX_RADIUS, DEFAULT_RADIUS), order, size,
+                after.isEmpty() ? first : 0, after);
     }
 
     private static Sort sort(Sort asked, String q, Double[] near) {
@@ -62,20 +66,16 @@ public record UnitQuery(String q, String type, String level, String district, St
                 () -> near[0] != null ? Sort.DISTANCE : q != null ? Sort.RELEVANCE : Sort.NAMED);
     }
 
-    /** The place from which the next page begins. */
-    public String cursorAfter(int shown) {
-        return "p" + Integer.toString(first + shown, 36);
+    /** The valid ones of a trade around a place, the nearest first. */
+    public static UnitQuery around(double lat, double lng, String sector, int radius, int size) {
+        return new UnitQuery(null, null, null, null, sector, null, Title.Standing.VALID, lat, lng, radius,
+                Sort.DISTANCE, size, 0, List.of());
     }
 
-    private static int position(String cursor) {
-        if (!cursor.matches("p[0-9a-z]{1,6}")) {
-            throw new IllegalArgumentException(cursor);
-        }
-        int position = Integer.parseInt(cursor.substring(1), 36);
-        if (position > MAX_FIRST) {
-            throw new IllegalArgumentException(cursor);
-        }
-        return position;
+    /** All valid ones, the newest first. */
+    public static UnitQuery newest(int size) {
+        return new UnitQuery(null, null, null, null, null, null, Title.Standing.VALID, null, null, 1, Sort.NAMED,
+                size, 0, List.of());
     }
 
     private static Double[] near(String text) {
@@ -144,13 +144,15 @@ public record UnitQuery(String q, String type, String level, String district, St
             if (text == null) {
                 return null;
             }
-            if (text.codePointCount(0, text.length()) > MAX_QUERY || text.indexOf('\0') >= 0) {
-                fault(name, "registry.parameter.query", MAX_QUERY);
-                String plain = text.replace("\0", "");
-                return plain.substring(0, plain.offsetByCodePoints(0,
-                        Math.min(MAX_QUERY, plain.codePointCount(0, plain.length()))));
+            if (text.indexOf('\0') >= 0) {
+                fault(name, "registry.parameter.nul", name);
+                text = text.replace("\0", "");
             }
-            return text;
+            if (text.codePointCount(0, text.length()) > MAX_QUERY) {
+                fault(name, "registry.parameter.query", MAX_QUERY);
+                text = text.substring(0, text.offsetByCodePoints(0, MAX_QUERY));
+            }
+            return text.isBlank() ? null : text;
         }
 
         String among(String name, Iterable<String> allowed, String... more) {

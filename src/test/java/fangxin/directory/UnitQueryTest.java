@@ -1,4 +1,4 @@
-package fangxin.registry;
+package fangxin.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UnitQueryTest {
     private static final Set<String> KNOWN = Set.of("q", "type", "level", "district", "sector", "grade", "status",
-            "near", "radius", "sort", "size", "cursor");
+            "near", "radius", "sort", "size", "cursor", "page");
     private final List<Violation> faults = new ArrayList<>();
 
     @Test
@@ -46,7 +46,7 @@ class UnitQueryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"colour|red", "type|SHOPS", "type|shop", "level|TOWN", "district|999999",
         "sector|NONE", "grade|A", "status|VALID", "near|43.88", "near|91,0", "near|NaN,0", "near|1,2,3", "radius|0",
-        "radius|99999999", "sort|Name", "size|0", "size|101", "size|x", "cursor|p!", "cursor|pzzzzzz"})
+        "radius|99999999", "sort|Name", "size|0", "size|101", "size|x", "cursor|p!", "cursor|L1", "cursor|L1.D7ff8000000000000", "page|501", "page|-1"})
     void namesTheParameterThatCannotBeRead(String name, String value) {
         read(name, value);
 
@@ -62,11 +62,13 @@ class UnitQueryTest {
     }
 
     @Test
-    void theCursorLeadsToTheFollowingPage() {
-        UnitQuery first = read("size", "50");
+    void aCursorBelongsToItsOrder() {
+        String cursor = Cursor.write(List.of(20_000L, 7L));
 
-        assertThat(read("size", "50", "cursor", first.cursorAfter(50)).first()).isEqualTo(50);
+        assertThat(read("sort", "named", "cursor", cursor).after()).containsExactly(20_000L, 7L);
         assertThat(faults).isEmpty();
+        read("sort", "name", "cursor", cursor);
+        assertThat(faults).singleElement().extracting(Violation::field).isEqualTo("cursor");
     }
 
     private UnitQuery read(String... pairs) {
