@@ -1,6 +1,7 @@
 package fangxin.administration;
 
 import fangxin.calendar.Moments;
+import fangxin.identity.Actor;
 import fangxin.identity.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,8 +20,12 @@ public class AdministrativeActs {
     @Inject
     Moments moments;
 
-    void record(AdministrativeAct.Kind kind, String subject, String detail) {
-        em.persist(new AdministrativeAct(kind, subject, detail, signedIn.actor(), moments.now().at()));
+    public void record(AdministrativeAct.Kind kind, String subject, String detail) {
+        record(kind, subject, detail, signedIn.actor());
+    }
+
+    public void record(AdministrativeAct.Kind kind, String subject, String detail, Actor actor) {
+        em.persist(new AdministrativeAct(kind, subject, detail, actor, moments.now().at()));
     }
 
     /** The newest first, from a point in time backwards. */

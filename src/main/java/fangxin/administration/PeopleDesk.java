@@ -12,6 +12,7 @@ import fangxin.identity.Mailings;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
+import fangxin.invitation.Invitations;
 import fangxin.platform.Settings;
 import fangxin.territory.Organ;
 import fangxin.territory.Organs;
@@ -61,6 +62,8 @@ public class PeopleDesk {
     @Inject
     AdministrativeActs acts;
     @Inject
+    Invitations invitations;
+    @Inject
     Mailings mailings;
     @Inject
     SignedIn signedIn;
@@ -86,8 +89,8 @@ public class PeopleDesk {
 
     /** The bodies at which this administrator can appoint. */
     public List<Place> places() {
-        return territory.of(signedIn.actor()).map(reach -> organs.all().stream()
-                .filter(organ -> reach.contains(organ.code())).toList()).orElseGet(organs::all).stream()
+        return territory.of(signedIn.actor()).map(reach -> organs.present().stream()
+                .filter(organ -> reach.contains(organ.code())).toList()).orElseGet(organs::present).stream()
                 .map(organ -> new Place(organ.code(), organ.name(), organ.kind())).toList();
     }
 
@@ -108,6 +111,13 @@ public class PeopleDesk {
         appoint(officer.username(), officer.role(), officer.organ(), today());
         mailings.to(officer.mail() == null ? officer.phone() : officer.mail(), "administration.welcome",
                 "welcome:" + officer.username(), officer.name(), officer.username(), Settings.baseUrl());
+    }
+
+    /** Makes the one-time address at which an officer sets a password; whoever makes it hands it over. */
+    public Invitations.Address invite(String username) {
+        requireOfficer(username, "username");
+        acts.record(AdministrativeAct.Kind.INVITE, username, null);
+        return invitations.to(username);
     }
 
     public void appoint(String username, Role role, String organ, LocalDate since) {

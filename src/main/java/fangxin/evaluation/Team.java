@@ -1,5 +1,6 @@
 package fangxin.evaluation;
 
+import fangxin.RuleViolation;
 import fangxin.candidacy.Candidacy;
 import fangxin.identity.Actor;
 import jakarta.persistence.CollectionTable;
@@ -88,6 +89,19 @@ public class Team {
 
     public List<TeamMember> members() {
         return List.copyOf(members);
+    }
+
+    /** Lets a successor take the place of somebody who leaves the authority; the sheet goes on. */
+    void passOn(String from, TeamMember successor) {
+        requirePassable(from, successor.account());
+        members.replaceAll(member -> member.account().equals(from) ? successor : member);
+        lead = lead.equals(from) ? successor.account() : lead;
+    }
+
+    void requirePassable(String from, String to) {
+        if (has(to) && has(from)) {
+            throw new RuleViolation("evaluation.team.member", to);
+        }
     }
 
     public boolean has(String account) {

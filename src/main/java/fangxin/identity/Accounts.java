@@ -1,7 +1,9 @@
 package fangxin.identity;
 
 import fangxin.Unknown;
+import fangxin.territory.Organs;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -10,13 +12,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The people who can sign in, with what they may be. */
 @ApplicationScoped
 public class Accounts {
     @PersistenceContext
     EntityManager em;
+    @Inject
+    Organs organs;
 
     public Account byUsername(String username) {
         return find(username).orElseThrow(() -> new Unknown(username));
@@ -110,6 +117,13 @@ public class Accounts {
                 .executeUpdate();
     }
 
+    /** What people are called, by account. */
+    public Map<String, String> names(Collection<String> accounts) {
+        return accounts.isEmpty() ? Map.of() : em.createQuery("select a from Account a where a.username in :accounts",
+                Account.class).setParameter("accounts", Set.copyOf(accounts)).getResultStream()
+                .collect(Collectors.toMap(Account::username, Account::name));
+    }
+
     /** Who holds a role at a place today. */
     public List<Account> holding(Role role, String place, LocalDate today) {
         return em.createQuery("""
@@ -118,6 +132,21 @@ public class Accounts {
                 and c.active = true order by c.username""", Account.class)
                 .setParameter("role", role).setParameter("place", place).setParameter("today", today)
                 .getResultList();
+    }
+
+    /** Whether anybody was ever appointed an administrator, by whom the others come in. */
+    public boolean someoneWorks() {
+        return em.createQuery("select count(a) from Appointment a where a.role = :role", Long.class)
+                .setParameter("role", Role.ADMINISTRATOR).getSingleResult() > 0;
+    }
+
+    private List<Actor.Post> archive(List<Actor.Post> posts) {
+        if (posts.stream().allMatch(post -> post.role() == Role.MERCHANT)) {
+            return List.of();
+        }
+        return organs.heirs().entrySet().stream().flatMap(heir -> posts.stream()
+                .filter(post -> post.at().equals(heir.getValue()))
+                .map(post -> new Actor.Post(post.role(), heir.getKey(), post.deputyFor()))).toList();
     }
 
     /** The actor that an account is today: its own posts, and those of the colleagues it deputises for. */
@@ -132,6 +161,6 @@ public class Accounts {
                 .setParameter("account", username).setParameter("today", today).getResultStream()
                 .filter(a -> a.lasts(today) && a.role() != Role.MERCHANT)
                 .forEach(a -> posts.add(new Actor.Post(a.role(), a.place(), a.account())));
-        return new Actor(username, account.name(), List.copyOf(posts));
+        return new Actor(username, account.name(), List.copyOf(posts), archive(posts));
     }
 }

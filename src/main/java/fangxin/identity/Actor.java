@@ -4,8 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The person at work: an account with the posts it holds today, its own and those it deputises for. */
-public record Actor(String account, String name, List<Post> posts) {
+/**
+ * The person at work: an account with the posts it holds today, its own and those it deputises for.
+ *
+ * @param archive the same roles at bodies that were merged into those of the posts: what is over there may be read
+ */
+public record Actor(String account, String name, List<Post> posts, List<Post> archive) {
+    public Actor(String account, String name, List<Post> posts) {
+        this(account, name, posts, List.of());
+    }
+
+    /** This person as a reader of what is over at bodies that are no more. */
+    public Actor reader() {
+        return new Actor(account, name, archive);
+    }
 
     /**
      * A role somewhere: at an organ, or for a merchant where the role is MERCHANT.

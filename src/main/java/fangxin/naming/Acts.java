@@ -51,6 +51,14 @@ class Acts {
                 .setParameter("subject", subject).getResultStream().findFirst();
     }
 
+    /** Acts under way in whose chain an account is named. */
+    List<Act> underWayNaming(String account) {
+        return em.createQuery("""
+                select a from Act a where a.state not in (fangxin.naming.Act.State.SIGNED,
+                fangxin.naming.Act.State.DROPPED) and a.holders is not null order by a.draftedAt, a.id""", Act.class)
+                .getResultStream().filter(act -> act.holders().name(account)).toList();
+    }
+
     /** Acts that concern a candidacy or a title, newest first. */
     List<Act> with(Collection<String> subjects) {
         return subjects.isEmpty() ? List.of() : em.createQuery("""

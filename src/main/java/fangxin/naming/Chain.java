@@ -1,6 +1,7 @@
 package fangxin.naming;
 
 import fangxin.candidacy.Candidacies;
+import fangxin.identity.Accounts;
 import fangxin.identity.Mailings;
 import fangxin.identity.SignedIn;
 import fangxin.platform.Settings;
@@ -17,6 +18,8 @@ class Chain {
     Candidacies candidacies;
     @Inject
     Titles titles;
+    @Inject
+    Accounts accounts;
     @Inject
     Mailings mailings;
     @Inject
@@ -46,8 +49,10 @@ class Chain {
 
     /** Tells those whose link is next. */
     void tellNext(Act act, Taken by) {
-        act.state().next().ifPresent(role -> mailings.toHolders(role, act.owner(), by.moment().today(),
-                "naming.letter.act", "act/" + act.id() + "/" + act.links().size(), act.subject(),
-                Settings.baseUrl() + "/work/act?id=" + act.id()));
+        act.state().next().ifPresent(role -> accounts.holding(role, act.owner(), by.moment().today()).stream()
+                .filter(account -> act.holders().of(role).isEmpty() || act.holders().of(role).contains(account.username()))
+                .forEach(account -> mailings.to(account, "naming.letter.act",
+                        "act/" + act.id() + "/" + act.links().size() + "/" + account.username(), act.subject(),
+                        Settings.baseUrl() + "/work/act?id=" + act.id())));
     }
 }

@@ -53,9 +53,14 @@ final class Reach {
             reach.ways.add("1 = 1");
             return reach;
         }
-        PLACES.forEach((hand, column) -> reach.placed(column, places(actor, Set.of(hand.role()))));
-        reach.placed("c.round.owner", places(actor, OF_THE_OWNER));
+        reach.seen(actor);
+        reach.seen(actor.reader());
         return reach;
+    }
+
+    private void seen(Actor actor) {
+        PLACES.forEach((hand, column) -> placed(column, places(actor, Set.of(hand.role()))));
+        placed("c.round.owner", places(actor, OF_THE_OWNER));
     }
 
     boolean nothing() {

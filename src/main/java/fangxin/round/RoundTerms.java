@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What the notice that opens a round lays down.
@@ -56,6 +57,15 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
     public Limit limit(String code) {
         return Optional.ofNullable(limits.get(code))
                 .orElseThrow(() -> new IllegalStateException("the round has no limit " + code));
+    }
+
+    /** The same terms with one office in the place of another; what was aimed at for both is added up. */
+    RoundTerms passedOn(String from, String into) {
+        List<String> offices = organs.stream().map(office -> office.equals(from) ? into : office).distinct().toList();
+        Map<String, Integer> aims = new TreeMap<>(quotas);
+        Optional.ofNullable(aims.remove(from)).ifPresent(quota -> aims.merge(into, quota, Integer::sum));
+        return new RoundTerms(offices, aims, editions, form, pledge, limits, penaltyFreeYears, titleWording, namingBody,
+                approval, document, sealingOrgan, signers, marksPublic, shares, ladder);
     }
 
     /** The same terms, once every part is in its range; otherwise all that is not, at once. */

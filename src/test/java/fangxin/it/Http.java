@@ -110,6 +110,13 @@ final class Http {
         return new User(account);
     }
 
+    /** Someone of an installation without a demonstration, by the password that this person chose. */
+    User as(String account, String password) {
+        tokens.put(account, anybody().post("tokens", Map.of("username", account, "password", password)).being(200)
+                .text("token"));
+        return new User(account);
+    }
+
     /** One caller; every POST carries a key of its own unless it is told which. */
     final class User {
         private final String account;

@@ -20,7 +20,7 @@ public class Gate extends HttpFilter {
     private static final long LARGEST = 60L * 1024 * 1024;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern MANAGEMENT = Pattern.compile("/(health|metrics)(/.*)?");
-    private static final Pattern PERSONAL = Pattern.compile("/(my|work|admin|files|login|register)(/.*)?");
+    private static final Pattern PERSONAL = Pattern.compile("/(my|work|admin|files|login|register|setup)(/.*)?");
     static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
             + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; script-src 'self'";
 

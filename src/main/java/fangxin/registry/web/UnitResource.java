@@ -67,7 +67,10 @@ public class UnitResource {
     public record One(String number, String name, String signName, String creditCode, String type, String level,
             District district, String sector, String grade, String status, LocalDate namedOn, LocalDate validUntil,
             String address, Location location, String title, String namingBody, String document, String reason,
-            List<String> promises, String plaque, List<Event> timeline, String printedNumber) { }
+            List<String> promises, String plaque, List<Event> timeline, String printedNumber, Former formerly) { }
+
+    /** The office of the number's region, which was merged into another. */
+    public record Former(String code, String name, LocalDate until) { }
 
     @Inject
     RegistryDesk desk;
@@ -116,7 +119,9 @@ public class UnitResource {
                         : new Location(title.lat(), title.lng()), title.wording().in(language),
                 title.namingBody().in(language), title.documentNumber(), title.reason(), title.promises(),
                 title.plaqueNumber(), title.timeline().stream().map(event -> new Event(event.kind(),
-                        event.effective(), event.documentNumber(), event.reason())).toList(), title.printed());
+                        event.effective(), event.documentNumber(), event.reason())).toList(), title.printed(), title.former() == null
+                        ? null : new Former(title.former().code(), title.former().name().in(language),
+                                title.former().lastDay()));
     }
 
     private static Item item(Units.Unit unit, Locale language) {
