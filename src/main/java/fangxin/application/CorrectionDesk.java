@@ -76,6 +76,7 @@ public class CorrectionDesk {
             forms.add(new Amendment(submission, seq, change, correction.reason(), actor, now));
         }
         Map<String, String> answers = Correction.answersOf(changes);
+        forms.reachedUnder(reference, answers);
         form.answer(answers, now.at());
         apply(candidacy, correction, answers);
         correspondence.toMerchant(candidacy, "application.letter.corrected", now, labels(form, changes),

@@ -65,7 +65,7 @@ public class AssignmentDesk {
         return accounts.holding(Role.EVALUATOR, candidacy.authority(), now.today()).stream()
                 .map(person -> new Choice(person.username(), person.name(),
                         evaluations.teamsOf(person.username()).size(),
-                        conflicts.of(person, candidacy, now.today())))
+                        conflicts.of(person, candidacy)))
                 .toList();
     }
 
@@ -98,7 +98,7 @@ public class AssignmentDesk {
                     return java.util.Optional.empty();
                 }).stream()).toList();
         for (Account person : members) {
-            conflicts.of(person, candidacy, now.today()).forEach(ground -> faults.add("evaluators",
+            conflicts.of(person, candidacy).forEach(ground -> faults.add("evaluators",
                     "evaluation.team.conflict", person.name(), ground.ground()));
         }
         faults.check();

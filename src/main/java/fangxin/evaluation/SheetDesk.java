@@ -8,6 +8,7 @@ import fangxin.candidacy.Taking;
 import fangxin.evidence.FileStore;
 import fangxin.evidence.StoredFile;
 import fangxin.identity.Actor;
+import fangxin.identity.Recusals;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,6 +40,8 @@ public class SheetDesk {
     TeamSheets sheets;
     @Inject
     Evaluations evaluations;
+    @Inject
+    Recusals recusals;
     @Inject
     FileStore files;
     @Inject
@@ -133,7 +136,10 @@ public class SheetDesk {
         }
     }
 
-    /** Opens a closed sheet again, before the authority's opinion: a copy takes its place, the old one stays. */
+    /**
+     * Opens a closed sheet again, before the authority's opinion: a copy takes its place, the old one stays. Marks of
+     * whoever must keep away by now are not taken over.
+     */
     public SheetView amend(String reference, String reason) {
         Actor actor = signedIn.actor();
         JointSheet closed = sheets.held(reference, actor);
@@ -143,7 +149,9 @@ public class SheetDesk {
         JointSheet next = new JointSheet(closed.team(), closed.generation() + 1, closed.editions(), reason.strip(),
                 actor.account(), moments.now().at());
         evaluations.add(next);
-        evaluations.marks(closed).values().forEach(mark -> evaluations.add(mark.copiedTo(next)));
+        String merchant = closed.candidacy().merchant().id();
+        evaluations.marks(closed).values().stream().filter(mark -> !recusals.keepsAway(mark.markedBy(), merchant))
+                .forEach(mark -> evaluations.add(mark.copiedTo(next)));
         return sheets.view(next, actor);
     }
 }

@@ -5,6 +5,7 @@ import fangxin.Unknown;
 import fangxin.Wording;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacies;
+import fangxin.candidacy.Hand;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.CandidacyView;
 import fangxin.candidacy.Step;
@@ -12,9 +13,7 @@ import fangxin.criteria.Edition;
 import fangxin.criteria.Mark;
 import fangxin.evidence.FileStore;
 import fangxin.evidence.StoredFile;
-import fangxin.identity.Accounts;
 import fangxin.identity.Actor;
-import fangxin.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -29,10 +28,6 @@ class TeamSheets {
     Candidacies candidacies;
     @Inject
     Evaluations evaluations;
-    @Inject
-    Conflicts conflicts;
-    @Inject
-    Accounts accounts;
     @Inject
     FileStore files;
     @Inject
@@ -54,9 +49,9 @@ class TeamSheets {
         return of(reference, actor);
     }
 
+    /** Whether this person evaluates here: no ground to keep away, and no other part in the case. */
     boolean mayJudge(Actor actor, Candidacy candidacy) {
-        return actor.holds(Role.EVALUATOR, candidacy.authority())
-                && conflicts.of(accounts.byUsername(actor.account()), candidacy, moments.now().today()).isEmpty();
+        return Hand.EVALUATOR.isOf(actor, candidacy);
     }
 
     /** Keeps marks; whoever saw an older mark is told who was first. */

@@ -2,10 +2,20 @@ package fangxin.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** The person at work: an account with the posts it holds today, its own and those it deputises for. */
-public record Actor(String account, String name, List<Post> posts) {
+/**
+ * The person at work: an account with the posts it holds today, its own and those it deputises for.
+ *
+ * @param away ids of the merchants from which this person keeps away (回避), whatever the post
+ */
+public record Actor(String account, String name, List<Post> posts, Set<String> away) {
+
+    /** Someone who need not keep away from anybody. */
+    public Actor(String account, String name, List<Post> posts) {
+        this(account, name, posts, Set.of());
+    }
 
     /**
      * A role somewhere: at an organ, or for a merchant where the role is MERCHANT.
@@ -27,6 +37,11 @@ public record Actor(String account, String name, List<Post> posts) {
     public Optional<Post> post(Role role, String at) {
         return posts.stream().filter(post -> post.role() == role && post.at().equals(at))
                 .min((one, other) -> Boolean.compare(one.deputyFor() != null, other.deputyFor() != null));
+    }
+
+    /** Whether this person must not learn of a merchant's cases; for whoever speaks for it that does not hold. */
+    public boolean keepsAwayFrom(String merchant) {
+        return away.contains(merchant) && !holds(Role.MERCHANT, merchant);
     }
 
     /** Where this person holds a role. */

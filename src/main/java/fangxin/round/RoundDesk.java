@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Where offices open their rounds, and where everybody finds the open ones. */
 @Stateless
@@ -188,7 +189,8 @@ public class RoundDesk {
     private RoundView view(Round round, Actor reader) {
         return new RoundView(round.id(), round.owner(), organs.byCode(round.owner()).name(), round.level(),
                 round.year(), round.title(), round.opens(), round.closes(),
-                RoundView.state(round, moments.now().today()), round.terms(), use.of(round.id()),
+                RoundView.state(round, moments.now().today()), round.terms(),
+                use.of(round.id(), reader == null ? Set.of() : reader.away()),
                 reader != null && reader.holds(Role.COUNTY_OFFICE, round.owner()), round.version());
     }
 }

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** A PostgreSQL of its own, empty at first. */
 final class Postgres implements AutoCloseable {
@@ -21,6 +22,10 @@ final class Postgres implements AutoCloseable {
     List<String> options() {
         return List.of("-Dfangxin.db.url=jdbc:postgresql://localhost:" + running.getPort() + "/postgres",
                 "-Dfangxin.db.user=postgres", "-Dfangxin.db.password=postgres");
+    }
+
+    DataSource database() {
+        return running.getPostgresDatabase();
     }
 
     @Override

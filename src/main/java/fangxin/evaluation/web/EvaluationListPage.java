@@ -1,5 +1,6 @@
 package fangxin.evaluation.web;
 
+import fangxin.evaluation.Conflict;
 import fangxin.evaluation.ConflictDesk;
 import fangxin.evaluation.EvaluationDesk;
 import fangxin.identity.Role;
@@ -28,6 +29,7 @@ public class EvaluationListPage implements Serializable {
     private String account;
     private String merchantName;
     private String creditCode;
+    private Conflict.Relation relation;
     private String reason;
 
     public void open() {
@@ -36,7 +38,7 @@ public class EvaluationListPage implements Serializable {
     }
 
     public String declare() {
-        conflicts.declare(account, creditCode, merchantName, reason);
+        conflicts.declare(new ConflictDesk.Declaration(account, creditCode, merchantName, relation, reason));
         Look.tell("evaluation.conflict.done");
         return HERE;
     }
@@ -85,6 +87,18 @@ public class EvaluationListPage implements Serializable {
 
     public void setCreditCode(String creditCode) {
         this.creditCode = creditCode;
+    }
+
+    public Conflict.Relation getRelation() {
+        return relation;
+    }
+
+    public void setRelation(Conflict.Relation relation) {
+        this.relation = relation;
+    }
+
+    public Conflict.Relation[] getRelations() {
+        return Conflict.Relation.values();
     }
 
     public String getReason() {
