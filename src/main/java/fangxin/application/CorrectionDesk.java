@@ -16,7 +16,6 @@ import fangxin.candidacy.Taking;
 import fangxin.identity.Actor;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
-import fangxin.merchant.Premises;
 import fangxin.message.Letters;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;

@@ -38,7 +38,15 @@ public class EvaluationRecordDesk {
     public EvaluationView view(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireSeenBy(signedIn.actor());
-        return evaluations.sheet(reference).map(sheet -> view(candidacy, sheet)).orElse(NOTHING);
+        return evaluations.sheet(reference).map(sheet -> view(candidacy, sheet))
+                .or(() -> evaluations.team(reference).map(EvaluationRecordDesk::alone)).orElse(NOTHING);
+    }
+
+    /** While members score alone, nothing is known but who they are. */
+    private static EvaluationView alone(Team team) {
+        return new EvaluationView(team.members().stream().map(member -> new SheetView.Member(member.account(),
+                member.name(), member.account().equals(team.lead()), false)).toList(), team.assignedAt(), false, null,
+                null, null, null, List.of(), null, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), null);
     }
 
     private EvaluationView view(Candidacy candidacy, JointSheet newest) {

@@ -1,7 +1,10 @@
 package fangxin.merchant;
 
-import fangxin.RuleViolation;
+import static fangxin.merchant.RegistrationDesk.tried;
+import static fangxin.merchant.RegistrationDesk.words;
+
 import fangxin.RuleViolation.Violation;
+import fangxin.RuleViolation;
 import fangxin.Unknown;
 import fangxin.Wording;
 import fangxin.calendar.Moment;
@@ -24,8 +27,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import static fangxin.merchant.RegistrationDesk.tried;
-import static fangxin.merchant.RegistrationDesk.words;
 
 /** Where officers confirm merchants, decide who speaks for one, and enter those who come to the counter. */
 @Stateless

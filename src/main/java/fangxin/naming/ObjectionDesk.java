@@ -116,7 +116,8 @@ public class ObjectionDesk {
             objections.add(new Objector(objection.receipt(), objecting.identity()));
         }
         Round round = item.notice().round();
-        mailings.toHoldersAbout(item.candidacy().merchant().id(), Role.COUNTY_OFFICE, round.owner(), taking.moment().today(), "naming.letter.objection",
+        mailings.toHoldersAbout(item.candidacy().merchant().id(), Role.COUNTY_OFFICE, round.owner(),
+                taking.moment().today(), "naming.letter.objection",
                 "objection/" + objection.receipt(), item.signName(), item.candidacy().dueOn(),
                 Settings.baseUrl() + "/work/objections");
         return objection;

@@ -90,7 +90,8 @@ public class RoundDesk {
         RoundDraft draft = new RoundDraft(office.code(), year, defaults.title(office, year), today,
                 usualEnd(today), usual.organs(), usual.quotas(), usual.editions(), usual.form(), usual.pledge(),
                 usual.limits(), usual.penaltyFreeYears(), usual.titleWording(), usual.namingBody(), null, null,
-                usual.sealingOrgan(), usual.signers(), usual.marksPublic(), level, usual.shares(), usual.ladder(), null);
+                usual.sealingOrgan(), usual.signers(), usual.marksPublic(), level, usual.shares(), usual.ladder(),
+                usual.scoring(), null);
         return new Blank(draft, regionsFor(office), signedIn.actor().placesAs(Role.COUNTY_OFFICE)
                 .flatMap(code -> organs.find(code).stream()).filter(Organ::office)
                 .map(mine -> new Office(mine.code(), mine.name())).toList(),
