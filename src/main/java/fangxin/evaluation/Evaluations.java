@@ -98,6 +98,11 @@ public class Evaluations {
                 ItemMark.class).setParameter("sheet", sheet.id()).getResultList();
     }
 
+    List<LateMark> late(JointSheet sheet) {
+        return em.createQuery("select l from LateMark l where l.sheet = :sheet order by l.receivedAt, l.id",
+                LateMark.class).setParameter("sheet", sheet).getResultList();
+    }
+
     /** The newest mark of each item. */
     Map<String, ItemMark> marks(JointSheet sheet) {
         Map<String, ItemMark> newest = new LinkedHashMap<>();

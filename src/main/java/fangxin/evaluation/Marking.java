@@ -15,4 +15,9 @@ public record Marking(String code, Double points, boolean leftOut, boolean veto,
     public Marking(String code, Double points, boolean leftOut, boolean veto, String reason, Integer basedOn) {
         this(code, points, leftOut, veto, reason, basedOn, null, null);
     }
+
+    /** The same on top of the mark that stands. */
+    Marking basedOn(int seq) {
+        return new Marking(code, points, leftOut, veto, reason, seq, measured, why);
+    }
 }

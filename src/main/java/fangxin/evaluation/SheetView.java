@@ -19,7 +19,7 @@ import java.util.Objects;
 public record SheetView(CandidacyView candidacy, String sheet, int generation, Kind kind, String amends,
         List<Edition> editions, List<Cell> cells, List<Member> team, List<Signed> signatures, boolean you,
         boolean complete, boolean closed,
-        String closedBy, Instant closedAt) {
+        String closedBy, Instant closedAt, List<Late> late) {
 
     public enum Kind {
         JOINT, OWN, MERGED;
@@ -31,6 +31,10 @@ public record SheetView(CandidacyView candidacy, String sheet, int generation, K
 
     /** A mark as it was once given: by whom, when, and why it took the place of the one before. */
     public record Change(int seq, Mark mark, String by, Instant at, String why) { }
+
+    /** What came after the sheet was locked. */
+    public record Late(String code, Double points, boolean leftOut, boolean veto, String reason, String file,
+            String by, Instant at) { }
 
     /** What one member gave alone. */
     public record Scored(String name, Mark mark) { }

@@ -50,7 +50,7 @@ class SheetViews {
                         one.signedAt())).toList(),
                 team.stream().anyMatch(member -> member.signed() && member.account().equals(actor.account())),
                 cells.stream().noneMatch(SheetView.Cell::open), sheet.closed(), sheet.closedName(),
-                sheet.closedAt());
+                sheet.closedAt(), evaluations.late(sheet).stream().map(LateMark::view).toList());
     }
 
     /** The pictures by item; of one's own sheet, those that its scorer took. */

@@ -91,7 +91,8 @@ class MergingTest {
     }
 
     @Property
-    void aMergedMarkIsAllowedAndLiesAmongThoseGiven(@ForAll @Size(min = 2, max = 5) List<@IntRange(max = 8) Integer> halves) {
+    void aMergedMarkIsAllowedAndLiesAmongThoseGiven(
+            @ForAll @Size(min = 2, max = 5) List<@IntRange(max = 8) Integer> halves) {
         double[] points = halves.stream().mapToDouble(half -> Math.min(AWARD.max(), half / 2.0)).toArray();
         for (Rule rule : Rule.values()) {
             Mark mark = merged(rule, points);

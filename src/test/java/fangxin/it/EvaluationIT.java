@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.it.Http.User;
 import fangxin.it.Routes.Route;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.URI;
 import java.net.URL;
 import java.util.HashSet;
@@ -115,8 +118,8 @@ class EvaluationIT {
 
         worker.put("conflicts/employer", Map.of("employer", " " + journey.shop().signName())).being(200);
 
-        assertThat(canary.toldTo(worker, EvaluationIT::reads, new HashSet<>())).filteredOn(line -> !line.contains("conflicts"))
-                .filteredOn(line -> !line.contains("/work/evaluations")).isEmpty();
+        assertThat(canary.toldTo(worker, EvaluationIT::reads, new HashSet<>()))
+                .filteredOn(line -> !line.contains("conflicts")).filteredOn(line -> !line.contains("/work/evaluations")).isEmpty();
         assertThat(canary.toldTo(http.as(THIRD_OFFICER), EvaluationIT::reads, new HashSet<>())).isEmpty();
         worker.put("conflicts/employer", Map.of("employer", "")).being(200);
         worker.get("candidacies/" + journey.reference()).being(200);
@@ -176,5 +179,83 @@ class EvaluationIT {
 
         assertThat(alone.sheet(team.get(0)).getString("kind")).isEqualTo("MERGED");
         assertThat(alone.total(team.get(0))).isEqualTo(alone.fullTotal(team.get(0)) - 1.5);
+    }
+
+    @Test
+    void aPhoneKeepsWhatItCouldNotSendAndSendsItOnce() {
+        Journey journey = evaluated();
+        try (Chromium chromium = new Chromium(server.toString());
+                OnTheSpot phone = new OnTheSpot(chromium, journey.evaluator(0).account(), journey.reference())) {
+            String before = phone.code();
+            phone.mark(true, "");
+            phone.sent();
+            phone.cut(true);
+            String first = phone.code();
+            phone.photograph(Invented.photo(3));
+            phone.mark(false, "断网时写下的理由");
+            String second = phone.code();
+            phone.mark(true, "");
+            phone.waits(4);
+            assertThat(history(journey, first)).isEmpty();
+
+            phone.cut(false);
+            phone.sent();
+
+            assertThat(chromium.findings(phone.page())).isEmpty();
+            assertThat(history(journey, before)).hasSize(1);
+            assertThat(history(journey, first)).last().asString().contains("断网时写下的理由");
+            assertThat(history(journey, second)).hasSize(1);
+            assertThat(cell(journey, first).getJsonArray("photos")).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsSentAfterTheSheetWasLockedStaysAsANote() {
+        Journey journey = evaluated();
+        try (Chromium chromium = new Chromium(server.toString());
+                OnTheSpot phone = new OnTheSpot(chromium, journey.evaluator(1).account(), journey.reference())) {
+            String code = phone.code();
+            phone.cut(true);
+            phone.mark(false, "昨天在店里写的");
+            journey.evaluateOnPaper().opine();
+
+            phone.cut(false);
+
+            phone.told("不再计入");
+            phone.sent();
+            assertThat(journey.evaluator(0).get(journey.path("evaluation/sheet")).json().getJsonArray("late").toString())
+                    .contains("昨天在店里写的", code);
+        }
+    }
+
+    @Test
+    void whoMarksWhatSomebodyElseHasMarkedChoosesWhichStands() {
+        Journey journey = evaluated();
+        try (Chromium chromium = new Chromium(server.toString());
+                OnTheSpot phone = new OnTheSpot(chromium, journey.evaluator(1).account(), journey.reference())) {
+            String code = phone.code();
+            phone.cut(true);
+            phone.mark(false, "我看到的");
+            journey.evaluator(0).put(journey.path("evaluation/marks/" + code), Map.of("points", 1, "reason", "先看到的"))
+                    .being(200);
+            phone.cut(false);
+            phone.waits(1);
+            phone.previous();
+
+            phone.page().locator("form.item:not([hidden]) .told button").first().click();
+            phone.sent();
+
+            assertThat(history(journey, code)).hasSize(2).last().asString().contains("我看到的");
+        }
+    }
+
+    private static JsonObject cell(Journey journey, String code) {
+        return journey.evaluator(0).get(journey.path("evaluation/sheet")).being(200).json().getJsonArray("cells").stream()
+                .map(JsonValue::asJsonObject).filter(cell -> cell.getJsonObject("item").getString("code").equals(code))
+                .findFirst().orElseThrow();
+    }
+
+    private static JsonArray history(Journey journey, String code) {
+        return cell(journey, code).getJsonArray("history");
     }
 }
