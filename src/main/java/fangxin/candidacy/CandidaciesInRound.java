@@ -1,5 +1,6 @@
 package fangxin.candidacy;
 
+import fangxin.identity.Without;
 import fangxin.round.RoundUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -27,8 +28,8 @@ public class CandidaciesInRound implements RoundUse {
     }
 
     private <T> TypedQuery<T> query(String what, Class<T> type, String round, Set<String> without, String which) {
-        TypedQuery<T> query = em.createQuery("select " + what + " from Candidacy c where c.round.id = :round" + which
-                + (without.isEmpty() ? "" : " and c.merchant.id not in :without"), type).setParameter("round", round);
-        return without.isEmpty() ? query : query.setParameter("without", without);
+        Without left = new Without(without);
+        return left.bind(em.createQuery("select " + what + " from Candidacy c where c.round.id = :round" + which
+                + left.condition("c.merchant.id"), type).setParameter("round", round));
     }
 }

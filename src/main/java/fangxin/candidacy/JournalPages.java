@@ -1,5 +1,6 @@
 package fangxin.candidacy;
 
+import fangxin.identity.Without;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,7 +37,9 @@ public class JournalPages {
         add(query, parameters, "step", filter.step(), " and e.step = :step");
         add(query, parameters, "from", filter.from(), " and e.at >= :from");
         add(query, parameters, "before", filter.before(), " and e.at < :before");
-        add(query, parameters, "away", away.isEmpty() ? null : away, " and e.candidacy.merchant.id not in :away");
+        Without without = new Without(away);
+        query.append(without.condition("e.candidacy.merchant.id"));
+        without.parameters(parameters::put);
         TypedQuery<Object[]> page = em.createQuery(query.append(" order by e.at desc, e.id desc").toString(),
                 Object[].class).setParameter("at", at).setParameter("id", id).setMaxResults(most);
         parameters.forEach(page::setParameter);

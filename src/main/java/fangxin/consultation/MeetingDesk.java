@@ -62,10 +62,10 @@ public class MeetingDesk {
     public record Decided(String reference, String signName, MeetingDecision.Outcome outcome, String reason,
             String exceptions, String recused, boolean stands) { }
 
-    /** A meeting with all that belongs to it. */
+    /** A meeting with all that belongs to it; not {@code whole} where the reader keeps away from an item of it. */
     public record Meeting(String id, String roundId, Wording round, LocalDate heldOn, String place, String chair,
             List<ReviewMeeting.Invited> invited, int attended, boolean quorate, String minutes, String minutesScan,
-            String recorder, List<Item> items, List<Decided> decided) {
+            String recorder, List<Item> items, List<Decided> decided, boolean whole) {
         public boolean hasMinutes() {
             return minutes != null || minutesScan != null;
         }
@@ -263,7 +263,7 @@ public class MeetingDesk {
                 meeting.attended(), meeting.quorate(), all ? meeting.minutes() : null,
                 all ? meeting.minutesScan() : null,
                 meeting.recorderName(), items,
-                shown.stream().map(this::decided).toList());
+                shown.stream().map(this::decided).toList(), all);
     }
 
     private Item item(Consultation asked, LocalDate today) {

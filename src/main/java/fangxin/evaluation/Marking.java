@@ -1,6 +1,7 @@
 package fangxin.evaluation;
 
 import fangxin.criteria.Measured;
+import jakarta.json.bind.annotation.JsonbCreator;
 
 /**
  * A mark as it is handed in.
@@ -12,6 +13,9 @@ import fangxin.criteria.Measured;
  */
 public record Marking(String code, Double points, boolean leftOut, boolean veto, String reason, Integer basedOn,
         Measured measured, String why) {
+    @JsonbCreator
+    public Marking { }
+
     public Marking(String code, Double points, boolean leftOut, boolean veto, String reason, Integer basedOn) {
         this(code, points, leftOut, veto, reason, basedOn, null, null);
     }

@@ -4,6 +4,7 @@ import fangxin.candidacy.Hand;
 import fangxin.candidacy.Stage;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
+import fangxin.identity.Without;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,6 +21,11 @@ final class Reach {
     private static final Map<Hand, String> PLACES = Map.of(Hand.MERCHANT, "c.merchant.id", Hand.STATION, "c.station",
             Hand.COUNTY_OFFICE, "c.office", Hand.AUTHORITY, "c.authority", Hand.EVALUATOR, "c.authority",
             Hand.OWNER, "c.round.owner");
+    /**
+     * Where words are looked for, EclipseLink 5.0.0-B08 binds no parameter of the statement on Derby, and writes truth
+     * values as numbers, which Derby does not compare; so this compares words.
+     */
+    private static final String LAPSE = "cast(c.lapseProposed as varchar(5)) = 'true'";
     private static final Set<Hand> OFFICERS =
             Set.of(Hand.STATION, Hand.COUNTY_OFFICE, Hand.AUTHORITY, Hand.EVALUATOR, Hand.OWNER);
     private static final Set<Role> EVERYWHERE = Set.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.JOB);
@@ -29,12 +35,12 @@ final class Reach {
     private final List<String> ways = new ArrayList<>();
 
     private final Actor reader;
+    private final Without without;
 
     private Reach(Actor reader) {
         this.reader = reader;
-        if (!reader.away().isEmpty()) {
-            parameters.put("away", reader.away());
-        }
+        this.without = new Without(reader.away());
+        without.parameters(parameters::put);
     }
 
     /** What waits for a hand that this person has. */
@@ -48,9 +54,8 @@ final class Reach {
                 reach.way(hand, "%s in :place%2$d and c.stage in :stage%2$d", places, stages);
             }
             if (hand == Hand.COUNTY_OFFICE && !places.isEmpty()) {
-                reach.way(hand, "%s in :place%2$d and c.stage in :stage%2$d and c.lapseProposed = :yes", places,
+                reach.way(hand, "%s in :place%2$d and c.stage in :stage%2$d and " + LAPSE, places,
                         Set.of(Stage.RETURNED));
-                reach.parameters.put("yes", true);
             }
         }
         return reach;
@@ -99,7 +104,7 @@ final class Reach {
             parameters.put("reader", reader.account());
             parameters.put("evaluator", Role.EVALUATOR);
         }
-        return condition + (hand == Hand.MERCHANT || reader.away().isEmpty() ? "" : " and c.merchant.id not in :away")
+        return condition + (hand == Hand.MERCHANT ? "" : without.condition("c.merchant.id"))
                 + (hand == Hand.EVALUATOR ? """
                  and not exists (select e.id from Entry e where e.candidacy = c and e.account = :reader
                 and (e.role is null or e.role <> :evaluator))""" : "");

@@ -228,6 +228,9 @@
   /* Somebody else was first: the evaluator decides which mark is to stand. */
   function clash(change, form, told) {
     var where = form.querySelector('.told');
+    var later = pending(change.code).filter(function (one) { return one !== change; });
+    if (later.length > 0) { return drop(change); }
+    where.textContent = '';
     var line = tell(where, formed(said.first, told.by, new Date(told.at).toLocaleString(),
       told.mark.leftOut ? '—' : told.mark.points));
     change.held = true;
@@ -261,8 +264,10 @@
       var mark = read(form);
       return form.dataset.kept && given(mark) && !lacksReason(form, mark);
     }).length;
+    var due = items.filter(function (form) { return form.dataset.bonus !== 'true' || form.dataset.kept; }).length;
+    document.getElementById('progress').max = due;
     document.getElementById('progress').value = done;
-    document.getElementById('done').textContent = formed(said.progress, done, items.length);
+    document.getElementById('done').textContent = formed(said.progress, done, due);
     items.forEach(function (form) {
       var count = form.querySelector('.photos-told');
       var sent = Number(count.dataset.kept);
@@ -338,7 +343,7 @@
     document.getElementById('previous').addEventListener('click', function () { go(-1); });
     window.addEventListener('online', send);
     window.addEventListener('offline', show);
-    var open0 = items.filter(function (form) { return !form.dataset.kept; })[0];
+    var open0 = items.filter(function (form) { return !form.dataset.kept && form.dataset.bonus !== 'true'; })[0];
     open(open0 ? items.indexOf(open0) : 0);
     send();
   }

@@ -3,9 +3,12 @@ package fangxin.it;
 import fangxin.it.Http.Answer;
 import fangxin.it.Http.User;
 import fangxin.it.Routes.Route;
+import fangxin.stationery.PaperKind;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,18 +39,42 @@ record Canary(Journey journey, Set<String> words, List<String> ids) {
 
     /** Every address of a route that may tell of the case. */
     List<String> addresses(Route route) {
+        if (route.names("subject")) {
+            return Arrays.stream(PaperKind.values()).map(kind -> route.with(name -> switch (name) {
+                case "kind" -> kind.slug();
+                case "form" -> "html";
+                default -> subject(kind);
+            })).toList();
+        }
         return route.names("id") ? ids.stream().map(id -> address(route, id)).toList()
                 : List.of(address(route, ids.getLast()));
     }
 
+    /** What a paper of a kind is about. */
+    private String subject(PaperKind kind) {
+        return switch (kind) {
+            case MINUTES -> ids.getLast();
+            case RECOMMENDATIONS -> journey.round() + "." + journey.shop().organ();
+            case RETURN, DECLINE -> journey.reference() + ".1";
+            default -> journey.reference();
+        };
+    }
+
     private String address(Route route, String id) {
         return route.with(name -> switch (name) {
-            case "id", "file", "of", "title", "notice" -> id;
+            case "id", "file", "of", "title", "notice", "meeting", "act" -> id;
+                case "candidacy" -> journey.reference();
+                case "round" -> journey.round();
             case "reference" -> journey.reference();
             case "username", "account" -> journey.shop().phone();
-            case "q", "text" -> journey.shop().signName().substring(0, 5);
+            case "q", "text" -> piece();
             default -> USUAL.get(name);
         });
+    }
+
+    /** A piece of the sign's words, to search for. */
+    String piece() {
+        return journey.shop().signName().substring(0, 5);
     }
 
     /** What an answer tells of the case that was not in the question. */
@@ -60,20 +87,31 @@ record Canary(Journey journey, Set<String> words, List<String> ids) {
                 "reason", "近亲属在商户任职")).being(200);
     }
 
-    /** Lets one person ask everything about the case; answers with what was told. */
-    List<String> toldTo(User person, Predicate<Route> which, Set<Route> visited) {
+    /** Lets one person ask everything about some cases, each address once; answers with what was told of any. */
+    static List<String> toldTo(User person, List<Canary> canaries, Predicate<Route> which, Set<Route> visited) {
         List<String> told = new ArrayList<>();
         Routes.deployed().stream().filter(which).forEach(route -> {
             visited.add(route);
-            addresses(route).forEach(address -> {
-                Answer answer = person.send(route.method(), address);
-                in(answer, URLDecoder.decode(address, StandardCharsets.UTF_8)).forEach(word -> told.add(
-                        person.account() + " " + route.method() + " " + address + " tells " + word));
-                if (route.api() && route.path().contains("{reference}") && answer.fine()) {
-                    told.add(person.account() + " " + route.method() + " " + address + " answers " + answer.status());
-                }
-            });
+            boolean reads = route.method().equals("GET");
+            canaries.stream().limit(reads ? canaries.size() : 1).flatMap(canary -> canary.addresses(route).stream())
+                    .distinct().forEach(address -> {
+                        Answer answer = person.send(route.method(), address);
+                        String asked = URLDecoder.decode(address, StandardCharsets.UTF_8);
+                        canaries.stream().flatMap(canary -> canary.in(answer, asked).stream()).forEach(word ->
+                                told.add(person.account() + " " + route.method() + " " + address + " tells " + word));
+                        if (reads && answer.status() >= 500) {
+                            told.add(person.account() + " " + address + " fails: " + answer.status());
+                        }
+                        if (route.api() && route.path().contains("{reference}") && answer.fine()) {
+                            told.add(person.account() + " " + route.method() + " " + address + " answers "
+                                    + answer.status());
+                        }
+                    });
         });
         return told;
+    }
+
+    List<String> toldTo(User person, Predicate<Route> which) {
+        return toldTo(person, List.of(this), which, new HashSet<>());
     }
 }

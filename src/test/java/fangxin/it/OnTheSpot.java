@@ -60,13 +60,19 @@ final class OnTheSpot implements AutoCloseable {
         phone.setOffline(off);
     }
 
-    void waits(int changes) {
-        assertThat(page.locator("#state")).hasAttribute("data-waiting", String.valueOf(changes));
+    /** Something is kept in the phone. */
+    void waits() {
+        assertThat(page.locator("#state")).hasAttribute("data-waiting", Pattern.compile("[1-9]"));
     }
 
     void sent() {
-        waits(0);
+        assertThat(page.locator("#state")).hasAttribute("data-waiting", "0");
         assertThat(page.locator("#state")).hasText("已全部送达。");
+    }
+
+    /** Asked to choose, the evaluator keeps the own mark. */
+    void keepsOwn() {
+        item().locator(".told button").first().click();
     }
 
     void told(String part) {

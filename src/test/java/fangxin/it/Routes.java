@@ -24,10 +24,10 @@ import java.util.zip.ZipFile;
 final class Routes {
     /** @param path with the names of its parameters in braces; below the interface where {@code api} */
     record Route(String method, String path, boolean api, List<String> parameters) {
-        private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+        private static final Pattern NAME = Pattern.compile("\\{(\\w+)(:[^}]*)?}");
 
         boolean names(String parameter) {
-            return parameters.contains(parameter) || path.contains("{" + parameter + "}");
+            return parameters.contains(parameter) || path.matches(".*\\{" + parameter + "[:}].*");
         }
 
         /** An address of it; what there is no value for is left out of the query. */

@@ -19,9 +19,11 @@ import java.util.ResourceBundle;
  * {@link Texts_en} has them in English.
  */
 public class Texts extends ResourceBundle {
-    private static final List<String> FEATURES = List.of("platform", "calendar", "territory", "identity", "message",
-            "evidence", "stationery", "criteria", "edition", "merchant", "round", "candidacy", "application", "cultivation", "evaluation",
-            "consultation", "naming", "plaque", "paper", "archive", "certificate", "registry", "intake", "target", "office", "administration", "demo");
+    private static final List<String> FEATURES = List.of(
+            "platform", "calendar", "territory", "identity", "message", "evidence", "stationery", "criteria",
+            "edition", "merchant", "round", "candidacy", "application", "cultivation", "evaluation", "fairness",
+            "consultation", "naming", "plaque", "paper", "archive", "certificate", "registry", "intake", "target",
+            "office", "administration", "demo");
     private final Properties sentences = new Properties();
 
     public Texts() {
