@@ -28,8 +28,9 @@ class ArchitectureTest {
     /** The packages in the order of the procedure: each uses those before it, never those behind it. */
     private static final List<String> PROCEDURE = List.of("platform", "calendar", "territory", "message", "identity",
             "invitation", "evidence", "stationery", "criteria", "edition", "merchant", "round", "candidacy",
-            "application", "cultivation", "evaluation", "consultation", "naming", "directory", "plaque", "paper",
-            "archive", "certificate", "registry", "intake", "target", "office", "administration", "staffing", "demo");
+            "application", "cultivation", "evaluation", "fairness", "consultation", "naming", "directory", "plaque",
+            "paper", "archive", "certificate", "registry", "intake", "target", "office", "administration", "staffing",
+            "demo");
 
     @ArchTest
     static void featuresLookUpstreamOnly(JavaClasses classes) {

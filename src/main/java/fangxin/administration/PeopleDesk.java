@@ -1,6 +1,7 @@
 package fangxin.administration;
 
 import fangxin.RuleViolation;
+import fangxin.Unknown;
 import fangxin.Wording;
 import fangxin.calendar.Moments;
 import fangxin.identity.Account;
@@ -74,7 +75,8 @@ public class PeopleDesk {
         List<String> places = search.organ() == null
                 ? territory.of(signedIn.actor()).map(List::copyOf).orElse(null)
                 : under(territory.within(signedIn.actor(), search.organ()).code());
-        List<Account> found = accounts.search(search.text(), search.role(), places, search.after(), today(), PAGE + 1);
+        List<Account> found = accounts.search(search.text(), search.role(), places, search.after(),
+                signedIn.actor().away(), today(), PAGE + 1);
         List<Row> rows = found.stream().limit(PAGE).map(account -> new Row(account.username(), account.name(),
                 account.active(), posts(account.username()).stream().filter(Post::lasts).toList())).toList();
         return new People(rows, found.size() > PAGE ? rows.getLast().username() : null);
@@ -208,7 +210,12 @@ public class PeopleDesk {
 
     private Account mine(String username) {
         Account account = accounts.byUsername(username);
-        territory.require(signedIn.actor(), username, accounts.appointmentsOf(username));
+        Actor administrator = signedIn.actor();
+        List<Appointment> posts = accounts.appointmentsOf(username);
+        territory.require(administrator, username, posts);
+        if (posts.stream().anyMatch(post -> post.role() == Role.MERCHANT && administrator.away().contains(post.place()))) {
+            throw new Unknown(username);
+        }
         return account;
     }
 

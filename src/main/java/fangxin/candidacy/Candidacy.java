@@ -3,6 +3,7 @@ package fangxin.candidacy;
 import fangxin.RuleViolation;
 import fangxin.Unknown;
 import fangxin.identity.Actor;
+import fangxin.identity.Role;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.Premises;
 import fangxin.round.Round;
@@ -180,7 +181,7 @@ public class Candidacy {
         return Arrays.stream(Hand.values())
                 .filter(hand -> hand != Hand.PUBLIC && hand != Hand.MEMBER && hand != Hand.JOB)
                 .anyMatch(hand -> hand.isOf(actor, this))
-                || actor.posts().stream().anyMatch(post -> switch (post.role()) {
+                || !actor.away().contains(merchant.id()) && actor.posts().stream().anyMatch(post -> switch (post.role()) {
                     case AUDITOR, ADMINISTRATOR, JOB -> true;
                     case HANDLER, REVIEWER, ASSOCIATION -> post.at().equals(round.owner());
                     default -> false;
@@ -198,6 +199,11 @@ public class Candidacy {
         office = from.equals(office) ? into : office;
         station = from.equals(station) ? into : station;
         authority = from.equals(authority) ? into : authority;
+    }
+
+    /** Whether this account has acted here in another capacity than as an evaluator; then it does not evaluate. */
+    public boolean otherwiseHandledBy(String account) {
+        return journal.stream().anyMatch(entry -> entry.account().equals(account) && entry.role() != Role.EVALUATOR);
     }
 
     /** Whether this account has taken any part so far; a review is decided by others. */

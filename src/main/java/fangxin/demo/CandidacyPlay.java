@@ -202,7 +202,7 @@ public class CandidacyPlay {
         String lead = way.evaluatorNumber(0);
         String second = way.evaluatorNumber(1);
         way.authority(23, () -> assignments.assign(reference,
-                new AssignmentDesk.Assignment(List.of(lead, second), lead, null)));
+                new AssignmentDesk.Assignment(List.of(lead, second), lead, null, null)));
         boolean finished = way.fate().reaches(Fate.EVALUATED);
         way.evaluator(0, 20, () -> mark(way, finished));
         if (finished) {

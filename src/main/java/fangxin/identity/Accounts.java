@@ -24,6 +24,8 @@ public class Accounts {
     EntityManager em;
     @Inject
     Organs organs;
+    @Inject
+    Recusals recusals;
 
     public Account byUsername(String username) {
         return find(username).orElseThrow(() -> new Unknown(username));
@@ -81,9 +83,10 @@ public class Accounts {
      * @param role   held today; null for any
      * @param places bodies of which one must have appointed the account; null for any account
      * @param after  account after which the list goes on; null for its beginning
+     * @param away   merchants of whose accounts the reader must not learn
      */
-    public List<Account> search(String text, Role role, Collection<String> places, String after, LocalDate today,
-            int most) {
+    public List<Account> search(String text, Role role, Collection<String> places, String after,
+            Set<String> away, LocalDate today, int most) {
         StringBuilder query = new StringBuilder("select c from Account c where c.username > :after");
         if (text != null) {
             query.append(" and (lower(c.username) like :text escape '!' or c.name like :text escape '!'"
@@ -95,6 +98,10 @@ public class Accounts {
             query.append(role == null ? "" : " and a.role = :role");
             query.append(places == null ? ")" : " and a.place in :places)");
         }
+        if (!away.isEmpty()) {
+            query.append(" and not exists (select t from Appointment t where t.account = c.username"
+                    + " and t.role = fangxin.identity.Role.MERCHANT and t.place in :away)");
+        }
         TypedQuery<Account> search = em.createQuery(query.append(" order by c.username").toString(), Account.class)
                 .setParameter("after", after == null ? "" : after).setMaxResults(most);
         if (text != null) {
@@ -102,6 +109,9 @@ public class Accounts {
         }
         if (role != null || places != null) {
             search.setParameter("today", today);
+        }
+        if (!away.isEmpty()) {
+            search.setParameter("away", away);
         }
         if (role != null) {
             search.setParameter("role", role);
@@ -161,6 +171,8 @@ public class Accounts {
                 .setParameter("account", username).setParameter("today", today).getResultStream()
                 .filter(a -> a.lasts(today) && a.role() != Role.MERCHANT)
                 .forEach(a -> posts.add(new Actor.Post(a.role(), a.place(), a.account())));
-        return new Actor(username, account.name(), List.copyOf(posts), archive(posts));
+        boolean officer = posts.stream().anyMatch(post -> post.role() != Role.MERCHANT && post.role() != Role.JOB);
+        return new Actor(username, account.name(), List.copyOf(posts), archive(posts),
+                officer ? recusals.merchantsFor(username) : Set.of());
     }
 }

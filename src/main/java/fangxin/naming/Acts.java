@@ -1,6 +1,7 @@
 package fangxin.naming;
 
 import fangxin.Unknown;
+import fangxin.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -41,6 +42,14 @@ class Acts {
                 order by case when a.state in (fangxin.naming.Act.State.SIGNED, fangxin.naming.Act.State.DROPPED)
                 then 1 else 0 end, a.draftedAt desc, a.id""", Act.class)
                 .setParameter("owners", owners).setMaxResults(count).getResultList();
+    }
+
+    /** Whether an act tells of a candidacy from whose merchant this person keeps away. */
+    boolean keptFrom(Actor reader, Act act) {
+        return !reader.away().isEmpty() && em.createQuery("""
+                select count(c) from Candidacy c, ActItem i where i.act = :act and i.subject = c.reference
+                and c.merchant.id in :away""", Long.class)
+                .setParameter("act", act).setParameter("away", reader.away()).getSingleResult() > 0;
     }
 
     /** The act under way that has this candidacy or title in it. */

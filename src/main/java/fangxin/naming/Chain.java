@@ -1,7 +1,9 @@
 package fangxin.naming;
 
+import fangxin.Unknown;
 import fangxin.candidacy.Candidacies;
 import fangxin.identity.Accounts;
+import fangxin.identity.Actor;
 import fangxin.identity.Mailings;
 import fangxin.identity.SignedIn;
 import fangxin.platform.Settings;
@@ -26,15 +28,20 @@ class Chain {
     SignedIn signedIn;
 
     Act seen(String id) {
-        Act act = acts.byId(id);
-        act.requireSeenBy(signedIn.actor());
-        return act;
+        return shown(acts.byId(id));
     }
 
     /** The same to act on: who comes second waits, and then meets what the first has done. */
     Act held(String id) {
-        Act act = acts.held(id);
-        act.requireSeenBy(signedIn.actor());
+        return shown(acts.held(id));
+    }
+
+    private Act shown(Act act) {
+        Actor actor = signedIn.actor();
+        act.requireSeenBy(actor);
+        if (acts.keptFrom(actor, act)) {
+            throw new Unknown(act.id());
+        }
         return act;
     }
 

@@ -19,6 +19,18 @@ final class Owning {
         return actor;
     }
 
+    /** The same about one item; whoever keeps away from its merchant does not learn of what is said about it. */
+    static Actor require(Actor actor, NoticeItem item) {
+        if (!shown(actor, item)) {
+            throw new Unknown(item.notice().id());
+        }
+        return require(actor, item.notice().round());
+    }
+
+    static boolean shown(Actor actor, NoticeItem item) {
+        return !actor.keepsAwayFrom(item.candidacy().merchant().id());
+    }
+
     /** The offices whose papers and titles this person may read, those that were merged into them included. */
     static List<String> offices(Actor actor) {
         return Stream.concat(actor.posts().stream(), actor.archive().stream()).filter(post -> switch (post.role()) {

@@ -31,11 +31,12 @@ import java.util.TreeMap;
  * @param marksPublic        whether the public sees marks
  * @param shares             kind of composite to the share of its members that should be titled
  * @param ladder             how it stands to the other levels
+ * @param scoring            how teams score
  */
 public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<String, Integer> editions, int form,
         int pledge, Map<String, Limit> limits, int penaltyFreeYears, Map<String, Wording> titleWording,
         Wording namingBody, String approval, String document, String sealingOrgan, int signers, boolean marksPublic,
-        Map<String, Share> shares, Ladder ladder) {
+        Map<String, Share> shares, Ladder ladder, Scoring scoring) {
 
     private static final int LONGEST_DAYS = 365;
     private static final int LONGEST_YEARS = 10;
@@ -44,6 +45,7 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
     public RoundTerms {
         shares = shares == null ? Map.of() : shares;
         ladder = ladder == null ? Ladder.usual(Round.Level.COUNTY) : ladder;
+        scoring = scoring == null ? Scoring.USUAL : scoring;
     }
 
     /** Keeps the terms in one column. */
@@ -84,6 +86,7 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
         shares.forEach((kind, share) -> require(share.inRange(), refused, "shares." + kind, "round.share.range"));
         ladder.exceptions().forEach((office, reason) -> require(!blank(reason), refused, "exceptions." + office,
                 "round.exception.reason"));
+        require(scoring.inRange(), refused, "spread", "round.scoring.spread");
         limits.forEach((code, limit) -> require(limit.value() >= 1 && limit.value() <= most(limit), refused,
                 "limits." + code, "round.limit.range", most(limit)));
         quotas.forEach((organ, quota) -> require(organs.contains(organ) && quota >= 1 && quota <= HIGHEST_QUOTA,

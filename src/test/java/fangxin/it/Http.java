@@ -13,12 +13,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -149,6 +149,16 @@ final class Http {
 
         Answer put(String path, Object body) {
             return send(path, "PUT", BodyPublishers.ofString(json(body)), "application/json", null);
+        }
+
+        /** Any method, with an empty body where it needs one. */
+        Answer send(String method, String path) {
+            return switch (method) {
+                case "GET" -> get(path);
+                case "DELETE" -> delete(path);
+                case "PUT" -> put(path, Map.of());
+                default -> post(path, Map.of());
+            };
         }
 
         Answer delete(String path) {

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** A PostgreSQL of its own, empty at first. */
 final class Postgres implements AutoCloseable {
@@ -30,6 +31,10 @@ final class Postgres implements AutoCloseable {
 
     int port() {
         return running.getPort();
+    }
+
+    DataSource database() {
+        return running.getPostgresDatabase();
     }
 
     @Override

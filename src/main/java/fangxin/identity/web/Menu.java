@@ -31,6 +31,7 @@ enum Menu {
     ROUNDS("/work/rounds", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
     EDITIONS("/work/editions", of(COUNTY_OFFICE, EVALUATOR, AUTHORITY, AUDITOR)),
     EVALUATIONS("/work/evaluations", of(EVALUATOR, AUTHORITY)),
+    FAIRNESS("/work/fairness", of(AUTHORITY, COUNTY_OFFICE, AUDITOR)),
     CONSULTATIONS("/work/consultations", of(COUNTY_OFFICE, CONFERENCE_MEMBER)),
     MEETINGS("/work/meetings", of(COUNTY_OFFICE)),
     NOTICES("/work/notices", of(COUNTY_OFFICE, HANDLER)),

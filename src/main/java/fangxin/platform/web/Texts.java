@@ -21,9 +21,9 @@ import java.util.ResourceBundle;
 public class Texts extends ResourceBundle {
     private static final List<String> FEATURES = List.of("platform", "calendar", "territory", "identity",
             "invitation", "message", "evidence", "stationery", "criteria", "edition", "merchant", "round",
-            "candidacy", "application", "cultivation", "evaluation", "consultation", "naming", "directory", "plaque",
-            "paper", "archive", "certificate", "registry", "intake", "target", "office", "administration", "staffing",
-            "demo");
+            "candidacy", "application", "cultivation", "evaluation", "fairness", "consultation", "naming",
+            "directory", "plaque", "paper", "archive", "certificate", "registry", "intake", "target", "office",
+            "administration", "staffing", "demo");
     private final Properties sentences = new Properties();
 
     public Texts() {
