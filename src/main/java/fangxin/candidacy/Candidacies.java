@@ -34,8 +34,7 @@ public class Candidacies {
     }
 
     public Candidacy byReference(String reference) {
-        return find(reference)
-                .orElseThrow(() -> new Unknown(String.valueOf(reference)));
+        return find(reference).orElseThrow(() -> new Unknown(String.valueOf(reference)));
     }
 
     /** The candidacy to act on: who comes second waits, and then meets what the first has done. */

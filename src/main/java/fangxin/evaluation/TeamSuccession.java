@@ -19,7 +19,7 @@ public class TeamSuccession implements Succession {
     @Override
     public List<Item> items(Account from, Account to, LocalDate day) {
         return evaluations.teamsOf(from.username()).stream().map(team -> new Item(Kind.TEAM,
-                team.candidacy().reference(), team.candidacy().merchant().name(), obstacle(team, to, day))).toList();
+                team.candidacy().reference(), team.candidacy().merchant().name(), obstacle(team, to))).toList();
     }
 
     @Override
@@ -28,11 +28,11 @@ public class TeamSuccession implements Succession {
                 .forEach(team -> team.passOn(from.username(), new TeamMember(to.username(), to.name())));
     }
 
-    private Violation obstacle(Team team, Account to, LocalDate day) {
+    private Violation obstacle(Team team, Account to) {
         if (team.has(to.username())) {
             return new Violation(null, "evaluation.team.member", List.of(to.name()));
         }
-        return conflicts.of(to, team.candidacy(), day).stream().findFirst()
+        return conflicts.of(to, team.candidacy()).stream().findFirst()
                 .map(ground -> new Violation(null, "evaluation.team.conflict", List.of(to.name(), ground.ground())))
                 .orElse(null);
     }

@@ -67,7 +67,8 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
         Map<String, Integer> aims = new TreeMap<>(quotas);
         Optional.ofNullable(aims.remove(from)).ifPresent(quota -> aims.merge(into, quota, Integer::sum));
         return new RoundTerms(offices, aims, editions, form, pledge, limits, penaltyFreeYears, titleWording, namingBody,
-                approval, document, sealingOrgan, signers, marksPublic, shares, ladder);
+                approval, document, sealingOrgan, signers, marksPublic, shares, ladder,
+                scoring);
     }
 
     /** The same terms, once every part is in its range; otherwise all that is not, at once. */

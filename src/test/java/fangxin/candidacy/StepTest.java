@@ -120,9 +120,9 @@ class StepTest {
         Set<String> away = Set.of(candidacy.merchant().id());
 
         assertThat(candidacy.seenBy(new Actor("a", "甲", posts))).isTrue();
-        assertThat(candidacy.seenBy(new Actor("a", "甲", posts, away))).isFalse();
-        assertThat(candidacy.openTo(new Actor("a", "甲", posts, away))).isEmpty();
-        Actor owner = new Actor("b", "乙", List.of(new Actor.Post(Role.MERCHANT, candidacy.merchant().id(), null)), away);
+        assertThat(candidacy.seenBy(new Actor("a", "甲", posts, List.of(), away))).isFalse();
+        assertThat(candidacy.openTo(new Actor("a", "甲", posts, List.of(), away))).isEmpty();
+        Actor owner = new Actor("b", "乙", List.of(new Actor.Post(Role.MERCHANT, candidacy.merchant().id(), null)), List.of(), away);
         assertThat(candidacy.seenBy(owner)).isTrue();
         assertThat(candidacy.openTo(owner)).contains(Step.WITHDRAW);
     }
