@@ -27,10 +27,10 @@ import java.util.List;
 class ArchitectureTest {
     /** The packages in the order of the procedure: each uses those before it, never those behind it. */
     private static final List<String> PROCEDURE = List.of("platform", "calendar", "territory", "message", "identity",
-            "evidence", "stationery", "criteria", "edition", "merchant", "round", "candidacy",
-            "application", "cultivation", "evaluation", "consultation", "naming", "membership", "referral",
-            "plaque", "paper", "archive", "certificate", "registry", "intake", "target", "office",
-            "administration", "authoring", "demo");
+            "invitation", "evidence", "stationery", "criteria", "edition", "merchant", "round", "candidacy",
+            "application", "cultivation", "evaluation", "fairness", "consultation", "naming", "directory",
+            "membership", "referral", "plaque", "paper", "archive", "certificate", "registry", "intake", "target",
+            "office", "administration", "staffing", "authoring", "demo");
 
     @ArchTest
     static void featuresLookUpstreamOnly(JavaClasses classes) {

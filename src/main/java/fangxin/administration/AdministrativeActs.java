@@ -1,6 +1,7 @@
 package fangxin.administration;
 
 import fangxin.calendar.Moments;
+import fangxin.identity.Actor;
 import fangxin.identity.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +21,11 @@ public class AdministrativeActs {
     Moments moments;
 
     public void record(AdministrativeAct.Kind kind, String subject, String detail) {
-        em.persist(new AdministrativeAct(kind, subject, detail, signedIn.actor(), moments.now().at()));
+        record(kind, subject, detail, signedIn.actor());
+    }
+
+    public void record(AdministrativeAct.Kind kind, String subject, String detail, Actor actor) {
+        em.persist(new AdministrativeAct(kind, subject, detail, actor, moments.now().at()));
     }
 
     /** The newest first, from a point in time backwards. */

@@ -7,6 +7,7 @@ import fangxin.candidacy.Entry;
 import fangxin.candidacy.JournalPages;
 import fangxin.candidacy.Step;
 import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -33,10 +34,12 @@ public class JournalDesk {
     @Inject
     AdministrativeActs acts;
     @Inject
+    SignedIn signedIn;
+    @Inject
     Moments moments;
 
     public Page steps(JournalPages.Filter filter, String from) {
-        List<JournalPages.Found> found = journal.page(filter, at(from), id(from), PAGE + 1);
+        List<JournalPages.Found> found = journal.page(filter, signedIn.actor().away(), at(from), id(from), PAGE + 1);
         List<Line> lines = found.stream().limit(PAGE).map(each -> line(each.reference(), each.entry())).toList();
         JournalPages.Found last = found.size() > PAGE ? found.get(PAGE - 1) : null;
         return new Page(lines, last == null ? null : last.entry().at() + "_" + last.entry().id());

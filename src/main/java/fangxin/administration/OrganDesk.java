@@ -1,15 +1,20 @@
 package fangxin.administration;
 
+import fangxin.RuleViolation;
+import fangxin.Unknown;
 import fangxin.Wording;
+import fangxin.calendar.Moments;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import fangxin.territory.Division;
 import fangxin.territory.Divisions;
+import fangxin.territory.FormerName;
 import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +27,11 @@ public class OrganDesk {
 
     /** A body in its tree, with the number of levels above it. */
     public record Node(String code, Wording name, Organ.Kind kind, int depth, String parent, String division,
-            Wording divisionName, String authority, String phone, boolean inferred) { }
+            Wording divisionName, String authority, String phone, boolean inferred,
+            LocalDate endedOn, String successor, List<Former> formerNames) { }
+
+    /** What a body was called until a day; the code is another one where that body was merged into it. */
+    public record Former(String code, Wording name, LocalDate lastDay, String document) { }
 
     /** A place of the map, with the number of places directly below it. */
     public record Place(String code, Wording name, Division.Level level, String parent, int below) { }
@@ -41,6 +50,8 @@ public class OrganDesk {
     AdministrativeActs acts;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Moments moments;
 
     /** The bodies, each followed by those below it. */
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
@@ -50,8 +61,15 @@ public class OrganDesk {
                 .collect(Collectors.groupingBy(Organ::parent));
         Map<String, Wording> places = divisions.all().stream().collect(Collectors.toMap(Division::code, Division::name));
         List<Node> nodes = new ArrayList<>();
-        all.stream().filter(organ -> organ.parent() == null).forEach(root -> walk(root, 0, below, places, nodes));
+        Map<String, List<FormerName>> former = organs.formerNames();
+        all.stream().filter(organ -> organ.parent() == null)
+                .forEach(root -> walk(root, 0, below, places, former, nodes));
         return nodes;
+    }
+
+    /** One body of the tree. */
+    public Node node(String code) {
+        return tree().stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow(() -> new Unknown(code));
     }
 
     /** The places directly below one, the counties where none is given. */
@@ -76,12 +94,16 @@ public class OrganDesk {
     /**
      * Gives a body another name or phone number, and another place in the tree.
      *
-     * @param parent the body above, or null to leave it where it is
+     * @param parent  the body above, or null to leave it where it is
+     * @param lastDay of the name before; null for yesterday
      */
-    public void amend(String code, Wording name, String phone, String parent) {
+    public void amend(String code, Wording name, String phone, String parent, LocalDate lastDay) {
         Organ organ = territory.within(signedIn.actor(), code);
+        if (lastDay != null && lastDay.isAfter(moments.now().today())) {
+            throw RuleViolation.at("lastDay", "administration.organ.future");
+        }
         String before = organ.name().zh();
-        organ.rename(name, phone);
+        organs.rename(organ, name, phone, lastDay == null ? moments.now().today().minusDays(1) : lastDay, null);
         acts.record(AdministrativeAct.Kind.RENAME_ORGAN, code, before + " → " + name.zh());
         if (parent != null && !parent.equals(organ.parent())) {
             territory.within(signedIn.actor(), parent);
@@ -91,10 +113,12 @@ public class OrganDesk {
     }
 
     private static void walk(Organ organ, int depth, Map<String, List<Organ>> below, Map<String, Wording> places,
-            List<Node> nodes) {
+            Map<String, List<FormerName>> former, List<Node> nodes) {
         nodes.add(new Node(organ.code(), organ.name(), organ.kind(), depth, organ.parent(), organ.division(),
                 organ.division() == null ? null : places.get(organ.division()), organ.authority(), organ.phone(),
-                organ.inferred()));
-        below.getOrDefault(organ.code(), List.of()).forEach(each -> walk(each, depth + 1, below, places, nodes));
+                organ.inferred(), organ.endedOn(), organ.successor(),
+                former.getOrDefault(organ.code(), List.of()).stream().map(each -> new Former(each.formerCode(),
+                        each.name(), each.lastDay(), each.document())).toList()));
+        below.getOrDefault(organ.code(), List.of()).forEach(each -> walk(each, depth + 1, below, places, former, nodes));
     }
 }

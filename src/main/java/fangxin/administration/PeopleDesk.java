@@ -1,6 +1,7 @@
 package fangxin.administration;
 
 import fangxin.RuleViolation;
+import fangxin.Unknown;
 import fangxin.Wording;
 import fangxin.calendar.Moments;
 import fangxin.identity.Account;
@@ -12,6 +13,7 @@ import fangxin.identity.Mailings;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
+import fangxin.invitation.Invitations;
 import fangxin.platform.Settings;
 import fangxin.territory.Organ;
 import fangxin.territory.Organs;
@@ -61,6 +63,8 @@ public class PeopleDesk {
     @Inject
     AdministrativeActs acts;
     @Inject
+    Invitations invitations;
+    @Inject
     Mailings mailings;
     @Inject
     SignedIn signedIn;
@@ -71,7 +75,8 @@ public class PeopleDesk {
         List<String> places = search.organ() == null
                 ? territory.of(signedIn.actor()).map(List::copyOf).orElse(null)
                 : under(territory.within(signedIn.actor(), search.organ()).code());
-        List<Account> found = accounts.search(search.text(), search.role(), places, search.after(), today(), PAGE + 1);
+        List<Account> found = accounts.search(search.text(), search.role(), places, search.after(),
+                signedIn.actor().away(), today(), PAGE + 1);
         List<Row> rows = found.stream().limit(PAGE).map(account -> new Row(account.username(), account.name(),
                 account.active(), posts(account.username()).stream().filter(Post::lasts).toList())).toList();
         return new People(rows, found.size() > PAGE ? rows.getLast().username() : null);
@@ -86,8 +91,8 @@ public class PeopleDesk {
 
     /** The bodies at which this administrator can appoint. */
     public List<Place> places() {
-        return territory.of(signedIn.actor()).map(reach -> organs.all().stream()
-                .filter(organ -> reach.contains(organ.code())).toList()).orElseGet(organs::all).stream()
+        return territory.of(signedIn.actor()).map(reach -> organs.present().stream()
+                .filter(organ -> reach.contains(organ.code())).toList()).orElseGet(organs::present).stream()
                 .map(organ -> new Place(organ.code(), organ.name(), organ.kind())).toList();
     }
 
@@ -108,6 +113,13 @@ public class PeopleDesk {
         appoint(officer.username(), officer.role(), officer.organ(), today());
         mailings.to(officer.mail() == null ? officer.phone() : officer.mail(), "administration.welcome",
                 "welcome:" + officer.username(), officer.name(), officer.username(), Settings.baseUrl());
+    }
+
+    /** Makes the one-time address at which an officer sets a password; whoever makes it hands it over. */
+    public Invitations.Address invite(String username) {
+        requireOfficer(username, "username");
+        acts.record(AdministrativeAct.Kind.INVITE, username, null);
+        return invitations.to(username);
     }
 
     public void appoint(String username, Role role, String organ, LocalDate since) {
@@ -198,7 +210,12 @@ public class PeopleDesk {
 
     private Account mine(String username) {
         Account account = accounts.byUsername(username);
-        territory.require(signedIn.actor(), username, accounts.appointmentsOf(username));
+        Actor administrator = signedIn.actor();
+        List<Appointment> posts = accounts.appointmentsOf(username);
+        territory.require(administrator, username, posts);
+        if (posts.stream().anyMatch(post -> post.role() == Role.MERCHANT && administrator.away().contains(post.place()))) {
+            throw new Unknown(username);
+        }
         return account;
     }
 

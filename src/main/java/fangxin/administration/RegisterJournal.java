@@ -1,19 +1,27 @@
 package fangxin.administration;
 
 import fangxin.archive.CaseFileDesk;
+import fangxin.identity.Actor;
 import fangxin.intake.Intake;
 import fangxin.intake.IntakeDesk;
 import fangxin.intake.Report;
+import fangxin.invitation.InvitationDesk;
 import fangxin.target.TargetDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 
-/** Enters in the journal what is decided on whole registers and on goals, and who took the file of a case out. */
+/** Enters in the journal what other desks decided: the set-up, registers, goals, and who took the file of a case out. */
 @ApplicationScoped
 public class RegisterJournal {
     @Inject
     AdministrativeActs acts;
+
+    void enter(@Observes InvitationDesk.Founded founded) {
+        acts.record(AdministrativeAct.Kind.SET_UP, founded.username(), founded.name(),
+                new Actor(founded.username(), founded.name(), List.of()));
+    }
 
     void enter(@Observes TargetDesk.Entered goals) {
         acts.record(AdministrativeAct.Kind.SET_TARGETS, String.valueOf(goals.year()), goals.detail());

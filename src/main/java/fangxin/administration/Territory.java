@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 
 /** The bodies that an administrator looks after: the own office and all below it. The city's looks after all. */
 @ApplicationScoped
-class Territory {
+public class Territory {
     @Inject
     Organs organs;
 
     /** The codes within the administrator's reach; empty where there is no bound. */
-    Optional<Set<String>> of(Actor administrator) {
+    public Optional<Set<String>> of(Actor administrator) {
         List<String> offices = administrator.placesAs(Role.ADMINISTRATOR).toList();
         if (offices.stream().anyMatch(code -> organs.find(code).map(Organ::parent).isEmpty())) {
             return Optional.empty();
@@ -31,13 +31,13 @@ class Territory {
     }
 
     /** The body, if this administrator looks after it. */
-    Organ within(Actor administrator, String code) {
+    public Organ within(Actor administrator, String code) {
         return organs.find(code).filter(organ -> of(administrator).map(reach -> reach.contains(code)).orElse(true))
                 .orElseThrow(() -> new Unknown(String.valueOf(code)));
     }
 
     /** Refuses an account whose posts all lie elsewhere. */
-    void require(Actor administrator, String account, List<Appointment> appointments) {
+    public void require(Actor administrator, String account, List<Appointment> appointments) {
         boolean mine = of(administrator).map(reach -> appointments.stream().map(Appointment::place)
                 .anyMatch(reach::contains)).orElse(true);
         if (!mine) {

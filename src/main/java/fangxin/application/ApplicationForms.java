@@ -3,7 +3,9 @@ package fangxin.application;
 import fangxin.Unknown;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Stage;
+import fangxin.merchant.Merchants;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
@@ -18,8 +20,12 @@ public class ApplicationForms {
     private static final Set<Stage> OVER =
             Set.of(Stage.DECLINED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
 
+    private static final List<String> PHONES = List.of("contactPhone", "rightsPhone");
+
     @PersistenceContext
     EntityManager em;
+    @Inject
+    Merchants merchants;
 
     public ApplicationForm of(String reference) {
         return Optional.ofNullable(em.find(ApplicationForm.class, reference))
@@ -68,7 +74,16 @@ public class ApplicationForms {
         em.persist(amendment);
     }
 
+    /** Adds what was handed in, and remembers under which numbers the merchant is reached. */
     void add(Submission submission) {
         em.persist(submission);
+        reachedUnder(submission.reference(), submission.content().answers());
+    }
+
+    /** Remembers the numbers that some answers give. */
+    void reachedUnder(String reference, Map<String, String> answers) {
+        Candidacy candidacy = em.find(Candidacy.class, reference);
+        PHONES.stream().map(answers::get).filter(phone -> phone != null && !phone.isBlank()).distinct()
+                .forEach(phone -> merchants.reachedUnder(candidacy.merchant(), phone));
     }
 }

@@ -16,7 +16,6 @@ import fangxin.candidacy.Taking;
 import fangxin.identity.Actor;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
-import fangxin.merchant.Premises;
 import fangxin.message.Letters;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;
@@ -76,6 +75,7 @@ public class CorrectionDesk {
             forms.add(new Amendment(submission, seq, change, correction.reason(), actor, now));
         }
         Map<String, String> answers = Correction.answersOf(changes);
+        forms.reachedUnder(reference, answers);
         form.answer(answers, now.at());
         apply(candidacy, correction, answers);
         correspondence.toMerchant(candidacy, "application.letter.corrected", now, labels(form, changes),

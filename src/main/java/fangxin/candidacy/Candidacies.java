@@ -1,7 +1,10 @@
 package fangxin.candidacy;
 
 import fangxin.Unknown;
+import fangxin.identity.Recusals;
+import fangxin.identity.SignedIn;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,27 +13,35 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** All candidacies. */
+/**
+ * All candidacies. Whoever is signed in and must keep away from a merchant (回避) does not find its candidacies here;
+ * the system's own work finds all.
+ */
 @ApplicationScoped
 public class Candidacies {
     @PersistenceContext
     EntityManager em;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Recusals recusals;
 
     public Optional<Candidacy> find(String reference) {
-        return Optional.ofNullable(reference).map(known -> em.find(Candidacy.class, known));
+        return Optional.ofNullable(reference).map(known -> em.find(Candidacy.class, known)).filter(this::shown);
     }
 
     public Candidacy byReference(String reference) {
-        return find(reference)
-                .orElseThrow(() -> new Unknown(String.valueOf(reference)));
+        return find(reference).orElseThrow(() -> new Unknown(String.valueOf(reference)));
     }
 
     /** The candidacy to act on: who comes second waits, and then meets what the first has done. */
     public Candidacy held(String reference) {
         return Optional.ofNullable(reference)
                 .map(known -> em.find(Candidacy.class, known, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new Unknown(String.valueOf(reference)));
+                .filter(this::shown).orElseThrow(() -> new Unknown(String.valueOf(reference)));
     }
 
     /** Holds several, always in one order, so that no two batches wait for each other. */
@@ -52,7 +63,8 @@ public class Candidacies {
     public List<Candidacy> inRoundAt(String round, Stage stage) {
         return em.createQuery("""
                 select c from Candidacy c where c.round.id = :round and c.stage = :stage order by c.reference""",
-                Candidacy.class).setParameter("round", round).setParameter("stage", stage).getResultList();
+                Candidacy.class).setParameter("round", round).setParameter("stage", stage).getResultStream()
+                .filter(shown()).toList();
     }
 
     /** Candidacies whose own limit has passed, as the timed work looks for them. */
@@ -67,5 +79,17 @@ public class Candidacies {
         return em.createQuery("""
                 select c from Candidacy c where c.dueOn between :first and :last order by c.dueOn, c.reference""",
                 Candidacy.class).setParameter("first", first).setParameter("last", last).getResultList();
+    }
+
+    private boolean shown(Candidacy candidacy) {
+        String merchant = candidacy.merchant().id();
+        return signedIn.account().filter(account -> recusals.keepsAway(account, merchant))
+                .filter(account -> signedIn.actor().keepsAwayFrom(merchant)).isEmpty();
+    }
+
+    /** The same for a list, asked once. */
+    private Predicate<Candidacy> shown() {
+        Set<String> away = signedIn.account().map(recusals::merchantsFor).orElse(Set.of());
+        return candidacy -> !away.contains(candidacy.merchant().id());
     }
 }

@@ -1,10 +1,13 @@
 package fangxin.candidacy;
 
+import fangxin.identity.Without;
 import fangxin.round.RoundUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.HashSet;
+import java.util.Set;
 
 /** Tells how far a round has come. */
 @ApplicationScoped
@@ -13,15 +16,20 @@ public class CandidaciesInRound implements RoundUse {
     EntityManager em;
 
     @Override
-    public Standing of(String round) {
-        return new Standing(count(round, ""), count(round, " and c.submittedAt is not null"),
-                count(round, " and c.stage = fangxin.candidacy.Stage.NAMED"), new HashSet<>(em.createQuery("""
-                select distinct c.office from Candidacy c where c.round.id = :round
-                and c.submittedAt is not null""", String.class).setParameter("round", round).getResultList()));
+    public Standing of(String round, Set<String> without) {
+        return new Standing(count(round, without, ""), count(round, without, " and c.submittedAt is not null"),
+                count(round, without, " and c.stage = fangxin.candidacy.Stage.NAMED"),
+                new HashSet<>(query("distinct c.office", String.class, round, without,
+                        " and c.submittedAt is not null").getResultList()));
     }
 
-    private long count(String round, String which) {
-        return em.createQuery("select count(c) from Candidacy c where c.round.id = :round" + which, Long.class)
-                .setParameter("round", round).getSingleResult();
+    private long count(String round, Set<String> without, String which) {
+        return query("count(c)", Long.class, round, without, which).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> query(String what, Class<T> type, String round, Set<String> without, String which) {
+        Without left = new Without(without);
+        return left.bind(em.createQuery("select " + what + " from Candidacy c where c.round.id = :round" + which
+                + left.condition("c.merchant.id"), type).setParameter("round", round));
     }
 }

@@ -3,6 +3,7 @@ package fangxin.candidacy;
 import fangxin.RuleViolation;
 import fangxin.Unknown;
 import fangxin.identity.Actor;
+import fangxin.identity.Role;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.Premises;
 import fangxin.round.Ladder;
@@ -200,17 +201,29 @@ public class Candidacy {
         return Arrays.stream(Hand.values())
                 .filter(hand -> hand != Hand.PUBLIC && hand != Hand.MEMBER && hand != Hand.JOB)
                 .anyMatch(hand -> hand.isOf(actor, this))
-                || actor.posts().stream().anyMatch(post -> switch (post.role()) {
+                || !actor.away().contains(merchant.id()) && actor.posts().stream().anyMatch(post -> switch (post.role()) {
                     case AUDITOR, ADMINISTRATOR, JOB -> true;
                     case HANDLER, REVIEWER, ASSOCIATION -> post.at().equals(round.owner());
                     default -> false;
-                });
+                }) || !actor.archive().isEmpty() && seenBy(actor.reader());
     }
 
     public void requireSeenBy(Actor actor) {
         if (!seenBy(actor)) {
             throw new Unknown(reference);
         }
+    }
+
+    /** Lets a body that takes over another's work stand in its place; the journal keeps who acted where. */
+    void passOn(String from, String into) {
+        office = from.equals(office) ? into : office;
+        station = from.equals(station) ? into : station;
+        authority = from.equals(authority) ? into : authority;
+    }
+
+    /** Whether this account has acted here in another capacity than as an evaluator; then it does not evaluate. */
+    public boolean otherwiseHandledBy(String account) {
+        return journal.stream().anyMatch(entry -> entry.account().equals(account) && entry.role() != Role.EVALUATOR);
     }
 
     /** Whether this account has taken any part so far; a review is decided by others. */

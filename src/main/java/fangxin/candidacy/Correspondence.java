@@ -4,6 +4,7 @@ import fangxin.calendar.Moment;
 import fangxin.identity.Account;
 import fangxin.identity.Accounts;
 import fangxin.identity.Mailings;
+import fangxin.identity.Recusals;
 import fangxin.identity.Role;
 import fangxin.merchant.Premises;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,8 @@ public class Correspondence {
     Accounts accounts;
     @Inject
     Mailings mailings;
+    @Inject
+    Recusals recusals;
 
     /** Tells the merchant something that has just been done; a later event of the same kind is told again. */
     public void toMerchant(Candidacy candidacy, String key, Moment now, Object... more) {
@@ -28,12 +31,15 @@ public class Correspondence {
                 String.valueOf(candidacy.journal().size()), now, more);
     }
 
-    /** Tells whoever holds a role at a place; the same {@code occasion} is told only once. */
+    /** Tells whoever holds a role at a place and need not keep away; the same {@code occasion} is told only once. */
     public void write(Candidacy candidacy, Role role, String place, String key, String occasion, Moment now,
             Object... more) {
         Object[] arguments = Stream.concat(Stream.of(candidacy.reference(), nameOf(candidacy)), Stream.of(more))
                 .toArray();
         for (Account reader : accounts.holding(role, place, now.today())) {
+            if (role != Role.MERCHANT && recusals.keepsAway(reader.username(), candidacy.merchant().id())) {
+                continue;
+            }
             mailings.to(reader, key, String.join(":", candidacy.reference(), key, occasion, reader.username()),
                     arguments);
         }

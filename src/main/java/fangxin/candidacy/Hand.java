@@ -28,9 +28,17 @@ public enum Hand {
     public boolean isOf(Actor actor, Candidacy candidacy) {
         return switch (this) {
             case PUBLIC -> true;
-            case MEMBER, JOB -> actor.holds(role);
-            default -> actor.holds(role, placeOn(candidacy));
+            case JOB -> actor.holds(role);
+            case MEMBER -> actor.holds(role) && !keepsAway(actor, candidacy);
+            case MERCHANT -> actor.holds(role, placeOn(candidacy));
+            case EVALUATOR -> actor.holds(role, placeOn(candidacy)) && !keepsAway(actor, candidacy)
+                    && !candidacy.otherwiseHandledBy(actor.account());
+            default -> actor.holds(role, placeOn(candidacy)) && !keepsAway(actor, candidacy);
         };
+    }
+
+    private static boolean keepsAway(Actor actor, Candidacy candidacy) {
+        return actor.away().contains(candidacy.merchant().id());
     }
 
     /** Where that role is held for this candidacy: an organ, or the merchant. */

@@ -1,5 +1,6 @@
 package fangxin.candidacy;
 
+import fangxin.identity.Without;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The journals of all candidacies, newest first, page by page. */
 @ApplicationScoped
@@ -21,8 +23,12 @@ public class JournalPages {
     /** A line with the candidacy that it belongs to. */
     public record Found(String reference, Entry entry) { }
 
-    /** The lines older than a line, which is known by its time and id. */
-    public List<Found> page(Filter filter, Instant at, String id, int most) {
+    /**
+     * The lines older than a line, which is known by its time and id.
+     *
+     * @param away merchants of whose cases the reader must not learn
+     */
+    public List<Found> page(Filter filter, Set<String> away, Instant at, String id, int most) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         StringBuilder query = new StringBuilder("select e.candidacy.reference, e from Entry e"
                 + " where (e.at < :at or (e.at = :at and e.id < :id))");
@@ -31,6 +37,9 @@ public class JournalPages {
         add(query, parameters, "step", filter.step(), " and e.step = :step");
         add(query, parameters, "from", filter.from(), " and e.at >= :from");
         add(query, parameters, "before", filter.before(), " and e.at < :before");
+        Without without = new Without(away);
+        query.append(without.condition("e.candidacy.merchant.id"));
+        without.parameters(parameters::put);
         TypedQuery<Object[]> page = em.createQuery(query.append(" order by e.at desc, e.id desc").toString(),
                 Object[].class).setParameter("at", at).setParameter("id", id).setMaxResults(most);
         parameters.forEach(page::setParameter);

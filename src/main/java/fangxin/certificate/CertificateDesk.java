@@ -1,17 +1,16 @@
 package fangxin.certificate;
 
+import fangxin.Wording;
 import fangxin.calendar.Moments;
-import fangxin.criteria.Trades;
+import fangxin.directory.Listing;
+import fangxin.directory.UnitDirectory;
 import fangxin.naming.CertificateNumber;
-import fangxin.naming.Title;
-import fangxin.naming.TitleView;
-import fangxin.naming.Titles;
-import fangxin.territory.Organs;
+import fangxin.territory.Organ;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the public asks whether a certificate or plaque holds. */
 @Stateless
@@ -20,25 +19,23 @@ public class CertificateDesk {
     private static final int SHOWN = 40;
 
     @Inject
-    Titles titles;
-    @Inject
-    Organs organs;
-    @Inject
-    Trades trades;
+    UnitDirectory directory;
     @Inject
     Moments moments;
 
     /** Answers for a number as somebody typed or scanned it. */
     public Verification verify(String number) {
-        LocalDate today = moments.now().today();
-        return titles.find(number).map(title -> found(title, today)).orElseGet(() -> new Verification(
-                Verification.Answer.NOT_FOUND, shortened(number), CertificateNumber.parse(number).isEmpty(), null, List.of()));
+        return directory.find(number).map(this::found).orElseGet(() -> new Verification(
+                Verification.Answer.NOT_FOUND, shortened(number), CertificateNumber.parse(number).isEmpty(), null,
+                null, null, List.of(), directory.asOf(), directory.behind()));
     }
 
-    private Verification found(Title title, LocalDate today) {
-        return new Verification(Verification.Answer.valueOf(title.standing(today).name()), title.number(), false,
-                TitleView.of(title, today, organs, trades),
-                titles.ofSubjects(List.of(title), today).get(title.number()));
+    private Verification found(Listing unit) {
+        Optional<Organ> office = directory.names().office(unit.office());
+        return new Verification(Verification.Answer.valueOf(unit.standing(moments.now().today()).name()),
+                unit.number(), false, unit, office.map(Organ::name).orElse(new Wording("", "")),
+                office.map(Organ::phone).orElse(""), directory.titlesOf(unit, moments.now().today()), directory.asOf(),
+                directory.behind());
     }
 
     private static String shortened(String number) {

@@ -1,7 +1,9 @@
 package fangxin.certificate;
 
-import fangxin.naming.SubjectTitle;
-import fangxin.naming.TitleView;
+import fangxin.Wording;
+import fangxin.directory.Listing;
+import fangxin.directory.SubjectTitle;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -9,16 +11,19 @@ import java.util.List;
  *
  * @param asked  the number as it was asked for
  * @param typo   whether it cannot be a number of ours: a digit is wrong or missing
- * @param title  what the number belongs to, or null
+ * @param unit   what the number belongs to, or null
+ * @param office who looks after it
  * @param titles every title of the same subject, the highest valid one first
+ * @param asOf   the moment up to which the register is known
+ * @param behind whether that is too long ago not to be told
  */
-public record Verification(Answer answer, String asked, boolean typo, TitleView title,
-        List<SubjectTitle> titles) {
+public record Verification(Answer answer, String asked, boolean typo, Listing unit, Wording office,
+        String officePhone, List<SubjectTitle> titles, Instant asOf, boolean behind) {
     /** Never "fake": an unknown number may be an old plaque. */
     public enum Answer { VALID, SUSPENDED, REVOKED, EXPIRED, CANCELLED, VOID, NOT_FOUND }
 
     public boolean found() {
-        return title != null;
+        return unit != null;
     }
 
     public boolean valid() {

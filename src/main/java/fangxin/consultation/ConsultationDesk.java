@@ -12,11 +12,9 @@ import fangxin.candidacy.Stage;
 import fangxin.candidacy.Step;
 import fangxin.candidacy.Taking;
 import fangxin.criteria.Grade;
-import fangxin.evaluation.Conflicts;
 import fangxin.evaluation.Faults;
 import fangxin.evidence.FileStore;
 import fangxin.evidence.StoredFile;
-import fangxin.identity.Accounts;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
@@ -70,10 +68,6 @@ public class ConsultationDesk {
     @Inject
     Consultations consultations;
     @Inject
-    Conflicts conflicts;
-    @Inject
-    Accounts accounts;
-    @Inject
     Organs organs;
     @Inject
     FileStore files;
@@ -94,7 +88,7 @@ public class ConsultationDesk {
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public List<Ready> ready() {
         Actor actor = signedIn.actor();
-        return consultations.ownedAt(actor.placesAs(Role.COUNTY_OFFICE).toList(), Stage.EVALUATED).stream()
+        return consultations.ownedAt(actor, Stage.EVALUATED).stream()
                 .map(candidacy -> new Ready(candidacy.reference(), signOf(candidacy), candidacy.merchant().name(),
                         consultations.grade(candidacy.reference()).orElse(null), candidacy.dueOn()))
                 .toList();
@@ -135,7 +129,8 @@ public class ConsultationDesk {
     public List<Asked> askedOfMe() {
         Actor actor = signedIn.actor();
         List<String> mine = actor.placesAs(Role.CONFERENCE_MEMBER).toList();
-        return consultations.askedOf(mine).stream().filter(one -> !recused(actor, one.candidacy()))
+        return consultations.askedOf(mine).stream()
+                .filter(one -> !actor.keepsAwayFrom(one.candidacy().merchant().id()))
                 .map(one -> asked(one, false, one.bodies().stream().filter(mine::contains).toList())).toList();
     }
 
@@ -164,7 +159,7 @@ public class ConsultationDesk {
     public List<Running> running() {
         Actor actor = signedIn.actor();
         LocalDate today = moments.now().today();
-        return consultations.ownedAt(actor.placesAs(Role.COUNTY_OFFICE).toList(), Stage.IN_CONSULTATION).stream()
+        return consultations.ownedAt(actor, Stage.IN_CONSULTATION).stream()
                 .flatMap(candidacy -> consultations.newest(candidacy.reference()).stream())
                 .map(one -> new Running(one.candidacy().reference(), signOf(one.candidacy()), one.kind(),
                         one.endsOn(), one.bodies().size(), one.bodies().size() - one.silent().size(),
@@ -227,18 +222,13 @@ public class ConsultationDesk {
     /** The bodies for which this person may enter an answer; unknown to whoever may for none. */
     private List<String> mayAnswerFor(Actor actor, Consultation consultation) {
         List<String> mine = actor.placesAs(Role.CONFERENCE_MEMBER).filter(consultation::asks).toList();
-        if (!mine.isEmpty() && !recused(actor, consultation.candidacy())) {
+        if (!mine.isEmpty()) {
             return mine;
         }
         if (actor.holds(Role.COUNTY_OFFICE, consultation.candidacy().round().owner())) {
             return consultation.bodies();
         }
         throw new Unknown(consultation.candidacy().reference());
-    }
-
-    private boolean recused(Actor actor, Candidacy candidacy) {
-        return !conflicts.asOutsider(accounts.byUsername(actor.account()), candidacy, moments.now().today())
-                .isEmpty();
     }
 
     static String signOf(Candidacy candidacy) {

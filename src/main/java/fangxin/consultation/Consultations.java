@@ -5,6 +5,8 @@ import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Stage;
 import fangxin.criteria.Grade;
 import fangxin.evaluation.Evaluations;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -65,12 +67,14 @@ public class Consultations {
                 .setParameter("bodies", bodies).setParameter("stage", Stage.IN_CONSULTATION).getResultList();
     }
 
-    /** Candidacies of the rounds that some offices own, at a stage. */
-    List<Candidacy> ownedAt(Collection<String> owners, Stage stage) {
+    /** Candidacies at a stage in the rounds that this officer's offices own. */
+    List<Candidacy> ownedAt(Actor officer, Stage stage) {
+        List<String> owners = officer.placesAs(Role.COUNTY_OFFICE).toList();
         return owners.isEmpty() ? List.of() : em.createQuery("""
                 select c from Candidacy c where c.round.owner in :owners and c.stage = :stage
                 order by c.dueOn, c.reference""", Candidacy.class)
-                .setParameter("owners", owners).setParameter("stage", stage).getResultList();
+                .setParameter("owners", owners).setParameter("stage", stage).getResultStream()
+                .filter(candidacy -> !officer.keepsAwayFrom(candidacy.merchant().id())).toList();
     }
 
     List<ReviewMeeting> meetingsOf(Collection<String> owners) {

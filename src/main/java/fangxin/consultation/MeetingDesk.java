@@ -12,11 +12,10 @@ import fangxin.candidacy.Stage;
 import fangxin.candidacy.Step;
 import fangxin.candidacy.Taking;
 import fangxin.criteria.Grade;
-import fangxin.evaluation.Conflicts;
 import fangxin.evaluation.Faults;
 import fangxin.evidence.FileStore;
-import fangxin.identity.Accounts;
 import fangxin.identity.Actor;
+import fangxin.identity.Recusals;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
@@ -63,10 +62,10 @@ public class MeetingDesk {
     public record Decided(String reference, String signName, MeetingDecision.Outcome outcome, String reason,
             String exceptions, String recused, boolean stands) { }
 
-    /** A meeting with all that belongs to it. */
+    /** A meeting with all that belongs to it; not {@code whole} where the reader keeps away from an item of it. */
     public record Meeting(String id, String roundId, Wording round, LocalDate heldOn, String place, String chair,
             List<ReviewMeeting.Invited> invited, int attended, boolean quorate, String minutes, String minutesScan,
-            String recorder, List<Item> items, List<Decided> decided) {
+            String recorder, List<Item> items, List<Decided> decided, boolean whole) {
         public boolean hasMinutes() {
             return minutes != null || minutesScan != null;
         }
@@ -87,9 +86,7 @@ public class MeetingDesk {
     @Inject
     Consultations consultations;
     @Inject
-    Conflicts conflicts;
-    @Inject
-    Accounts accounts;
+    Recusals recusals;
     @Inject
     Rounds rounds;
     @Inject
@@ -110,12 +107,18 @@ public class MeetingDesk {
     }
 
     public List<Line> meetings() {
-        return consultations.meetingsOf(signedIn.actor().placesAs(Role.COUNTY_OFFICE).toList()).stream()
-                .map(this::line).toList();
+        Actor actor = signedIn.actor();
+        return consultations.meetingsOf(actor.placesAs(Role.COUNTY_OFFICE).toList()).stream()
+                .map(meeting -> line(meeting, shownOf(meeting, actor))).toList();
     }
 
-    private Line line(ReviewMeeting meeting) {
-        List<MeetingDecision> decisions = consultations.decisionsOf(meeting);
+    /** The decisions on merchants from which the reader need not keep away. */
+    private List<MeetingDecision> shownOf(ReviewMeeting meeting, Actor reader) {
+        return consultations.decisionsOf(meeting).stream()
+                .filter(decision -> !reader.keepsAwayFrom(decision.candidacy().merchant().id())).toList();
+    }
+
+    private static Line line(ReviewMeeting meeting, List<MeetingDecision> decisions) {
         return new Line(meeting.id(), meeting.round().title(), meeting.heldOn(), meeting.place(), meeting.chair(),
                 meeting.attended(), meeting.guests().size(), meeting.quorate(),
                 meeting.minutes() != null || meeting.minutesScan() != null,
@@ -184,7 +187,7 @@ public class MeetingDesk {
         Set<String> recused = names(verdict.recused());
         if (candidacy.stage() == Stage.IN_CONSULTATION) {
             meeting.requireAble(reference, recused);
-            check(candidacy, verdict, recused, actor, now);
+            check(meeting, candidacy, verdict, recused, actor, now);
         }
         String reason = Faults.tidy(verdict.reason());
         candidacy.take(pass ? Step.PASS : Step.REFUSE, Taking.by(actor, now).because(reason));
@@ -203,7 +206,8 @@ public class MeetingDesk {
         return words.length() <= LONGEST_LETTER ? words : words.substring(0, LONGEST_LETTER - 1) + "…";
     }
 
-    private void check(Candidacy candidacy, Verdict verdict, Set<String> recused, Actor actor, Moment now) {
+    private void check(ReviewMeeting meeting, Candidacy candidacy, Verdict verdict, Set<String> recused,
+            Actor actor, Moment now) {
         String reference = candidacy.reference();
         String field = ReviewMeeting.fieldOf(reference);
         boolean pass = verdict.outcome() == MeetingDecision.Outcome.PASS;
@@ -211,15 +215,16 @@ public class MeetingDesk {
         Consultation asked = consultations.newest(reference).orElseThrow(() -> new Unknown(reference));
         boolean over = asked.over(now.today());
         boolean joint = asked.kind() == Consultation.Kind.JOINT_EXAMINATION;
-        boolean conflict = !conflicts.asOutsider(accounts.byUsername(actor.account()), candidacy, now.today())
-                .isEmpty();
+        Set<String> mustKeepAway = meeting.attending(recusals.namesFor(candidacy.merchant().id()));
+        mustKeepAway.removeAll(recused);
         new Faults()
                 .refuse(verdict.outcome() == null, field, "consultation.decide.outcome", reference)
                 .refuse(!over && joint, field, "consultation.decide.unanswered", reference,
                         asked.silent().size())
                 .refuse(!over && !joint, field, "consultation.decide.early", reference, asked.endsOn())
-                .refuse(recused.contains(actor.name()) || conflict, field, "consultation.decide.recused",
-                        reference)
+                .refuse(recused.contains(actor.name()), field, "consultation.decide.recused", reference)
+                .refuse(!mustKeepAway.isEmpty(), field, "consultation.decide.mustRecuse", reference,
+                        String.join("、", mustKeepAway))
                 .refuse(!pass && !reasoned, field, "consultation.decide.reason", reference)
                 .refuse(pass && !reasoned && !asked.objections().isEmpty(), field,
                         "consultation.decide.inSpite", reference, asked.objections().size())
@@ -244,7 +249,10 @@ public class MeetingDesk {
         return meeting;
     }
 
+    /** The minutes tell of every item: who keeps away from one of them does not read them. */
     private Meeting view(ReviewMeeting meeting, Moment now) {
+        List<MeetingDecision> shown = shownOf(meeting, signedIn.actor());
+        boolean all = shown.size() == consultations.decisionsOf(meeting).size();
         List<Item> items = candidacies.inRoundAt(meeting.round().id(), Stage.IN_CONSULTATION).stream()
                 .flatMap(candidacy -> consultations.newest(candidacy.reference()).stream())
                 .map(asked -> item(asked, now.today())).toList();
@@ -252,9 +260,10 @@ public class MeetingDesk {
                 meeting.place(), meeting.chair(),
                 meeting.guests().stream().map(guest -> new ReviewMeeting.Invited(guest.name(), guest.body(),
                         guest.attended())).toList(),
-                meeting.attended(), meeting.quorate(), meeting.minutes(), meeting.minutesScan(),
+                meeting.attended(), meeting.quorate(), all ? meeting.minutes() : null,
+                all ? meeting.minutesScan() : null,
                 meeting.recorderName(), items,
-                consultations.decisionsOf(meeting).stream().map(this::decided).toList());
+                shown.stream().map(this::decided).toList(), all);
     }
 
     private Item item(Consultation asked, LocalDate today) {

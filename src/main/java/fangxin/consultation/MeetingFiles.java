@@ -15,7 +15,8 @@ public class MeetingFiles implements FileDoor {
 
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
-        return consultations.findMeeting(file.owner()).map(meeting -> actor.posts().stream()
+        return consultations.findMeeting(file.owner()).map(meeting -> consultations.decisionsOf(meeting).stream()
+                .noneMatch(decision -> actor.keepsAwayFrom(decision.candidacy().merchant().id())) && actor.posts().stream()
                 .anyMatch(post -> switch (post.role()) {
                     case AUDITOR -> true;
                     case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> post.at().equals(meeting.round().owner());

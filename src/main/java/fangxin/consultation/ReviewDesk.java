@@ -12,11 +12,9 @@ import fangxin.candidacy.Stage;
 import fangxin.candidacy.Step;
 import fangxin.candidacy.Taking;
 import fangxin.criteria.Grade;
-import fangxin.evaluation.Conflicts;
 import fangxin.evaluation.Faults;
 import fangxin.evidence.FileStore;
 import fangxin.evidence.StoredFile;
-import fangxin.identity.Accounts;
 import fangxin.identity.Actor;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
@@ -48,10 +46,6 @@ public class ReviewDesk {
     Candidacies candidacies;
     @Inject
     Consultations consultations;
-    @Inject
-    Conflicts conflicts;
-    @Inject
-    Accounts accounts;
     @Inject
     FileStore files;
     @Inject
@@ -135,13 +129,11 @@ public class ReviewDesk {
         }
     }
 
-    /** Whoever acted on the case, sat in the meeting that refused it or has a conflict does not review it. */
+    /** Whoever acted on the case or sat in the meeting that refused it does not review it. */
     private boolean barred(Candidacy candidacy, Actor actor) {
         return candidacy.tookPart(actor.account())
                 || consultations.decisions(candidacy.reference()).stream()
-                        .anyMatch(decision -> decision.meeting().attendedBy(actor.name()))
-                || !conflicts.asOutsider(accounts.byUsername(actor.account()), candidacy, moments.now().today())
-                        .isEmpty();
+                        .anyMatch(decision -> decision.meeting().attendedBy(actor.name()));
     }
 
     private static Entry plea(Candidacy candidacy) {

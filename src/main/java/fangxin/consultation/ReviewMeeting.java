@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A review meeting (评审会) of the office that owns a round: it decides over many candidacies. */
 @Entity
@@ -133,6 +134,11 @@ public class ReviewMeeting {
 
     boolean attendedBy(String name) {
         return guests.stream().anyMatch(guest -> guest.attended() && guest.name().equals(name));
+    }
+
+    /** Those of some people who were there. */
+    Set<String> attending(Set<String> names) {
+        return names.stream().filter(this::attendedBy).collect(Collectors.toCollection(TreeSet::new));
     }
 
     int attended() {

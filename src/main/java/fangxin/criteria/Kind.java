@@ -3,7 +3,9 @@ package fangxin.criteria;
 import fangxin.RuleViolation;
 import fangxin.RuleViolation.Violation;
 import fangxin.Wording;
+import fangxin.platform.MovedOnCommit;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -18,6 +20,7 @@ import java.util.List;
  * that is filled in, the sheets that are marked, and the digits that stand for it in certificate numbers.
  */
 @Entity
+@EntityListeners(MovedOnCommit.class)
 @Table(name = "subject_kind")
 public class Kind {
     /** Where a subject is: one premises with an address, or an area of which the address is only the office. */

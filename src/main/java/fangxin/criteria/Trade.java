@@ -1,13 +1,16 @@
 package fangxin.criteria;
 
 import fangxin.Wording;
+import fangxin.platform.MovedOnCommit;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import java.util.Arrays;
 import java.util.List;
 
 /** A plain trade, as a merchant would call it; leads to an authority and a sheet of criteria. */
 @Entity
+@EntityListeners(MovedOnCommit.class)
 public class Trade {
     @Id
     private String code;

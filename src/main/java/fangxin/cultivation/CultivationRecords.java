@@ -44,6 +44,15 @@ class CultivationRecords {
                         (Candidacy) row[0], (String) row[1], (Instant) row[2])).toList();
     }
 
+    /** Whether one of them is of some merchants. */
+    boolean recommendedAny(String round, String office, Set<Stage> stages, Set<String> merchants) {
+        return !merchants.isEmpty() && em.createQuery("""
+                select count(c) from Candidacy c where c.round.id = :round and c.office = :office
+                and c.stage in :stages and c.merchant.id in :merchants""", Long.class).setParameter("round", round)
+                .setParameter("office", office).setParameter("stages", stages).setParameter("merchants", merchants)
+                .getSingleResult() > 0;
+    }
+
     List<LookUp> lookUps(String candidacy) {
         return of(EligibilityFinding.class, candidacy).stream().map(EligibilityFinding::found).toList();
     }

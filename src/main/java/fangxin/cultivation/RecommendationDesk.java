@@ -59,8 +59,13 @@ public class RecommendationDesk {
         return records.recommended(round, office, STANDING);
     }
 
+    /** The list is whole or not there: whoever keeps away from one of those on it leaves it to a colleague. */
     private boolean reads(String office, Round round) {
         Actor actor = signedIn.actor();
+        return !records.recommendedAny(round.id(), office, STANDING, actor.away()) && mayRead(actor, office, round);
+    }
+
+    private static boolean mayRead(Actor actor, String office, Round round) {
         return actor.holds(Role.AUDITOR) || actor.posts().stream().anyMatch(post -> switch (post.role()) {
             case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> post.at().equals(office) || post.at().equals(round.owner());
             default -> false;

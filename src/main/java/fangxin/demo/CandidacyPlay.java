@@ -207,7 +207,7 @@ public class CandidacyPlay {
         String lead = way.evaluatorNumber(0);
         String second = way.evaluatorNumber(1);
         way.authority(23, () -> assignments.assign(reference,
-                new AssignmentDesk.Assignment(List.of(lead, second), lead, null)));
+                new AssignmentDesk.Assignment(List.of(lead, second), lead, null, null)));
         boolean finished = way.fate().reaches(Fate.EVALUATED);
         way.evaluator(0, 20, () -> mark(way, finished));
         if (finished) {
@@ -229,7 +229,7 @@ public class CandidacyPlay {
         items.stream().limit(all ? items.size() : items.size() / 2).forEach(item -> {
             double points = outstanding ? item.max() : points(item, random);
             evaluations.mark(way.reference(), new Marking(item.code(), points, false, false,
-                    points < item.max() ? DemoWords.of("belowFull") : null, null, null));
+                    points < item.max() ? DemoWords.of("belowFull") : null, null));
         });
     }
 

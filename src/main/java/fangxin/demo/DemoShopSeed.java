@@ -4,6 +4,7 @@ import fangxin.identity.Account;
 import fangxin.identity.Accounts;
 import fangxin.identity.Appointment;
 import fangxin.identity.DemoAccounts;
+import fangxin.identity.PasswordRule;
 import fangxin.identity.Passwords;
 import fangxin.identity.Role;
 import fangxin.merchant.CreditCode;
@@ -45,7 +46,7 @@ public class DemoShopSeed implements Seed {
         }
         Instant now = clock.instant();
         LocalDate since = LocalDate.ofInstant(now, clock.getZone()).minusYears(YEARS_IN_BUSINESS);
-        String password = passwords.hashed(DemoAccounts.PASSWORD);
+        String password = passwords.hashed(PasswordRule.MERCHANT, DemoAccounts.PASSWORD);
         for (DemoShop shop : shops) {
             Merchant merchant =
                     new Merchant(CreditCode.of(shop.get("uscc")), shop.get("legal_name"), shop.office(), now);

@@ -1,11 +1,11 @@
 package fangxin.edition;
 
-import fangxin.RuleViolation;
 import fangxin.RuleViolation.Violation;
+import fangxin.RuleViolation;
 import fangxin.Wording;
-import fangxin.criteria.Edition;
 import fangxin.criteria.Edition.Anchor;
 import fangxin.criteria.Edition.Item;
+import fangxin.criteria.Edition;
 import fangxin.criteria.Grade;
 import fangxin.criteria.Level;
 import java.util.ArrayList;

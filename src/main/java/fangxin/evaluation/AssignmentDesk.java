@@ -1,5 +1,6 @@
 package fangxin.evaluation;
 
+import fangxin.Wording;
 import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacies;
@@ -15,7 +16,6 @@ import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
-import fangxin.Wording;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -34,10 +34,14 @@ public class AssignmentDesk {
     }
 
     /** What the authority chooses from. */
-    public record Choices(CandidacyView candidacy, List<Choice> evaluators, List<Wording> sheets) { }
+    public record Choices(CandidacyView candidacy, List<Choice> evaluators, List<Wording> sheets, boolean blind) { }
 
-    /** The team wanted: at least two evaluators, one of them in the lead. */
-    public record Assignment(List<String> evaluators, String lead, String note) { }
+    /**
+     * The team wanted: at least two evaluators, one of them in the lead.
+     *
+     * @param consumer who stands for the consumers, one more of them, where the round has members score alone
+     */
+    public record Assignment(List<String> evaluators, String lead, String consumer, String note) { }
 
     @Inject
     Candidacies candidacies;
@@ -58,14 +62,15 @@ public class AssignmentDesk {
         Candidacy candidacy = candidacies.byReference(reference);
         CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
         return new Choices(view, evaluators(candidacy, moments.now()),
-                evaluations.editionsFor(candidacy).stream().map(Edition::name).toList());
+                evaluations.editionsFor(candidacy).stream().map(Edition::name).toList(),
+                candidacy.round().terms().scoring().blind());
     }
 
     private List<Choice> evaluators(Candidacy candidacy, Moment now) {
         return accounts.holding(Role.EVALUATOR, candidacy.authority(), now.today()).stream()
                 .map(person -> new Choice(person.username(), person.name(),
                         evaluations.teamsOf(person.username()).size(),
-                        conflicts.of(person, candidacy, now.today())))
+                        conflicts.of(person, candidacy)))
                 .toList();
     }
 
@@ -79,10 +84,13 @@ public class AssignmentDesk {
         candidacy.take(Step.ASSIGN, Taking.by(actor, now).because(
                 members.stream().map(TeamMember::name).collect(Collectors.joining("、"))));
         Team team = new Team(candidacy, evaluations.team(reference).map(Team::generation).orElse(0) + 1, members,
-                wanted.lead(), Faults.tidy(wanted.note()), actor, now.at());
+                wanted, actor, now.at());
         evaluations.add(team);
-        evaluations.add(new JointSheet(team, evaluations.sheet(reference).map(JointSheet::generation).orElse(0) + 1,
-                Evaluations.namesOf(evaluations.editionsFor(candidacy)), null, actor.account(), now.at()));
+        if (team.blind()) {
+            members.forEach(member -> evaluations.openSheet(team, member.account(), actor, now.at()));
+        } else {
+            evaluations.openSheet(team, null, actor, now.at());
+        }
         correspondence.toMerchant(candidacy, "evaluation.letter.assigned", now, candidacy.dueOn());
         return CandidacyView.of(candidacy, actor);
     }
@@ -98,7 +106,7 @@ public class AssignmentDesk {
                     return java.util.Optional.empty();
                 }).stream()).toList();
         for (Account person : members) {
-            conflicts.of(person, candidacy, now.today()).forEach(ground -> faults.add("evaluators",
+            conflicts.of(person, candidacy).forEach(ground -> faults.add("evaluators",
                     "evaluation.team.conflict", person.name(), ground.ground()));
         }
         faults.check();

@@ -1,19 +1,30 @@
 package fangxin.evaluation;
 
-import fangxin.merchant.Merchant;
+import fangxin.identity.FirmName;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A declared conflict of interest (利害关系): this person must not judge that merchant. */
+/**
+ * A declared conflict of interest (利害关系): this person keeps away from that merchant. The view {@code recusal} reads
+ * it by credit code, or by the key of the name.
+ */
 @Entity
 public class Conflict {
+    /** KIN: a relative owns, runs or works for it. ENGAGEMENT: advised, coached or worked for it before. */
+    public enum Relation { KIN, EMPLOYMENT, INTEREST, ENGAGEMENT, OTHER }
+
     @Id
     private String id;
     private String account;
     private String creditCode;
     private String merchantName;
+    @Enumerated(EnumType.STRING)
+    private Relation relation;
+    private String nameKey;
     private String reason;
     private String declaredBy;
     private Instant declaredAt;
@@ -21,11 +32,14 @@ public class Conflict {
 
     protected Conflict() { }
 
-    Conflict(String account, String creditCode, String merchantName, String reason, String declaredBy, Instant now) {
+    Conflict(String account, String creditCode, String merchantName, Relation relation, String reason,
+            String declaredBy, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.account = account;
         this.creditCode = creditCode;
         this.merchantName = merchantName;
+        this.nameKey = FirmName.key(merchantName);
+        this.relation = relation;
         this.reason = reason;
         this.declaredBy = declaredBy;
         this.declaredAt = now;
@@ -47,6 +61,10 @@ public class Conflict {
         return merchantName;
     }
 
+    Relation relation() {
+        return relation;
+    }
+
     String reason() {
         return reason;
     }
@@ -65,10 +83,5 @@ public class Conflict {
 
     void withdraw(Instant now) {
         withdrawnAt = now;
-    }
-
-    boolean concerns(Merchant merchant, String signName) {
-        return creditCode != null && creditCode.equals(merchant.creditCode().value())
-                || Recusal.sameFirm(merchantName, merchant.name()) || Recusal.sameFirm(merchantName, signName);
     }
 }

@@ -15,12 +15,22 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 
-/** Where conflicts of interest are declared: by the person concerned, or by the authority for its evaluators. */
+/** Where conflicts of interest are declared: by any officer concerned, or by the authority for its evaluators. */
 @Stateless
-@RolesAllowed({Roles.EVALUATOR, Roles.AUTHORITY, Roles.COUNTY_OFFICE})
+@RolesAllowed({Roles.STATION, Roles.COUNTY_OFFICE, Roles.EVALUATOR, Roles.AUTHORITY, Roles.CONFERENCE_MEMBER,
+        Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.ASSOCIATION, Roles.AUDITOR, Roles.ADMINISTRATOR})
 public class ConflictDesk {
     /** A conflict that stands. */
-    public record Declared(String id, String creditCode, String merchantName, String reason, Instant at) { }
+    public record Declared(String id, String creditCode, String merchantName, Conflict.Relation relation,
+            String reason, Instant at) { }
+
+    /**
+     * What is declared.
+     *
+     * @param account whom it concerns; null for oneself
+     */
+    public record Declaration(String account, String creditCode, String merchantName, Conflict.Relation relation,
+            String reason) { }
 
     @Inject
     Conflicts conflicts;
@@ -33,26 +43,41 @@ public class ConflictDesk {
 
     public List<Declared> mine() {
         return conflicts.declaredBy(signedIn.actor().account()).stream().filter(Conflict::stands)
-                .map(one -> new Declared(one.id(), one.creditCode(), one.merchantName(), one.reason(),
-                        one.declaredAt()))
+                .map(one -> new Declared(one.id(), one.creditCode(), one.merchantName(), one.relation(),
+                        one.reason(), one.declaredAt()))
                 .toList();
     }
 
-    /** @param account whom it concerns; null for oneself */
-    public void declare(String account, String creditCode, String merchantName, String reason) {
+    /** Keeps somebody away from a merchant from now on. */
+    public void declare(Declaration declared) {
         Actor actor = signedIn.actor();
-        String whom = Faults.tidy(account) == null ? actor.account() : account.strip();
+        String whom = Faults.tidy(declared.account()) == null ? actor.account() : declared.account().strip();
         if (!whom.equals(actor.account())) {
             requireOwn(actor, whom);
         }
-        String code = Faults.tidy(creditCode) == null ? null : CreditCode.normalised(creditCode);
-        String name = Faults.tidy(merchantName);
+        String code = Faults.tidy(declared.creditCode()) == null ? null : CreditCode.normalised(declared.creditCode());
+        String name = Faults.tidy(declared.merchantName());
         new Faults()
                 .refuse(code == null && name == null, "merchantName", "evaluation.conflict.whom")
                 .mayHave("merchantName", name, 200)
-                .needs("reason", reason, 500, "evaluation.conflict.reason.missing")
+                .mayHave("creditCode", code, 20)
+                .refuse(declared.relation() == null, "relation", "evaluation.conflict.relation.missing")
+                .needs("reason", declared.reason(), 500, "evaluation.conflict.reason.missing")
                 .check();
-        conflicts.add(new Conflict(whom, code, name, reason.strip(), actor.account(), moments.now().at()));
+        conflicts.add(new Conflict(whom, code, name, declared.relation(), declared.reason().strip(), actor.account(),
+                moments.now().at()));
+    }
+
+    /** The firm for which this person works besides, or null. */
+    public String employer() {
+        return accounts.byUsername(signedIn.actor().account()).employer();
+    }
+
+    /** Says for which firm this person works besides: whoever works there keeps away from it. Blank for none. */
+    public void declareEmployer(String firm) {
+        String name = Faults.tidy(firm);
+        new Faults().mayHave("employer", name, 200).check();
+        accounts.byUsername(signedIn.actor().account()).declareEmployer(name);
     }
 
     /** Takes back what one has declared oneself. */

@@ -33,6 +33,8 @@ public class EvaluationDesk {
     @Inject
     TeamSheets sheets;
     @Inject
+    SheetViews views;
+    @Inject
     Evaluations evaluations;
     @Inject
     FileStore files;
@@ -50,7 +52,7 @@ public class EvaluationDesk {
 
     private Errand errand(Team team, Actor actor) {
         Candidacy candidacy = team.candidacy();
-        JointSheet sheet = evaluations.requireSheet(candidacy.reference());
+        JointSheet sheet = sheets.of(candidacy.reference(), actor);
         List<Edition> editions = evaluations.editionsOf(sheet);
         Map<String, ItemMark> marks = evaluations.marks(sheet);
         List<Edition.Item> items = editions.stream().flatMap(edition -> edition.allItems()
@@ -67,7 +69,7 @@ public class EvaluationDesk {
     public SheetView open(String reference) {
         Actor actor = signedIn.actor();
         JointSheet sheet = sheets.of(reference, actor);
-        return sheets.view(sheet, actor);
+        return views.of(sheet, actor);
     }
 
     /**
@@ -79,7 +81,7 @@ public class EvaluationDesk {
         Actor actor = signedIn.actor();
         JointSheet sheet = sheets.held(reference, actor);
         sheets.keep(sheet, List.of(marking), actor);
-        return sheets.view(sheet, actor);
+        return views.of(sheet, actor);
     }
 
     /** Keeps a picture that shows why an item was marked so. */

@@ -1,6 +1,5 @@
 package fangxin.evaluation;
 
-import fangxin.Unknown;
 import fangxin.application.ApplicationForms;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Stage;
@@ -9,10 +8,12 @@ import fangxin.criteria.Editions;
 import fangxin.criteria.Grade;
 import fangxin.criteria.Kinds;
 import fangxin.criteria.Trades;
+import fangxin.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,18 +61,52 @@ public class Evaluations {
                 Team.class).setParameter("reference", reference).setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** The sheet of the team as a whole; where members score alone, there is none until all are in. */
     Optional<JointSheet> sheet(String reference) {
         return em.createQuery("""
-                select s from JointSheet s where s.candidacy.reference = :reference order by s.generation desc""",
+                select s from JointSheet s where s.candidacy.reference = :reference and s.scorer is null
+                order by s.generation desc""",
                 JointSheet.class).setParameter("reference", reference).setMaxResults(1)
                 .getResultStream().findFirst();
+    }
+
+    /** The sheets that members of a team fill in alone. */
+    List<JointSheet> ownSheets(Team team) {
+        return em.createQuery("""
+                select s from JointSheet s where s.team = :team and s.scorer is not null order by s.generation""",
+                JointSheet.class).setParameter("team", team).getResultList().stream()
+                .filter(sheet -> team.has(sheet.scorer())).toList();
+    }
+
+    /** Opens a sheet by the editions of the round. {@code scorer} is null for the whole team's. */
+    JointSheet openSheet(Team team, String scorer, Actor by, Instant now) {
+        JointSheet sheet = new JointSheet(team, nextGeneration(team.candidacy().reference()),
+                namesOf(editionsFor(team.candidacy())), scorer, by.account(), now);
+        add(sheet);
+        return sheet;
+    }
+
+    int nextGeneration(String reference) {
+        return Optional.ofNullable(em.createQuery("""
+                select max(s.generation) from JointSheet s where s.candidacy.reference = :reference""", Integer.class)
+                .setParameter("reference", reference).getSingleResult()).orElse(0) + 1;
+    }
+
+    /** All marks of a sheet, replaced ones too, in the order in which they were given. */
+    List<ItemMark> history(JointSheet sheet) {
+        return em.createQuery("select m from ItemMark m where m.sheet.id = :sheet order by m.code, m.seq",
+                ItemMark.class).setParameter("sheet", sheet.id()).getResultList();
+    }
+
+    List<LateMark> late(JointSheet sheet) {
+        return em.createQuery("select l from LateMark l where l.sheet = :sheet order by l.receivedAt, l.id",
+                LateMark.class).setParameter("sheet", sheet).getResultList();
     }
 
     /** The newest mark of each item. */
     Map<String, ItemMark> marks(JointSheet sheet) {
         Map<String, ItemMark> newest = new LinkedHashMap<>();
-        em.createQuery("select m from ItemMark m where m.sheet.id = :sheet order by m.seq", ItemMark.class)
-                .setParameter("sheet", sheet.id()).getResultStream().forEach(mark -> newest.put(mark.code(), mark));
+        history(sheet).forEach(mark -> newest.put(mark.code(), mark));
         return newest;
     }
 
@@ -120,10 +155,6 @@ public class Evaluations {
         forms.counting(reference).ifPresent(content -> content.selfChecks().forEach((key, answer) ->
                 answers.put(key.substring(key.lastIndexOf('.') + 1), answer)));
         return answers;
-    }
-
-    JointSheet requireSheet(String reference) {
-        return sheet(reference).orElseThrow(() -> new Unknown(reference));
     }
 
     void add(Object record) {

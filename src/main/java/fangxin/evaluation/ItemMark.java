@@ -14,6 +14,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "item_mark")
 public class ItemMark {
+    /** The account under which merged marks stand. */
+    static final String MERGED = "system";
+
     @Id
     private String id;
     @ManyToOne(optional = false)
@@ -26,6 +29,7 @@ public class ItemMark {
     private String reason;
     private Double measured;
     private Double measuredOf;
+    private String why;
     private String markedBy;
     private String markedName;
     private Instant markedAt;
@@ -52,6 +56,17 @@ public class ItemMark {
 
     ItemMark(JointSheet sheet, String code, int seq, Mark mark, Actor actor, Instant at) {
         this(sheet, code, seq, mark, actor.account(), actor.name(), at);
+    }
+
+    /** Says why it takes the place of an earlier mark. */
+    ItemMark because(String change) {
+        why = change;
+        return this;
+    }
+
+    /** Why it took the place of an earlier mark, or null. */
+    String why() {
+        return why;
     }
 
     /** The same mark on the sheet that takes this one's place. */

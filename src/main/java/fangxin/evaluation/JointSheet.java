@@ -18,8 +18,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The one form (现场评审表) that a team fills in together, by the editions of the round. Once closed it never
- * changes; whoever has to change a mark after that opens the next generation.
+ * The one form (现场评审表) that a team fills in together, by the editions of the round; where the round has members
+ * score alone, first one of each, and then the one into which they are merged. Once closed it never changes; whoever
+ * has to change a mark after that opens the next generation.
  */
 @Entity
 @Table(name = "joint_sheet")
@@ -35,6 +36,7 @@ public class JointSheet {
     private int generation;
     private String editions;
     private String amends;
+    private String scorer;
     private String openedBy;
     private Instant openedAt;
     private LocalDate visitedOn;
@@ -46,15 +48,33 @@ public class JointSheet {
 
     protected JointSheet() { }
 
-    JointSheet(Team team, int generation, List<String> editions, String amends, String by, Instant now) {
+    /** @param scorer account of the member who fills it in alone, or null for the whole team's */
+    JointSheet(Team team, int generation, List<String> editions, String scorer, String by, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.team = team;
         this.candidacy = team.candidacy();
         this.generation = generation;
         this.editions = String.join(";", editions);
-        this.amends = amends;
+        this.scorer = scorer;
         this.openedBy = by;
         this.openedAt = now;
+    }
+
+    /** The next generation of a closed sheet, with the reason why it was opened again. */
+    JointSheet amended(int next, String why, String by, Instant now) {
+        JointSheet sheet = new JointSheet(team, next, editions(), scorer, by, now);
+        sheet.amends = why;
+        return sheet;
+    }
+
+    /** The member who fills it in alone, or null. */
+    String scorer() {
+        return scorer;
+    }
+
+    /** Whether it is the one into which the members' own were merged: the meeting moderates it. */
+    boolean merged() {
+        return scorer == null && team.blind();
     }
 
     String id() {
@@ -106,6 +126,13 @@ public class JointSheet {
     void requireOpen() {
         if (closed()) {
             throw new RuleViolation("evaluation.sheet.closed", closedName, closedAt);
+        }
+    }
+
+    /** What only the sheet of the whole team allows. */
+    void requireOfTeam() {
+        if (scorer != null) {
+            throw new RuleViolation("evaluation.blind.own");
         }
     }
 

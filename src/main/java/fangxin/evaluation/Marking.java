@@ -1,6 +1,7 @@
 package fangxin.evaluation;
 
 import fangxin.criteria.Measured;
+import jakarta.json.bind.annotation.JsonbCreator;
 
 /**
  * A mark as it is handed in.
@@ -8,6 +9,19 @@ import fangxin.criteria.Measured;
  * @param points   by hand, or null where they follow from what was measured
  * @param basedOn  the number of the mark that the evaluator saw, 0 for none
  * @param measured what was counted or measured, or null
+ * @param why      why an earlier mark is changed; needed where the meeting moderates
  */
 public record Marking(String code, Double points, boolean leftOut, boolean veto, String reason, Integer basedOn,
-        Measured measured) { }
+        Measured measured, String why) {
+    @JsonbCreator
+    public Marking { }
+
+    public Marking(String code, Double points, boolean leftOut, boolean veto, String reason, Integer basedOn) {
+        this(code, points, leftOut, veto, reason, basedOn, null, null);
+    }
+
+    /** The same on top of the mark that stands. */
+    Marking basedOn(int seq) {
+        return new Marking(code, points, leftOut, veto, reason, seq, measured, why);
+    }
+}

@@ -15,7 +15,6 @@ import fangxin.candidacy.Taking;
 import fangxin.criteria.Grade;
 import fangxin.evidence.FileStore;
 import fangxin.evidence.StoredFile;
-import fangxin.identity.Accounts;
 import fangxin.identity.Actor;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
@@ -40,10 +39,6 @@ public class OpinionDesk {
     Candidacies candidacies;
     @Inject
     Evaluations evaluations;
-    @Inject
-    Conflicts conflicts;
-    @Inject
-    Accounts accounts;
     @Inject
     FileStore files;
     @Inject
@@ -79,9 +74,6 @@ public class OpinionDesk {
         check(candidacy, text, now);
         JointSheet sheet = evaluations.sheet(reference).filter(JointSheet::closed)
                 .orElseThrow(() -> new RuleViolation("evaluation.opine.open"));
-        if (!conflicts.asOutsider(accounts.byUsername(actor.account()), candidacy, now.today()).isEmpty()) {
-            throw new RuleViolation("evaluation.opine.recused");
-        }
         Result result = sheet.result().orElseThrow();
         Grade grade = result.grade().orElse(null);
         String reasons = Explanation.verdict(result).zh();

@@ -1,8 +1,5 @@
 package fangxin.evaluation;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
 /**
  * Why a person must keep away from a candidacy (回避).
  *
@@ -20,14 +17,5 @@ public record Recusal(Ground ground, String reason) {
         MERCHANT,
         /** The person has acted on this candidacy in another capacity. */
         EARLIER_HAND
-    }
-
-    /** Whether two names mean one firm, as far as width, case and blanks go. */
-    static boolean sameFirm(String one, String other) {
-        return one != null && other != null && !plain(one).isEmpty() && plain(one).equals(plain(other));
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 }

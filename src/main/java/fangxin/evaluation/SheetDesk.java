@@ -8,6 +8,7 @@ import fangxin.candidacy.Taking;
 import fangxin.evidence.FileStore;
 import fangxin.evidence.StoredFile;
 import fangxin.identity.Actor;
+import fangxin.identity.Recusals;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,7 +39,11 @@ public class SheetDesk {
     @Inject
     TeamSheets sheets;
     @Inject
+    SheetViews views;
+    @Inject
     Evaluations evaluations;
+    @Inject
+    Recusals recusals;
     @Inject
     FileStore files;
     @Inject
@@ -59,10 +64,11 @@ public class SheetDesk {
         Actor actor = signedIn.actor();
         JointSheet sheet = sheets.held(reference, actor);
         sheet.requireOpen();
+        sheet.requireOfTeam();
         sheet.candidacy().requireOpen(Step.SCORE);
         sheets.result(sheet);
         addOwnSignature(sheet, actor);
-        return sheets.view(sheet, actor);
+        return views.of(sheet, actor);
     }
 
     private void addOwnSignature(JointSheet sheet, Actor actor) {
@@ -93,14 +99,19 @@ public class SheetDesk {
         Moment now = moments.now();
         JointSheet sheet = sheets.held(reference, actor);
         sheet.requireOpen();
+        sheet.requireOfTeam();
+        boolean onTheSpot = !sheet.merged();
         Result result = sheets.result(sheet);
         String paper = Faults.tidy(closing.paper());
         List<String> unsigned = sheet.team().members().stream()
                 .filter(member -> !member.account().equals(actor.account()) && !signed(sheet, member.account()))
                 .map(TeamMember::name).toList();
         new Faults()
-                .needs("shopName", closing.shopName(), 100, "evaluation.close.shop")
-                .needs("consumerName", closing.consumerName(), 100, "evaluation.close.consumer")
+                .refuse(onTheSpot && Faults.tidy(closing.shopName()) == null, "shopName", "evaluation.close.shop")
+                .mayHave("shopName", closing.shopName(), 100)
+                .refuse(onTheSpot && Faults.tidy(closing.consumerName()) == null, "consumerName",
+                        "evaluation.close.consumer")
+                .mayHave("consumerName", closing.consumerName(), 100)
                 .refuse(closing.visitedOn() == null, "visitedOn", "evaluation.close.visited")
                 .refuse(closing.visitedOn() != null && now.today().isBefore(closing.visitedOn()), "visitedOn",
                         "evaluation.close.future")
@@ -114,14 +125,20 @@ public class SheetDesk {
         sheet.team().members().stream().filter(member -> paper != null && unsigned.contains(member.name()))
                 .forEach(member -> evaluations.add(new SheetSignature(sheet, SheetSignature.Party.TEAM,
                         member.name(), member.account(), paper, given, actor.account(), now.at())));
-        evaluations.add(new SheetSignature(sheet, SheetSignature.Party.SHOP, closing.shopName().strip(), null,
-                Optional.ofNullable(Faults.tidy(closing.shopImage())).orElse(paper), given, actor.account(),
-                now.at()));
-        evaluations.add(new SheetSignature(sheet, SheetSignature.Party.CONSUMER, closing.consumerName().strip(), null,
-                Optional.ofNullable(Faults.tidy(closing.consumerImage())).orElse(paper), given, actor.account(),
-                now.at()));
+        if (onTheSpot) {
+            outsider(sheet, SheetSignature.Party.SHOP, closing.shopName(), closing.shopImage(), paper, actor, now);
+            outsider(sheet, SheetSignature.Party.CONSUMER, closing.consumerName(), closing.consumerImage(), paper,
+                    actor, now);
+        }
         sheet.close(result, closing.visitedOn(), actor, now.at());
         return result;
+    }
+
+    private void outsider(JointSheet sheet, SheetSignature.Party party, String name, String image, String paper,
+            Actor actor, Moment now) {
+        evaluations.add(new SheetSignature(sheet, party, name.strip(), null,
+                Optional.ofNullable(Faults.tidy(image)).orElse(paper), evaluations.marksGiven(sheet),
+                actor.account(), now.at()));
     }
 
     private void requireFiles(String reference, Closing closing) {
@@ -133,17 +150,22 @@ public class SheetDesk {
         }
     }
 
-    /** Opens a closed sheet again, before the authority's opinion: a copy takes its place, the old one stays. */
+    /**
+     * Opens a closed sheet again, before the authority's opinion: a copy takes its place, the old one stays. Marks of
+     * whoever must keep away by now are not taken over.
+     */
     public SheetView amend(String reference, String reason) {
         Actor actor = signedIn.actor();
         JointSheet closed = sheets.held(reference, actor);
         closed.candidacy().requireOpen(Step.SCORE);
-        new Faults().refuse(!closed.closed(), null, "evaluation.amend.open")
+        new Faults().refuse(!closed.closed() || closed.scorer() != null, null, "evaluation.amend.open")
                 .needs("reason", reason, 1000, "evaluation.amend.reason.missing").check();
-        JointSheet next = new JointSheet(closed.team(), closed.generation() + 1, closed.editions(), reason.strip(),
-                actor.account(), moments.now().at());
+        JointSheet next = closed.amended(evaluations.nextGeneration(reference), reason.strip(), actor.account(),
+                moments.now().at());
         evaluations.add(next);
-        evaluations.marks(closed).values().forEach(mark -> evaluations.add(mark.copiedTo(next)));
-        return sheets.view(next, actor);
+        String merchant = closed.candidacy().merchant().id();
+        evaluations.marks(closed).values().stream().filter(mark -> !recusals.keepsAway(mark.markedBy(), merchant))
+                .forEach(mark -> evaluations.add(mark.copiedTo(next)));
+        return views.of(next, actor);
     }
 }

@@ -10,18 +10,46 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A joint sheet as a team member sees it while it is filled in.
+ * A sheet as a team member sees it while it is filled in.
  *
+ * @param kind       the team's, a member's own, or the one into which the members' own were merged
  * @param you        whether the reader has signed it as it stands
  * @param complete   every item has its mark, and every mark its reason
  */
-public record SheetView(CandidacyView candidacy, String sheet, int generation, String amends, List<Edition> editions,
-        List<Cell> cells, List<Member> team, List<Signed> signatures, boolean you, boolean complete, boolean closed,
-        String closedBy, Instant closedAt) {
+public record SheetView(CandidacyView candidacy, String sheet, int generation, Kind kind, String amends,
+        List<Edition> editions, List<Cell> cells, List<Member> team, List<Signed> signatures, boolean you,
+        boolean complete, boolean closed,
+        String closedBy, Instant closedAt, List<Late> late) {
 
-    /** @param sheet the edition that the item is of; @param seq of the newest mark, 0 for none */
+    public enum Kind {
+        JOINT, OWN, MERGED;
+
+        static Kind of(JointSheet sheet) {
+            return sheet.scorer() != null ? OWN : sheet.merged() ? MERGED : JOINT;
+        }
+    }
+
+    /** A mark as it was once given: by whom, when, and why it took the place of the one before. */
+    public record Change(int seq, Mark mark, String by, Instant at, String why) { }
+
+    /** What came after the sheet was locked. */
+    public record Late(String code, Double points, boolean leftOut, boolean veto, String reason, String file,
+            String by, Instant at) { }
+
+    /** What one member gave alone. */
+    public record Scored(String name, Mark mark) { }
+
+    /**
+     * One item.
+     *
+     * @param sheet   the edition that the item is of
+     * @param seq     of the newest mark, 0 for none
+     * @param history every mark that was given, the first first
+     * @param scored  what each member gave alone, once it is merged
+     */
     public record Cell(int number, Wording sheet, Wording section, Edition.Item item, boolean bonus, Mark mark, int seq,
-            String markedBy, Instant markedAt, Boolean selfCheck, List<Photo> photos) {
+            String markedBy, Instant markedAt, Boolean selfCheck, List<Photo> photos, List<Change> history,
+            List<Scored> scored) {
         public boolean marked() {
             return mark != null;
         }
@@ -36,6 +64,12 @@ public record SheetView(CandidacyView candidacy, String sheet, int generation, S
 
         public boolean open() {
             return !done() && !(bonus && !marked());
+        }
+
+        /** Whether members who scored alone disagree. */
+        public boolean disputed() {
+            return scored.stream().map(one -> List.of(one.mark().points(), one.mark().leftOut(), one.mark().veto()))
+                    .distinct().count() > 1;
         }
 
         /** The points that the worded scale offers; empty where a number is entered. */

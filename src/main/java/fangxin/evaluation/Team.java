@@ -1,5 +1,6 @@
 package fangxin.evaluation;
 
+import fangxin.RuleViolation;
 import fangxin.candidacy.Candidacy;
 import fangxin.identity.Actor;
 import jakarta.persistence.CollectionTable;
@@ -33,6 +34,10 @@ public class Team {
     private String note;
     private String assignedBy;
     private Instant assignedAt;
+    private boolean blind;
+    private String consumer;
+    private String third;
+    private Instant thirdCalledAt;
     @ElementCollection
     @CollectionTable(name = "evaluation_team_member", joinColumns = @JoinColumn(name = "team_id"))
     @OrderColumn(name = "memberorder")
@@ -40,20 +45,26 @@ public class Team {
 
     protected Team() { }
 
-    Team(Candidacy candidacy, int generation, List<TeamMember> members, String lead, String note, Actor by,
+    Team(Candidacy candidacy, int generation, List<TeamMember> members, AssignmentDesk.Assignment wanted, Actor by,
             Instant now) {
+        boolean alone = candidacy.round().terms().scoring().blind();
         new Faults()
                 .refuse(members.size() < FEWEST, "evaluators", "evaluation.team.few", FEWEST)
-                .refuse(members.stream().noneMatch(member -> member.account().equals(lead)), "lead",
+                .refuse(members.stream().noneMatch(member -> member.account().equals(wanted.lead())), "lead",
                         "evaluation.team.lead")
-                .mayHave("note", note, 1000)
+                .refuse(alone && members.stream().noneMatch(member -> member.account().equals(wanted.consumer())),
+                        "consumer", "evaluation.team.consumer")
+                .refuse(alone && members.size() == FEWEST, "evaluators", "evaluation.team.few.blind", FEWEST)
+                .mayHave("note", wanted.note(), 1000)
                 .check();
         this.id = UUID.randomUUID().toString();
         this.candidacy = candidacy;
         this.generation = generation;
         this.members.addAll(members);
-        this.lead = lead;
-        this.note = note;
+        this.lead = wanted.lead();
+        this.blind = alone;
+        this.consumer = alone ? wanted.consumer() : null;
+        this.note = Faults.tidy(wanted.note());
         this.assignedBy = by.account();
         this.assignedAt = now;
     }
@@ -90,7 +101,60 @@ public class Team {
         return List.copyOf(members);
     }
 
+    /** Lets a successor take the place of somebody who leaves the authority; the sheet goes on. */
+    void passOn(String from, TeamMember successor) {
+        requirePassable(from, successor.account());
+        members.replaceAll(member -> member.account().equals(from) ? successor : member);
+        lead = lead.equals(from) ? successor.account() : lead;
+    }
+
+    void requirePassable(String from, String to) {
+        if (has(to) && has(from)) {
+            throw new RuleViolation("evaluation.team.member", to);
+        }
+    }
+
     public boolean has(String account) {
         return members.stream().anyMatch(member -> member.account().equals(account));
+    }
+
+    /** Whether each member scores alone, unseen by the others until all are in. */
+    boolean blind() {
+        return blind;
+    }
+
+    /** The member who stands for the consumers, where members score alone. */
+    String consumer() {
+        return consumer;
+    }
+
+    /** Whether the totals lay too far apart and nobody has been added yet. */
+    boolean awaitsThird() {
+        return thirdCalledAt != null && third == null;
+    }
+
+    boolean hasThird() {
+        return third != null;
+    }
+
+    void callThird(Instant now) {
+        thirdCalledAt = now;
+    }
+
+    /** Adds the one whose marks decide where the others lay too far apart. */
+    void addThird(TeamMember member) {
+        if (!awaitsThird()) {
+            throw new RuleViolation("evaluation.third.notCalled");
+        }
+        members.add(member);
+        third = member.account();
+    }
+
+    /** Puts somebody in the place of a member. */
+    void replace(String leaving, TeamMember coming) {
+        members.replaceAll(member -> member.account().equals(leaving) ? coming : member);
+        lead = lead.equals(leaving) ? coming.account() : lead;
+        consumer = leaving.equals(consumer) ? coming.account() : consumer;
+        third = leaving.equals(third) ? coming.account() : third;
     }
 }

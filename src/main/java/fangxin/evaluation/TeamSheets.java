@@ -2,24 +2,21 @@ package fangxin.evaluation;
 
 import fangxin.RuleViolation;
 import fangxin.Unknown;
-import fangxin.Wording;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
-import fangxin.candidacy.CandidacyView;
+import fangxin.candidacy.Hand;
 import fangxin.candidacy.Step;
 import fangxin.criteria.Edition;
 import fangxin.criteria.Mark;
 import fangxin.evidence.FileStore;
 import fangxin.evidence.StoredFile;
-import fangxin.identity.Accounts;
 import fangxin.identity.Actor;
-import fangxin.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The sheets that teams fill in, each for the members of its team alone. */
@@ -30,22 +27,22 @@ class TeamSheets {
     @Inject
     Evaluations evaluations;
     @Inject
-    Conflicts conflicts;
-    @Inject
-    Accounts accounts;
-    @Inject
     FileStore files;
     @Inject
     Moments moments;
 
-    /** The newest sheet of a candidacy, for a member of its team. */
+    /** The sheet that a member of a candidacy's team works on: the team's, or while members score alone, the own. */
     JointSheet of(String reference, Actor actor) {
         Candidacy candidacy = candidacies.byReference(reference);
-        JointSheet sheet = evaluations.requireSheet(reference);
-        if (!sheet.team().has(actor.account()) || !mayJudge(actor, candidacy)) {
-            throw new Unknown(reference);
-        }
-        return sheet;
+        return evaluations.team(reference).filter(team -> team.has(actor.account()) && mayJudge(actor, candidacy))
+                .flatMap(team -> of(team, actor)).orElseThrow(() -> new Unknown(reference));
+    }
+
+    private Optional<JointSheet> of(Team team, Actor actor) {
+        return evaluations.sheet(team.candidacy().reference())
+                .filter(sheet -> sheet.team() == team)
+                .or(() -> evaluations.ownSheets(team).stream()
+                        .filter(own -> own.scorer().equals(actor.account())).findFirst());
     }
 
     /** The same to write on: of two who write at once, the second meets what the first has written. */
@@ -54,9 +51,9 @@ class TeamSheets {
         return of(reference, actor);
     }
 
+    /** Whether this person evaluates here: no ground to keep away, and no other part in the case. */
     boolean mayJudge(Actor actor, Candidacy candidacy) {
-        return actor.holds(Role.EVALUATOR, candidacy.authority())
-                && conflicts.of(accounts.byUsername(actor.account()), candidacy, moments.now().today()).isEmpty();
+        return Hand.EVALUATOR.isOf(actor, candidacy);
     }
 
     /** Keeps marks; whoever saw an older mark is told who was first. */
@@ -78,8 +75,11 @@ class TeamSheets {
                 throw RuleViolation.at("points", "evaluation.mark.first", before.markedName(), before.markedAt(),
                         Explanation.number(before.mark().points()));
             }
+            String why = Faults.tidy(marking.why());
+            new Faults().refuse(before != null && sheet.merged() && why == null, "why", "evaluation.mark.why")
+                    .mayHave("why", why, 1000).check();
             ItemMark given = new ItemMark(sheet, item.code(), before == null ? 1 : before.seq() + 1, mark, actor,
-                    moments.now().at());
+                    moments.now().at()).because(before == null ? null : why);
             evaluations.add(given);
             marks.put(item.code(), given);
         }
@@ -119,45 +119,5 @@ class TeamSheets {
 
     static Map<String, Mark> plain(Map<String, ItemMark> marks) {
         return marks.values().stream().collect(Collectors.toMap(ItemMark::code, ItemMark::mark));
-    }
-
-    SheetView view(JointSheet sheet, Actor actor) {
-        List<Edition> editions = evaluations.editionsOf(sheet);
-        Map<String, ItemMark> marks = evaluations.marks(sheet);
-        Map<String, Boolean> selfChecks = evaluations.selfChecks(sheet.candidacy().reference());
-        Map<String, List<SheetView.Photo>> photos = files.of(sheet.candidacy().reference()).stream()
-                .collect(Collectors.groupingBy(StoredFile::purpose, Collectors.mapping(SheetView.Photo::of,
-                        Collectors.toList())));
-        List<SheetView.Cell> cells = new ArrayList<>();
-        for (Edition edition : editions) {
-            edition.sections().forEach(section -> section.items().forEach(item -> cells.add(
-                    cell(cells.size() + 1, edition, section.title(), item, false, marks, selfChecks, photos))));
-            edition.minusItems().forEach(item -> cells.add(
-                    cell(cells.size() + 1, edition, null, item, false, marks, selfChecks, photos)));
-            edition.bonusItems().forEach(item -> cells.add(
-                    cell(cells.size() + 1, edition, null, item, true, marks, selfChecks, photos)));
-        }
-        int given = evaluations.marksGiven(sheet);
-        List<SheetSignature> signatures = evaluations.signatures(sheet);
-        List<SheetView.Member> team = sheet.team().members().stream().map(member -> new SheetView.Member(
-                member.account(), member.name(), member.account().equals(sheet.team().lead()),
-                signatures.stream().anyMatch(one -> member.account().equals(one.account()) && one.covers(given))))
-                .toList();
-        return new SheetView(CandidacyView.of(sheet.candidacy(), actor), sheet.id(), sheet.generation(),
-                sheet.amends(), editions, List.copyOf(cells), team,
-                signatures.stream().filter(one -> one.covers(given)).map(one -> new SheetView.Signed(one.party(),
-                        one.name(), one.image(), one.signedAt())).toList(),
-                team.stream().anyMatch(member -> member.signed() && member.account().equals(actor.account())),
-                cells.stream().noneMatch(SheetView.Cell::open), sheet.closed(), sheet.closedName(),
-                sheet.closedAt());
-    }
-
-    private static SheetView.Cell cell(int number, Edition edition, Wording section, Edition.Item item, boolean bonus,
-            Map<String, ItemMark> marks, Map<String, Boolean> selfChecks, Map<String, List<SheetView.Photo>> photos) {
-        ItemMark mark = marks.get(item.code());
-        return new SheetView.Cell(number, edition.name(), section, item, bonus, mark == null ? null : mark.mark(),
-                mark == null ? 0 : mark.seq(), mark == null ? null : mark.markedName(),
-                mark == null ? null : mark.markedAt(), selfChecks.get(item.code()),
-                photos.getOrDefault(EvaluationDesk.purpose(item.code()), List.of()));
     }
 }

@@ -17,6 +17,7 @@ public class Account {
     private String mail;
     private String password;
     private String employer;
+    private String employerKey;
     private String language;
     private boolean active;
     private Instant createdAt;
@@ -82,6 +83,7 @@ public class Account {
 
     public void declareEmployer(String firm) {
         employer = firm;
+        employerKey = FirmName.key(firm);
     }
 
     public void speak(String language) {

@@ -90,13 +90,19 @@ public class AccountDesk {
         if (wanted != null && wanted.equals(old)) {
             throw RuleViolation.at("password", "identity.password.same");
         }
-        account.keepPassword(passwords.hashed(account.username(), wanted));
+        account.keepPassword(passwords.hashed(rule(account), wanted, account.username(), account.name(), account.phone(),
+                account.mail()));
         accounts.endTokensOf(account.username());
         rateLimit.forget(attempt);
     }
 
     private Cover cover(String other, Deputy deputy) {
         return new Cover(other, accounts.byUsername(other).name(), deputy.since(), deputy.until());
+    }
+
+    private PasswordRule rule(Account account) {
+        boolean officer = accounts.appointmentsOf(account.username()).stream().anyMatch(a -> a.role() != Role.MERCHANT);
+        return officer ? PasswordRule.OFFICER : PasswordRule.MERCHANT;
     }
 
     private Account mine() {

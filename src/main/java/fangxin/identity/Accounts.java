@@ -1,7 +1,9 @@
 package fangxin.identity;
 
 import fangxin.Unknown;
+import fangxin.territory.Organs;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -10,13 +12,20 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The people who can sign in, with what they may be. */
 @ApplicationScoped
 public class Accounts {
     @PersistenceContext
     EntityManager em;
+    @Inject
+    Organs organs;
+    @Inject
+    Recusals recusals;
 
     public Account byUsername(String username) {
         return find(username).orElseThrow(() -> new Unknown(username));
@@ -74,9 +83,10 @@ public class Accounts {
      * @param role   held today; null for any
      * @param places bodies of which one must have appointed the account; null for any account
      * @param after  account after which the list goes on; null for its beginning
+     * @param away   merchants of whose accounts the reader must not learn
      */
-    public List<Account> search(String text, Role role, Collection<String> places, String after, LocalDate today,
-            int most) {
+    public List<Account> search(String text, Role role, Collection<String> places, String after,
+            Set<String> away, LocalDate today, int most) {
         StringBuilder query = new StringBuilder("select c from Account c where c.username > :after");
         if (text != null) {
             query.append(" and (lower(c.username) like :text escape '!' or c.name like :text escape '!'"
@@ -88,6 +98,10 @@ public class Accounts {
             query.append(role == null ? "" : " and a.role = :role");
             query.append(places == null ? ")" : " and a.place in :places)");
         }
+        if (!away.isEmpty()) {
+            query.append(" and not exists (select t from Appointment t where t.account = c.username"
+                    + " and t.role = fangxin.identity.Role.MERCHANT and t.place in :away)");
+        }
         TypedQuery<Account> search = em.createQuery(query.append(" order by c.username").toString(), Account.class)
                 .setParameter("after", after == null ? "" : after).setMaxResults(most);
         if (text != null) {
@@ -95,6 +109,9 @@ public class Accounts {
         }
         if (role != null || places != null) {
             search.setParameter("today", today);
+        }
+        if (!away.isEmpty()) {
+            search.setParameter("away", away);
         }
         if (role != null) {
             search.setParameter("role", role);
@@ -110,6 +127,13 @@ public class Accounts {
                 .executeUpdate();
     }
 
+    /** What people are called, by account. */
+    public Map<String, String> names(Collection<String> accounts) {
+        return accounts.isEmpty() ? Map.of() : em.createQuery("select a from Account a where a.username in :accounts",
+                Account.class).setParameter("accounts", Set.copyOf(accounts)).getResultStream()
+                .collect(Collectors.toMap(Account::username, Account::name));
+    }
+
     /** Who holds a role at a place today. */
     public List<Account> holding(Role role, String place, LocalDate today) {
         return em.createQuery("""
@@ -118,6 +142,21 @@ public class Accounts {
                 and c.active = true order by c.username""", Account.class)
                 .setParameter("role", role).setParameter("place", place).setParameter("today", today)
                 .getResultList();
+    }
+
+    /** Whether anybody was ever appointed an administrator, by whom the others come in. */
+    public boolean someoneWorks() {
+        return em.createQuery("select count(a) from Appointment a where a.role = :role", Long.class)
+                .setParameter("role", Role.ADMINISTRATOR).getSingleResult() > 0;
+    }
+
+    private List<Actor.Post> archive(List<Actor.Post> posts) {
+        if (posts.stream().allMatch(post -> post.role() == Role.MERCHANT)) {
+            return List.of();
+        }
+        return organs.heirs().entrySet().stream().flatMap(heir -> posts.stream()
+                .filter(post -> post.at().equals(heir.getValue()))
+                .map(post -> new Actor.Post(post.role(), heir.getKey(), post.deputyFor()))).toList();
     }
 
     /** The actor that an account is today: its own posts, and those of the colleagues it deputises for. */
@@ -132,6 +171,8 @@ public class Accounts {
                 .setParameter("account", username).setParameter("today", today).getResultStream()
                 .filter(a -> a.lasts(today) && a.role() != Role.MERCHANT)
                 .forEach(a -> posts.add(new Actor.Post(a.role(), a.place(), a.account())));
-        return new Actor(username, account.name(), List.copyOf(posts));
+        boolean officer = posts.stream().anyMatch(post -> post.role() != Role.MERCHANT && post.role() != Role.JOB);
+        return new Actor(username, account.name(), List.copyOf(posts), archive(posts),
+                officer ? recusals.merchantsFor(username) : Set.of());
     }
 }

@@ -2,10 +2,25 @@ package fangxin.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** The person at work: an account with the posts it holds today, its own and those it deputises for. */
-public record Actor(String account, String name, List<Post> posts) {
+/**
+ * The person at work: an account with the posts it holds today, its own and those it deputises for.
+ *
+ * @param archive the same roles at bodies that were merged into those of the posts: what is over there may be read
+ * @param away    ids of the merchants from which this person keeps away (回避), whatever the post
+ */
+public record Actor(String account, String name, List<Post> posts, List<Post> archive, Set<String> away) {
+    /** Someone without an archive, who need not keep away from anybody. */
+    public Actor(String account, String name, List<Post> posts) {
+        this(account, name, posts, List.of(), Set.of());
+    }
+
+    /** This person as a reader of what is over at bodies that are no more. */
+    public Actor reader() {
+        return new Actor(account, name, archive, List.of(), away);
+    }
 
     /**
      * A role somewhere: at an organ, or for a merchant where the role is MERCHANT.
@@ -27,6 +42,11 @@ public record Actor(String account, String name, List<Post> posts) {
     public Optional<Post> post(Role role, String at) {
         return posts.stream().filter(post -> post.role() == role && post.at().equals(at))
                 .min((one, other) -> Boolean.compare(one.deputyFor() != null, other.deputyFor() != null));
+    }
+
+    /** Whether this person must not learn of a merchant's cases; for whoever speaks for it that does not hold. */
+    public boolean keepsAwayFrom(String merchant) {
+        return away.contains(merchant) && !holds(Role.MERCHANT, merchant);
     }
 
     /** Where this person holds a role. */

@@ -3,6 +3,7 @@ package fangxin.identity;
 import fangxin.platform.ConfigFiles;
 import fangxin.platform.Seed;
 import fangxin.platform.Settings;
+import fangxin.platform.Watchdog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -46,10 +47,12 @@ public class DemoAccounts implements Seed {
     /** The officers; merchants come with their shops. */
     @Override
     public void sow() {
-        if (!Settings.demo() || accounts.find(all().getFirst().username()).isPresent()) {
+        boolean played = accounts.find(all().getFirst().username()).isPresent();
+        requireApart(played);
+        if (!Settings.demo() || played) {
             return;
         }
-        String hash = passwords.hashed(PASSWORD);
+        String hash = passwords.hashed(PasswordRule.MERCHANT, PASSWORD);
         Instant now = clock.instant();
         LocalDate since = LocalDate.ofInstant(now, clock.getZone()).minusYears(YEARS_IN_OFFICE);
         for (CSVRecord row : ConfigFiles.csv("demo/accounts.csv")) {
@@ -61,6 +64,23 @@ public class DemoAccounts implements Seed {
                 accounts.appoint(new Appointment(person.username(), person.role(), person.organ(), since));
             }
         }
+    }
+
+    /** Everybody knows the password of a demonstration: it never shares a database with the real thing. */
+    private void requireApart(boolean played) {
+        if (played && !Settings.demo()) {
+            throw refused("The database holds the demonstration. Set FANGXIN_DATA to an empty folder, or FANGXIN_DEMO to "
+                    + "true");
+        }
+        if (!played && Settings.demo() && accounts.someoneWorks()) {
+            throw refused("The database is at work, no demonstration can be played into it. Set FANGXIN_DATA to an empty "
+                    + "folder");
+        }
+    }
+
+    private static IllegalStateException refused(String why) {
+        System.setProperty(Watchdog.REFUSED, why);
+        return new IllegalStateException(why);
     }
 
     /** One person of each role, in the district that is staffed best; and the city's office. */

@@ -35,10 +35,13 @@ public class Deputy {
 
     /**
      * A deputy has no deputy: neither may the colleague be standing in for someone at that time, nor may the deputy
-     * be away. Several covers of the same people at the same time are no chain.
+     * be away. Several deputies of one colleague at the same time are no chain; the same deputy twice is a slip.
      */
     public void requireNoChain(List<Deputy> others) {
         others.stream().filter(this::overlaps).forEach(other -> {
+            if (other.account.equals(account) && other.standsInFor.equals(standsInFor)) {
+                throw RuleViolation.at("since", "identity.deputy.overlap", other.since, other.until);
+            }
             if (other.account.equals(standsInFor)) {
                 throw RuleViolation.at("standsInFor", "identity.deputy.chain", standsInFor);
             }

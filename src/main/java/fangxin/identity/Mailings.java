@@ -12,10 +12,20 @@ public class Mailings {
     Letters letters;
     @Inject
     Accounts accounts;
+    @Inject
+    Recusals recusals;
 
     /** Tells those who speak for a merchant. */
     public void toMerchant(String merchant, LocalDate today, String key, String dedupeKey, Object... arguments) {
         toHolders(Role.MERCHANT, merchant, today, key, dedupeKey, arguments);
+    }
+
+    /** Tells those who hold a role at a place something about a merchant, but for those who keep away from it. */
+    public void toHoldersAbout(String merchant, Role role, String place, LocalDate today, String key,
+            String dedupeKey, Object... arguments) {
+        accounts.holding(role, place, today).stream()
+                .filter(account -> !recusals.keepsAway(account.username(), merchant))
+                .forEach(account -> to(account, key, dedupeKey + "/" + account.username(), arguments));
     }
 
     /** Tells those who hold a role at a place. */

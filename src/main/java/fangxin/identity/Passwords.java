@@ -1,6 +1,5 @@
 package fangxin.identity;
 
-import fangxin.RuleViolation;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,9 +9,6 @@ import java.util.Map;
 /** Keeps passwords as PBKDF2 with HMAC-SHA-256 and 600,000 iterations (OWASP's figure of 2023). */
 @ApplicationScoped
 public class Passwords {
-    private static final int SHORTEST = 8;
-    private static final int LONGEST = 128;
-
     @Inject
     Pbkdf2PasswordHash hash;
     private String nobodys;
@@ -27,19 +23,10 @@ public class Passwords {
         nobodys = hash.generate("nobody has this password".toCharArray());
     }
 
-    public String hashed(String password) {
-        if (password == null || password.length() < SHORTEST || password.length() > LONGEST) {
-            throw RuleViolation.at("password", "identity.password.length", SHORTEST, LONGEST);
-        }
+    /** @param known what is known of the person, which must not be the password */
+    public String hashed(PasswordRule rule, String password, String... known) {
+        rule.check(password, known);
         return hash.generate(password.toCharArray());
-    }
-
-    /** The same for an account whose name must not be its password. */
-    String hashed(String username, String password) {
-        if (username.equalsIgnoreCase(password)) {
-            throw RuleViolation.at("password", "identity.password.name");
-        }
-        return hashed(password);
     }
 
     /** Compares, at the same cost whether or not there is something to compare with. */

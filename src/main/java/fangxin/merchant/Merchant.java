@@ -1,5 +1,6 @@
 package fangxin.merchant;
 
+import fangxin.identity.FirmName;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -16,6 +17,7 @@ public class Merchant {
     private String creditCode;
     private String creditCodeReason;
     private String name;
+    private String nameKey;
     private String organ;
     private String confirmedBy;
     private Instant confirmedAt;
@@ -27,7 +29,7 @@ public class Merchant {
     public Merchant(CreditCode creditCode, String name, String organ, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.creditCode = creditCode.value();
-        this.name = name;
+        rename(name);
         this.organ = organ;
         this.createdAt = now;
     }
@@ -78,5 +80,6 @@ public class Merchant {
 
     public void rename(String registeredName) {
         name = registeredName;
+        nameKey = FirmName.key(registeredName);
     }
 }

@@ -1,7 +1,10 @@
 package fangxin.merchant;
 
-import fangxin.RuleViolation;
+import static fangxin.merchant.RegistrationDesk.tried;
+import static fangxin.merchant.RegistrationDesk.words;
+
 import fangxin.RuleViolation.Violation;
+import fangxin.RuleViolation;
 import fangxin.Unknown;
 import fangxin.Wording;
 import fangxin.calendar.Moment;
@@ -24,8 +27,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import static fangxin.merchant.RegistrationDesk.tried;
-import static fangxin.merchant.RegistrationDesk.words;
 
 /** Where officers confirm merchants, decide who speaks for one, and enter those who come to the counter. */
 @Stateless
@@ -110,7 +111,7 @@ public class MerchantDesk {
     public List<Row> find(String text) {
         List<String> own = officesOf(signedIn.actor()).toList();
         return text == null || text.isBlank() || own.isEmpty() ? List.of()
-                : merchants.matching(text, own, MOST).stream().map(this::row).toList();
+                : merchants.matching(text, own, MOST).stream().filter(this::shown).map(this::row).toList();
     }
 
     public Row byId(String id) {
@@ -123,8 +124,8 @@ public class MerchantDesk {
         if (own.isEmpty()) {
             return new Waiting(List.of(), List.of());
         }
-        return new Waiting(merchants.unconfirmed(own, MOST).stream().map(this::row).toList(),
-                merchants.openClaims(own).stream().map(this::row).toList());
+        return new Waiting(merchants.unconfirmed(own, MOST).stream().filter(this::shown).map(this::row).toList(),
+                merchants.openClaims(own).stream().filter(claim -> shown(claim.merchant())).map(this::row).toList());
     }
 
     /** Confirms that the account speaks for the merchant: 未核验 becomes 已核验. */
@@ -253,7 +254,7 @@ public class MerchantDesk {
     }
 
     private Merchant ofOwnCounty(Merchant merchant) {
-        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, merchant.organ())) {
+        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, merchant.organ()) || !shown(merchant)) {
             throw new Unknown(merchant.id());
         }
         return merchant;
@@ -261,10 +262,15 @@ public class MerchantDesk {
 
     private Merchant ofOwnOffice(String id) {
         Merchant merchant = merchants.byId(id);
-        if (officesOf(signedIn.actor()).noneMatch(merchant.organ()::equals)) {
+        if (officesOf(signedIn.actor()).noneMatch(merchant.organ()::equals) || !shown(merchant)) {
             throw new Unknown(id);
         }
         return merchant;
+    }
+
+    /** Officers who must keep away from a merchant do not find it. */
+    private boolean shown(Merchant merchant) {
+        return !signedIn.actor().keepsAwayFrom(merchant.id());
     }
 
     private Stream<String> officesOf(Actor officer) {

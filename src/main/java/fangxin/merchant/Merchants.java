@@ -35,6 +35,14 @@ public class Merchants {
         em.flush();
     }
 
+    /** Remembers a number under which a merchant is reached; whoever has the same one keeps away from it. */
+    public void reachedUnder(Merchant merchant, String phone) {
+        MerchantPhone number = new MerchantPhone(merchant, Contact.normalised(phone));
+        if (em.find(MerchantPhone.class, number.id()) == null) {
+            em.persist(number);
+        }
+    }
+
     public void add(Premises premises) {
         em.persist(premises);
     }

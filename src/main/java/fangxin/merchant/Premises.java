@@ -1,5 +1,6 @@
 package fangxin.merchant;
 
+import fangxin.identity.FirmName;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -13,6 +14,7 @@ public class Premises {
     @ManyToOne(optional = false)
     private Merchant merchant;
     private String signName;
+    private String signKey;
     private String organ;
     private String street;
     private String address;
@@ -66,6 +68,7 @@ public class Premises {
 
     public void describe(String signName, String organ, String street, String address) {
         this.signName = signName;
+        this.signKey = FirmName.key(signName);
         this.organ = organ;
         this.street = street;
         this.address = address;

@@ -8,6 +8,7 @@ import fangxin.identity.Account;
 import fangxin.identity.Accounts;
 import fangxin.identity.Appointment;
 import fangxin.identity.OneTimeCodes;
+import fangxin.identity.PasswordRule;
 import fangxin.identity.Passwords;
 import fangxin.identity.Role;
 import fangxin.territory.Organ;
@@ -89,7 +90,8 @@ public class RegistrationDesk {
      */
     public Optional<Confirmed> confirm(String contact, String code, String password) {
         Registration wish = pending(contact);
-        String hash = password == null || password.isBlank() ? null : passwords.hashed(password);
+        String hash = password == null || password.isBlank() ? null : passwords.hashed(PasswordRule.MERCHANT, password,
+                wish.contact().value(), wish.name());
         if (!codes.redeem(wish.contact().value(), code)) {
             return Optional.empty();
         }

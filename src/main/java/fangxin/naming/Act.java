@@ -5,6 +5,7 @@ import fangxin.Unknown;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,6 +52,8 @@ public class Act {
     private Kind kind;
     private String owner;
     private int signers;
+    @Convert(converter = LinkHolders.Column.class)
+    private LinkHolders holders;
     private String subject;
     private String reason;
     private boolean vetoChecked;
@@ -69,12 +72,16 @@ public class Act {
 
     protected Act() { }
 
-    /** @param signers people in the chain: three, or two where handler and signer suffice */
-    Act(Kind kind, String owner, int signers, Drafting drafting, List<String> subjects, Taken by) {
+    /**
+     * @param signers people in the chain: three, or two where handler and signer suffice
+     * @param holders who may take each link, as it is laid down on this day; later changes leave this act alone
+     */
+    Act(Kind kind, String owner, int signers, LinkHolders holders, Drafting drafting, List<String> subjects, Taken by) {
         this.id = UUID.randomUUID().toString();
         this.kind = kind;
         this.owner = owner;
         this.signers = signers;
+        this.holders = holders;
         this.draftedAt = by.moment().at();
         write(drafting, subjects, by);
     }
@@ -160,6 +167,9 @@ public class Act {
         if (links.stream().anyMatch(l -> l.account().equals(by.actor().account()) && l.role() != role)) {
             throw new RuleViolation("naming.act.oneLink");
         }
+        if (!holders().allow(role, by.actor().account(), post)) {
+            throw new RuleViolation("naming.chain.other", role, String.join("、", holders().of(role)));
+        }
         links.add(new ActLink(this, links.size() + 1, role, verdict, post.deputyFor(), remark, by));
     }
 
@@ -168,7 +178,7 @@ public class Act {
                 && switch (post.role()) {
                     case HANDLER, REVIEWER, SIGNER, COUNTY_OFFICE -> true;
                     default -> false;
-                });
+                }) || !actor.archive().isEmpty() && seenBy(actor.reader());
     }
 
     void requireSeenBy(Actor actor) {
@@ -179,8 +189,28 @@ public class Act {
 
     /** Whether this person could take the next link now. */
     boolean waitsFor(Actor actor) {
-        return state.next().filter(role -> actor.holds(role, owner)).filter(role -> links.stream()
+        return state.next().filter(role -> actor.post(role, owner)
+                .filter(post -> holders().allow(role, actor.account(), post)).isPresent()).filter(role -> links.stream()
                 .noneMatch(l -> l.account().equals(actor.account()) && l.role() != role)).isPresent();
+    }
+
+    /** Lets a successor stand wherever somebody who leaves is named; links taken already keep their names. */
+    void passOn(String from, String to) {
+        requirePassable(from, to);
+        holders = holders().passedOn(from, to);
+    }
+
+    void requirePassable(String from, String to) {
+        LinkHolders passed = holders().passedOn(from, to);
+        links.stream().filter(l -> l.account().equals(to)).filter(l -> LinkHolders.LINKS.stream()
+                .anyMatch(role -> role != l.role() && passed.of(role).contains(to))).findFirst().ifPresent(l -> {
+                    throw new RuleViolation("naming.act.oneLink");
+                });
+    }
+
+    /** Who may take each link of this act. */
+    public LinkHolders holders() {
+        return holders == null ? LinkHolders.OPEN : holders;
     }
 
     public String id() {

@@ -71,7 +71,8 @@ public class ActDesk {
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER})
     public List<ActView> acts() {
         Actor actor = signedIn.actor();
-        return acts.ofOwners(Owning.offices(actor), 200).stream().map(act -> view(act, actor)).toList();
+        return acts.ofOwners(Owning.offices(actor), 200).stream().filter(act -> !acts.keptFrom(actor, act))
+                .map(act -> view(act, actor)).toList();
     }
 
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.AUDITOR})
@@ -83,7 +84,8 @@ public class ActDesk {
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER})
     public Optional<ActView> underWayWith(String subject) {
         Actor actor = signedIn.actor();
-        return acts.underWayWith(subject).filter(act -> act.seenBy(actor)).map(act -> view(act, actor));
+        return acts.underWayWith(subject).filter(act -> act.seenBy(actor) && !acts.keptFrom(actor, act))
+                .map(act -> view(act, actor));
     }
 
     private ActView view(Act act, Actor actor) {

@@ -1,6 +1,7 @@
 package fangxin.naming;
 
 import fangxin.Unknown;
+import fangxin.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -43,12 +44,28 @@ class Acts {
                 .setParameter("owners", owners).setMaxResults(count).getResultList();
     }
 
+    /** Whether an act tells of a candidacy from whose merchant this person keeps away. */
+    boolean keptFrom(Actor reader, Act act) {
+        return !reader.away().isEmpty() && em.createQuery("""
+                select count(c) from Candidacy c, ActItem i where i.act = :act and i.subject = c.reference
+                and c.merchant.id in :away""", Long.class)
+                .setParameter("act", act).setParameter("away", reader.away()).getSingleResult() > 0;
+    }
+
     /** The act under way that has this candidacy or title in it. */
     Optional<Act> underWayWith(String subject) {
         return em.createQuery("""
                 select a from Act a join a.items i where i.subject = :subject and i.leftOut = false
                 and a.state not in (fangxin.naming.Act.State.SIGNED, fangxin.naming.Act.State.DROPPED)""", Act.class)
                 .setParameter("subject", subject).getResultStream().findFirst();
+    }
+
+    /** Acts under way in whose chain an account is named. */
+    List<Act> underWayNaming(String account) {
+        return em.createQuery("""
+                select a from Act a where a.state not in (fangxin.naming.Act.State.SIGNED,
+                fangxin.naming.Act.State.DROPPED) and a.holders is not null order by a.draftedAt, a.id""", Act.class)
+                .getResultStream().filter(act -> act.holders().name(account)).toList();
     }
 
     /** Acts that concern a candidacy or a title, newest first. */

@@ -1,6 +1,9 @@
 package fangxin.naming;
 
+import fangxin.Unknown;
 import fangxin.candidacy.Candidacies;
+import fangxin.identity.Accounts;
+import fangxin.identity.Actor;
 import fangxin.identity.Mailings;
 import fangxin.identity.SignedIn;
 import fangxin.platform.Settings;
@@ -18,20 +21,27 @@ class Chain {
     @Inject
     Titles titles;
     @Inject
+    Accounts accounts;
+    @Inject
     Mailings mailings;
     @Inject
     SignedIn signedIn;
 
     Act seen(String id) {
-        Act act = acts.byId(id);
-        act.requireSeenBy(signedIn.actor());
-        return act;
+        return shown(acts.byId(id));
     }
 
     /** The same to act on: who comes second waits, and then meets what the first has done. */
     Act held(String id) {
-        Act act = acts.held(id);
-        act.requireSeenBy(signedIn.actor());
+        return shown(acts.held(id));
+    }
+
+    private Act shown(Act act) {
+        Actor actor = signedIn.actor();
+        act.requireSeenBy(actor);
+        if (acts.keptFrom(actor, act)) {
+            throw new Unknown(act.id());
+        }
         return act;
     }
 
@@ -46,8 +56,10 @@ class Chain {
 
     /** Tells those whose link is next. */
     void tellNext(Act act, Taken by) {
-        act.state().next().ifPresent(role -> mailings.toHolders(role, act.owner(), by.moment().today(),
-                "naming.letter.act", "act/" + act.id() + "/" + act.links().size(), act.subject(),
-                Settings.baseUrl() + "/work/act?id=" + act.id()));
+        act.state().next().ifPresent(role -> accounts.holding(role, act.owner(), by.moment().today()).stream()
+                .filter(account -> act.holders().of(role).isEmpty() || act.holders().of(role).contains(account.username()))
+                .forEach(account -> mailings.to(account, "naming.letter.act",
+                        "act/" + act.id() + "/" + act.links().size() + "/" + account.username(), act.subject(),
+                        Settings.baseUrl() + "/work/act?id=" + act.id())));
     }
 }

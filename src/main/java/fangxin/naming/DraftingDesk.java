@@ -23,7 +23,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Where official papers are drafted (承办): the first link of the signing chain. */
 @Stateless
@@ -53,6 +55,8 @@ public class DraftingDesk {
     Titles titles;
     @Inject
     Candidacies candidacies;
+    @Inject
+    ChainBook book;
     @Inject
     Rounds rounds;
     @Inject
@@ -128,12 +132,12 @@ public class DraftingDesk {
         Drafting drafting = asked.checked();
         chain.hold(drafting.kind(), drafting.subjects());
         List<Round> concerned = roundsOf(drafting);
-        String owner = concerned.getFirst().owner();
+        String owner = ownerOf(drafting, concerned);
         requirePost(Role.HANDLER, owner);
         requireFree(drafting, null);
         int signers = concerned.stream().mapToInt(round -> round.terms().signers()).max().orElse(3);
         Taken by = new Taken(signedIn.actor(), moments.now());
-        Act act = new Act(drafting.kind(), owner, signers, drafting, distinct(drafting), by);
+        Act act = new Act(drafting.kind(), owner, signers, book.of(owner, drafting.kind()), drafting, distinct(drafting), by);
         acts.add(act);
         chain.tellNext(act, by);
         return act.id();
@@ -146,7 +150,7 @@ public class DraftingDesk {
         Drafting drafting = new Drafting(act.kind(), asked.subject(), asked.reason(), asked.vetoChecked(),
                 asked.documentNumber(), asked.documentDate(), asked.subjects()).checked();
         chain.hold(act.kind(), drafting.subjects());
-        if (!roundsOf(drafting).getFirst().owner().equals(act.owner())) {
+        if (!ownerOf(drafting, roundsOf(drafting)).equals(act.owner())) {
             throw RuleViolation.at("subjects", "naming.act.owners");
         }
         requireFree(drafting, act);
@@ -163,15 +167,21 @@ public class DraftingDesk {
         chain.held(id).drop(reason.strip(), new Taken(signedIn.actor(), moments.now()));
     }
 
-    /** The rounds that the subjects of an act belong to; all must have one owner. */
+    /** The rounds that the subjects of an act belong to; a title from an old register belongs to none. */
     private List<Round> roundsOf(Drafting drafting) {
-        List<Round> found = drafting.subjects().stream().map(subject -> drafting.kind() == Act.Kind.NAMING
-                ? notices.itemOf(subject).orElseThrow(() -> new Unknown(subject)).candidacy().round()
-                : rounds.byId(titles.byNumber(subject).round())).distinct().toList();
-        if (found.stream().map(Round::owner).distinct().count() > 1) {
+        return drafting.subjects().stream().flatMap(subject -> drafting.kind() == Act.Kind.NAMING
+                ? Stream.of(notices.itemOf(subject).orElseThrow(() -> new Unknown(subject)).candidacy().round())
+                : Optional.ofNullable(titles.byNumber(subject).round()).map(rounds::byId).stream()).distinct().toList();
+    }
+
+    /** The one office that all subjects belong to now. */
+    private String ownerOf(Drafting drafting, List<Round> concerned) {
+        List<String> owners = (drafting.kind() == Act.Kind.NAMING ? concerned.stream().map(Round::owner)
+                : drafting.subjects().stream().map(titles::byNumber).map(Title::owner)).distinct().toList();
+        if (owners.size() != 1) {
             throw RuleViolation.at("subjects", "naming.act.owners");
         }
-        return found;
+        return owners.getFirst();
     }
 
     private void requireFree(Drafting drafting, Act but) {

@@ -25,9 +25,10 @@ public class NamingDoor implements FileDoor {
     @Override
     public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
         return switch (file.purpose()) {
-            case "SCAN" -> acts.find(file.owner()).map(act -> act.seenBy(actor));
+            case "SCAN" -> acts.find(file.owner()).map(act -> act.seenBy(actor) && !acts.keptFrom(actor, act));
             case "LETTER" -> objections.find(file.owner())
-                    .map(objection -> Owning.offices(actor).contains(objection.item().notice().round().owner()));
+                    .map(objection -> Owning.shown(actor, objection.item())
+                            && Owning.offices(actor).contains(objection.item().notice().round().owner()));
             case "HAND_OVER" -> titles.find(file.owner())
                     .map(title -> Owning.offices(actor).contains(title.owner()));
             default -> Optional.empty();

@@ -93,7 +93,7 @@ public class ObjectionDesk {
         Objecting objecting = asked.checked();
         candidacies.held(reference);
         NoticeItem item = notices.newestItemOf(reference);
-        Actor actor = Owning.require(signedIn.actor(), item.notice().round());
+        Actor actor = Owning.require(signedIn.actor(), item);
         Moment now = moments.now();
         LocalDate received = objecting.receivedOn() == null ? now.today() : objecting.receivedOn();
         if (received.isAfter(now.today())
@@ -116,7 +116,8 @@ public class ObjectionDesk {
             objections.add(new Objector(objection.receipt(), objecting.identity()));
         }
         Round round = item.notice().round();
-        mailings.toHolders(Role.COUNTY_OFFICE, round.owner(), taking.moment().today(), "naming.letter.objection",
+        mailings.toHoldersAbout(item.candidacy().merchant().id(), Role.COUNTY_OFFICE, round.owner(),
+                taking.moment().today(), "naming.letter.objection",
                 "objection/" + objection.receipt(), item.signName(), item.candidacy().dueOn(),
                 Settings.baseUrl() + "/work/objections");
         return objection;
@@ -134,7 +135,7 @@ public class ObjectionDesk {
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public String attach(String receipt, String name, InputStream in) {
         Objection objection = objections.byReceipt(receipt);
-        Actor actor = Owning.require(signedIn.actor(), objection.item().notice().round());
+        Actor actor = Owning.require(signedIn.actor(), objection.item());
         return files.store(objection.receipt(), "LETTER", name, in, actor.account()).id();
     }
 
@@ -160,13 +161,17 @@ public class ObjectionDesk {
     /** Objections to the notices of the officer's offices, open ones first. */
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.AUDITOR})
     public List<ObjectionView> objections() {
-        return objections.ofOwners(Owning.offices(signedIn.actor()), 500).stream().map(board::view).toList();
+        Actor actor = signedIn.actor();
+        return objections.ofOwners(Owning.offices(actor), 500).stream()
+                .filter(objection -> Owning.shown(actor, objection.item())).map(board::view).toList();
     }
 
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.AUDITOR})
     public ObjectionView objection(String receipt) {
         Objection objection = objections.byReceipt(receipt);
-        if (!Owning.offices(signedIn.actor()).contains(objection.item().notice().round().owner())) {
+        Actor actor = signedIn.actor();
+        if (!Owning.offices(actor).contains(objection.item().notice().round().owner())
+                || !Owning.shown(actor, objection.item())) {
             throw new Unknown(receipt);
         }
         return board.view(objection);
@@ -176,7 +181,7 @@ public class ObjectionDesk {
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public List<ObjectionView> openObjections(String reference) {
         NoticeItem item = notices.newestItemOf(reference);
-        Owning.require(signedIn.actor(), item.notice().round());
+        Owning.require(signedIn.actor(), item);
         item.candidacy().requireOpen(Step.DISMISS);
         return objections.openOn(item).stream().map(board::view).toList();
     }
@@ -185,7 +190,7 @@ public class ObjectionDesk {
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public Objector.Identity revealObjector(String receipt, String reason) {
         Objection objection = objections.byReceipt(receipt);
-        Actor actor = Owning.require(signedIn.actor(), objection.item().notice().round());
+        Actor actor = Owning.require(signedIn.actor(), objection.item());
         Required.text("reason", reason, 500);
         Objector objector = objections.objectorOf(receipt)
                 .orElseThrow(() -> new RuleViolation("naming.objector.none"));
@@ -199,7 +204,7 @@ public class ObjectionDesk {
         candidacies.held(objections.referenceOf(receipt));
         Objection objection = objections.byReceipt(receipt);
         NoticeItem item = objection.item();
-        Actor actor = Owning.require(signedIn.actor(), item.notice().round());
+        Actor actor = Owning.require(signedIn.actor(), item);
         Required.text("answer", answer, 2000);
         Moment now = moments.now();
         objection.decide(Objection.State.DISMISSED, answer.strip(), actor, now);
@@ -215,7 +220,7 @@ public class ObjectionDesk {
         candidacies.held(objections.referenceOf(receipt));
         Objection objection = objections.byReceipt(receipt);
         NoticeItem item = objection.item();
-        Actor actor = Owning.require(signedIn.actor(), item.notice().round());
+        Actor actor = Owning.require(signedIn.actor(), item);
         Required.text("answer", answer, 2000);
         Moment now = moments.now();
         objection.decide(Objection.State.SUSTAINED, answer.strip(), actor, now);

@@ -5,6 +5,7 @@ import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.round.Round;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which offices a notice, an act or a title belongs to, and who acts for them. */
 final class Owning {
@@ -18,8 +19,21 @@ final class Owning {
         return actor;
     }
 
+    /** The same about one item; whoever keeps away from its merchant does not learn of what is said about it. */
+    static Actor require(Actor actor, NoticeItem item) {
+        if (!shown(actor, item)) {
+            throw new Unknown(item.notice().id());
+        }
+        return require(actor, item.notice().round());
+    }
+
+    static boolean shown(Actor actor, NoticeItem item) {
+        return !actor.keepsAwayFrom(item.candidacy().merchant().id());
+    }
+
+    /** The offices whose papers and titles this person may read, those that were merged into them included. */
     static List<String> offices(Actor actor) {
-        return actor.posts().stream().filter(post -> switch (post.role()) {
+        return Stream.concat(actor.posts().stream(), actor.archive().stream()).filter(post -> switch (post.role()) {
             case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> true;
             default -> false;
         }).map(Actor.Post::at).distinct().toList();

@@ -5,9 +5,11 @@ import fangxin.calendar.Moment;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Step;
 import fangxin.candidacy.Taking;
+import fangxin.platform.MovedOnCommit;
 import fangxin.round.Round;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -21,6 +23,7 @@ import java.util.List;
 
 /** A public notice (公示) of those about to be named: until its last day anyone may object. */
 @Entity
+@EntityListeners(MovedOnCommit.class)
 @Table(name = "public_notice")
 public class PublicNotice {
     @Id

@@ -5,10 +5,12 @@ import fangxin.Wording;
 import fangxin.candidacy.Candidacy;
 import fangxin.criteria.Grade;
 import fangxin.merchant.Premises;
+import fangxin.platform.MovedOnCommit;
 import fangxin.round.Round;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -30,6 +32,7 @@ import java.util.Set;
  * of the document; what happens later is its state and its timeline.
  */
 @Entity
+@EntityListeners(MovedOnCommit.class)
 public class Title {
     /** What the holder's title is worth now. The public sees {@link Standing}. */
     public enum Status {
@@ -237,12 +240,6 @@ public class Title {
     /** Whether it was conferred on these premises: the same ones, or another entry of the same sign. */
     public boolean isOf(Premises at) {
         return at != null && (at.id().equals(premises) || searchable(at.signName()).equals(searchable(signName)));
-    }
-
-    /** Whether it is about the same place under the same licence, and the same kind of subject. */
-    boolean sameSubject(Title other) {
-        return Objects.equals(creditCode, other.creditCode) && kind.equals(other.kind)
-                && searchable(signName).equals(searchable(other.signName));
     }
 
     void suspend(Act act, Taken by) {

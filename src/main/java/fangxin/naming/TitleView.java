@@ -17,14 +17,19 @@ import java.util.Optional;
  * @param grouped number in groups, as it is printed
  * @param printed the number that the paper bears, or null where an old register states none
  * @param old     whether it comes from an old register
- * @param office  code of the county-level office, the region of the number
+ * @param office  code of the county-level office that looks after it
+ * @param former  the office of the number's region, where that was merged into another one since; else null
  * @param photo   id of the public picture, or null
  */
 public record TitleView(String number, String grouped, String printed, boolean old, String plaqueNumber, String registeredName, String creditCode,
         String signName, String address, String office, Wording officeName, String officePhone, Double lat, Double lng, String trade,
         Wording tradeName, String kind, Round.Level level, Grade grade, String reason, List<String> promises,
         Wording wording, Wording namingBody, String documentNumber, LocalDate namedOn, LocalDate validUntil,
-        Title.Status status, Title.Standing standing, LocalDate handedOverOn, String photo, List<Event> timeline) {
+        Title.Status status, Title.Standing standing, LocalDate handedOverOn, String photo, List<Event> timeline,
+        Former former) {
+
+    /** An office that is no more. */
+    public record Former(String code, Wording name, LocalDate lastDay) { }
 
     /** @param effective the day from which it counts */
     public record Event(TitleEvent.Kind kind, LocalDate effective, String documentNumber, String reason) { }
@@ -42,7 +47,13 @@ public record TitleView(String number, String grouped, String printed, boolean o
                 title.wording(), title.namingBody(), title.documentNumber(), title.namedOn(), title.validUntil(),
                 title.status(), title.standing(today), title.plaque().handedOverOn(), title.photo(),
                 title.timeline().stream().map(e ->
-                        new Event(e.kind(), e.effective(), e.documentNumber(), e.reason())).toList());
+                        new Event(e.kind(), e.effective(), e.documentNumber(), e.reason())).toList(), former(title, organs));
+    }
+
+    private static Former former(Title title, Organs organs) {
+        return CertificateNumber.parse(title.number()).map(CertificateNumber::region).flatMap(organs::find)
+                .filter(organ -> organ.ended() && !organ.code().equals(title.office()))
+                .map(organ -> new Former(organ.code(), organ.name(), organ.endedOn())).orElse(null);
     }
 
     /** The word under which the state is published, in lower case. */

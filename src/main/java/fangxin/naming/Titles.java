@@ -70,21 +70,6 @@ public class Titles implements HeldTitles {
                 .sorted(Comparator.comparing(Title::level).reversed()).toList();
     }
 
-    /**
-     * Every title of the subjects of some titles, by number, each list with the highest level first: what is valid
-     * before what is not. One query for all.
-     */
-    public Map<String, List<SubjectTitle>> ofSubjects(Collection<Title> some, LocalDate day) {
-        Map<String, List<Title>> byCode = ofCreditCodes(some.stream().map(Title::creditCode).filter(Objects::nonNull)
-                .toList()).stream().collect(Collectors.groupingBy(Title::creditCode));
-        return some.stream().collect(Collectors.toMap(Title::number, one -> Stream.concat(Stream.of(one),
-                        one.creditCode() == null ? Stream.empty() : byCode.get(one.creditCode()).stream()
-                                .filter(one::sameSubject)).distinct()
-                .sorted(Comparator.comparing((Title title) -> title.standing(day) != Title.Standing.VALID)
-                        .thenComparing(Comparator.comparing(Title::level).reversed()).thenComparing(Title::number))
-                .map(title -> SubjectTitle.of(title, day)).toList(), (a, b) -> a));
-    }
-
     @Override
     public boolean held(Candidacy candidacy, Round.Level level, LocalDate day) {
         return ofCreditCode(candidacy.merchant().creditCode().value()).stream()

@@ -1,7 +1,8 @@
 package fangxin.paper;
 
-import fangxin.consultation.MeetingDesk;
+import fangxin.Unknown;
 import fangxin.consultation.MeetingDecision;
+import fangxin.consultation.MeetingDesk;
 import fangxin.round.Round;
 import fangxin.round.Rounds;
 import fangxin.stationery.Content;
@@ -34,12 +35,15 @@ class MinutesWriter implements Writer {
 
     @Override
     public List<Offer> offers(String id) {
-        return List.of(new Offer(PaperKind.MINUTES, id));
+        return meetings.meeting(id).whole() ? List.of(new Offer(PaperKind.MINUTES, id)) : List.of();
     }
 
     @Override
     public Draft write(PaperKind kind, String id) {
         MeetingDesk.Meeting meeting = meetings.meeting(id);
+        if (!meeting.whole()) {
+            throw new Unknown(id);
+        }
         Round round = rounds.byId(meeting.roundId());
         Content.Writing writing = heads.head(kind, round.owner(), round).put("round", round.title().zh())
                 .put("heldOn", Speech.day(meeting.heldOn())).put("place", meeting.place()).put("chair", meeting.chair())

@@ -4,9 +4,11 @@ import fangxin.stationery.PaperKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All papers that were issued. */
 @ApplicationScoped
@@ -37,18 +39,24 @@ public class Papers {
                 .setParameter("offices", offices).setParameter("number", number).getResultList();
     }
 
-    /** The register of some offices, the newest first. */
-    List<Paper> of(Collection<String> offices, String words, int first, int count) {
-        return offices.isEmpty() ? List.of() : em.createQuery("""
-                select p from Paper p where p.office in :offices and p.number like :words escape '!'
-                order by p.issuedAt desc, p.id""", Paper.class).setParameter("offices", offices)
-                .setParameter("words", pattern(words)).setFirstResult(first).setMaxResults(count).getResultList();
+    /** The register of some offices, the newest first, without the papers on cases of some merchants. */
+    List<Paper> of(Collection<String> offices, Set<String> away, String words, int first, int count) {
+        return offices.isEmpty() ? List.of() : registered("select p from Paper p", offices, away, words,
+                " order by p.issuedAt desc, p.id", Paper.class).setFirstResult(first).setMaxResults(count).getResultList();
     }
 
-    long count(Collection<String> offices, String words) {
-        return offices.isEmpty() ? 0 : em.createQuery("""
-                select count(p) from Paper p where p.office in :offices and p.number like :words escape '!'""",
-                Long.class).setParameter("offices", offices).setParameter("words", pattern(words)).getSingleResult();
+    long count(Collection<String> offices, Set<String> away, String words) {
+        return offices.isEmpty() ? 0 : registered("select count(p) from Paper p", offices, away, words, "", Long.class)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> registered(String what, Collection<String> offices, Set<String> away, String words,
+            String order, Class<T> type) {
+        TypedQuery<T> query = em.createQuery(what + " where p.office in :offices and p.number like :words escape '!'"
+                + (away.isEmpty() ? "" : " and not exists (select c from Candidacy c where c.reference = p.candidacy"
+                        + " and c.merchant.id in :away)") + order, type)
+                .setParameter("offices", offices).setParameter("words", pattern(words));
+        return away.isEmpty() ? query : query.setParameter("away", away);
     }
 
     private static String pattern(String words) {

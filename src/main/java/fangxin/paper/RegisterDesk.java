@@ -50,10 +50,11 @@ public class RegisterDesk {
     Moments moments;
 
     public Page page(String words, int first, int count) {
-        List<String> offices = offices(signedIn.actor());
-        return new Page(papers.of(offices, words, first, count).stream().map(paper -> new Line(paper.number(),
+        Actor actor = signedIn.actor();
+        List<String> offices = offices(actor);
+        return new Page(papers.of(offices, actor.away(), words, first, count).stream().map(paper -> new Line(paper.number(),
                 paper.kind(), paper.subject(), paper.candidacy(), paper.office(), paper.datedOn(), paper.fromOffice(),
-                paper.actorName(), paper.issuedAt())).toList(), papers.count(offices, words));
+                paper.actorName(), paper.issuedAt())).toList(), papers.count(offices, actor.away(), words));
     }
 
     /** The office whose series this person sees. */

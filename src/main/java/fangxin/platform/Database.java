@@ -1,5 +1,7 @@
 package fangxin.platform;
 
+import static java.util.Map.entry;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -18,32 +20,80 @@ import org.flywaydb.core.Flyway;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 @DataSourceDefinition(name = "java:app/jdbc/fangxin", className = "fangxin.platform.FangxinDataSource",
-        isolationLevel = Connection.TRANSACTION_READ_COMMITTED, minPoolSize = 2, maxPoolSize = 32)
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED, minPoolSize = 2, maxPoolSize = 32, properties = {
+    "fish.payara.is-connection-validation-required=true",
+    "fish.payara.connection-validation-method=custom-validation",
+    "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+    "fish.payara.validate-atmost-once-period-in-seconds=5"})
 public class Database {
     @Resource(lookup = "java:app/jdbc/fangxin")
     private DataSource dataSource;
 
-    /** What the two databases spell differently. */
-    private static final Map<String, String> DERBY = Map.of(
-            "text", "CLOB",
-            "fixed_before", "NO CASCADE BEFORE",
-            "fixed", """
+    /** What the two databases spell differently: text, triggers that refuse a change, and a row that a view holds. */
+    private static final Map<String, String> DERBY = Map.ofEntries(
+            entry("text", "CLOB"),
+            entry("fixed_before", "NO CASCADE BEFORE"),
+            entry("fixed", """
                     FOR EACH STATEMENT SELECT CAST('a journal entry is never changed, not even on '
-                    || CAST(CURRENT_DATE AS CHAR(10)) AS INTEGER) FROM SYSIBM.SYSDUMMY1""",
-            "fixed_function", "VALUES 1");
-    private static final Map<String, String> POSTGRESQL = Map.of(
-            "text", "TEXT",
-            "fixed_before", "BEFORE",
-            "fixed", "FOR EACH STATEMENT EXECUTE FUNCTION fixed()",
-            "fixed_function", """
+                    || CAST(CURRENT_DATE AS CHAR(10)) AS INTEGER) FROM SYSIBM.SYSDUMMY1"""),
+            entry("fixed_function", "VALUES 1"),
+            entry("count_function", "VALUES 1"),
+            entry("note_function", "VALUES 1"),
+            entry("count_when", "AFTER"),
+            entry("count", "FOR EACH STATEMENT UPDATE counter SET value = value + 1 WHERE series = 'register'"),
+            entry("note_title", """
+                    REFERENCING NEW AS fresh FOR EACH ROW INSERT INTO register_change
+                    SELECT value, fresh.number, CURRENT_TIMESTAMP FROM counter WHERE series = 'register'"""),
+            entry("note_names", """
+                    FOR EACH STATEMENT INSERT INTO register_change
+                    SELECT value, '', CURRENT_TIMESTAMP FROM counter WHERE series = 'register'"""),
+            entry("refused", """
+                    REFERENCING NEW AS given FOR EACH ROW
+                    SELECT CAST('whoever must keep away does not judge ' || id AS INTEGER) FROM"""),
+            entry("refused_by", "WHERE id = given."),
+            entry("refused_end", ""),
+            entry("refused_function", "VALUES 1"));
+    private static final Map<String, String> POSTGRESQL = Map.ofEntries(
+            entry("text", "TEXT"),
+            entry("fixed_before", "BEFORE"),
+            entry("fixed", "FOR EACH STATEMENT EXECUTE FUNCTION fixed()"),
+            entry("fixed_function", """
                     CREATE FUNCTION fixed() RETURNS trigger LANGUAGE plpgsql AS
-                    'BEGIN RAISE EXCEPTION ''a journal entry is never changed''; END'""");
+                    'BEGIN RAISE EXCEPTION ''a journal entry is never changed''; END'"""),
+            entry("count_function", """
+                    CREATE FUNCTION register_count() RETURNS trigger LANGUAGE plpgsql AS
+                    'BEGIN UPDATE counter SET value = value + 1 WHERE series = ''register''; RETURN NULL; END'"""),
+            entry("note_function", """
+                    CREATE FUNCTION register_note() RETURNS trigger LANGUAGE plpgsql AS
+                    'DECLARE changed VARCHAR := ''''; BEGIN
+                    IF TG_LEVEL = ''ROW'' THEN changed := NEW.number; END IF;
+                    INSERT INTO register_change SELECT value, changed, CURRENT_TIMESTAMP FROM counter
+                    WHERE series = ''register''; RETURN NULL; END'"""),
+            entry("count_when", "BEFORE"),
+            entry("count", "FOR EACH STATEMENT EXECUTE FUNCTION register_count()"),
+            entry("note_title", "FOR EACH ROW EXECUTE FUNCTION register_note()"),
+            entry("note_names", "FOR EACH STATEMENT EXECUTE FUNCTION register_note()"),
+            entry("refused", "FOR EACH ROW EXECUTE FUNCTION refused("),
+            entry("refused_by", ", "),
+            entry("refused_end", ")"),
+            entry("refused_function", """
+                    CREATE FUNCTION refused() RETURNS trigger LANGUAGE plpgsql AS
+                    'DECLARE breach INTEGER; BEGIN
+                    EXECUTE format(''SELECT 1 FROM %I WHERE id = ($1).%I'', TG_ARGV[0], TG_ARGV[1])
+                    INTO breach USING NEW;
+                    IF breach IS NOT NULL THEN RAISE EXCEPTION ''whoever must keep away does not judge''; END IF;
+                    RETURN NEW; END'"""));
 
     @PostConstruct
     void migrate() {
-        Flyway.configure(getClass().getClassLoader())
-                .dataSource(dataSource)
-                .placeholders(Settings.databaseUrl().startsWith("jdbc:derby:") ? DERBY : POSTGRESQL)
+        migrate(dataSource, Settings.databaseUrl());
+    }
+
+    /** Brings any database up to date, as the tests of the schema do with one of their own. */
+    public static void migrate(DataSource database, String url) {
+        Flyway.configure(Database.class.getClassLoader())
+                .dataSource(database)
+                .placeholders(url.startsWith("jdbc:derby:") ? DERBY : POSTGRESQL)
                 .load()
                 .migrate();
     }

@@ -34,6 +34,11 @@ public final class Settings {
         return value("FANGXIN_DEMO").map(Boolean::parseBoolean).orElse(false);
     }
 
+    /** Whether a set-up address is printed at this start although there are administrators, who may be locked out. */
+    public static boolean setUp() {
+        return value("FANGXIN_SET_UP").map(Boolean::parseBoolean).orElse(false);
+    }
+
     /** Added to the clock, in demonstrations and tests only. */
     public static Duration clockOffset() {
         return value("FANGXIN_CLOCK").map(Duration::parse).orElse(Duration.ZERO);

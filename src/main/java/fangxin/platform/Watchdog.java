@@ -25,6 +25,8 @@ import java.util.regex.Pattern;
 public final class Watchdog {
     /** The system property that is set as soon as requests are answered. */
     public static final String READY = "fangxin.ready";
+    /** The system property that holds why the application refuses to start; the server's log would bury it. */
+    public static final String REFUSED = "fangxin.refused";
 
     private static final Duration GLANCE = Duration.ofMillis(200);
     private static final int LONGEST_LINE = 1000;
@@ -46,6 +48,9 @@ public final class Watchdog {
         long end = System.nanoTime() + limit.toNanos();
         while (true) {
             boolean up = heard.up;
+            if (heard.taken) {
+                end("another program listens at its port", heard.trouble);
+            }
             if (System.getProperty(READY) != null) {
                 heard.over = true;
                 return;
@@ -63,7 +68,7 @@ public final class Watchdog {
     /** Past any stream of the server: whatever hangs may hold it. */
     private static void end(String why, String said) {
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)
-                .println("Fangxin did not start: " + why + ". The server's last word: " + said);
+                .println("Fangxin did not start: " + why + ". The last word: " + System.getProperty(REFUSED, said));
         Runtime.getRuntime().halt(1);
     }
 
@@ -101,6 +106,7 @@ public final class Watchdog {
         private volatile String trouble = "nothing";
         private volatile boolean graveFollows;
         private volatile boolean up;
+        private volatile boolean taken;
         private volatile boolean over;
 
         private void hear(String line) {
@@ -111,6 +117,7 @@ public final class Watchdog {
                 last = said;
                 trouble = grave ? said : trouble;
             }
+            taken |= said.startsWith("java.net.BindException");
             up |= said.startsWith("Payara Micro") && said.contains(" ready in ");
         }
 

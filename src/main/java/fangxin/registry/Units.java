@@ -1,7 +1,7 @@
 package fangxin.registry;
 
 import fangxin.Wording;
-import fangxin.naming.SubjectTitle;
+import fangxin.directory.SubjectTitle;
 import fangxin.naming.Title;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,10 +11,13 @@ import java.util.Map;
 /**
  * What the register answers to a query.
  *
+ * @param asOf   the moment up to which the register is known
+ * @param behind whether that is too long ago not to be told
  * @param facets dimension to its values; each count is the total that choosing the value would give
  * @param next   cursor of the following page, or null
  */
-public record Units(long total, Instant asOf, Map<String, List<Facet>> facets, List<Unit> items, String next) {
+public record Units(long total, Instant asOf, boolean behind, Map<String, List<Facet>> facets, List<Unit> items,
+        String next) {
 
     public record Facet(String value, Wording label, long count) { }
 

@@ -105,6 +105,12 @@ public class Round {
         }
     }
 
+    /** Lets a body that takes over another's work stand in its place. */
+    void passOn(String from, String into) {
+        owner = owner.equals(from) ? into : owner;
+        terms = terms.passedOn(from, into);
+    }
+
     private void lay(Wording title, LocalDate opens, LocalDate closes, RoundTerms terms) {
         if (blank(title.zh()) || blank(title.en())) {
             throw RuleViolation.at("title", "round.title.missing");

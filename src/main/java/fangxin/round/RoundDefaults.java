@@ -4,9 +4,9 @@ import fangxin.Wording;
 import fangxin.calendar.Limit;
 import fangxin.criteria.Edition;
 import fangxin.criteria.Editions;
-import fangxin.message.Letters;
 import fangxin.criteria.Kind;
 import fangxin.criteria.Kinds;
+import fangxin.message.Letters;
 import fangxin.platform.ConfigFiles;
 import fangxin.platform.Json;
 import fangxin.territory.Division;
@@ -83,7 +83,7 @@ public class RoundDefaults {
         return new RoundTerms(regions, Map.of(), newest, forms.newestForm(), forms.newestPledge(), limits(),
                 Integer.parseInt(defaults.eligibilityVariants().get("E2")), titles,
                 county ? government(office) : at.namingBody(), null, null, office.name().zh(), defaults.signers(),
-                false, shares(defaults), Ladder.usual(level));
+                false, shares(defaults), Ladder.usual(level), Scoring.USUAL);
     }
 
     private Map<String, Share> shares(Defaults defaults) {

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Where offices open their rounds, and where everybody finds the open ones. */
 @Stateless
@@ -89,7 +90,8 @@ public class RoundDesk {
         RoundDraft draft = new RoundDraft(office.code(), year, defaults.title(office, year), today,
                 usualEnd(today), usual.organs(), usual.quotas(), usual.editions(), usual.form(), usual.pledge(),
                 usual.limits(), usual.penaltyFreeYears(), usual.titleWording(), usual.namingBody(), null, null,
-                usual.sealingOrgan(), usual.signers(), usual.marksPublic(), level, usual.shares(), usual.ladder(), null);
+                usual.sealingOrgan(), usual.signers(), usual.marksPublic(), level, usual.shares(), usual.ladder(),
+                usual.scoring(), null);
         return new Blank(draft, regionsFor(office), signedIn.actor().placesAs(Role.COUNTY_OFFICE)
                 .flatMap(code -> organs.find(code).stream()).filter(Organ::office)
                 .map(mine -> new Office(mine.code(), mine.name())).toList(),
@@ -188,7 +190,8 @@ public class RoundDesk {
     private RoundView view(Round round, Actor reader) {
         return new RoundView(round.id(), round.owner(), organs.byCode(round.owner()).name(), round.level(),
                 round.year(), round.title(), round.opens(), round.closes(),
-                RoundView.state(round, moments.now().today()), round.terms(), use.of(round.id()),
+                RoundView.state(round, moments.now().today()), round.terms(),
+                use.of(round.id(), reader == null ? Set.of() : reader.away()),
                 reader != null && reader.holds(Role.COUNTY_OFFICE, round.owner()), round.version());
     }
 }

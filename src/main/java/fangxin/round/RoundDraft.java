@@ -18,19 +18,19 @@ public record RoundDraft(String owner, Integer year, Wording title, LocalDate op
         List<String> organs, Map<String, Integer> quotas, Map<String, Integer> editions, Integer form,
         Integer pledge, Map<String, Limit> limits, Integer penaltyFreeYears, Map<String, Wording> titleWording,
         Wording namingBody, String approval, String document, String sealingOrgan, Integer signers,
-        Boolean marksPublic, Round.Level level, Map<String, Share> shares, Ladder ladder, Long version) {
+        Boolean marksPublic, Round.Level level, Map<String, Share> shares, Ladder ladder, Scoring scoring, Long version) {
 
     /** Only the window and the papers; the rest as usual. */
     public static RoundDraft of(String owner, LocalDate opens, LocalDate closes, String approval, String document) {
         return new RoundDraft(owner, null, null, opens, closes, null, null, null, null, null, null, null, null, null,
-                approval, document, null, null, null, null, null, null, null);
+                approval, document, null, null, null, null, null, null, null, null);
     }
 
     /** The same for titles of a level; null leaves it as it is. */
     public RoundDraft at(Round.Level wanted) {
         return new RoundDraft(owner, year, title, opens, closes, organs, quotas, editions, form, pledge, limits,
                 penaltyFreeYears, titleWording, namingBody, approval, document, sealingOrgan, signers, marksPublic,
-                or(wanted, level), shares, ladder, version);
+                or(wanted, level), shares, ladder, scoring, version);
     }
 
     /** The terms that this draft makes of {@code usual}. */
@@ -42,7 +42,8 @@ public record RoundDraft(String owner, Integer year, Wording title, LocalDate op
                 or(approval, usual.approval()), or(document, usual.document()),
                 or(sealingOrgan, usual.sealingOrgan()), or(signers, usual.signers()),
                 or(marksPublic, usual.marksPublic()),
-                or(shares, usual.shares()), or(ladder, usual.ladder()));
+                or(shares, usual.shares()), or(ladder, usual.ladder()),
+                or(scoring, usual.scoring()));
     }
 
     static <T> T or(T given, T usual) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What the notice that opens a round lays down.
@@ -31,11 +32,12 @@ import java.util.Optional;
  * @param marksPublic        whether the public sees marks
  * @param shares             kind of composite to the share of its members that should be titled
  * @param ladder             how it stands to the other levels
+ * @param scoring            how teams score
  */
 public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<String, Integer> editions, int form,
         int pledge, Map<String, Limit> limits, int penaltyFreeYears, Map<String, Wording> titleWording,
         Wording namingBody, String approval, String document, String sealingOrgan, int signers, boolean marksPublic,
-        Map<String, Share> shares, Ladder ladder) {
+        Map<String, Share> shares, Ladder ladder, Scoring scoring) {
 
     private static final int LONGEST_DAYS = 365;
     private static final int LONGEST_YEARS = 10;
@@ -44,6 +46,7 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
     public RoundTerms {
         shares = shares == null ? Map.of() : shares;
         ladder = ladder == null ? Ladder.usual(Round.Level.COUNTY) : ladder;
+        scoring = scoring == null ? Scoring.USUAL : scoring;
     }
 
     /** Keeps the terms in one column. */
@@ -57,6 +60,16 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
     public Limit limit(String code) {
         return Optional.ofNullable(limits.get(code))
                 .orElseThrow(() -> new IllegalStateException("the round has no limit " + code));
+    }
+
+    /** The same terms with one office in the place of another; what was aimed at for both is added up. */
+    RoundTerms passedOn(String from, String into) {
+        List<String> offices = organs.stream().map(office -> office.equals(from) ? into : office).distinct().toList();
+        Map<String, Integer> aims = new TreeMap<>(quotas);
+        Optional.ofNullable(aims.remove(from)).ifPresent(quota -> aims.merge(into, quota, Integer::sum));
+        return new RoundTerms(offices, aims, editions, form, pledge, limits, penaltyFreeYears, titleWording, namingBody,
+                approval, document, sealingOrgan, signers, marksPublic, shares, ladder,
+                scoring);
     }
 
     /** The same terms, once every part is in its range; otherwise all that is not, at once. */
@@ -77,6 +90,7 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
                 "round.exception.reason"));
         ladder.recommended().forEach((code, reason) -> require(CreditCode.wellFormed(code) && !blank(reason), refused,
                 "recommended", "round.recommended.line", code));
+        require(scoring.inRange(), refused, "spread", "round.scoring.spread");
         limits.forEach((code, limit) -> require(limit.value() >= 1 && limit.value() <= most(limit), refused,
                 "limits." + code, "round.limit.range", most(limit)));
         quotas.forEach((organ, quota) -> require(organs.contains(organ) && quota >= 1 && quota <= HIGHEST_QUOTA,

@@ -17,5 +17,10 @@ public interface RoundUse {
         public static final Standing NOTHING = new Standing(0, 0, 0, Set.of());
     }
 
-    Standing of(String round);
+    default Standing of(String round) {
+        return of(round, Set.of());
+    }
+
+    /** The same for a reader who keeps away from some merchants. */
+    Standing of(String round, Set<String> without);
 }

@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -195,14 +196,20 @@ public class TargetDesk {
         return measures.groups();
     }
 
-    /** Enters a goal; none takes it away. Only the city's office sets goals. */
-    @RolesAllowed(Roles.COUNTY_OFFICE)
-    public void enter(List<Goal> goals) {
+    /**
+     * Enters goals; none takes one away. Only the city's office and its administrator set goals.
+     *
+     * @param knowingly whether a goal below what has been named already is meant so
+     */
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.ADMINISTRATOR})
+    public void enter(List<Goal> goals, boolean knowingly) {
         Actor actor = signedIn.actor();
-        if (actor.placesAs(Role.COUNTY_OFFICE).noneMatch(this::city)) {
+        if (!mayEnter()) {
             throw new RuleViolation("target.city");
         }
         Moment now = moments.now();
+        Map<Integer, Year> before = goals.stream().map(Goal::year).distinct()
+                .collect(Collectors.toMap(Function.identity(), this::year));
         for (Goal goal : goals) {
             require(goal.year());
             if (counted().stream().noneMatch(division -> division.code().equals(goal.division()))) {
@@ -217,8 +224,31 @@ public class TargetDesk {
             targets.enter(new Target.Place(goal.year(), goal.division(), goal.level(), goal.measure()), goal.target(),
                     actor.account(), now);
         }
+        if (!knowingly) {
+            requireNotReached(goals, before);
+        }
         goals.stream().collect(Collectors.groupingBy(Goal::year)).forEach((year, of) -> entered.fire(new Entered(year,
                 of.stream().map(Goal::said).collect(Collectors.joining("; ")))));
+    }
+
+    /** A changed goal that has been surpassed already is refused once: it may be a slip. */
+    private static void requireNotReached(List<Goal> goals, Map<Integer, Year> before) {
+        List<Violation> refused = new ArrayList<>();
+        for (Goal goal : goals) {
+            before.get(goal.year()).tables().stream().filter(table -> table.level() == goal.level())
+                    .flatMap(table -> table.rows().stream()).filter(row -> row.division().equals(goal.division()))
+                    .forEach(row -> {
+                        Figure figure = row.figures().get(goal.measure());
+                        if (goal.target() != null && !goal.target().equals(figure.target())
+                                && goal.target() < figure.named()) {
+                            refused.add(new Violation("knowingly", "target.below",
+                                    List.of(row.name(), goal.target(), figure.named())));
+                        }
+                    });
+        }
+        if (!refused.isEmpty()) {
+            throw new RuleViolation(refused);
+        }
     }
 
     /** @param target null to take it away */
@@ -229,9 +259,10 @@ public class TargetDesk {
     }
 
     /** Whether the caller may enter goals. */
-    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.AUDITOR})
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.AUDITOR, Roles.ADMINISTRATOR})
     public boolean mayEnter() {
-        return signedIn.actor().placesAs(Role.COUNTY_OFFICE).anyMatch(this::city);
+        Actor actor = signedIn.actor();
+        return Stream.of(Role.COUNTY_OFFICE, Role.ADMINISTRATOR).flatMap(actor::placesAs).anyMatch(this::city);
     }
 
     private boolean city(String office) {

@@ -2,18 +2,24 @@ package fangxin.territory;
 
 import fangxin.RuleViolation;
 import fangxin.Wording;
+import fangxin.platform.MovedOnCommit;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A public body that acts in the programme. The tree of organs is not the tree of divisions: a development zone has
  * an office of its own inside another division.
  */
 @Entity
+@EntityListeners(MovedOnCommit.class)
 public class Organ {
     public enum Kind { CITY_OFFICE, COUNTY_OFFICE, STATION, AUTHORITY, CONFERENCE_BODY, ASSOCIATION }
 
@@ -29,6 +35,8 @@ public class Organ {
     private String covers;
     private String phone;
     private boolean inferred;
+    private LocalDate endedOn;
+    private String successor;
 
     protected Organ() { }
 
@@ -52,6 +60,14 @@ public class Organ {
         this.nameZh = name.zh().strip();
         this.nameEn = name.en().strip();
         this.phone = phone;
+    }
+
+    /** Ends with a day; what it looked after goes to another body of its kind. */
+    void mergeInto(Organ into, LocalDate lastDay) {
+        endedOn = lastDay;
+        successor = into.code;
+        into.covers = Stream.concat(into.covers().stream(), covers().stream()).distinct()
+                .collect(Collectors.joining(";"));
     }
 
     void moveUnder(String parent) {
@@ -113,6 +129,20 @@ public class Organ {
     /** Whether the body is our inference and not an officially listed one. */
     public boolean inferred() {
         return inferred;
+    }
+
+    /** The last day of a body that was merged into another, or null. */
+    public LocalDate endedOn() {
+        return endedOn;
+    }
+
+    /** The body into which it was merged, or null. */
+    public String successor() {
+        return successor;
+    }
+
+    public boolean ended() {
+        return endedOn != null;
     }
 
     /** Whether it is an office that may own rounds and name. */

@@ -2,11 +2,17 @@ package fangxin.territory;
 
 import fangxin.RuleViolation;
 import fangxin.Unknown;
+import fangxin.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The organisational tree. */
 @ApplicationScoped
@@ -25,12 +31,13 @@ public class Organs {
     }
 
     public List<Organ> ofKind(Organ.Kind kind) {
-        return em.createQuery("select o from Organ o where o.kind = :kind order by o.code", Organ.class)
+        return em.createQuery("select o from Organ o where o.kind = :kind and o.endedOn is null order by o.code", Organ.class)
                 .setParameter("kind", kind).getResultList();
     }
 
     public List<Organ> under(String parent) {
-        return em.createQuery("select o from Organ o where o.parent = :parent order by o.code", Organ.class)
+        return em.createQuery("select o from Organ o where o.parent = :parent and o.endedOn is null order by o.code",
+                Organ.class)
                 .setParameter("parent", parent).getResultList();
     }
 
@@ -56,8 +63,67 @@ public class Organs {
                         authority));
     }
 
+    /** All bodies that there are, and that there were. */
     public List<Organ> all() {
         return em.createQuery("select o from Organ o order by o.code", Organ.class).getResultList();
+    }
+
+    /** All bodies that there are. */
+    public List<Organ> present() {
+        return all().stream().filter(organ -> !organ.ended()).toList();
+    }
+
+    /** What bodies were called before, by the body they are now; the latest first. */
+    public Map<String, List<FormerName>> formerNames() {
+        return em.createQuery("select f from FormerName f order by f.lastDay desc, f.id", FormerName.class)
+                .getResultStream().collect(Collectors.groupingBy(FormerName::organ));
+    }
+
+    /** Bodies that are no more, with the body that looks after their work now. */
+    public Map<String, String> heirs() {
+        Map<String, String> next = em.createQuery("select o from Organ o where o.successor is not null", Organ.class)
+                .getResultStream().collect(Collectors.toMap(Organ::code, Organ::successor));
+        return next.keySet().stream().collect(Collectors.toMap(Function.identity(), code -> {
+            String heir = next.get(code);
+            while (next.containsKey(heir)) {
+                heir = next.get(heir);
+            }
+            return heir;
+        }));
+    }
+
+    /** Gives a body another name; the one before stays on record with its last day. */
+    public void rename(Organ organ, Wording name, String phone, LocalDate lastDay, String document) {
+        boolean renamed = !organ.name().equals(name);
+        FormerName before = new FormerName(organ, organ, lastDay, document);
+        organ.rename(name, phone);
+        if (renamed) {
+            em.persist(before);
+        }
+    }
+
+    /** Refuses a merger of two bodies that differ in kind, of which one has ended, or one stands above the other. */
+    public void requireMergeable(Organ from, Organ into) {
+        if (from.code().equals(into.code())) {
+            throw RuleViolation.at("into", "territory.merge.self");
+        }
+        if (from.ended() || into.ended()) {
+            throw RuleViolation.at("into", "territory.merge.ended", from.ended() ? from.name() : into.name());
+        }
+        if (from.kind() != into.kind() || from.kind() == Organ.Kind.CITY_OFFICE
+                || !Objects.equals(from.authority(), into.authority())) {
+            throw RuleViolation.at("into", "territory.merge.kind");
+        }
+        if (within(into.code(), from.code()) || within(from.code(), into.code())) {
+            throw RuleViolation.at("into", "territory.organ.cycle");
+        }
+    }
+
+    /** Ends a body with a day; its name stays on record at the one into which it is merged. */
+    public void merge(Organ from, Organ into, LocalDate lastDay, String document) {
+        requireMergeable(from, into);
+        from.mergeInto(into, lastDay);
+        em.persist(new FormerName(into, from, lastDay, document));
     }
 
     /** Adds a body below another. */
@@ -100,7 +166,8 @@ public class Organs {
     }
 
     private void requireFits(Organ organ, String parent) {
-        Organ above = find(parent).orElseThrow(() -> RuleViolation.at("parent", "territory.organ.parent"));
+        Organ above = find(parent).filter(one -> !one.ended())
+                .orElseThrow(() -> RuleViolation.at("parent", "territory.organ.parent"));
         if (!Organ.fits(organ.kind(), above.kind())) {
             throw RuleViolation.at("parent", "territory.organ.below", organ.kind(), above.kind());
         }

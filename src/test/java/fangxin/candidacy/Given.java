@@ -95,7 +95,7 @@ public final class Given {
         return new RoundTerms(List.of(OFFICE), Map.of(OFFICE, 20), Map.of("general", 2026, "retail", 2026), 2026,
                 2026, limits(), 1, Map.of("SHOP", new Wording("放心消费示范店", "Demonstration shop")),
                 new Wording("南关区人民政府", "Nanguan District Government"), "批准〔2026〕1号", "通知〔2026〕1号", null, 3, false,
-                Map.of(), null);
+                Map.of(), null, null);
     }
 
     public static Map<String, Limit> limits() {

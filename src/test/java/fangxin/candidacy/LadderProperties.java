@@ -27,7 +27,7 @@ class LadderProperties {
         Round round = new Round("r", level == Round.Level.COUNTY ? Given.OFFICE : "220100", level, 2026,
                 new Wording("批次", "Round"), LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
                 new RoundTerms(usual.organs(), Map.of(), usual.editions(), 2026, 2026, usual.limits(), 1,
-                        usual.titleWording(), usual.namingBody(), "批", "文", null, 3, false, Map.of(), ladder));
+                        usual.titleWording(), usual.namingBody(), "批", "文", null, 3, false, Map.of(), ladder, null));
         Candidacy candidacy = new Candidacy("2026000009", MERCHANT, round, Given.instant());
         candidacy.describe(null, "SHOP", "RETAIL", Given.OFFICE, Given.STATION);
         return candidacy;

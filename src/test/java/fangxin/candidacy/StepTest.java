@@ -8,7 +8,10 @@ import fangxin.Unknown;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -107,6 +110,32 @@ class StepTest {
 
         assertThat(candidacy.journal().getLast().deputyFor()).isEqualTo("station");
         assertThat(candidacy.journal().getLast().step()).isEqualTo(Step.RECALL);
+    }
+
+    @Test
+    void forWhoKeepsAwayNoPostButTheMerchantsOwnReachesTheCase() {
+        Candidacy candidacy = Given.candidacyAt(Stage.RECOMMENDED);
+        List<Actor.Post> posts = Arrays.stream(Role.values()).flatMap(role -> Stream.of(Given.OFFICE, Given.STATION,
+                Given.AUTHORITY, "").map(place -> new Actor.Post(role, place, null))).toList();
+        Set<String> away = Set.of(candidacy.merchant().id());
+
+        assertThat(candidacy.seenBy(new Actor("a", "甲", posts))).isTrue();
+        assertThat(candidacy.seenBy(new Actor("a", "甲", posts, List.of(), away))).isFalse();
+        assertThat(candidacy.openTo(new Actor("a", "甲", posts, List.of(), away))).isEmpty();
+        Actor owner = new Actor("b", "乙", List.of(new Actor.Post(Role.MERCHANT, candidacy.merchant().id(), null)), List.of(), away);
+        assertThat(candidacy.seenBy(owner)).isTrue();
+        assertThat(candidacy.openTo(owner)).contains(Step.WITHDRAW);
+    }
+
+    @Test
+    void whoActedInAnotherCapacityDoesNotEvaluate() {
+        Candidacy candidacy = Given.candidacyAt(Stage.RECOMMENDED);
+        String before = candidacy.journal().getFirst().account();
+
+        candidacy.take(Step.ASSIGN, Taking.by(Given.authority(), Given.now()));
+        assertThat(candidacy.openTo(Given.actor(before, Role.EVALUATOR, Given.AUTHORITY))).isEmpty();
+        assertThat(candidacy.seenBy(Given.actor(before, Role.EVALUATOR, Given.AUTHORITY))).isFalse();
+        assertThat(candidacy.openTo(Given.actor("fresh", Role.EVALUATOR, Given.AUTHORITY))).contains(Step.SCORE);
     }
 
     @Test

@@ -53,8 +53,8 @@ class SheetTest {
 
     private Team team(String... accounts) {
         List<TeamMember> members = List.of(accounts).stream().map(one -> new TeamMember(one, one)).toList();
-        return new Team(candidacy, 1, members, accounts.length == 0 ? null : accounts[0], null, Given.authority(),
-                Given.instant());
+        return new Team(candidacy, 1, members, new AssignmentDesk.Assignment(List.of(), accounts.length == 0 ? null
+                : accounts[0], null, null), Given.authority(), Given.instant());
     }
 
     @Test
@@ -67,7 +67,7 @@ class SheetTest {
     @Test
     void theLeadIsOneOfTheTeam() {
         assertThatThrownBy(() -> new Team(candidacy, 1, List.of(new TeamMember("a", "a"), new TeamMember("b", "b")),
-                "c", null, Given.authority(), Given.instant()))
+                new AssignmentDesk.Assignment(List.of(), "c", null, null), Given.authority(), Given.instant()))
                 .isInstanceOfSatisfying(RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("evaluation.team.lead"));
     }

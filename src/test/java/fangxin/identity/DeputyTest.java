@@ -51,7 +51,22 @@ class DeputyTest {
         Deputy aForB = new Deputy("a", "b", FIRST, LAST);
 
         assertThatCode(() -> aForB.requireNoChain(List.of(new Deputy("d", "b", FIRST, LAST),
-                new Deputy("a", "e", FIRST, LAST), aForB))).doesNotThrowAnyException();
+                new Deputy("a", "e", FIRST, LAST)))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theSameDeputyAtOverlappingTimesIsRefused() {
+        Deputy aForB = new Deputy("a", "b", FIRST, LAST);
+
+        assertThatThrownBy(() -> aForB.requireNoChain(List.of(new Deputy("a", "b", LAST, LAST.plusDays(3)))))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("identity.deputy.overlap");
+        assertThatCode(() -> aForB.requireNoChain(List.of(new Deputy("a", "b", LAST.plusDays(1), LAST.plusDays(3)))))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void endsBeforeItBeginsIsRefused() {
+        assertThatThrownBy(() -> new Deputy("a", "b", LAST, FIRST)).hasMessageContaining("identity.deputy.dates");
     }
 
     @Test

@@ -10,7 +10,7 @@ import fangxin.identity.Role;
 import fangxin.membership.MembersDesk;
 import fangxin.platform.Counters;
 import fangxin.registry.RegistryDesk;
-import fangxin.registry.UnitQuery;
+import fangxin.directory.UnitQuery;
 import fangxin.territory.Organs;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -114,9 +114,7 @@ class FoundationIT {
 
     @Test
     void aListAsksTheDatabaseAsOftenForManyLinesAsForFew() throws Exception {
-        int forOne = Statements.during(() -> registry.search(units(1)));
-        int forMany = Statements.during(() -> registry.search(units(50)));
-        assertThat(forOne).isPositive().isEqualTo(forMany);
+        assertThat(Statements.during(() -> registry.search(units(50)))).isZero();
 
         List<String> composites = composites();
         int few = Statements.during(() -> asAuditor(() -> members.members(composites.getFirst())));

@@ -13,12 +13,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,6 +110,13 @@ final class Http {
         return new User(account);
     }
 
+    /** Someone of an installation without a demonstration, by the password that this person chose. */
+    User as(String account, String password) {
+        tokens.put(account, anybody().post("tokens", Map.of("username", account, "password", password)).being(200)
+                .text("token"));
+        return new User(account);
+    }
+
     /** One caller; every POST carries a key of its own unless it is told which. */
     final class User {
         private final String account;
@@ -142,6 +149,16 @@ final class Http {
 
         Answer put(String path, Object body) {
             return send(path, "PUT", BodyPublishers.ofString(json(body)), "application/json", null);
+        }
+
+        /** Any method, with an empty body where it needs one. */
+        Answer send(String method, String path) {
+            return switch (method) {
+                case "GET" -> get(path);
+                case "DELETE" -> delete(path);
+                case "PUT" -> put(path, Map.of());
+                default -> post(path, Map.of());
+            };
         }
 
         Answer delete(String path) {

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** A PostgreSQL of its own, empty at first. */
 final class Postgres implements AutoCloseable {
@@ -19,8 +20,21 @@ final class Postgres implements AutoCloseable {
 
     /** What tells the application to use it. */
     List<String> options() {
-        return List.of("-Dfangxin.db.url=jdbc:postgresql://localhost:" + running.getPort() + "/postgres",
+        return options(port());
+    }
+
+    /** The same by way of another port. */
+    List<String> options(int port) {
+        return List.of("-Dfangxin.db.url=jdbc:postgresql://localhost:" + port + "/postgres",
                 "-Dfangxin.db.user=postgres", "-Dfangxin.db.password=postgres");
+    }
+
+    int port() {
+        return running.getPort();
+    }
+
+    DataSource database() {
+        return running.getPostgresDatabase();
     }
 
     @Override

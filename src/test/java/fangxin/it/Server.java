@@ -80,6 +80,10 @@ final class Server implements AutoCloseable {
         return process;
     }
 
+    long process() {
+        return process.pid();
+    }
+
     Path log() {
         return folder.resolve("server.log");
     }

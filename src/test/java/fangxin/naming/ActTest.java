@@ -105,7 +105,7 @@ class ActTest {
     }
 
     private static Act drafted(int signers) {
-        return new Act(Act.Kind.NAMING, Given.OFFICE, signers, Given.naming("c1"), List.of("c1"),
+        return new Act(Act.Kind.NAMING, Given.OFFICE, signers, LinkHolders.OPEN, Given.naming("c1"), List.of("c1"),
                 by(Given.officer("handler", Role.HANDLER)));
     }
 

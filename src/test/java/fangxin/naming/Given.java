@@ -61,7 +61,7 @@ final class Given {
                 LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31),
                 new RoundTerms(List.of(OFFICE), Map.of(), Map.of("general", 2026), 2026, 2026, limits, 1,
                         Map.of("SHOP", new Wording("县级放心消费示范店", "County shop")),
-                        new Wording("南关区人民政府", "Nanguan"), "1", "1", null, signers, false, Map.of(), null));
+                        new Wording("南关区人民政府", "Nanguan"), "1", "1", null, signers, false, Map.of(), null, null));
     }
 
     static Candidacy passed(Round round, String reference, LocalDate day) {

@@ -72,7 +72,7 @@ class TitleTest {
     }
 
     private static Act act(Act.Kind kind) {
-        Act act = new Act(kind, Given.OFFICE, 2, new Drafting(kind, "公文", "理由", true, null, null, List.of("c1")),
+        Act act = new Act(kind, Given.OFFICE, 2, LinkHolders.OPEN, new Drafting(kind, "公文", "理由", true, null, null, List.of("c1")),
                 List.of("c1"), new Taken(Given.officer("handler", Role.HANDLER), Given.at(PAPER)));
         act.sign("1号", PAPER, null, new Taken(Given.officer("signer", Role.SIGNER), Given.at(PAPER)));
         return act;

@@ -39,7 +39,7 @@ class ReferralTest {
         Round round = new Round("220100-2026-2", "220100", Round.Level.PROVINCE, 2026, new Wording("上报", "Up"),
                 LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), new RoundTerms(usual.organs(), Map.of(),
                         usual.editions(), 2026, 2026, usual.limits(), 1, usual.titleWording(), usual.namingBody(), "批",
-                        "文", null, 3, false, Map.of(), ladder));
+                        "文", null, 3, false, Map.of(), ladder, null));
         Candidacy candidacy = new Candidacy("2026000008", Given.merchant(), round, Given.instant());
         candidacy.describe(null, "SHOP", "RETAIL", Given.OFFICE, Given.STATION);
         candidacy.classify("5213", "RETAIL", "220100-MARKET");

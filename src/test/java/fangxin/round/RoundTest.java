@@ -53,7 +53,7 @@ class RoundTest {
         RoundTerms wrong = new RoundTerms(List.of(), Map.of("220102", 5), Map.of("retail", 2026), 2026, 2026,
                 Map.of("VERIFY", new Limit(0, Limit.Unit.WORKING_DAYS, "default"),
                         "VALID_YEARS", new Limit(11, Limit.Unit.YEARS, "default")),
-                3, Map.of(), new Wording("", ""), " ", null, null, 4, false, Map.of(), null);
+                3, Map.of(), new Wording("", ""), " ", null, null, 4, false, Map.of(), null, null);
 
         RuleViolation refusal = catchThrowableOfType(RuleViolation.class, wrong::checked);
 
@@ -88,7 +88,8 @@ class RoundTest {
     void keepsTheRegionsInWhichMerchantsHaveApplied() {
         Round round = round(terms());
         RoundTerms elsewhere = new RoundTerms(List.of("220103"), Map.of(), Map.of("general", 2026), 2026, 2026,
-                Map.of(), 1, terms().titleWording(), terms().namingBody(), "1", "1", null, 3, false, Map.of(), null);
+                Map.of(), 1, terms().titleWording(), terms().namingBody(), "1", "1", null, 3, false, Map.of(), null,
+                null);
 
         assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, elsewhere, BEGUN))
                 .isInstanceOf(RuleViolation.class).hasMessageContaining("round.begun.organs");
@@ -118,7 +119,8 @@ class RoundTest {
     @Test
     void aDraftTakesFromTheUsualTermsWhatItLeavesOut() {
         RoundDraft draft = new RoundDraft(null, null, null, null, null, null, null, null, null, null,
-                Map.of("NOTICE", Limit.workingDays(7)), null, null, null, null, null, null, 2, null, null, null, null, null);
+                Map.of("NOTICE", Limit.workingDays(7)), null, null, null, null, null, null, 2, null, null, null, null,
+                null, null);
 
         RoundTerms terms = draft.over(terms());
 
@@ -141,13 +143,13 @@ class RoundTest {
                 Map.of("VERIFY", Limit.workingDays(5), "NOTICE", Limit.workingDays(5)), 1,
                 Map.of("SHOP", new Wording("南关区放心消费示范店", "Nanguan Demonstration Shop")),
                 new Wording("南关区人民政府", "The People's Government of Nanguan District"), "长办发〔2026〕12号", null, null, 3,
-                false, Map.of(), null);
+                false, Map.of(), null, null);
     }
 
     private static RoundTerms with(RoundTerms usual, Map<String, Integer> editions, String body) {
         return new RoundTerms(usual.organs(), usual.quotas(), editions, usual.form(), usual.pledge(), usual.limits(),
                 usual.penaltyFreeYears(), usual.titleWording(), new Wording(body, "Another"), usual.approval(),
                 usual.document(), usual.sealingOrgan(), usual.signers(), usual.marksPublic(), usual.shares(),
-                usual.ladder());
+                usual.ladder(), usual.scoring());
     }
 }

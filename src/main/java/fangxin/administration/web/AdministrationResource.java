@@ -5,6 +5,7 @@ import fangxin.RuleViolation;
 import fangxin.Wording;
 import fangxin.administration.CalendarDesk;
 import fangxin.administration.JournalDesk;
+import fangxin.administration.MergerDesk;
 import fangxin.administration.NewOfficer;
 import fangxin.administration.OrganDesk;
 import fangxin.administration.PeopleDesk;
@@ -13,6 +14,8 @@ import fangxin.calendar.SpecialDay;
 import fangxin.candidacy.JournalPages;
 import fangxin.candidacy.Step;
 import fangxin.identity.Role;
+import fangxin.invitation.Invitations;
+import fangxin.platform.web.Confidential;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -48,8 +51,11 @@ public class AdministrationResource {
     /** A day that differs from Monday to Friday. */
     public record Day(SpecialDay.Kind kind, Wording name) { }
 
-    /** A name, a phone number and the body above; the last is left as it is when null. */
-    public record Body(Wording name, String phone, String parent) { }
+    /** A name, a phone number and the body above, left as it is when null; and the last day of the name before. */
+    public record Body(Wording name, String phone, String parent, LocalDate lastDay) { }
+
+    /** The body that takes over, the last day of the one that ends, and the paper that orders it. */
+    public record Merging(String into, LocalDate lastDay, String document) { }
 
     @Inject
     PeopleDesk people;
@@ -57,6 +63,8 @@ public class AdministrationResource {
     CalendarDesk calendar;
     @Inject
     OrganDesk organs;
+    @Inject
+    MergerDesk mergers;
     @Inject
     TradeDesk trades;
     @Inject
@@ -80,6 +88,14 @@ public class AdministrationResource {
     @Path("accounts/{username}")
     public PeopleDesk.File account(@PathParam("username") String username) {
         return people.file(username);
+    }
+
+    /** A one-time address at which the officer sets a password. */
+    @POST
+    @Confidential
+    @Path("accounts/{username}/invitations")
+    public Invitations.Address invite(@PathParam("username") String username) {
+        return people.invite(username);
     }
 
     @POST
@@ -164,7 +180,16 @@ public class AdministrationResource {
     @PUT
     @Path("organs/{code}")
     public void amend(@PathParam("code") String code, @NotNull Body body) {
-        organs.amend(code, body.name(), body.phone(), body.parent());
+        organs.amend(code, body.name(), body.phone(), body.parent(), body.lastDay());
+    }
+
+    /** With {@code dryRun=true} tells what would go over, and changes nothing. */
+    @POST
+    @Path("organs/{code}/merger")
+    public MergerDesk.Plan merge(@PathParam("code") String code, @QueryParam("dryRun") boolean dryRun,
+            @NotNull Merging merging) {
+        MergerDesk.Wish wish = new MergerDesk.Wish(code, merging.into(), merging.lastDay(), merging.document());
+        return dryRun ? mergers.plan(wish) : mergers.merge(wish);
     }
 
     @GET

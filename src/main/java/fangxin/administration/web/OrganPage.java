@@ -1,6 +1,5 @@
 package fangxin.administration.web;
 
-import fangxin.Unknown;
 import fangxin.Wording;
 import fangxin.administration.OrganDesk;
 import fangxin.platform.web.Look;
@@ -9,6 +8,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 
 /** One body: its name and place in the tree, or a new one. */
@@ -29,18 +29,35 @@ public class OrganPage implements Serializable {
     private String parent;
     private String authority;
     private String phone;
+    private LocalDate lastDay;
+    private transient OrganDesk.Node node;
 
     public void open() {
         fresh = code == null;
         if (!fresh) {
-            OrganDesk.Node node = getTree().stream().filter(each -> each.code().equals(code)).findFirst()
-                    .orElseThrow(() -> new Unknown(code));
+            getNode();
             nameZh = node.name().zh();
             nameEn = node.name().en();
             kind = node.kind();
             parent = node.parent();
             phone = node.phone();
         }
+    }
+
+    /** The body as it stands, or null for a new one. */
+    public OrganDesk.Node getNode() {
+        if (node == null && !fresh) {
+            node = desk.node(code);
+        }
+        return node;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
     }
 
     public String establish() {
@@ -51,7 +68,7 @@ public class OrganPage implements Serializable {
     }
 
     public String save() {
-        desk.amend(code, new Wording(nameZh, nameEn), phone, parent);
+        desk.amend(code, new Wording(nameZh, nameEn), phone, parent, lastDay);
         Look.tell("administration.organ.saved", nameZh);
         return LIST;
     }
@@ -65,8 +82,8 @@ public class OrganPage implements Serializable {
 
     /** The bodies that others can stand below. */
     public List<OrganDesk.Node> getOffices() {
-        return getTree().stream().filter(node -> node.kind() == Organ.Kind.CITY_OFFICE
-                || node.kind() == Organ.Kind.COUNTY_OFFICE).toList();
+        return getTree().stream().filter(each -> each.endedOn() == null && (each.kind() == Organ.Kind.CITY_OFFICE
+                || each.kind() == Organ.Kind.COUNTY_OFFICE)).toList();
     }
 
     public Organ.Kind[] getKinds() {

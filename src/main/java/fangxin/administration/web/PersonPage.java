@@ -3,6 +3,7 @@ package fangxin.administration.web;
 import fangxin.administration.PeopleDesk;
 import fangxin.calendar.Moments;
 import fangxin.identity.Role;
+import fangxin.invitation.Invitations;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -38,6 +39,13 @@ public class PersonPage implements Serializable {
         since = moments.now().today();
         coverSince = since;
         file.posts().forEach(post -> lastDays.put(post.id(), since));
+    }
+
+    /** Shows the address once; it is kept nowhere. */
+    public String invite() {
+        Invitations.Address address = desk.invite(username);
+        Look.tell("administration.invited", getFile().name(), address.url(), Look.dateTime(address.expires()));
+        return here();
     }
 
     public String appoint() {

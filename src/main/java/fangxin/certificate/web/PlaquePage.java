@@ -34,8 +34,4 @@ public class PlaquePage {
     public Verification getVerification() {
         return verification;
     }
-
-    public String getOfficePhone() {
-        return verification.title().officePhone();
-    }
 }

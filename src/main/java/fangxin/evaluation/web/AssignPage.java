@@ -20,6 +20,7 @@ public class AssignPage implements Serializable {
     private AssignmentDesk.Choices choices;
     private List<String> evaluators = List.of();
     private String lead;
+    private String consumer;
     private String note;
 
     public void open() {
@@ -27,7 +28,7 @@ public class AssignPage implements Serializable {
     }
 
     public String submit() {
-        desk.assign(reference, new AssignmentDesk.Assignment(evaluators, lead, note));
+        desk.assign(reference, new AssignmentDesk.Assignment(evaluators, lead, consumer, note));
         Look.tell("evaluation.assign.done");
         return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
     }
@@ -70,6 +71,14 @@ public class AssignPage implements Serializable {
 
     public void setLead(String lead) {
         this.lead = lead;
+    }
+
+    public String getConsumer() {
+        return consumer;
+    }
+
+    public void setConsumer(String consumer) {
+        this.consumer = consumer;
     }
 
     public String getNote() {

@@ -3,6 +3,8 @@ package fangxin.evaluation.web;
 import fangxin.evaluation.EvaluationRecordDesk;
 import fangxin.evaluation.EvaluationView;
 import fangxin.evaluation.Result;
+import fangxin.identity.Role;
+import fangxin.identity.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +20,8 @@ public class EvaluationCase {
     @Inject
     EvaluationRecordDesk desk;
     @Inject
+    SignedIn signedIn;
+    @Inject
     HttpServletRequest request;
     private EvaluationView view;
 
@@ -31,6 +35,15 @@ public class EvaluationCase {
             view = desk.view(request.getParameter("reference"));
         }
         return view;
+    }
+
+    public String getReference() {
+        return request.getParameter("reference");
+    }
+
+    /** Whether the reader may change the team. */
+    public boolean isOfAuthority() {
+        return signedIn.actor().holds(Role.AUTHORITY);
     }
 
     /** What would raise the marks most. */

@@ -1,5 +1,6 @@
 package fangxin.evaluation.web;
 
+import fangxin.evaluation.Conflict;
 import fangxin.evaluation.ConflictDesk;
 import fangxin.evaluation.EvaluationDesk;
 import fangxin.identity.Role;
@@ -25,19 +26,28 @@ public class EvaluationListPage implements Serializable {
     ConflictDesk conflicts;
     private List<EvaluationDesk.Errand> errands;
     private List<ConflictDesk.Declared> declared;
+    private String employer;
     private String account;
     private String merchantName;
     private String creditCode;
+    private Conflict.Relation relation;
     private String reason;
 
     public void open() {
         errands = isEvaluator() ? desk.waiting() : List.of();
         declared = conflicts.mine();
+        employer = conflicts.employer();
     }
 
     public String declare() {
-        conflicts.declare(account, creditCode, merchantName, reason);
+        conflicts.declare(new ConflictDesk.Declaration(account, creditCode, merchantName, relation, reason));
         Look.tell("evaluation.conflict.done");
+        return HERE;
+    }
+
+    public String declareEmployer() {
+        conflicts.declareEmployer(employer);
+        Look.tell("evaluation.conflict.employer.done");
         return HERE;
     }
 
@@ -63,6 +73,14 @@ public class EvaluationListPage implements Serializable {
         return declared;
     }
 
+    public String getEmployer() {
+        return employer;
+    }
+
+    public void setEmployer(String employer) {
+        this.employer = employer;
+    }
+
     public String getAccount() {
         return account;
     }
@@ -85,6 +103,18 @@ public class EvaluationListPage implements Serializable {
 
     public void setCreditCode(String creditCode) {
         this.creditCode = creditCode;
+    }
+
+    public Conflict.Relation getRelation() {
+        return relation;
+    }
+
+    public void setRelation(Conflict.Relation relation) {
+        this.relation = relation;
+    }
+
+    public Conflict.Relation[] getRelations() {
+        return Conflict.Relation.values();
     }
 
     public String getReason() {

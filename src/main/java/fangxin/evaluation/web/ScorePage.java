@@ -34,6 +34,7 @@ public class ScorePage implements Serializable {
     private boolean leftOut;
     private boolean veto;
     private String reason;
+    private String why;
     private int basedOn;
     private transient List<Part> photos;
 
@@ -106,7 +107,7 @@ public class ScorePage implements Serializable {
         if (cell.bonus() && !cell.marked() && untouched()) {
             return true;
         }
-        sheet = desk.mark(reference, new Marking(item, points(), leftOut, veto, reason, basedOn, measured()));
+        sheet = desk.mark(reference, new Marking(item, points(), leftOut, veto, reason, basedOn, measured(), why));
         cell = sheet.cell(item);
         basedOn = cell.seq();
         if (cell.lacksReason()) {
@@ -234,6 +235,14 @@ public class ScorePage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public List<Part> getPhotos() {

@@ -1,6 +1,7 @@
 package fangxin.evaluation.web;
 
 import fangxin.Wording;
+import fangxin.evaluation.BlindDesk;
 import fangxin.evaluation.EvaluationDesk;
 import fangxin.evaluation.SheetDesk;
 import fangxin.evaluation.SheetView;
@@ -27,6 +28,8 @@ public class SheetPage implements Serializable {
     EvaluationDesk desk;
     @Inject
     SheetDesk signing;
+    @Inject
+    BlindDesk alone;
     private String reference;
     private SheetView sheet;
     private List<Section> sections;
@@ -69,6 +72,13 @@ public class SheetPage implements Serializable {
                 paper));
         Look.tell("evaluation.finish.done");
         return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
+    }
+
+    /** Hands in one's own sheet, where members score alone. */
+    public String handIn() {
+        alone.handIn(reference, visitedOn);
+        Look.tell("evaluation.blind.done");
+        return "/work/sheet.xhtml?faces-redirect=true&reference=" + reference;
     }
 
     private String kept(Part upload, String before) {

@@ -1,10 +1,12 @@
 package fangxin.evaluation.web;
 
 import fangxin.criteria.Measured;
+import fangxin.evaluation.BlindDesk;
 import fangxin.evaluation.EvaluationDesk;
 import fangxin.evaluation.EvaluationRecordDesk;
 import fangxin.evaluation.EvaluationView;
 import fangxin.evaluation.Marking;
+import fangxin.evaluation.SeatDesk;
 import fangxin.evaluation.SheetDesk;
 import fangxin.evaluation.SheetView;
 import fangxin.platform.web.Uploads;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A team's joint sheet while it is filled in, and what came of it. */
@@ -33,12 +36,25 @@ public class SheetResource {
 
     /** A mark of the item in the address. */
     public record Given(Double points, boolean leftOut, boolean veto, String reason, Integer basedOn,
-            Measured measured) { }
+            Measured measured, String why) { }
+
+    /** The day of the visit. */
+    public record HandingIn(LocalDate visitedOn) { }
+
+    /** Who takes whose seat, and why. */
+    public record Replacing(String leaving, String coming, String reason) { }
+
+    /** Who is called because the totals lay too far apart. */
+    public record Calling(String coming) { }
 
     @Inject
     EvaluationDesk desk;
     @Inject
     SheetDesk signing;
+    @Inject
+    BlindDesk alone;
+    @Inject
+    SeatDesk seats;
     @Inject
     EvaluationRecordDesk records;
     @PathParam("reference")
@@ -61,7 +77,7 @@ public class SheetResource {
     @Path("marks/{code}")
     public SheetView mark(@PathParam("code") String code, @NotNull Given given) {
         return desk.mark(reference, new Marking(code, given.points(), given.leftOut(), given.veto(),
-                given.reason(), given.basedOn(), given.measured()));
+                given.reason(), given.basedOn(), given.measured(), given.why()));
     }
 
     @POST
@@ -89,5 +105,31 @@ public class SheetResource {
     @Path("amendment")
     public SheetView amend(@NotNull Amending why) {
         return signing.amend(reference, why.reason());
+    }
+
+    /** Hands in one's own sheet, where members score alone. */
+    @POST
+    @Path("hand-in")
+    public SheetView handIn(@NotNull HandingIn handingIn) {
+        return alone.handIn(reference, handingIn.visitedOn());
+    }
+
+    /** The team, for its authority. */
+    @GET
+    @Path("seats")
+    public SeatDesk.Seats seats() {
+        return seats.seats(reference);
+    }
+
+    @POST
+    @Path("seats")
+    public SeatDesk.Seats replace(@NotNull Replacing change) {
+        return seats.replace(reference, change.leaving(), change.coming(), change.reason());
+    }
+
+    @POST
+    @Path("third")
+    public SeatDesk.Seats third(@NotNull Calling call) {
+        return seats.third(reference, call.coming());
     }
 }

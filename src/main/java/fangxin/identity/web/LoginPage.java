@@ -11,7 +11,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 
@@ -21,6 +20,8 @@ import java.util.List;
 public class LoginPage {
     @Inject
     SignInDesk desk;
+    @Inject
+    Landing landing;
     private String username;
     private String password;
     private String contact;
@@ -55,13 +56,7 @@ public class LoginPage {
     }
 
     private void enter(SignInDesk.Welcome welcome) throws IOException {
-        SignedInSession.begin(request(), welcome.username(), welcome.language());
-        boolean local = returnTo != null && returnTo.matches("/[A-Za-z0-9_][^\\\\]*");
-        String home = Menu.of(desk.rolesOf(welcome.username())).findFirst().map(Menu::href).orElse("/my/home");
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ((HttpServletResponse) faces.getExternalContext().getResponse())
-                .sendRedirect(request().getContextPath() + (local ? returnTo : home));
-        faces.responseComplete();
+        landing.enter(welcome.username(), welcome.language(), returnTo);
     }
 
     private static HttpServletRequest request() {

@@ -3,7 +3,6 @@ package fangxin.platform.web;
 import fangxin.platform.Settings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,12 +16,11 @@ import java.util.regex.Pattern;
  * First to see a request: gives it a number, sets the headers that browsers obey, turns away forms sent from
  * other sites, and keeps the management addresses for those who may read them.
  */
-@WebFilter(filterName = "Gate", urlPatterns = "/*", asyncSupported = true)
 public class Gate extends HttpFilter {
     private static final long LARGEST = 60L * 1024 * 1024;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern MANAGEMENT = Pattern.compile("/(health|metrics)(/.*)?");
-    private static final Pattern PERSONAL = Pattern.compile("/(my|work|admin|files|login|register)(/.*)?");
+    private static final Pattern PERSONAL = Pattern.compile("/(my|work|admin|files|login|register|setup)(/.*)?");
     static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
             + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; script-src 'self'";
 

@@ -70,7 +70,7 @@ public class Language {
         }
     }
 
-    static Locale of(HttpServletRequest request) {
+    public static Locale of(HttpServletRequest request) {
         return chosen(request).or(() -> kept(request)).map(Locale::of).orElseGet(() -> preferred(request));
     }
 

@@ -101,6 +101,11 @@ public class Look {
         return addresses.computeIfAbsent("/resources/fangxin/keep.js", Look::marked);
     }
 
+    /** The address of the script that leads to the box for finding. */
+    public String getFinder() {
+        return addresses.computeIfAbsent("/resources/fangxin/find.js", Look::marked);
+    }
+
     private static String marked(String path) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         try (InputStream in = external.getResourceAsStream(path)) {

@@ -1,7 +1,7 @@
 package fangxin.platform.web;
 
-import fangxin.RuleViolation;
 import fangxin.RuleViolation.Violation;
+import fangxin.RuleViolation;
 import fangxin.Unknown;
 import fangxin.platform.web.tags.Field;
 import jakarta.ejb.AccessLocalException;

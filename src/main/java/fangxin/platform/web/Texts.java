@@ -19,11 +19,11 @@ import java.util.ResourceBundle;
  * {@link Texts_en} has them in English.
  */
 public class Texts extends ResourceBundle {
-    private static final List<String> FEATURES = List.of("platform", "calendar", "territory", "identity", "message",
-            "evidence", "stationery", "criteria", "edition", "merchant", "round", "candidacy",
-            "application", "cultivation", "evaluation", "consultation", "naming", "membership", "referral",
-            "plaque", "paper", "archive", "certificate", "registry", "intake", "target", "office",
-            "administration", "authoring", "demo");
+    private static final List<String> FEATURES = List.of("platform", "calendar", "territory", "identity",
+            "invitation", "message", "evidence", "stationery", "criteria", "edition", "merchant", "round",
+            "candidacy", "application", "cultivation", "evaluation", "fairness", "consultation", "naming",
+            "directory", "membership", "referral", "plaque", "paper", "archive", "certificate", "registry", "intake",
+            "target", "office", "administration", "staffing", "authoring", "demo");
     private final Properties sentences = new Properties();
 
     public Texts() {

@@ -1,7 +1,7 @@
 package fangxin.registry.web;
 
 import fangxin.Unknown;
-import fangxin.naming.SubjectTitle;
+import fangxin.directory.SubjectTitle;
 import fangxin.naming.TitleView;
 import fangxin.registry.RegistryDesk;
 import fangxin.registry.Units;

@@ -3,11 +3,11 @@ package fangxin.registry.web;
 import fangxin.Malformed;
 import fangxin.RuleViolation.Violation;
 import fangxin.Unknown;
-import fangxin.naming.SubjectTitle;
+import fangxin.directory.UnitQuery;
+import fangxin.directory.SubjectTitle;
 import fangxin.naming.TitleEvent;
 import fangxin.naming.TitleView;
 import fangxin.registry.RegistryDesk;
-import fangxin.registry.UnitQuery;
 import fangxin.registry.Units;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
@@ -60,7 +60,7 @@ public class UnitResource {
     /** One of the titles of the same subject; the highest valid one comes first. */
     public record Other(String number, String level, String status) {
         static Other of(SubjectTitle title) {
-            return new Other(title.number(), title.level().name(), title.state());
+            return new Other(title.number(), title.level(), title.state());
         }
     }
 
@@ -75,8 +75,11 @@ public class UnitResource {
     public record One(String number, String name, String signName, String creditCode, String type, String level,
             District district, String sector, String grade, String status, LocalDate namedOn, LocalDate validUntil,
             String address, Location location, String title, String namingBody, String document, String reason,
-            List<String> promises, String plaque, List<Event> timeline, String printedNumber,
+            List<String> promises, String plaque, List<Event> timeline, String printedNumber, Former formerly,
             List<Other> titles) { }
+
+    /** The office of the number's region, which was merged into another. */
+    public record Former(String code, String name, LocalDate until) { }
 
     @Inject
     RegistryDesk desk;
@@ -95,7 +98,7 @@ public class UnitResource {
             @QueryParam("status") String status,
             @Parameter(description = "latitude,longitude in WGS-84") @QueryParam("near") String near,
             @Parameter(description = "metres") @QueryParam("radius") String radius,
-            @Parameter(description = "relevance, distance, named, name") @QueryParam("sort") String sort,
+            @Parameter(description = "relevance, distance, grade, named, name") @QueryParam("sort") String sort,
             @QueryParam("size") String size, @QueryParam("cursor") String cursor) {
         Map<String, String[]> parameters = new LinkedHashMap<>();
         address.getQueryParameters().forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
@@ -126,6 +129,8 @@ public class UnitResource {
                 title.namingBody().in(language), title.documentNumber(), title.reason(), title.promises(),
                 title.plaqueNumber(), title.timeline().stream().map(event -> new Event(event.kind(),
                         event.effective(), event.documentNumber(), event.reason())).toList(), title.printed(),
+                title.former() == null ? null : new Former(title.former().code(), title.former().name().in(language),
+                        title.former().lastDay()),
                 desk.titles(number).stream().map(Other::of).toList());
     }
 

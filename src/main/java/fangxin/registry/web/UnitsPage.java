@@ -1,9 +1,9 @@
 package fangxin.registry.web;
 
 import fangxin.RuleViolation.Violation;
+import fangxin.directory.UnitQuery;
 import fangxin.platform.web.Look;
 import fangxin.registry.RegistryDesk;
-import fangxin.registry.UnitQuery;
 import fangxin.registry.Units;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -138,7 +138,7 @@ public class UnitsPage {
     }
 
     public String getNext() {
-        return getPage() < getPages() ? page(getPage() + 1) : null;
+        return getPage() < Math.min(getPages(), UnitQuery.MAX_FIRST / query.size()) ? page(getPage() + 1) : null;
     }
 
     public int getFrom() {

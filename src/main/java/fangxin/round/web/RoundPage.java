@@ -10,6 +10,7 @@ import fangxin.round.RoundDesk;
 import fangxin.round.RoundDraft;
 import fangxin.round.RoundTerms;
 import fangxin.round.RoundView;
+import fangxin.round.Scoring;
 import fangxin.round.Share;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
@@ -58,6 +59,8 @@ public class RoundPage implements Serializable {
     private String sealingOrgan;
     private int signers;
     private boolean marksPublic;
+    private Scoring.Mode scoring;
+    private double spread;
     private Round.Level level;
     private Map<String, Integer> sharePercents = new LinkedHashMap<>();
     private Map<String, Integer> shareLeast = new LinkedHashMap<>();
@@ -83,7 +86,7 @@ public class RoundPage implements Serializable {
                 terms.organs(), terms.quotas(), terms.editions(), terms.form(), terms.pledge(), terms.limits(),
                 terms.penaltyFreeYears(), terms.titleWording(), terms.namingBody(), terms.approval(),
                 terms.document(), terms.sealingOrgan(), terms.signers(), terms.marksPublic(),
-                round.level(), terms.shares(), terms.ladder(), round.version()));
+                round.level(), terms.shares(), terms.ladder(), terms.scoring(), round.version()));
     }
 
     private void show(RoundDraft draft) {
@@ -111,6 +114,8 @@ public class RoundPage implements Serializable {
         sealingOrgan = draft.sealingOrgan();
         signers = draft.signers();
         marksPublic = draft.marksPublic();
+        scoring = draft.scoring().mode();
+        spread = draft.scoring().spread();
         level = draft.level();
         draft.shares().forEach((kind, share) -> {
             sharePercents.put(kind, share.percent());
@@ -166,7 +171,8 @@ public class RoundPage implements Serializable {
         return new RoundDraft(owner, year, new Wording(titleZh, titleEn), opens, closes, organs, aims, editions, null,
                 null, chosen, penaltyFreeYears, wording, new Wording(namingBodyZh, namingBodyEn),
                 approval == null ? "" : approval, document == null ? "" : document,
-                sealingOrgan == null ? "" : sealingOrgan, signers, marksPublic, level, shares(), ladder.read(), version);
+                sealingOrgan == null ? "" : sealingOrgan, signers, marksPublic, level, shares(), ladder.read(),
+                new Scoring(scoring, spread), version);
     }
 
     public boolean isFresh() {
@@ -353,5 +359,21 @@ public class RoundPage implements Serializable {
 
     public void setMarksPublic(boolean marksPublic) {
         this.marksPublic = marksPublic;
+    }
+
+    public Scoring.Mode getScoring() {
+        return scoring;
+    }
+
+    public void setScoring(Scoring.Mode scoring) {
+        this.scoring = scoring;
+    }
+
+    public double getSpread() {
+        return spread;
+    }
+
+    public void setSpread(double spread) {
+        this.spread = spread;
     }
 }

@@ -88,9 +88,10 @@ public class StatisticsResource {
 
     @PUT
     @Path("targets")
-    @Operation(summary = "Enter goals, as the city's office; a target of null takes a goal away")
-    public Answer enter(@NotNull List<TargetDesk.Goal> goals) {
-        desk.enter(goals);
+    @Operation(summary = "Enter goals, as the city's office; a target of null takes a goal away; "
+            + "knowingly=true takes goals below what has been named already")
+    public Answer enter(@QueryParam("knowingly") boolean knowingly, @NotNull List<TargetDesk.Goal> goals) {
+        desk.enter(goals, knowingly);
         return targets(goals.isEmpty() ? null : String.valueOf(goals.getFirst().year()));
     }
 

@@ -29,6 +29,7 @@ public class TargetsPage implements Serializable {
     private Integer year;
     private Round.Level level = Round.Level.COUNTY;
     private boolean mayEnter;
+    private boolean knowingly;
     private final List<Goal> goals = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Integer> years = new ArrayList<>();
@@ -60,7 +61,7 @@ public class TargetsPage implements Serializable {
 
     public String save() {
         desk.enter(lines.stream().flatMap(line -> line.wanted().entrySet().stream().map(entry -> new TargetDesk.Goal(
-                year, line.division(), level, entry.getKey(), entry.getValue()))).toList());
+                year, line.division(), level, entry.getKey(), entry.getValue()))).toList(), knowingly);
         Look.tell("target.done", String.valueOf(year));
         return "/work/targets.xhtml?faces-redirect=true&year=" + year + "&level=" + level;
     }
@@ -87,6 +88,14 @@ public class TargetsPage implements Serializable {
 
     public List<Integer> getYears() {
         return years;
+    }
+
+    public boolean isKnowingly() {
+        return knowingly;
+    }
+
+    public void setKnowingly(boolean knowingly) {
+        this.knowingly = knowingly;
     }
 
     public boolean isMayEnter() {

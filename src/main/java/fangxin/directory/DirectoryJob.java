@@ -1,0 +1,57 @@
+package fangxin.directory;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Builds the directory at the start, and looks every second whether the register has changed elsewhere. */
+@Singleton
+@Startup
+@DependsOn("Seeding")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DirectoryJob {
+    private static final Logger LOG = Logger.getLogger(DirectoryJob.class.getName());
+
+    @Inject
+    UnitDirectory directory;
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private boolean told;
+
+    @PostConstruct
+    void build() {
+        try {
+            directory.build();
+        } catch (SQLException | IOException failed) {
+            throw new IllegalStateException("the directory could not be built", failed);
+        }
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void follow() {
+        if (!looking.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            directory.follow();
+            told = false;
+        } catch (SQLException | IOException | RuntimeException away) {
+            LOG.log(told ? Level.FINE : Level.WARNING, "the directory cannot follow the register for now", away);
+            told = true;
+        } finally {
+            looking.set(false);
+        }
+    }
+}

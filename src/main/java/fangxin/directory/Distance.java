@@ -1,0 +1,14 @@
+package fangxin.directory;
+
+import org.apache.lucene.util.SloppyMath;
+
+/** How far it is, as the crow flies. */
+final class Distance {
+    private Distance() { }
+
+    /** In whole metres, or null where the unit's place is not known. */
+    static Integer metres(double lat, double lng, Listing unit) {
+        return unit.lat() == null || unit.lng() == null ? null
+                : (int) Math.round(SloppyMath.haversinMeters(lat, lng, unit.lat(), unit.lng()));
+    }
+}

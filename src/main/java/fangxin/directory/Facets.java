@@ -1,0 +1,95 @@
+package fangxin.directory;
+
+import fangxin.naming.Title.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What a unit is filed under, as one number: the values of the six filters and its last day. Values are numbered in
+ * the order in which they are met.
+ */
+final class Facets {
+    static final List<String> NAMES = List.of("type", "level", "district", "sector", "grade", "status");
+    static final int STATUS = NAMES.indexOf("status");
+    private static final int[] SHIFT = {0, 8, 12, 26, 38, 42};
+    private static final int[] MASK = {0xff, 0xf, 0x3fff, 0xfff, 0xf, 0x7};
+    private static final int UNTIL = 45;
+    private static final int LATEST = 0x7ffff;
+    private static final Standing[] STANDINGS = Standing.values();
+
+    private final List<Values> values = NAMES.stream().map(name -> new Values()).toList();
+
+    /** The values of one filter. */
+    private static final class Values {
+        private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+        private final List<String> all = new ArrayList<>(Arrays.asList((String) null));
+
+        synchronized int enter(String value) {
+            Integer known = numbers.get(value);
+            if (known == null) {
+                known = all.size();
+                all.add(value);
+                numbers.put(value, known);
+            }
+            return known;
+        }
+
+        synchronized List<String> all() {
+            return new ArrayList<>(all);
+        }
+    }
+
+    Facets() {
+        for (Standing standing : STANDINGS) {
+            values.get(STATUS).enter(standing.name());
+        }
+    }
+
+    long pack(Listing unit) {
+        String[] texts = {unit.kind(), unit.level(), unit.office(), unit.trade(), unit.grade(), unit.recorded().name()};
+        long packed = 0;
+        for (int i = 0; i < texts.length; i++) {
+            int number = texts[i] == null ? 0 : values.get(i).enter(texts[i]);
+            if (number > MASK[i]) {
+                throw new IllegalStateException("too many values of " + NAMES.get(i));
+            }
+            packed |= (long) number << SHIFT[i];
+        }
+        long until = unit.validUntil() == null ? 0 : Math.clamp(unit.validUntil().toEpochDay(), 1, LATEST);
+        return packed | until << UNTIL;
+    }
+
+    static int number(long packed, int filter, int today) {
+        int number = (int) (packed >>> SHIFT[filter]) & MASK[filter];
+        return filter == STATUS ? standing(number, (int) (packed >>> UNTIL), today) : number;
+    }
+
+    /** States are numbered from one on in their own order. */
+    private static int standing(int recorded, int until, int today) {
+        boolean running = recorded == Standing.VALID.ordinal() + 1 || recorded == Standing.SUSPENDED.ordinal() + 1;
+        return running && until != 0 && until < today ? Standing.EXPIRED.ordinal() + 1 : recorded;
+    }
+
+    List<String> values(int filter) {
+        return values.get(filter).all();
+    }
+
+    /** Which numbers a filter lets through, or null where it is not set. */
+    boolean[] wanted(int filter, List<String> chosen) {
+        if (chosen.isEmpty()) {
+            return null;
+        }
+        List<String> all = values(filter);
+        boolean[] wanted = new boolean[MASK[filter] + 1];
+        chosen.stream().map(all::indexOf).filter(number -> number > 0).forEach(number -> wanted[number] = true);
+        return wanted;
+    }
+
+    static int day(LocalDate today) {
+        return (int) today.toEpochDay();
+    }
+}

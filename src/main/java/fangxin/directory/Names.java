@@ -1,0 +1,86 @@
+package fangxin.directory;
+
+import fangxin.Wording;
+import fangxin.criteria.Kind;
+import fangxin.criteria.Trade;
+import fangxin.territory.Division;
+import fangxin.territory.Organ;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the codes of the directory are called, as it was read last.
+ *
+ * @param offices code to office, in the order of the codes
+ */
+public record Names(Map<String, Kind> kinds, Map<String, Trade> trades, Map<String, Organ> offices,
+        Map<String, Wording> districts) {
+    private static final int DEEPEST = 20;
+
+    static Names of(List<Kind> kinds, List<Trade> trades, List<Organ> organs, List<Division> divisions) {
+        Map<String, Wording> names = new LinkedHashMap<>();
+        divisions.forEach(division -> names.put(division.code(), division.name()));
+        Map<String, Organ> offices = new LinkedHashMap<>();
+        organs.stream().filter(Organ::office).forEach(office -> {
+            offices.put(office.code(), office);
+            names.computeIfAbsent(office.code(), code -> zone(office));
+        });
+        return new Names(by(kinds, Kind::code), by(trades, Trade::code), offices, names);
+    }
+
+    private static <T> Map<String, T> by(List<T> all, java.util.function.Function<T, String> code) {
+        Map<String, T> map = new LinkedHashMap<>();
+        all.forEach(one -> map.put(code.apply(one), one));
+        return map;
+    }
+
+    /** A zone has no name on the map: it is called as its office is. */
+    private static Wording zone(Organ office) {
+        return new Wording(office.name().zh().replaceFirst("放心消费创建工作办公室$", ""),
+                office.name().en().replaceFirst("^Office for Rest-Assured Consumption, ", "")
+                        .replaceFirst(" Office for Rest-Assured Consumption$", ""));
+    }
+
+    /** What a district is called: its name on the map, or the zone's. */
+    public Wording district(String code) {
+        return districts.getOrDefault(code, new Wording(code, code));
+    }
+
+    public Wording kind(String code) {
+        return Optional.ofNullable(kinds.get(code)).map(Kind::name).orElse(new Wording(code, code));
+    }
+
+    /** Null where there is no such trade. */
+    public Wording trade(String code) {
+        return code == null || !trades.containsKey(code) ? null : trades.get(code).name();
+    }
+
+    /** The office that looks after a district. */
+    public Optional<Organ> office(String code) {
+        return Optional.ofNullable(code).map(offices::get);
+    }
+
+    /** An office and all below it, however deep; none where no district is chosen. */
+    List<String> under(String district) {
+        if (district == null) {
+            return List.of();
+        }
+        List<String> found = new ArrayList<>();
+        offices.keySet().stream().filter(code -> within(code, district)).forEach(found::add);
+        return found;
+    }
+
+    private boolean within(String code, String root) {
+        String at = code;
+        for (int depth = 0; at != null && depth < DEEPEST; depth++) {
+            if (at.equals(root)) {
+                return true;
+            }
+            at = Optional.ofNullable(offices.get(at)).map(Organ::parent).orElse(null);
+        }
+        return false;
+    }
+}

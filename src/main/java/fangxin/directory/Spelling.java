@@ -1,0 +1,148 @@
+package fangxin.directory;
+
+import com.github.houbb.opencc4j.support.data.impl.TSCharData;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import net.sourceforge.pinyin4j.PinyinHelper;
+import net.sourceforge.pinyin4j.format.HanyuPinyinOutputFormat;
+import net.sourceforge.pinyin4j.format.HanyuPinyinToneType;
+import net.sourceforge.pinyin4j.format.HanyuPinyinVCharType;
+import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombination;
+
+/**
+ * How a text is looked for: width, case, blanks, punctuation and the older form of a character do not matter, and a
+ * name is found by its sound too.
+ */
+final class Spelling {
+    /** More words than these nobody types; the rest is looked for as one. */
+    static final int WORDS = 6;
+    private static final Map<Integer, Integer> SIMPLIFIED = simplified();
+    private static final String[][] SOUNDS = new String[Character.MAX_VALUE + 1][];
+    private static final String[] SILENT = {};
+    private static final HanyuPinyinOutputFormat FORMAT = format();
+
+    private Spelling() { }
+
+    /** What is left to compare of a text: letters and digits, in half width, lower case, simplified. */
+    static String folded(String text) {
+        if (text == null) {
+            return "";
+        }
+        StringBuilder folded = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(point -> folded.appendCodePoint(SIMPLIFIED.getOrDefault(point, point)));
+        return folded.toString();
+    }
+
+    /** The words of a query, each of which has to be found; a number in groups is one word. */
+    static List<String> words(String query) {
+        String whole = folded(query);
+        if (whole.chars().allMatch(Spelling::digit)) {
+            return whole.isEmpty() ? List.of() : List.of(whole);
+        }
+        List<String> words = Arrays.stream(query.split("[\\s\u3000]+")).map(Spelling::folded)
+                .filter(word -> !word.isEmpty()).toList();
+        if (words.size() <= WORDS) {
+            return words;
+        }
+        List<String> few = new ArrayList<>(words.subList(0, WORDS - 1));
+        few.add(String.join("", words.subList(WORDS - 1, words.size())));
+        return few;
+    }
+
+    static boolean digit(int character) {
+        return character >= '0' && character <= '9';
+    }
+
+    static boolean latin(String word) {
+        return word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
+    }
+
+    /** The syllables that a character is read as, the most usual one first; none for what is not Chinese. */
+    static String[] sounds(int point) {
+        if (point > Character.MAX_VALUE) {
+            return SILENT;
+        }
+        if (SOUNDS[point] == null) {
+            SOUNDS[point] = read((char) point);
+        }
+        return SOUNDS[point];
+    }
+
+    private static String[] read(char character) {
+        try {
+            String[] sounds = Character.isIdeographic(character)
+                    ? PinyinHelper.toHanyuPinyinStringArray(character, FORMAT) : null;
+            return sounds == null ? SILENT : Arrays.stream(sounds).distinct().toArray(String[]::new);
+        } catch (BadHanyuPinyinOutputFormatCombination impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What a list by name is ordered by: sound before shape, so that a reader finds a name where it is spoken. */
+    static String order(String name) {
+        StringBuilder order = new StringBuilder();
+        folded(name).codePoints().limit(16).forEach(point -> {
+            String[] sounds = sounds(point);
+            order.append(sounds.length == 0 ? Character.toString(point) : sounds[0]).append(' ');
+        });
+        return order.length() > 40 ? order.substring(0, 40) : order.toString();
+    }
+
+    /**
+     * All ways to read a word as syllables, the last of which may be begun only.
+     *
+     * @param known all syllables that there are
+     */
+    static List<List<String>> readings(String word, NavigableSet<String> known) {
+        List<List<String>> found = new ArrayList<>();
+        read(word, known, new ArrayList<>(), found);
+        return found;
+    }
+
+    private static void read(String rest, NavigableSet<String> known, List<String> before, List<List<String>> found) {
+        if (begun(rest, known).iterator().hasNext()) {
+            List<String> reading = new ArrayList<>(before);
+            reading.add(rest);
+            found.add(reading);
+        }
+        for (int end = 1; end < rest.length(); end++) {
+            String syllable = rest.substring(0, end);
+            if (known.contains(syllable)) {
+                before.addLast(syllable);
+                read(rest.substring(end), known, before, found);
+                before.removeLast();
+            }
+        }
+    }
+
+    /** The syllables that begin so. */
+    static Set<String> begun(String start, NavigableSet<String> known) {
+        return known.subSet(start, start + Character.MAX_VALUE);
+    }
+
+    private static Map<Integer, Integer> simplified() {
+        Map<Integer, Integer> simplified = new HashMap<>();
+        new TSCharData().data().getDataMap().forEach((traditional, simple) -> {
+            if (!simple.contains(traditional)) {
+                simplified.put(traditional.codePointAt(0), simple.getFirst().codePointAt(0));
+            }
+        });
+        return Map.copyOf(simplified);
+    }
+
+    private static HanyuPinyinOutputFormat format() {
+        HanyuPinyinOutputFormat format = new HanyuPinyinOutputFormat();
+        format.setToneType(HanyuPinyinToneType.WITHOUT_TONE);
+        format.setVCharType(HanyuPinyinVCharType.WITH_V);
+        return format;
+    }
+}

@@ -1,0 +1,234 @@
+package fangxin.directory;
+
+import fangxin.naming.CertificateNumber;
+import fangxin.naming.Title.Standing;
+import fangxin.platform.Moved;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/**
+ * The directory (名录): all titled units in an index of this node, from which the public is answered. The database
+ * numbers every change of the register within the transaction that makes it; the directory follows that sequence, when
+ * it is told of a commit and every second besides. While the database is away it goes on answering, and says as of when.
+ */
+@ApplicationScoped
+public class UnitDirectory {
+    private static final Logger LOG = Logger.getLogger(UnitDirectory.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int PORTION = 500;
+    private static final Duration LATE = Duration.ofSeconds(15);
+
+    @Inject
+    Ledger ledger;
+    @Inject
+    Clock clock;
+    @Resource
+    ManagedThreadFactory threads;
+    private ExecutorService follower;
+    private final Object turn = new Object();
+    private volatile Volume volume;
+    private volatile Names names;
+    private volatile Instant asOf;
+    private volatile Instant built;
+
+    /**
+     * The thread that follows is the directory's own: a task of the server's executor would take over, and close, the
+     * entity manager of whoever has just committed.
+     */
+    @PostConstruct
+    void engage() {
+        follower = Executors.newSingleThreadExecutor(threads);
+    }
+
+    /** Builds the index anew from the database; until it is done, the one before answers and follows. */
+    public void build() throws SQLException, IOException {
+        long begun = System.nanoTime();
+        Instant now = clock.instant();
+        long sequence = ledger.sequence();
+        Volume fresh = new Volume();
+        ledger.all(fresh::add);
+        fresh.show(sequence);
+        synchronized (turn) {
+            names = ledger.names();
+            asOf = advance(fresh);
+            built = now;
+            Volume before = volume;
+            volume = fresh;
+            if (before != null) {
+                before.close();
+            }
+        }
+        LOG.log(Level.INFO, "directory built up to change {0} in {1} ms",
+                new Object[] {sequence, (System.nanoTime() - begun) / 1_000_000});
+    }
+
+    /** Files what has changed since the last time; whoever comes meanwhile waits. */
+    void follow() throws SQLException, IOException {
+        synchronized (turn) {
+            if (volume != null) {
+                asOf = advance(volume);
+            }
+        }
+    }
+
+    /** Brings a volume up to date, and answers as of when it is. */
+    private Instant advance(Volume behind) throws SQLException, IOException {
+        Instant now = clock.instant();
+        for (Ledger.Changes changes = ledger.after(behind.sequence()); changes.upTo() > behind.sequence();
+                changes = ledger.after(behind.sequence())) {
+            if (changes.names()) {
+                names = ledger.names();
+            }
+            List<String> titles = changes.titles();
+            for (int from = 0; from < titles.size(); from += PORTION) {
+                behind.renew(ledger.titles(titles.subList(from, Math.min(titles.size(), from + PORTION))));
+            }
+            behind.show(changes.upTo());
+        }
+        return now;
+    }
+
+    /** Reads the present volume; one that is replaced at this very moment is left for its successor. */
+    private <T> T reading(Function<Volume, T> work) {
+        while (true) {
+            Volume present = volume;
+            try {
+                return work.apply(present);
+            } catch (AlreadyClosedException replaced) {
+                if (present == volume) {
+                    throw replaced;
+                }
+            }
+        }
+    }
+
+    /** Whoever has changed the register finds the change in it when he is answered. */
+    void moved(@Observes Moved moved) {
+        if (volume == null) {
+            return;
+        }
+        try {
+            follower.submit(() -> {
+                follow();
+                return null;
+            }).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException later) {
+            LOG.log(Level.WARNING, "the directory follows later", later);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public Names names() {
+        return names;
+    }
+
+    /** The moment up to which the database is known. */
+    public Instant asOf() {
+        return asOf;
+    }
+
+    Instant built() {
+        return built;
+    }
+
+    long units() {
+        return reading(Volume::units);
+    }
+
+    /** Whether the database has not been reached for so long that readers must be told. */
+    public boolean behind() {
+        return clock.instant().isAfter(asOf.plus(LATE));
+    }
+
+    /** The change of the register up to which everything is in the directory. */
+    public long sequence() {
+        return volume.sequence();
+    }
+
+    public Found search(UnitQuery query, LocalDate today) {
+        Found found = reading(now -> now.search(query, names.under(query.district()), today));
+        return new Found(found.total(), found.counts(), found.hits(), found.next(), asOf, behind());
+    }
+
+    /** The unit with a number as people type it. */
+    public Optional<Listing> find(String number) {
+        return CertificateNumber.parse(number).flatMap(known -> reading(now -> now.find(known.value())));
+    }
+
+    /** Every title of a unit's subject, this one among them: what is valid first, then the highest level. */
+    public List<SubjectTitle> titlesOf(Listing unit, LocalDate today) {
+        Stream<Listing> others = unit.creditCode() == null ? Stream.empty()
+                : reading(now -> now.ofCreditCode(unit.creditCode())).stream()
+                        .filter(one -> unit.sameSubject(one) && !one.number().equals(unit.number()));
+        return Stream.concat(Stream.of(unit), others)
+                .sorted(Comparator.comparing((Listing one) -> one.standing(today) != Standing.VALID)
+                        .thenComparing(one -> UnitQuery.LEVELS.indexOf(one.level()), Comparator.reverseOrder())
+                        .thenComparing(Listing::number))
+                .map(one -> SubjectTitle.of(one, today)).toList();
+    }
+
+    /** All units as they are at one moment, which is not before the sequence asked for earlier. */
+    public void each(Consumer<Listing> visitor) {
+        reading(now -> {
+            now.each(visitor);
+            return null;
+        });
+    }
+
+    /** Whether the database can be asked now. */
+    public boolean reachable() {
+        try {
+            return ledger.sequence() >= 0;
+        } catch (SQLException away) {
+            LOG.log(Level.FINE, "the database is away", away);
+            return false;
+        }
+    }
+
+    /** The units that changed after a sequence up to another, and those whose last day passed meanwhile, as they are now. */
+    public void changed(long since, long upTo, LocalDate today, Consumer<Listing> visitor) {
+        try {
+            ledger.changed(since, upTo, today, number -> reading(now -> now.find(number)).ifPresent(visitor));
+        } catch (SQLException away) {
+            throw new IllegalStateException("the changes cannot be read for now", away);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        follower.shutdownNow();
+        try {
+            if (volume != null) {
+                volume.close();
+            }
+        } catch (IOException left) {
+            LOG.log(Level.FINE, "files of the directory stay behind", left);
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package fangxin.directory;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+
+/** One build of the index, in files outside the heap that die with it. */
+final class Volume implements AutoCloseable {
+    private static final double MEGABYTES = 32;
+    private static final int FELLOWS = 200;
+    private static final int NOT_SCORED = Integer.MAX_VALUE;
+
+    private final Path folder;
+    private final Directory files;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Facets facets = new Facets();
+    private final ConcurrentSkipListSet<String> syllables = new ConcurrentSkipListSet<>();
+    private volatile long sequence;
+
+    Volume() throws IOException {
+        folder = Files.createTempDirectory("fangxin-directory");
+        files = FSDirectory.open(folder);
+        writer = new IndexWriter(files, new IndexWriterConfig().setRAMBufferSizeMB(MEGABYTES)
+                .setUseCompoundFile(false));
+        searchers = new SearcherManager(writer, null);
+    }
+
+    /** A work on a searcher that stays as it is meanwhile. */
+    private interface Reading<T> {
+        T read(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> work) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return work.read(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Files units that are not in it yet. */
+    void add(List<Listing> units) {
+        units.parallelStream().forEach(unit -> {
+            try {
+                learn(unit);
+                writer.addDocument(Filing.document(unit, facets));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+    }
+
+    /** Files units as they are now. */
+    void renew(List<Listing> units) throws IOException {
+        for (Listing unit : units) {
+            learn(unit);
+            writer.updateDocument(Filing.key(unit.number()), Filing.document(unit, facets));
+        }
+    }
+
+    private void learn(Listing unit) {
+        Filing.names(unit).forEach(name -> name.codePoints().forEach(point -> {
+            for (String sound : Spelling.sounds(point)) {
+                if (!syllables.contains(sound)) {
+                    syllables.add(sound);
+                }
+            }
+        }));
+    }
+
+    /** Shows what has been filed, which is at least what the register was at a sequence. */
+    void show(long upTo) throws IOException {
+        searchers.maybeRefreshBlocking();
+        sequence = upTo;
+    }
+
+    /** The change of the register up to which everything is in it. */
+    long sequence() {
+        return sequence;
+    }
+
+    long units() {
+        return reading(searcher -> (long) searcher.getIndexReader().numDocs());
+    }
+
+    Optional<Listing> find(String number) {
+        return filed(Filing.key(number), 1).stream().findFirst();
+    }
+
+    /** The units under a credit code, as far as they are few. */
+    List<Listing> ofCreditCode(String code) {
+        return filed(Filing.code(code), FELLOWS);
+    }
+
+    /** At most so many units that are filed under a term. */
+    private List<Listing> filed(Term term, int most) {
+        return reading(searcher -> {
+            List<Listing> units = new ArrayList<>();
+            for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+                PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
+                for (int document = documents == null ? DocIdSetIterator.NO_MORE_DOCS : documents.nextDoc();
+                        document != DocIdSetIterator.NO_MORE_DOCS && units.size() < most;
+                        document = documents.nextDoc()) {
+                    if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document)) {
+                        units.add(listing(leaf, document));
+                    }
+                }
+            }
+            return units;
+        });
+    }
+
+    /** All units as they are at one moment; what changes meanwhile is not seen. */
+    void each(Consumer<Listing> visitor) {
+        reading(searcher -> {
+            for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+                BinaryDocValues listings = leaf.reader().getBinaryDocValues(Filing.LISTING);
+                for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+                    if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document)) {
+                        listings.advanceExact(document);
+                        visitor.accept(listing(listings.binaryValue()));
+                    }
+                }
+            }
+            return null;
+        });
+    }
+
+    /**
+     * Searches; what the answer says of the moment is left to the caller.
+     *
+     * @param offices codes that the chosen district comprises
+     */
+    Found search(UnitQuery query, List<String> offices, LocalDate today) {
+        return reading(searcher -> {
+            Sort order = Asking.order(query);
+            FieldDoc after = query.after().isEmpty() ? null : new FieldDoc(Integer.MAX_VALUE, NOT_SCORED,
+                    query.after().stream().map(value -> value instanceof String text ? new BytesRef(text) : value)
+                            .toArray());
+            TopFieldCollector best = new TopFieldCollectorManager(order, query.first() + query.size() + 1, after,
+                    Integer.MAX_VALUE).newCollector();
+            Tally tally = new Tally(wanted(query, offices), sizes(), Facets.day(today), best);
+            searcher.search(Asking.words(query, syllables), once(tally));
+            ScoreDoc[] page = best.topDocs(query.first(), query.size() + 1).scoreDocs;
+            List<Found.Hit> hits = new ArrayList<>();
+            for (ScoreDoc one : page) {
+                hits.add(hit(searcher, (FieldDoc) one, query));
+            }
+            boolean full = page.length > query.size();
+            return new Found(tally.total(), counts(tally), full ? hits.subList(0, query.size()) : hits,
+                    full ? Cursor.write(values((FieldDoc) page[query.size() - 1])) : null, null, false);
+        });
+    }
+
+    /** One collector for all parts of the index. */
+    private static CollectorManager<Tally, Tally> once(Tally tally) {
+        return new CollectorManager<>() {
+            @Override
+            public Tally newCollector() {
+                return tally;
+            }
+
+            @Override
+            public Tally reduce(Collection<Tally> same) {
+                return tally;
+            }
+        };
+    }
+
+    private static Found.Hit hit(IndexSearcher searcher, FieldDoc one, UnitQuery query) throws IOException {
+        LeafReaderContext leaf = searcher.getLeafContexts().get(
+                ReaderUtil.subIndex(one.doc, searcher.getLeafContexts()));
+        Listing unit = listing(leaf, one.doc - leaf.docBase);
+        return new Found.Hit(unit, query.lat() == null ? null : Distance.metres(query.lat(), query.lng(), unit));
+    }
+
+    private static List<Object> values(FieldDoc one) {
+        return Arrays.stream(one.fields).map(value -> value instanceof BytesRef bytes ? bytes.utf8ToString() : value)
+                .toList();
+    }
+
+    private List<boolean[]> wanted(UnitQuery query, List<String> offices) {
+        List<List<String>> chosen = List.of(one(query.type()), one(query.level()), offices, one(query.sector()),
+                one(query.grade()), one(query.status() == null ? null : query.status().name()));
+        List<boolean[]> wanted = new ArrayList<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            wanted.add(facets.wanted(i, chosen.get(i)));
+        }
+        return wanted;
+    }
+
+    private List<Integer> sizes() {
+        return Stream.iterate(0, i -> i < Facets.NAMES.size(), i -> i + 1).map(i -> facets.values(i).size()).toList();
+    }
+
+    private Map<String, Map<String, Long>> counts(Tally tally) {
+        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
+        for (int i = 0; i < Facets.NAMES.size(); i++) {
+            counts.put(Facets.NAMES.get(i), tally.counts(i, facets.values(i)));
+        }
+        return counts;
+    }
+
+    private static List<String> one(String value) {
+        return value == null ? List.of() : List.of(value);
+    }
+
+    private static Listing listing(LeafReaderContext leaf, int document) throws IOException {
+        BinaryDocValues listings = leaf.reader().getBinaryDocValues(Filing.LISTING);
+        listings.advanceExact(document);
+        return listing(listings.binaryValue());
+    }
+
+    private static Listing listing(BytesRef bytes) {
+        return Listing.of(bytes.bytes, bytes.offset, bytes.length);
+    }
+
+    /** Lets what is being read be read to its end. */
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.rollback();
+        files.close();
+        try (Stream<Path> left = Files.list(folder)) {
+            for (Path file : left.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+}

@@ -1,0 +1,33 @@
+package fangxin.directory.web;
+
+import fangxin.directory.DirectoryDesk;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The directory of this node, for the administrator's programs. */
+@Path("administration/directory")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Administration")
+public class DirectoryResource {
+    @Inject
+    DirectoryDesk desk;
+
+    @GET
+    @Operation(summary = "How the directory of this node stands")
+    public DirectoryDesk.State state() {
+        return desk.state();
+    }
+
+    @POST
+    @Path("build")
+    @Operation(summary = "Build the directory anew from the database; the one before answers meanwhile")
+    public DirectoryDesk.State build() {
+        return desk.build();
+    }
+}

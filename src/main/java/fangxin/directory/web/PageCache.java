@@ -1,0 +1,86 @@
+package fangxin.directory.web;
+
+import fangxin.calendar.Moments;
+import fangxin.directory.UnitDirectory;
+import fangxin.platform.web.Language;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps what anonymous readers were shown, by address, language, state of the register and day. A commit that changes
+ * the register leads to another state, so that nothing kept before it is shown after it. Browsers may keep a page too,
+ * if they ask each time whether it still holds.
+ */
+public class PageCache extends HttpFilter {
+    private static final Pattern KEPT = Pattern.compile("/|/units|/units/[^/]+|/v/[^/]+|/api/v1/units");
+    private static final int LONGEST_ADDRESS = 1000;
+
+    @Inject
+    transient UnitDirectory directory;
+    @Inject
+    transient Moments moments;
+    private final transient Shelf shelf = new Shelf(24 * 1024 * 1024, Duration.ofMinutes(1));
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!keeps(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String key = key(request);
+        Shelf.Page page = shelf.get(key);
+        if (page == null) {
+            Copy copy = new Copy(response);
+            chain.doFilter(request, copy);
+            page = copy.page();
+            if (page == null) {
+                copy.passOn();
+                return;
+            }
+            shelf.put(key, page);
+        }
+        answer(request, response, page);
+    }
+
+    private static boolean keeps(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return "GET".equals(request.getMethod()) && KEPT.matcher(path).matches()
+                && (request.getQueryString() == null || request.getQueryString().length() < LONGEST_ADDRESS)
+                && request.getHeader("Authorization") == null && request.getSession(false) == null;
+    }
+
+    /** The state is asked for before the page is made: a page may be newer than its key, never older. */
+    private String key(HttpServletRequest request) {
+        return String.join("\n", request.getRequestURI(), String.valueOf(request.getQueryString()),
+                Language.of(request).getLanguage(), String.valueOf(directory.sequence()),
+                String.valueOf(directory.behind()), moments.now().today().toString());
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Shelf.Page page)
+            throws IOException {
+        boolean packed = String.valueOf(request.getHeader("Accept-Encoding")).contains("gzip");
+        String tag = '"' + page.hash() + (packed ? "-gzip\"" : "\"");
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        byte[] body = packed ? page.packed() : page.plain();
+        if (packed) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentType(page.type());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

@@ -1,0 +1,87 @@
+package fangxin.evaluation;
+
+import fangxin.Wording;
+import fangxin.candidacy.CandidacyView;
+import fangxin.criteria.Edition;
+import fangxin.evidence.FileStore;
+import fangxin.evidence.StoredFile;
+import fangxin.identity.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Sheets as the members of their teams see them: while members score alone, each sees nothing of the others'. */
+@ApplicationScoped
+class SheetViews {
+    @Inject
+    Evaluations evaluations;
+    @Inject
+    FileStore files;
+
+    /** What a sheet holds, by the code of the item. */
+    private record Content(Map<String, List<ItemMark>> history, Map<String, Boolean> selfChecks,
+            Map<String, List<SheetView.Photo>> photos, Map<String, List<SheetView.Scored>> scored) { }
+
+    SheetView of(JointSheet sheet, Actor actor) {
+        List<Edition> editions = evaluations.editionsOf(sheet);
+        Content content = new Content(evaluations.history(sheet).stream()
+                .collect(Collectors.groupingBy(ItemMark::code)),
+                evaluations.selfChecks(sheet.candidacy().reference()), photos(sheet), scored(sheet));
+        List<SheetView.Cell> cells = new ArrayList<>();
+        for (Edition edition : editions) {
+            edition.sections().forEach(section -> section.items().forEach(item -> cells.add(
+                    cell(cells.size() + 1, edition, section.title(), item, false, content))));
+            edition.minusItems().forEach(item -> cells.add(cell(cells.size() + 1, edition, null, item, false, content)));
+            edition.bonusItems().forEach(item -> cells.add(cell(cells.size() + 1, edition, null, item, true, content)));
+        }
+        int given = content.history().values().stream().mapToInt(List::size).sum();
+        List<SheetSignature> signatures = evaluations.signatures(sheet).stream().filter(one -> one.covers(given))
+                .toList();
+        List<SheetView.Member> team = sheet.team().members().stream().map(member -> new SheetView.Member(
+                member.account(), member.name(), member.account().equals(sheet.team().lead()),
+                signatures.stream().anyMatch(one -> member.account().equals(one.account())))).toList();
+        return new SheetView(CandidacyView.of(sheet.candidacy(), actor), sheet.id(), sheet.generation(),
+                SheetView.Kind.of(sheet), sheet.amends(), editions, List.copyOf(cells), team,
+                signatures.stream().map(one -> new SheetView.Signed(one.party(), one.name(), one.image(),
+                        one.signedAt())).toList(),
+                team.stream().anyMatch(member -> member.signed() && member.account().equals(actor.account())),
+                cells.stream().noneMatch(SheetView.Cell::open), sheet.closed(), sheet.closedName(),
+                sheet.closedAt(), evaluations.late(sheet).stream().map(LateMark::view).toList());
+    }
+
+    /** The pictures by item; of one's own sheet, those that its scorer took. */
+    private Map<String, List<SheetView.Photo>> photos(JointSheet sheet) {
+        return files.of(sheet.candidacy().reference()).stream()
+                .filter(file -> sheet.scorer() == null || sheet.scorer().equals(file.storedBy()))
+                .collect(Collectors.groupingBy(StoredFile::purpose,
+                        Collectors.mapping(SheetView.Photo::of, Collectors.toList())));
+    }
+
+    /** What each member gave alone, once it is merged. */
+    private Map<String, List<SheetView.Scored>> scored(JointSheet sheet) {
+        Map<String, List<SheetView.Scored>> scored = new LinkedHashMap<>();
+        if (sheet.merged()) {
+            evaluations.ownSheets(sheet.team()).forEach(own -> evaluations.marks(own).forEach((code, mark) ->
+                    scored.computeIfAbsent(code, item -> new ArrayList<>())
+                            .add(new SheetView.Scored(own.closedName(), mark.mark()))));
+        }
+        return scored;
+    }
+
+    private static SheetView.Cell cell(int number, Edition edition, Wording section, Edition.Item item, boolean bonus,
+            Content content) {
+        List<ItemMark> history = content.history().getOrDefault(item.code(), List.of());
+        ItemMark mark = history.isEmpty() ? null : history.getLast();
+        return new SheetView.Cell(number, edition.name(), section, item, bonus, mark == null ? null : mark.mark(),
+                mark == null ? 0 : mark.seq(), mark == null ? null : mark.markedName(),
+                mark == null ? null : mark.markedAt(), content.selfChecks().get(item.code()),
+                content.photos().getOrDefault(EvaluationDesk.purpose(item.code()), List.of()),
+                history.stream().map(one -> new SheetView.Change(one.seq(), one.mark(), one.markedName(),
+                        one.markedAt(), one.why())).toList(),
+                content.scored().getOrDefault(item.code(), List.of()));
+    }
+}

@@ -1,0 +1,122 @@
+package fangxin.fairness;
+
+import fangxin.Unknown;
+import fangxin.Wording;
+import fangxin.calendar.Moments;
+import fangxin.identity.Account;
+import fangxin.identity.Accounts;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import fangxin.identity.Without;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Where an authority, an office and the auditor read how evenly those score who score alone, and how offices return
+ * applications. Figures give cause to look; they change no result.
+ */
+@Stateless
+public class FairnessDesk {
+    /** One evaluator. */
+    public record Scorer(String account, String name, Finding finding) { }
+
+    /** One item of the sheets. */
+    public record Item(String code, int cases, Double same, Finding.Interval scatter) { }
+
+    /** How an office returned applications: all, again, and again for what could have been told at first. */
+    public record Returns(String code, Wording office, long all, long again, long lateFound) { }
+
+    /** Something to look at, or looked at. */
+    public record Review(String id, String account, String name, Finding.Verdict verdict, int cases,
+            Finding.Interval estimate, Instant openedAt, String closedBy, Instant closedAt, String note) { }
+
+    /** @param cases cases that several scored alone; @param fewest how many a scorer must share before it is judged */
+    public record Report(int cases, int fewest, List<Scorer> scorers, List<Item> items, List<Returns> returns,
+            List<Review> reviews, boolean mayClose) { }
+
+    @Inject
+    Scorings scorings;
+    @Inject
+    Accounts accounts;
+    @Inject
+    Organs organs;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    @RolesAllowed({Roles.AUTHORITY, Roles.COUNTY_OFFICE, Roles.AUDITOR})
+    public Report report() {
+        Actor reader = signedIn.actor();
+        Scorings.Scope scope = scopeOf(reader);
+        List<Observation> totals = scorings.totals(scope);
+        return new Report((int) totals.stream().map(Observation::subject).distinct().count(), Scorers.FEWEST_CASES,
+                Scorers.judge(totals).stream().map(one -> new Scorer(one.scorer(), nameOf(one.scorer()), one)).toList(),
+                Items.judge(scorings.marks(scope)).stream().map(one -> new Item(one.code(), one.cases(), one.same(),
+                        one.scatter())).toList(),
+                scorings.returns(scope).stream().map(one -> new Returns(one.office(), organs.find(one.office())
+                        .map(Organ::name).orElse(new Wording(one.office(), one.office())), one.all(), one.again(),
+                        one.lateFound())).toList(),
+                reviewsFor(reader).stream().map(ScoringReview::view).toList(), reader.holds(Role.AUTHORITY));
+    }
+
+    private List<ScoringReview> reviewsFor(Actor reader) {
+        return city(reader) ? scorings.reviews(null) : reader.holds(Role.AUTHORITY)
+                ? scorings.reviews(reader.placesAs(Role.AUTHORITY).toList()) : List.of();
+    }
+
+    /** The authority writes down what it found by looking. */
+    @RolesAllowed(Roles.AUTHORITY)
+    public void close(String id, String note) {
+        ScoringReview review = scorings.review(id);
+        Actor actor = signedIn.actor();
+        if (!actor.holds(Role.AUTHORITY, review.authority())) {
+            throw new Unknown(id);
+        }
+        review.close(note, actor, moments.now().at());
+    }
+
+    /** Opens a review of whoever has become conspicuous. Answers with their number. */
+    @RolesAllowed(Roles.JOB)
+    public int look() {
+        int opened = 0;
+        for (String authority : scorings.authorities()) {
+            for (Finding finding : Scorers.judge(scorings.totals(new Scorings.Scope("authority", List.of(authority),
+                    new Without(Set.of()))))) {
+                if (finding.conspicuous() && !scorings.underReview(finding.scorer(), finding.verdict())) {
+                    scorings.add(new ScoringReview(authority, nameOf(finding.scorer()), finding, moments.now().at()));
+                    opened++;
+                }
+            }
+        }
+        return opened;
+    }
+
+    private Scorings.Scope scopeOf(Actor reader) {
+        if (city(reader)) {
+            return new Scorings.Scope(null, null, new Without(reader.away()));
+        }
+        boolean authority = reader.holds(Role.AUTHORITY);
+        return new Scorings.Scope(authority ? "authority" : "office", reader.placesAs(authority ? Role.AUTHORITY
+                : Role.COUNTY_OFFICE).collect(Collectors.toSet()), new Without(reader.away()));
+    }
+
+    /** The city's office and the auditor read of all. */
+    private boolean city(Actor reader) {
+        return reader.holds(Role.AUDITOR) || reader.placesAs(Role.COUNTY_OFFICE).flatMap(code -> organs.find(code).stream())
+                .anyMatch(organ -> organ.kind() == Organ.Kind.CITY_OFFICE);
+    }
+
+    private String nameOf(String account) {
+        return accounts.find(account).map(Account::name).orElse(account);
+    }
+}

@@ -1,0 +1,34 @@
+package fangxin.fairness;
+
+import fangxin.identity.OnDuty;
+import fangxin.identity.Role;
+import fangxin.identity.SystemAccountSeed;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Looks every night whether somebody's scoring has become conspicuous. */
+@Singleton
+public class NightlyLook {
+    private static final Logger LOG = Logger.getLogger(NightlyLook.class.getName());
+
+    @Inject
+    FairnessDesk desk;
+    @Inject
+    OnDuty onDuty;
+
+    @Schedule(hour = "2", minute = "30", timezone = "Asia/Shanghai", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void look() {
+        try {
+            int opened = onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, desk::look);
+            LOG.log(Level.INFO, "scoring: {0} reviews opened", opened);
+        } catch (Exception failed) {
+            LOG.log(Level.SEVERE, "the nightly look at the scoring failed", failed);
+        }
+    }
+}

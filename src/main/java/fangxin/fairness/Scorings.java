@@ -1,0 +1,103 @@
+package fangxin.fairness;
+
+import fangxin.Unknown;
+import fangxin.evaluation.Result;
+import fangxin.identity.Without;
+import fangxin.platform.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What members scored alone, the returns of the offices, and the reviews. A reader's own recusals are left out. */
+@ApplicationScoped
+class Scorings {
+    /** Whose cases are read: those of some places, all where there are none, without some merchants. */
+    record Scope(String place, Collection<String> places, Without without) {
+        private String condition() {
+            return (places == null ? "" : " and c." + place + " in :places") + without.condition("c.merchant.id");
+        }
+
+        private <T> TypedQuery<T> bind(TypedQuery<T> query) {
+            return without.bind(places == null ? query : query.setParameter("places", places));
+        }
+    }
+
+    /** Returns of an office: all, those after the first, and those of them for what could have been seen at first. */
+    record Returned(String office, long all, long again, long lateFound) { }
+
+    @PersistenceContext
+    EntityManager em;
+
+    List<Observation> totals(Scope scope) {
+        return scope.bind(em.createQuery("""
+                select c.reference, s.scorer, s.result from JointSheet s join s.candidacy c
+                where s.scorer is not null and s.closedAt is not null""" + scope.condition(), Object[].class))
+                .getResultStream().map(row -> new Observation((String) row[0], (String) row[1],
+                        percent(Json.read((String) row[2], Result.class)))).toList();
+    }
+
+    private static double percent(Result result) {
+        double total = result.parts().stream().mapToDouble(part -> part.score().total()).sum();
+        double full = result.parts().stream().mapToDouble(part -> part.score().full()).sum();
+        return full == 0 ? 0 : 100 * total / full;
+    }
+
+    List<Items.Given> marks(Scope scope) {
+        return scope.bind(em.createQuery("""
+                select c.reference, m.code, m.points from ItemMark m join m.sheet s join s.candidacy c
+                where s.scorer is not null and s.closedAt is not null and m.leftOut = false
+                and m.seq = (select max(o.seq) from ItemMark o where o.sheet = s and o.code = m.code)"""
+                + scope.condition(), Object[].class)).getResultStream()
+                .map(row -> new Items.Given((String) row[0], (String) row[1], ((Number) row[2]).doubleValue())).toList();
+    }
+
+    List<Returned> returns(Scope scope) {
+        Map<String, long[]> counts = new TreeMap<>();
+        scope.bind(em.createQuery("""
+                select c.office, r.ordinal, r.lateFound from ReturnNotice r, Candidacy c
+                where c.reference = r.candidacy""" + scope.condition(), Object[].class)).getResultList().forEach(row -> {
+                    long[] count = counts.computeIfAbsent((String) row[0], office -> new long[3]);
+                    count[0]++;
+                    count[1] += ((Number) row[1]).intValue() > 1 ? 1 : 0;
+                    count[2] += (Boolean) row[2] ? 1 : 0;
+                });
+        return counts.entrySet().stream().map(one -> new Returned(one.getKey(), one.getValue()[0], one.getValue()[1],
+                one.getValue()[2])).toList();
+    }
+
+    /** The authorities under which members have scored alone. */
+    List<String> authorities() {
+        return em.createQuery("""
+                select distinct c.authority from JointSheet s join s.candidacy c
+                where s.scorer is not null and s.closedAt is not null""", String.class).getResultList();
+    }
+
+    List<ScoringReview> reviews(Collection<String> authorities) {
+        TypedQuery<ScoringReview> query = em.createQuery("select r from ScoringReview r"
+                + (authorities == null ? "" : " where r.authority in :authorities")
+                + " order by r.openedAt desc, r.id", ScoringReview.class);
+        return (authorities == null ? query : query.setParameter("authorities", authorities)).getResultList();
+    }
+
+    boolean underReview(String account, Finding.Verdict verdict) {
+        return em.createQuery("""
+                select count(r) from ScoringReview r where r.account = :account and r.verdict = :verdict
+                and r.closedAt is null""", Long.class).setParameter("account", account)
+                .setParameter("verdict", verdict).getSingleResult() > 0;
+    }
+
+    ScoringReview review(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(ScoringReview.class, known))
+                .orElseThrow(() -> new Unknown(String.valueOf(id)));
+    }
+
+    void add(ScoringReview review) {
+        em.persist(review);
+    }
+}

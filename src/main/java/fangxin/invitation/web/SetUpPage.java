@@ -1,0 +1,112 @@
+package fangxin.invitation.web;
+
+import fangxin.RuleViolation;
+import fangxin.identity.Newcomer;
+import fangxin.identity.web.Landing;
+import fangxin.invitation.InvitationDesk;
+import fangxin.platform.web.Look;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+
+/** Setting a password at a one-time address; stateless, the session begins with success. */
+@Named
+@RequestScoped
+public class SetUpPage {
+    @Inject
+    InvitationDesk desk;
+    @Inject
+    Landing landing;
+    @Inject
+    HttpServletRequest request;
+    private String key;
+    private InvitationDesk.Invited invited;
+    private String username;
+    private String name;
+    private String phone;
+    private String mail;
+    private String password;
+    private String repeated;
+
+    @PostConstruct
+    void read() {
+        key = request.getParameter("key");
+    }
+
+    /** Refuses an address that is over before anything is typed. */
+    public void open() {
+        invited = desk.look(key);
+    }
+
+    public void accept() throws IOException {
+        if (password != null && !password.equals(repeated)) {
+            throw RuleViolation.at("repeated", "identity.password.repeat");
+        }
+        String account = desk.accept(key, new Newcomer(username, name, phone, mail), password);
+        Look.tell("invitation.accepted");
+        landing.enter(account, FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage(), null);
+    }
+
+    public InvitationDesk.Invited getInvited() {
+        if (invited == null) {
+            open();
+        }
+        return invited;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getMail() {
+        return mail;
+    }
+
+    public void setMail(String mail) {
+        this.mail = mail;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getRepeated() {
+        return repeated;
+    }
+
+    public void setRepeated(String repeated) {
+        this.repeated = repeated;
+    }
+}

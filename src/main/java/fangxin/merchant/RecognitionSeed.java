@@ -1,0 +1,27 @@
+package fangxin.merchant;
+
+import fangxin.platform.Seed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Gives merchants and premises that an earlier version entered the keys by which they are recognised. */
+@ApplicationScoped
+public class RecognitionSeed implements Seed {
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public void sow() {
+        em.createQuery("select m from Merchant m where m.nameKey is null", Merchant.class).getResultList()
+                .forEach(merchant -> merchant.rename(merchant.name()));
+        em.createQuery("select p from Premises p where p.signKey is null", Premises.class).getResultList()
+                .forEach(premises -> premises.describe(premises.signName(), premises.organ(), premises.street(),
+                        premises.address()));
+    }
+}

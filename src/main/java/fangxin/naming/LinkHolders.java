@@ -1,0 +1,86 @@
+package fangxin.naming;
+
+import fangxin.RuleViolation;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.platform.JsonColumn;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The people who may take each link of a signing chain. A link without names is open to whoever holds its post; nobody
+ * stands in two links.
+ */
+public record LinkHolders(List<String> handlers, List<String> reviewers, List<String> signers) {
+    /** Every link open to those who hold its post. */
+    public static final LinkHolders OPEN = new LinkHolders(List.of(), List.of(), List.of());
+    public static final List<Role> LINKS = List.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER);
+
+    public LinkHolders {
+        handlers = handlers == null ? List.of() : List.copyOf(handlers);
+        reviewers = reviewers == null ? List.of() : List.copyOf(reviewers);
+        signers = signers == null ? List.of() : List.copyOf(signers);
+    }
+
+    /** Keeps them in one column. */
+    @Converter
+    public static class Column extends JsonColumn<LinkHolders> implements AttributeConverter<LinkHolders, String> {
+        public Column() {
+            super(LinkHolders.class);
+        }
+    }
+
+    public List<String> of(Role link) {
+        return switch (link) {
+            case HANDLER -> handlers;
+            case REVIEWER -> reviewers;
+            case SIGNER -> signers;
+            default -> List.of();
+        };
+    }
+
+    /** The same, once nobody stands in it twice. */
+    public LinkHolders checked() {
+        Set<String> seen = new HashSet<>();
+        for (Role link : LINKS) {
+            for (String account : of(link)) {
+                if (!seen.add(account)) {
+                    throw RuleViolation.at(field(link), "naming.chain.twice", account);
+                }
+            }
+        }
+        return this;
+    }
+
+    /** The form field of a link. */
+    public static String field(Role link) {
+        return switch (link) {
+            case HANDLER -> "handlers";
+            case REVIEWER -> "reviewers";
+            default -> "signers";
+        };
+    }
+
+    /** Whether this person may take the link by that post: named, or deputising for somebody who is. */
+    public boolean allow(Role link, String account, Actor.Post post) {
+        return of(link).isEmpty() || of(link).contains(account)
+                || post.deputyFor() != null && of(link).contains(post.deputyFor());
+    }
+
+    public boolean name(String account) {
+        return LINKS.stream().anyMatch(link -> of(link).contains(account));
+    }
+
+    /** The same with a successor in every place of somebody who leaves. */
+    public LinkHolders passedOn(String from, String to) {
+        return new LinkHolders(passedOn(handlers, from, to), passedOn(reviewers, from, to),
+                passedOn(signers, from, to)).checked();
+    }
+
+    private static List<String> passedOn(List<String> people, String from, String to) {
+        return people.stream().map(each -> each.equals(from) ? to : each).distinct().toList();
+    }
+}

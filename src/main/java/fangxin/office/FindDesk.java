@@ -1,0 +1,120 @@
+package fangxin.office;
+
+import fangxin.RuleViolation;
+import fangxin.Wording;
+import fangxin.calendar.Moments;
+import fangxin.candidacy.Stage;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import fangxin.merchant.Masking;
+import fangxin.merchant.Merchant;
+import fangxin.naming.Title;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where an officer finds a merchant, a case or a title by any fragment in one box, within the own territory. However much
+ * is found, the number of queries is the same.
+ */
+@Stateless
+@RolesAllowed({Roles.STATION, Roles.COUNTY_OFFICE, Roles.EVALUATOR, Roles.AUTHORITY, Roles.CONFERENCE_MEMBER,
+        Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.ASSOCIATION, Roles.AUDITOR, Roles.ADMINISTRATOR})
+public class FindDesk {
+    private static final int MOST = 20;
+    private static final Set<Role> EVERYWHERE = Set.of(Role.AUDITOR, Role.ADMINISTRATOR);
+    private static final Set<Role> AT_AN_OFFICE = Set.of(Role.COUNTY_OFFICE, Role.HANDLER, Role.REVIEWER, Role.SIGNER);
+
+    /** A merchant; its contacts are masked. {@code counter} tells whether it can be served at the caller's counter. */
+    public record MerchantFound(String id, String name, String creditCode, Wording office, boolean confirmed,
+            List<String> contacts, long cases, boolean counter) { }
+
+    public record CaseFound(String reference, String merchant, String signName, Stage stage, LocalDate dueOn) { }
+
+    public record TitleFound(String number, String registeredName, String signName, String address,
+            Title.Standing standing) { }
+
+    /** What was found; of each at most twenty, and whether there is more of anything. */
+    public record Found(String text, List<MerchantFound> merchants, List<CaseFound> cases, List<TitleFound> titles,
+            boolean more) {
+        public boolean nothing() {
+            return merchants.isEmpty() && cases.isEmpty() && titles.isEmpty();
+        }
+    }
+
+    @Inject
+    Finder finder;
+    @Inject
+    CaseList cases;
+    @Inject
+    Organs organs;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    public Found find(String text) {
+        return look(text).orElseThrow(() -> RuleViolation.at("q", "office.find.short"));
+    }
+
+    /** The same; empty where the fragment is too short. */
+    public Optional<Found> look(String text) {
+        Fragment fragment = new Fragment(text);
+        return fragment.tooShort() ? Optional.empty() : Optional.of(find(fragment));
+    }
+
+    private Found find(Fragment fragment) {
+        Actor actor = signedIn.actor();
+        LocalDate today = moments.now().today();
+        Set<String> offices = offices(actor);
+        List<Merchant> merchants = none(offices) ? List.of() : finder.merchants(fragment, offices, MOST + 1);
+        List<CaseRow> found = cases.page(Reach.seenBy(actor), new CaseFilter(null, fragment.text(), null, true), today, 0,
+                MOST + 1);
+        List<Title> titles = none(offices) ? List.of() : finder.titles(fragment, offices, MOST + 1);
+        return new Found(fragment.text(), merchants(merchants.stream().limit(MOST).toList(), actor, today),
+                found.stream().limit(MOST).map(row -> new CaseFound(row.reference(), row.merchant(), row.signName(),
+                        row.stage(), row.dueOn())).toList(),
+                titles.stream().limit(MOST).map(title -> new TitleFound(title.number(), title.registeredName(),
+                        title.signName(), title.address(), title.standing(today))).toList(),
+                Stream.of(merchants, found, titles).anyMatch(each -> each.size() > MOST));
+    }
+
+    private List<MerchantFound> merchants(List<Merchant> found, Actor actor, LocalDate today) {
+        List<String> ids = found.stream().map(Merchant::id).toList();
+        Map<String, Long> counts = finder.cases(ids);
+        Map<String, List<String>> contacts = finder.contacts(ids, today);
+        Map<String, Organ> all = organs.all().stream().collect(Collectors.toMap(Organ::code, Function.identity()));
+        Set<String> counters = Stream.concat(actor.placesAs(Role.COUNTY_OFFICE),
+                actor.placesAs(Role.STATION).map(station -> all.get(station).parent())).collect(Collectors.toSet());
+        return found.stream().map(merchant -> new MerchantFound(merchant.id(), merchant.name(),
+                merchant.creditCode().value(), all.get(merchant.organ()).name(), merchant.confirmed(),
+                contacts.getOrDefault(merchant.id(), List.of()).stream().map(Masking::contact).toList(),
+                counts.getOrDefault(merchant.id(), 0L), counters.contains(merchant.organ()))).toList();
+    }
+
+    /** The offices whose merchants and titles this person may find: the own ones, and for a station its office; null for all. */
+    private Set<String> offices(Actor actor) {
+        if (actor.posts().stream().anyMatch(post -> EVERYWHERE.contains(post.role()))) {
+            return null;
+        }
+        return Stream.concat(actor.posts().stream().filter(post -> AT_AN_OFFICE.contains(post.role())).map(Actor.Post::at),
+                actor.placesAs(Role.STATION).map(station -> organs.byCode(station).parent())).collect(Collectors.toSet());
+    }
+
+    private static boolean none(Collection<String> offices) {
+        return offices != null && offices.isEmpty();
+    }
+}

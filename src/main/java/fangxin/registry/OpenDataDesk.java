@@ -1,0 +1,73 @@
+package fangxin.registry;
+
+import fangxin.Malformed;
+import fangxin.RuleViolation.Violation;
+import fangxin.calendar.Moments;
+import fangxin.directory.Listing;
+import fangxin.directory.Names;
+import fangxin.directory.UnitDirectory;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Where the whole register is given away: all of it, or what has changed since. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OpenDataDesk {
+    /** Under which the data may be used: name the source, do as you like. */
+    public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+    @Inject
+    UnitDirectory directory;
+    @Inject
+    Moments moments;
+
+    /**
+     * A state of the register.
+     *
+     * @param sequence the change up to which everything is in it
+     * @param day      the day for which states are given
+     */
+    public record Edition(long sequence, Instant asOf, LocalDate day) { }
+
+    /** The present state; what is read after this is at least as new. */
+    public Edition edition() {
+        return new Edition(directory.sequence(), directory.asOf(), moments.now().today());
+    }
+
+    /** All units, whatever their state. */
+    public void all(Consumer<Listing> reader) {
+        directory.each(reader);
+    }
+
+    /** Reads the sequence that somebody has reached. */
+    public long since(String text, Edition now) {
+        if (text != null && text.matches("[0-9]{1,18}") && Long.parseLong(text) <= now.sequence()) {
+            return Long.parseLong(text);
+        }
+        throw new Malformed(List.of(new Violation("since", "registry.open.since",
+                List.of(String.valueOf(now.sequence())))));
+    }
+
+    /** Whether changes can be told now; they stand in the database only. */
+    public boolean tellsChanges() {
+        return directory.reachable();
+    }
+
+    /** The units that are not as they were at a sequence: changed since, or their last day has passed. */
+    public void changes(long since, Edition now, Consumer<Listing> reader) {
+        directory.changed(since, now.sequence(), now.day(), reader);
+    }
+
+    /** What the codes mean. */
+    public Names names() {
+        return directory.names();
+    }
+}

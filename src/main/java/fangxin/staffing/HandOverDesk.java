@@ -1,0 +1,178 @@
+package fangxin.staffing;
+
+import fangxin.RuleViolation;
+import fangxin.administration.AdministrativeAct;
+import fangxin.administration.AdministrativeActs;
+import fangxin.administration.Territory;
+import fangxin.calendar.Moments;
+import fangxin.identity.Account;
+import fangxin.identity.Accounts;
+import fangxin.identity.Role;
+import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
+import fangxin.identity.Succession;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where an administrator hands all of one officer's work to a successor when posts rotate, after a look at what moves. */
+@Stateless
+@RolesAllowed(Roles.ADMINISTRATOR)
+public class HandOverDesk {
+    private static final int SHOWN = 100;
+
+    /** From whom, to whom, and from which day on. */
+    public record Wish(String from, String to, LocalDate day) { }
+
+    /** What would move. Nothing moves while anything has an obstacle. */
+    public record Plan(String from, String fromName, String to, String toName, LocalDate day,
+            List<Succession.Item> items) {
+        public boolean clean() {
+            return !items.isEmpty() && items.stream().allMatch(item -> item.obstacle() == null);
+        }
+    }
+
+    /** One that was entered. */
+    public record Entered(String id, String from, String fromName, String to, String toName, LocalDate day,
+            HandOver.State state, String by, Instant at, Instant doneAt) { }
+
+    @Inject
+    HandOvers handOvers;
+    @Inject
+    @Any
+    Instance<Succession> successions;
+    @Inject
+    Accounts accounts;
+    @Inject
+    Territory territory;
+    @Inject
+    AdministrativeActs acts;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    /** What would move, without moving it. */
+    public Plan plan(Wish wish) {
+        Account from = officer(wish.from(), "from");
+        Account to = officer(wish.to(), "to");
+        if (from.username().equals(to.username())) {
+            throw RuleViolation.at("to", "staffing.handOver.self");
+        }
+        if (!to.active()) {
+            throw RuleViolation.at("to", "staffing.handOver.closed", to.name());
+        }
+        if (wish.day() == null || wish.day().isBefore(moments.now().today())) {
+            throw RuleViolation.at("day", "staffing.handOver.past");
+        }
+        if (handOvers.planned(from.username())) {
+            throw RuleViolation.at("from", "staffing.handOver.planned", from.name());
+        }
+        return new Plan(from.username(), from.name(), to.username(), to.name(), wish.day(), items(from, to, wish.day()));
+    }
+
+    /** Enters it: carried out at once where the day is today, else when the day comes. */
+    public Entered handOver(Wish wish) {
+        Plan plan = plan(wish);
+        requireClean(plan.items());
+        HandOver handOver = new HandOver(plan.from(), plan.to(), plan.day(), signedIn.actor(), moments.now().at());
+        handOvers.add(handOver);
+        acts.record(AdministrativeAct.Kind.HAND_OVER, plan.from(), plan.to() + " " + plan.day() + ": " + said(plan.items()));
+        if (handOver.due(moments.now().today())) {
+            carryOut(handOver);
+        }
+        return entered(handOver, accounts.names(List.of(plan.from(), plan.to())));
+    }
+
+    public void cancel(String id) {
+        HandOver handOver = handOvers.held(id);
+        officer(handOver.predecessor(), "from");
+        handOver.cancel();
+        acts.record(AdministrativeAct.Kind.CANCEL_HAND_OVER, handOver.predecessor(), handOver.successor());
+    }
+
+    public List<Entered> entered() {
+        List<HandOver> found = handOvers.newest(territory.of(signedIn.actor()).orElse(null), SHOWN);
+        Map<String, String> names = accounts.names(found.stream()
+                .flatMap(each -> Stream.of(each.predecessor(), each.successor())).toList());
+        return found.stream().map(each -> entered(each, names)).toList();
+    }
+
+    /** Ids of those whose day has come. */
+    @RolesAllowed(Roles.JOB)
+    public List<String> due() {
+        return handOvers.due(moments.now().today()).stream().map(HandOver::id).toList();
+    }
+
+    /** Carries out one whose day has come. */
+    @RolesAllowed(Roles.JOB)
+    public void carryOut(String id) {
+        HandOver handOver = handOvers.held(id);
+        if (handOver.due(moments.now().today())) {
+            carryOut(handOver);
+        }
+    }
+
+    private void carryOut(HandOver handOver) {
+        Account from = accounts.byUsername(handOver.predecessor());
+        Account to = accounts.byUsername(handOver.successor());
+        List<Succession.Item> items = items(from, to, handOver.day());
+        requireClean(items);
+        successions.forEach(succession -> succession.carryOut(from, to, handOver.day()));
+        handOver.done(moments.now().at());
+        acts.record(AdministrativeAct.Kind.CARRY_OUT_HAND_OVER, from.username(), to.username() + ": " + said(items));
+    }
+
+    private List<Succession.Item> items(Account from, Account to, LocalDate day) {
+        return successions.stream().flatMap(succession -> succession.items(from, to, day).stream())
+                .sorted((one, other) -> one.kind().compareTo(other.kind())).toList();
+    }
+
+    private static void requireClean(List<Succession.Item> items) {
+        if (items.isEmpty()) {
+            throw RuleViolation.at("from", "staffing.handOver.nothing");
+        }
+        List<RuleViolation.Violation> obstacles = items.stream().map(Succession.Item::obstacle)
+                .filter(each -> each != null).toList();
+        if (!obstacles.isEmpty()) {
+            throw new RuleViolation(obstacles);
+        }
+    }
+
+    private static String said(List<Succession.Item> items) {
+        Map<Succession.Kind, Long> counts = items.stream()
+                .collect(Collectors.groupingBy(Succession.Item::kind, Collectors.counting()));
+        return Stream.of(Succession.Kind.values()).filter(counts::containsKey)
+                .map(kind -> kind + " " + counts.get(kind) + " (" + items.stream().filter(item -> item.kind() == kind)
+                        .map(Succession.Item::subject).collect(Collectors.joining(", ")) + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Someone of this administrator's territory who works in an office. */
+    private Account officer(String username, String field) {
+        Account account = accounts.find(username).orElseThrow(() -> RuleViolation.at(field, "staffing.handOver.unknown"));
+        if (!mine(username) || accounts.appointmentsOf(username).stream()
+                .allMatch(post -> post.role() == Role.MERCHANT || post.role() == Role.JOB)) {
+            throw RuleViolation.at(field, "staffing.handOver.unknown");
+        }
+        return account;
+    }
+
+    private boolean mine(String username) {
+        return territory.of(signedIn.actor()).map(reach -> accounts.appointmentsOf(username).stream()
+                .anyMatch(post -> reach.contains(post.place()))).orElse(true);
+    }
+
+    private static Entered entered(HandOver each, Map<String, String> names) {
+        return new Entered(each.id(), each.predecessor(), names.get(each.predecessor()), each.successor(),
+                names.get(each.successor()), each.day(), each.state(), each.actorName(), each.at(), each.doneAt());
+    }
+}

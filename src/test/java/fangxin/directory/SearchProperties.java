@@ -1,0 +1,110 @@
+package fangxin.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.Wording;
+import fangxin.it.NaiveSearch;
+import fangxin.it.Wishes;
+import fangxin.naming.Title.Standing;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/** A search of the index finds what looking at one unit after the other would find. */
+class SearchProperties {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final List<String> PARTS = List.of("长春", "重庆", "便利店", "乐", "行", "药房", "KFC", "麥當勞", "龍門客栈",
+            "ABC-123", "𠮷野家", "西安", "先", "音乐", "银行", "（南关）", "Ａ·甲", "女", "绿", "7-11", "同仁堂", "超市");
+    private static final Map<String, Set<String>> DISTRICTS = Map.of("220100", Set.of("220100", "220102", "220104"),
+            "220102", Set.of("220102"), "220104", Set.of("220104"));
+    private static final List<Listing> UNITS = new ArrayList<>();
+    private static Volume volume;
+    private static NaiveSearch naive;
+
+    @BeforeContainer
+    static void file() throws IOException {
+        Random random = new Random(7);
+        volume = new Volume();
+        for (int i = 0; i < 150; i++) {
+            UNITS.add(invented(i, random));
+        }
+        volume.add(UNITS.subList(0, 100));
+        volume.show(1);
+        volume.renew(UNITS.subList(50, 150));
+        volume.show(2);
+        naive = new NaiveSearch(UNITS, TODAY, DISTRICTS);
+    }
+
+    @AfterContainer
+    static void close() throws IOException {
+        volume.close();
+    }
+
+    @Property(tries = 10_000)
+    void findsWhatLookingAtEachUnitFinds(@ForAll Random random) {
+        UnitQuery query = new Wishes(UNITS, random).next();
+
+        Found found = search(query);
+
+        assertThat(naive.difference(query, found)).as(query.toString()).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void aCursorLeadsThroughAllOfThemOnce(@ForAll Random random) {
+        UnitQuery query = paged(new Wishes(UNITS, random).next(), List.of());
+        List<String> walked = new ArrayList<>();
+
+        for (String next = ""; next != null;) {
+            Found page = search(next.isEmpty() ? query : paged(query, Cursor.read(next, query.sort())));
+            page.hits().forEach(hit -> walked.add(hit.unit().number()));
+            next = page.next();
+        }
+
+        assertThat(walked).as(query.toString()).isEqualTo(naive.numbers(query));
+    }
+
+    @Property(tries = 100)
+    void aUnitIsFoundByItsNumberAsItWasFiled(@ForAll Random random) {
+        Listing unit = UNITS.get(random.nextInt(UNITS.size()));
+
+        assertThat(volume.find(unit.number())).contains(unit);
+        assertThat(volume.find("1" + unit.number().substring(1))).isEmpty();
+    }
+
+    private static Found search(UnitQuery query) {
+        return volume.search(query, query.district() == null ? List.of()
+                : List.copyOf(DISTRICTS.get(query.district())), TODAY);
+    }
+
+    private static UnitQuery paged(UnitQuery query, List<Object> after) {
+        return new UnitQuery(query.q(), query.type(), query.level(), query.district(), query.sector(), query.grade(),
+                query.status(), query.lat(), query.lng(), query.radius(), query.sort(), query.size(), 0, after);
+    }
+
+    private static Listing invented(int i, Random random) {
+        String sign = "";
+        for (int parts = 1 + random.nextInt(3); parts > 0; parts--) {
+            sign += PARTS.get(random.nextInt(PARTS.size()));
+        }
+        boolean placed = random.nextInt(5) > 0;
+        return new Listing("2201%02d2025101%06d".formatted(2 + 2 * random.nextInt(2), i), i % 7 == 0, i % 14 == 0 ? "旧" + i : null,
+                random.nextBoolean() ? sign : "长春市" + sign + "有限公司", i % 5 == 0 ? null : "91220102MA%08d".formatted(i),
+                sign, "长春市人民大街" + random.nextInt(200) + "号" + PARTS.get(random.nextInt(PARTS.size())),
+                random.nextInt(10) == 0 ? "220100" : random.nextBoolean() ? "220102" : "220104", null,
+                placed ? 43.8 + random.nextDouble() / 10 : null, placed ? 125.3 + random.nextDouble() / 10 : null,
+                i % 11 == 0 ? null : i % 2 == 0 ? "RETAIL" : "CATERING", i % 3 == 0 ? "SHOP" : "ENTERPRISE",
+                UnitQuery.LEVELS.get(random.nextInt(3)), i % 4 == 0 ? null : UnitQuery.GRADES.get(random.nextInt(2)),
+                random.nextInt(3) > 0 ? Standing.VALID : Standing.values()[random.nextInt(6)],
+                random.nextInt(9) == 0 ? null : TODAY.minusDays(random.nextInt(30)),
+                random.nextInt(6) == 0 ? null : TODAY.plusDays(random.nextInt(60) - 20), null,
+                new Wording("示范店", "Model shop"), new Wording(null, null), null);
+    }
+}

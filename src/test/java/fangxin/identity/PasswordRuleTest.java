@@ -1,0 +1,36 @@
+package fangxin.identity;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.RuleViolation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordRuleTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"passwordpassword", "123456789012345", "qwertyuiopqwertyuiop", "aaaaaaaaaaaaaaaa"})
+    void whatIsInCommonUseIsRefusedHoweverLong(String password) {
+        refused(PasswordRule.OFFICER, "identity.password.common", password);
+    }
+
+    @Test
+    void anOfficerNeedsFifteenCharactersAndAMerchantEight() {
+        refused(PasswordRule.OFFICER, "identity.password.length", "geese and lake");
+        assertThatCode(() -> PasswordRule.OFFICER.check("geese and lakes")).doesNotThrowAnyException();
+        refused(PasswordRule.MERCHANT, "identity.password.length", "geese l");
+        assertThatCode(() -> PasswordRule.MERCHANT.check("geese la")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatEverybodyKnowsOfThePersonIsRefused() {
+        refused(PasswordRule.OFFICER, "identity.password.name", "Nanguan.Office.One", "nanguan.office.one", null);
+        refused(PasswordRule.OFFICER, "identity.password.common", "nanguan.office11", "nanguan.office1", null);
+        refused(PasswordRule.OFFICER, "identity.password.common", "first.admin.first.admin", "first.admin", null);
+    }
+
+    private static void refused(PasswordRule rule, String key, String password, String... known) {
+        assertThatThrownBy(() -> rule.check(password, known)).isInstanceOf(RuleViolation.class).hasMessageContaining(key);
+    }
+}

@@ -1,0 +1,55 @@
+package fangxin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.it.Http.Answer;
+import jakarta.json.JsonObject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The database goes away and comes back: searches and verifications go on and say as of when. */
+@Tag("kills")
+class AwayIT {
+    private static final Path FOLDER = Path.of("target/away");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @Test
+    void thePublicIsAnsweredWhileTheDatabaseIsAway() throws Exception {
+        Folders.empty(FOLDER);
+        try (Postgres postgres = new Postgres(); Cable cable = new Cable(postgres.port());
+                Server server = new Server(FOLDER, postgres.options(cable.port()).toArray(String[]::new))) {
+            server.start();
+            Http http = new Http(server.address()).whenReady();
+            JsonObject before = http.anybody().get("units?q=bianli").being(200).json();
+            String number = before.getJsonArray("items").getJsonObject(0).getString("number");
+
+            cable.cut();
+
+            soon(() -> http.anybody().get("/units").body().contains("as of"));
+            JsonObject away = http.anybody().get("units?q=bianli&size=19").being(200).json();
+            assertThat(away.getInt("total")).isEqualTo(before.getInt("total"));
+            assertThat(http.anybody().get("units?size=19").being(200).text("asOf")).isEqualTo(away.getString("asOf"));
+            Answer verified = http.anybody().get("/v/" + number).being(200);
+            assertThat(verified.body()).contains("as of").contains("Valid");
+            assertThat(http.anybody().get("/open-data/units.jsonl").being(200).body().lines().count()).isGreaterThan(100);
+            http.anybody().get("/open-data/changes.jsonl?since=1").being(503);
+
+            cable.mend();
+
+            soon(() -> !http.anybody().get("/units").body().contains("as of"));
+            http.anybody().get("/open-data/changes.jsonl?since=1").being(200);
+        }
+    }
+
+    private static void soon(BooleanSupplier fulfilled) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!fulfilled.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        }
+        assertThat(fulfilled.getAsBoolean()).isTrue();
+    }
+}

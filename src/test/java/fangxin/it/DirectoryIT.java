@@ -1,0 +1,153 @@
+package fangxin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.demo.DemoHistory;
+import fangxin.directory.Listing;
+import fangxin.directory.UnitDirectory;
+import fangxin.directory.UnitQuery;
+import fangxin.naming.Title;
+import fangxin.territory.Organ;
+import fangxin.territory.Organs;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The index says what the database of this run says, whatever happens between the two. */
+@ExtendWith(ArquillianExtension.class)
+class DirectoryIT {
+    private static final int WISHES = 10_000;
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.withTests();
+    }
+
+    @Inject
+    UnitDirectory directory;
+    @Inject
+    Organs organs;
+    @PersistenceContext
+    EntityManager em;
+    @Resource
+    UserTransaction transaction;
+    @Inject
+    DemoHistory history;
+
+    @BeforeEach
+    void whenTheDemonstrationHasBeenPlayed() throws Exception {
+        history.played().toCompletableFuture().get(10, TimeUnit.MINUTES);
+    }
+
+    @Test
+    void aSearchFindsWhatLookingAtEachRowOfTheDatabaseFinds() {
+        List<Listing> rows = rows();
+        List<Organ> offices = organs.all().stream().filter(Organ::office).toList();
+        Map<String, Set<String>> districts = offices.stream().collect(Collectors.toMap(Organ::code, above -> offices
+                .stream().map(Organ::code).filter(code -> organs.within(code, above.code())).collect(Collectors.toSet())));
+        NaiveSearch naive = new NaiveSearch(rows, DAY, districts);
+        Wishes wishes = new Wishes(rows, new Random(rows.size()));
+
+        for (int i = 0; i < WISHES; i++) {
+            UnitQuery query = wishes.next();
+            assertThat(naive.difference(query, directory.search(query, DAY))).as(query.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsCommittedWithoutAnEventIsFollowedBySequence() throws Exception {
+        String number = rows().getFirst().number();
+
+        inTransaction("update title set signname = '改名的店' where number = '" + number + "'");
+
+        soon(() -> directory.find(number).orElseThrow().signName().equals("改名的店"));
+        assertThat(rows()).containsExactlyInAnyOrderElementsOf(filed());
+    }
+
+    @Test
+    void whatIsRolledBackIsNeverSeen() throws Exception {
+        String number = rows().getLast().number();
+        long before = directory.sequence();
+        transaction.begin();
+        em.createNativeQuery("update title set signname = '没有的店' where number = '" + number + "'").executeUpdate();
+        transaction.rollback();
+
+        inTransaction("update title set address = '别处' where number = '" + number + "'");
+
+        soon(() -> directory.find(number).orElseThrow().address().equals("别处"));
+        assertThat(directory.find(number).orElseThrow().signName()).isNotEqualTo("没有的店");
+        soon(() -> directory.sequence() == before + 1);
+    }
+
+    @Test
+    void aDirectoryThatIsBuiltAnewSaysTheSame() throws Exception {
+        List<Listing> before = filed();
+
+        directory.build();
+
+        assertThat(filed()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    /** A name of a trade is on every list; it follows like a unit. */
+    @Test
+    void aTradeThatIsRenamedIsCalledByItsNewName() throws Exception {
+        String code = directory.names().trades().keySet().iterator().next();
+
+        inTransaction("update trade set namezh = '改了名的行业' where code = '" + code + "'");
+
+        soon(() -> directory.names().trade(code).zh().equals("改了名的行业"));
+    }
+
+    private List<Listing> filed() {
+        List<Listing> filed = new ArrayList<>();
+        directory.each(filed::add);
+        return filed;
+    }
+
+    private List<Listing> rows() {
+        return em.createQuery("select t from Title t order by t.number", Title.class).getResultList().stream()
+                .map(title -> new Listing(title.number(), title.intake() != null, title.paperNumber(),
+                        title.registeredName(), title.creditCode(), title.signName(), title.address(), title.office(),
+                        title.street(), title.lat(), title.lng(), title.trade(), title.kind(), title.level().name(),
+                        title.grade() == null ? null : title.grade().name(), title.status().standing(),
+                        title.namedOn(), title.validUntil(), title.photo(), title.wording(), title.namingBody(),
+                        title.documentNumber())).toList();
+    }
+
+    private void inTransaction(String sql) throws Exception {
+        transaction.begin();
+        try {
+            assertThat(em.createNativeQuery(sql).executeUpdate()).isEqualTo(1);
+        } finally {
+            transaction.commit();
+        }
+    }
+
+    private static void soon(BooleanSupplier fulfilled) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!fulfilled.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        assertThat(fulfilled.getAsBoolean()).isTrue();
+    }
+}

@@ -1,0 +1,266 @@
+package fangxin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.it.Http.User;
+import fangxin.it.Routes.Route;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * How cases are evaluated: for whoever must keep away, a case does not exist (each such person asks every deployed
+ * page, endpoint and servlet for it, and looks in each answer for what only the case could have told), and members
+ * who score alone learn nothing of each other.
+ */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class EvaluationIT {
+    /** Whoever sees a demonstration sees everybody's phone there; elsewhere the page does not exist. */
+    private static final Set<String> EVERYBODYS = Set.of("/outbox");
+    private static final String SECOND_OFFICER = "nanguan.office2";
+    private static final String THIRD_OFFICER = "nanguan.office3";
+    private static Http http;
+
+    @ArquillianResource
+    URL server;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.shipped();
+    }
+
+    @BeforeEach
+    void connect() {
+        http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
+    }
+
+    private static Journey evaluated() {
+        return Canary.planted(http).draft().submit().verify().accept().visit().recommend().assign();
+    }
+
+    private static boolean reads(Route route) {
+        return route.method().equals("GET") && !EVERYBODYS.contains(route.path());
+    }
+
+    private static boolean ofCases(Route route) {
+        return reads(route) && route.path().matches(".*(candidac|queue|case|merchants|lookup|step).*");
+    }
+
+    private static boolean everything(Route route) {
+        return !EVERYBODYS.contains(route.path());
+    }
+
+    private static String seenBy(String officer, Journey journey) {
+        return http.as(officer).get("candidacies/" + journey.reference()).being(200).body()
+                + http.as(officer).get(journey.path("evaluation")).being(200).body();
+    }
+
+    @Test
+    void forWhoeverMustKeepAwayTheCaseDoesNotExist() {
+        Journey underWay = evaluated();
+        String file = underWay.evaluator(0).upload(underWay.path("evaluation/marks/A1/pictures"), Map.of(), "a.jpg",
+                Invented.photo(7)).being(200).text("id");
+        Journey asked = evaluated().evaluateOnPaper().opine();
+        Journey passed = evaluated().evaluateOnPaper().opine().consult();
+        String meeting = passed.meeting();
+        passed.passAt(meeting);
+        passed.office().post("documents/minutes/" + meeting + "/issue", Map.of()).being(200);
+        List<Canary> canaries = List.of(Canary.of(underWay, file), Canary.of(asked), Canary.of(passed, meeting));
+        List<String> people = List.of("nanguan.office1", "nanguan.station1", "nanguan.market.eval1",
+                "nanguan.market.officer", "nanguan.handler", "nanguan.reviewer", "nanguan.signer",
+                "nanguan.association", "city.auditor", "city.admin", "body01");
+
+        Stream.of("nanguan.office1", "nanguan.market.eval1", "city.auditor").forEach(person ->
+                assertThat(canaries.getFirst().toldTo(http.as(person), EvaluationIT::ofCases))
+                        .as("told before").isNotEmpty());
+        canaries.forEach(canary -> people.stream().map(http::as).forEach(canary::declaredBy));
+        asked.step(http.as(SECOND_OFFICER), "SEEK_OPINIONS", Map.of("bodies", Journey.BODIES)).being(200);
+        List<String> before = canaries.stream().map(canary -> seenBy(SECOND_OFFICER, canary.journey())).toList();
+
+        Set<Route> visited = new HashSet<>();
+        List<String> told = people.stream().flatMap(person -> Canary.toldTo(http.as(person), canaries,
+                EvaluationIT::everything, visited).stream()).toList();
+
+        assertThat(told).isEmpty();
+        assertThat(visited).containsExactlyInAnyOrderElementsOf(Routes.deployed().stream()
+                .filter(EvaluationIT::everything).collect(Collectors.toSet()));
+        assertThat(canaries.stream().map(canary -> seenBy(SECOND_OFFICER, canary.journey())).toList())
+                .isEqualTo(before);
+        assertThat(lettersTo("19904311040")).noneMatch(letter -> letter.contains(asked.shop().signName()));
+        assertThat(lettersTo("19904311041")).anyMatch(letter -> letter.contains(asked.shop().signName()));
+    }
+
+    private static List<String> lettersTo(String phone) {
+        return Stream.of(http.anybody().get("/outbox?lang=zh").being(200).body().split("<article"))
+                .filter(letter -> letter.contains(phone)).toList();
+    }
+
+    @Test
+    void whoWorksThereOrHasItsNumberKeepsAwayWithoutDeclaringIt() {
+        Journey journey = Canary.planted(http).draft();
+        journey.answer(Map.of("rightsPhone", "199 0431 1060")).being(200);
+        journey.submit();
+        Canary canary = Canary.of(journey);
+        User worker = http.as(SECOND_OFFICER);
+        assertThat(canary.toldTo(worker, EvaluationIT::ofCases)).as("told before").isNotEmpty();
+
+        worker.put("conflicts/employer", Map.of("employer", " " + journey.shop().signName())).being(200);
+
+        assertThat(canary.toldTo(worker, EvaluationIT::ofCases)).isEmpty();
+        assertThat(canary.toldTo(http.as(THIRD_OFFICER), EvaluationIT::ofCases)).isEmpty();
+        worker.get("/work/queue?q=" + URLEncoder.encode(canary.piece(), StandardCharsets.UTF_8)).being(200);
+        worker.put("conflicts/employer", Map.of("employer", "")).being(200);
+        worker.get("candidacies/" + journey.reference()).being(200);
+    }
+
+    @Test
+    void aTeamWhoseMemberMustKeepAwayGoesOnWithout() {
+        Journey journey = evaluated();
+        Canary.of(journey).declaredBy(http.as("nanguan.market.eval2"));
+
+        assertThat(journey.evaluator(1).post(journey.path("evaluation/signature"), "").status()).isEqualTo(404);
+        assertThat(journey.evaluator(1).get(journey.path("evaluation/sheet")).status()).isEqualTo(404);
+        journey.evaluator(0).get(journey.path("evaluation/sheet")).being(200);
+    }
+
+    @Test
+    void membersWhoScoreAloneSeeNothingOfEachOtherUntilAllAreIn() {
+        Alone alone = new Alone(http, Canary.planted(http).draft().submit().verify().accept().visit().recommend());
+        List<String> team = alone.assigned();
+
+        alone.marks(team.get(0), 0);
+        alone.marks(team.get(1), 2);
+        assertThat(alone.sheet(team.get(0)).toString()).doesNotContain("扣分的理由", People.name(team.get(1)) + "：");
+        alone.step(team.get(0), "signature").being(422);
+        alone.handIn(team.get(0)).being(200);
+        alone.handIn(team.get(0)).being(409);
+        assertThat(alone.sheet(team.get(0)).getString("kind")).isEqualTo("OWN");
+        assertThat(alone.record().getJsonArray("reasons")).isEmpty();
+        alone.handIn(team.get(1)).being(200);
+        alone.marks(team.get(2), 1);
+        alone.handIn(team.get(2)).being(200);
+
+        assertThat(alone.points(team.get(0))).isEqualTo(alone.full(team.get(0)) - 1);
+        alone.moderate(team.get(1), null).being(422);
+        alone.moderate(team.get(1), "合议认为应按满分计").being(200);
+        assertThat(alone.sheet(team.get(0)).toString()).contains("合议认为应按满分计");
+        team.forEach(member -> alone.step(member, "signature").being(200));
+        alone.close(team.get(0)).being(200);
+        assertThat(alone.record().getBoolean("closed")).isTrue();
+    }
+
+    @Test
+    void oneMoreIsCalledWhereTheTotalsLieTooFarApartAndTheMedianCounts() {
+        Alone alone = new Alone(http, Canary.planted(http).draft().submit().verify().accept().visit().recommend());
+        List<String> team = alone.assigned();
+        alone.marks(team.get(0), 0);
+        alone.marks(team.get(1), 12);
+        alone.marks(team.get(2), 1);
+        alone.third(Alone.THIRD).being(422);
+        team.forEach(member -> alone.handIn(member).being(200));
+
+        assertThat(alone.sheet(team.get(0)).getString("kind")).isEqualTo("OWN");
+        alone.third(team.get(0)).being(422);
+        alone.third(Alone.THIRD).being(200);
+        alone.marks(Alone.THIRD, 2);
+        alone.handIn(Alone.THIRD).being(200);
+
+        assertThat(alone.sheet(team.get(0)).getString("kind")).isEqualTo("MERGED");
+        assertThat(alone.total(team.get(0))).isEqualTo(alone.fullTotal(team.get(0)) - 1.5);
+    }
+
+    @Test
+    void aPhoneKeepsWhatItCouldNotSendAndSendsItOnce() {
+        Journey journey = evaluated();
+        try (Chromium chromium = new Chromium(server.toString());
+                OnTheSpot phone = new OnTheSpot(chromium, journey.evaluator(0).account(), journey.reference())) {
+            String before = phone.code();
+            phone.mark(true, "");
+            phone.sent();
+            phone.cut(true);
+            String first = phone.code();
+            phone.photograph(Invented.photo(3));
+            phone.mark(false, "断网时写下的理由");
+            String second = phone.code();
+            phone.mark(true, "");
+            phone.waits();
+            assertThat(history(journey, first)).isEmpty();
+
+            phone.cut(false);
+            phone.sent();
+
+            assertThat(chromium.findings(phone.page())).isEmpty();
+            assertThat(history(journey, before)).hasSize(1);
+            assertThat(history(journey, first)).last().asString().contains("断网时写下的理由");
+            assertThat(history(journey, second)).hasSize(1);
+            assertThat(cell(journey, first).getJsonArray("photos")).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsSentAfterTheSheetWasLockedStaysAsANote() {
+        Journey journey = evaluated();
+        try (Chromium chromium = new Chromium(server.toString());
+                OnTheSpot phone = new OnTheSpot(chromium, journey.evaluator(1).account(), journey.reference())) {
+            String code = phone.code();
+            phone.cut(true);
+            phone.mark(false, "昨天在店里写的");
+            journey.evaluateOnPaper().opine();
+
+            phone.cut(false);
+
+            phone.told("不再计入");
+            phone.sent();
+            assertThat(journey.evaluator(0).get(journey.path("evaluation/sheet")).json().getJsonArray("late").toString())
+                    .contains("昨天在店里写的", code);
+        }
+    }
+
+    @Test
+    void whoMarksWhatSomebodyElseHasMarkedChoosesWhichStands() {
+        Journey journey = evaluated();
+        try (Chromium chromium = new Chromium(server.toString());
+                OnTheSpot phone = new OnTheSpot(chromium, journey.evaluator(1).account(), journey.reference())) {
+            String code = phone.code();
+            phone.cut(true);
+            phone.mark(false, "我看到的");
+            journey.evaluator(0).put(journey.path("evaluation/marks/" + code), Map.of("points", 1, "reason", "先看到的"))
+                    .being(200);
+            phone.cut(false);
+            phone.previous();
+            phone.keepsOwn();
+            phone.sent();
+
+            assertThat(history(journey, code)).hasSize(2).last().asString().contains("我看到的");
+        }
+    }
+
+    private static JsonObject cell(Journey journey, String code) {
+        return journey.evaluator(0).get(journey.path("evaluation/sheet")).being(200).json().getJsonArray("cells").stream()
+                .map(JsonValue::asJsonObject).filter(cell -> cell.getJsonObject("item").getString("code").equals(code))
+                .findFirst().orElseThrow();
+    }
+
+    private static JsonArray history(Journey journey, String code) {
+        return cell(journey, code).getJsonArray("history");
+    }
+}

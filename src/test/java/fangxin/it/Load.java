@@ -1,0 +1,142 @@
+package fangxin.it;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+/** Asks a server as fast as it answers, over some connections that stay open; light, since it shares the machine. */
+final class Load {
+    private static final int CONNECTIONS = 16;
+    private static final int TICKS = 100;
+    private final int port;
+    private final long process;
+
+    /** @param process whose time is counted, or 0 */
+    Load(URI server, long process) {
+        this.port = server.getPort();
+        this.process = process;
+    }
+
+    /** What came of it; times in milliseconds, CPU of the server for each request. */
+    record Result(double perSecond, double median, double late, double cpu, long failures) {
+        void print(String name) {
+            System.out.printf("BENCH %s.rate %.0f /s%nBENCH %s.p50 %.2f ms%nBENCH %s.p99 %.2f ms%n", name, perSecond, name,
+                    median, name, late);
+            System.out.printf("BENCH %s.cpu %.3f ms-cpu%nBENCH %s.failures %d requests%n", name, cpu, name, failures);
+        }
+    }
+
+    /** One body, to know what is asked for. */
+    byte[] body(String path) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            return ask(socket.getOutputStream(), new BufferedInputStream(socket.getInputStream()), path).body;
+        }
+    }
+
+    Result run(List<String> paths, Duration warmUp, Duration time) throws Exception {
+        all(paths, warmUp);
+        long cpu = cpu();
+        long begun = System.nanoTime();
+        long[] times = all(paths, time);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        long failures = Arrays.stream(times).filter(one -> one < 0).count();
+        long[] sorted = Arrays.stream(times).map(Math::abs).sorted().toArray();
+        return new Result(times.length / seconds, sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 99 / 100] / 1e6,
+                (cpu() - cpu) * 1000.0 / TICKS / times.length, failures);
+    }
+
+    private long[] all(List<String> paths, Duration time) throws Exception {
+        long end = System.nanoTime() + time.toNanos();
+        try (ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS)) {
+            List<Future<long[]>> all = threads.invokeAll(IntStream.range(0, CONNECTIONS)
+                    .<Callable<long[]>>mapToObj(n -> () -> one(paths, new Random(n), end)).toList());
+            return all.stream().flatMapToLong(one -> Arrays.stream(one.resultNow())).toArray();
+        }
+    }
+
+    /** Times in nanoseconds, less than zero for what was not answered with 200. */
+    private long[] one(List<String> paths, Random random, long end) throws IOException {
+        long[] times = new long[1024];
+        int count = 0;
+        while (System.nanoTime() < end) {
+            try (Socket socket = new Socket("localhost", port)) {
+                socket.setTcpNoDelay(true);
+                OutputStream out = socket.getOutputStream();
+                InputStream in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
+                for (boolean open = true; open && System.nanoTime() < end;) {
+                    long begun = System.nanoTime();
+                    Answer answer = ask(out, in, paths.get(random.nextInt(paths.size())));
+                    times = count == times.length ? Arrays.copyOf(times, 2 * count) : times;
+                    times[count++] = answer.status == 200 ? System.nanoTime() - begun : begun - System.nanoTime();
+                    open = answer.open;
+                }
+            }
+        }
+        return Arrays.copyOf(times, count);
+    }
+
+    /** @param open whether the server lets the connection be used again; it ends each after some hundred requests */
+    private record Answer(int status, byte[] body, boolean open) { }
+
+    private static Answer ask(OutputStream out, InputStream in, String path) throws IOException {
+        out.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+        int status = Integer.parseInt(line(in).split(" ")[1]);
+        int length = -1;
+        boolean open = true;
+        for (String header = line(in); !header.isEmpty(); header = line(in)) {
+            if (header.regionMatches(true, 0, "Content-Length:", 0, 15)) {
+                length = Integer.parseInt(header.substring(15).strip());
+            }
+            open &= !header.equalsIgnoreCase("Connection: close");
+        }
+        if (length >= 0) {
+            return new Answer(status, in.readNBytes(length), open);
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int chunk = Integer.parseInt(line(in), 16); chunk > 0; chunk = Integer.parseInt(line(in), 16)) {
+            body.write(in.readNBytes(chunk));
+            line(in);
+        }
+        line(in);
+        return new Answer(status, body.toByteArray(), open);
+    }
+
+    private static String line(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder(80);
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("the connection ended");
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+
+    /** Hundredths of a second that the process has computed. */
+    private long cpu() throws IOException {
+        if (process == 0) {
+            return 0;
+        }
+        String[] stat = Files.readString(Path.of("/proc/" + process + "/stat")).replaceFirst("^.*\\) ", "").split(" ");
+        return Long.parseLong(stat[11]) + Long.parseLong(stat[12]);
+    }
+}

@@ -1,0 +1,234 @@
+package fangxin.it;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import fangxin.directory.Found;
+import fangxin.directory.Listing;
+import fangxin.directory.UnitQuery;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.sourceforge.pinyin4j.PinyinHelper;
+import org.apache.lucene.geo.GeoEncodingUtils;
+import org.apache.lucene.util.SloppyMath;
+
+/** What a search has to find, said in the plainest way: one row after the other. */
+public final class NaiveSearch {
+    private static final Map<Integer, String> SIMPLE = new HashMap<>();
+    private static final Map<Integer, List<String>> SOUNDS = new HashMap<>();
+
+    private final List<Row> rows;
+    private final LocalDate today;
+    private final Map<String, Set<String>> districts;
+
+    /** A unit with what is compared. */
+    private record Row(Listing unit, List<String> names, String address, List<String> codes, List<List<List<String>>> sounds) { }
+
+    /** @param districts code to the codes of all offices in it */
+    public NaiveSearch(List<Listing> units, LocalDate today, Map<String, Set<String>> districts) {
+        this.rows = units.stream().map(unit -> {
+            List<String> names = Stream.of(fold(unit.signName()), fold(unit.registeredName())).distinct().toList();
+            return new Row(unit, names, fold(unit.address()), Stream.of(unit.creditCode(), unit.paperNumber())
+                    .map(NaiveSearch::fold).filter(code -> !code.isEmpty()).toList(), names.stream().map(name ->
+                    name.codePoints().mapToObj(NaiveSearch::sounds).toList()).toList());
+        }).toList();
+        this.today = today;
+        this.districts = districts;
+    }
+
+    /** All that meets a query, in its order. */
+    public List<String> numbers(UnitQuery query) {
+        return numbers(query, failed(query));
+    }
+
+    private List<String> numbers(UnitQuery query, Map<Row, Set<String>> failed) {
+        return rows.stream().filter(row -> failed.get(row).isEmpty()).sorted(order(query))
+                .map(row -> row.unit.number()).toList();
+    }
+
+    /** The conditions that each row does not meet. */
+    private Map<Row, Set<String>> failed(UnitQuery query) {
+        Map<String, Predicate<Row>> filters = filters(query);
+        Map<Row, Set<String>> failed = new IdentityHashMap<>();
+        rows.forEach(row -> failed.put(row, filters.entrySet().stream().filter(filter -> !filter.getValue().test(row))
+                .map(Map.Entry::getKey).collect(Collectors.toSet())));
+        return failed;
+    }
+
+    /** For each filter the counts that choosing a value would give, the others being as they are. */
+    private Map<String, Map<String, Long>> counts(Map<Row, Set<String>> failed) {
+        Map<String, Map<String, Long>> counts = new TreeMap<>();
+        for (String facet : List.of("type", "level", "district", "sector", "grade", "status")) {
+            counts.put(facet, rows.stream().filter(row -> Set.of(facet).containsAll(failed.get(row)))
+                    .map(row -> value(facet, row.unit)).filter(value -> value != null)
+                    .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting())));
+        }
+        return counts;
+    }
+
+    /** What is wrong with an answer, or nothing. */
+    public String difference(UnitQuery query, Found found) {
+        Map<Row, Set<String>> failed = failed(query);
+        List<String> expected = numbers(query, failed);
+        List<String> page = expected.stream().skip(query.first()).limit(query.size()).toList();
+        List<String> shown = found.hits().stream().map(hit -> hit.unit().number()).toList();
+        Map<String, Map<String, Long>> counts = counts(failed);
+        return found.total() != expected.size() ? "total " + found.total() + " for " + expected.size()
+                : !shown.equals(page) ? "order " + shown + " for " + page
+                : counts.equals(found.counts()) ? "" : "counts " + found.counts() + " for " + counts;
+    }
+
+    private Map<String, Predicate<Row>> filters(UnitQuery query) {
+        Map<String, Predicate<Row>> filters = new HashMap<>();
+        if (query.q() != null) {
+            List<String> words = words(query.q());
+            filters.put("q", row -> !words.isEmpty() && words.stream().allMatch(word -> worth(row, word) > 0));
+        }
+        if (query.lat() != null) {
+            filters.put("near", row -> row.unit.lat() != null && away(query, row) <= query.radius());
+        }
+        equal(filters, "type", query.type());
+        equal(filters, "level", query.level());
+        equal(filters, "sector", query.sector());
+        equal(filters, "grade", query.grade());
+        equal(filters, "status", query.status() == null ? null : query.status().name());
+        if (query.district() != null) {
+            filters.put("district", row -> districts.get(query.district()).contains(row.unit.office()));
+        }
+        return filters;
+    }
+
+    private void equal(Map<String, Predicate<Row>> filters, String facet, String wanted) {
+        if (wanted != null) {
+            filters.put(facet, row -> wanted.equals(value(facet, row.unit)));
+        }
+    }
+
+    private String value(String facet, Listing unit) {
+        return switch (facet) {
+            case "type" -> unit.kind();
+            case "level" -> unit.level();
+            case "district" -> unit.office();
+            case "sector" -> unit.trade();
+            case "grade" -> unit.grade();
+            default -> unit.standing(today).name();
+        };
+    }
+
+    private Comparator<Row> order(UnitQuery query) {
+        Comparator<Row> number = Comparator.comparing(row -> row.unit.number());
+        Comparator<Row> newest = Comparator.comparing((Row row) -> row.unit.namedOn() == null ? LocalDate.MIN
+                : row.unit.namedOn()).reversed().thenComparing(number);
+        return switch (query.sort()) {
+            case RELEVANCE -> Comparator.comparingInt((Row row) -> -relevance(row, query.q())).thenComparing(newest);
+            case DISTANCE -> Comparator.comparingDouble((Row row) -> away(query, row)).thenComparing(number);
+            case GRADE -> Comparator.comparingInt((Row row) -> row.unit.grade() == null ? 1
+                    : -UnitQuery.GRADES.indexOf(row.unit.grade())).thenComparing(newest);
+            case NAMED -> newest;
+            case NAME -> Comparator.comparing((Row row) -> spoken(row.unit.signName())).thenComparing(number);
+        };
+    }
+
+    private static String spoken(String name) {
+        String spoken = fold(name).codePoints().limit(16).mapToObj(point -> (sounds(point).isEmpty()
+                ? Character.toString(point) : sounds(point).getFirst()) + " ").collect(Collectors.joining());
+        return spoken.substring(0, Math.min(40, spoken.length()));
+    }
+
+    private static double away(UnitQuery query, Row row) {
+        return SloppyMath.haversinMeters(query.lat(), query.lng(),
+                GeoEncodingUtils.decodeLatitude(GeoEncodingUtils.encodeLatitude(row.unit.lat())),
+                GeoEncodingUtils.decodeLongitude(GeoEncodingUtils.encodeLongitude(row.unit.lng())));
+    }
+
+    private static int relevance(Row row, String q) {
+        String whole = fold(q);
+        return words(q).stream().mapToInt(word -> worth(row, word)).sum()
+                + (row.names.contains(whole) ? 16 : 0)
+                + (row.names.stream().anyMatch(name -> name.startsWith(whole)) ? 8 : 0);
+    }
+
+    /** How well a word is found, 0 if it is not. */
+    private static int worth(Row row, String word) {
+        boolean digits = word.matches("[0-9]{4,19}");
+        if (digits && row.unit.number().startsWith(word) || row.codes.stream().anyMatch(code -> code.equals(word)
+                || word.length() >= 10 && code.startsWith(word))) {
+            return 4;
+        }
+        if (row.names.stream().anyMatch(name -> name.contains(word))) {
+            return 3;
+        }
+        if (word.matches("[a-z]{2,24}") && row.sounds.stream().anyMatch(name -> sounds(name, word))) {
+            return 2;
+        }
+        return row.address.contains(word) ? 1 : 0;
+    }
+
+    private static boolean sounds(List<List<String>> name, String word) {
+        for (int start = 0; start < name.size(); start++) {
+            if (spelled(name, start, word) || initials(name, start, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean spelled(List<List<String>> name, int at, String rest) {
+        return at < name.size() && name.get(at).stream().anyMatch(sound -> sound.startsWith(rest)
+                || rest.startsWith(sound) && spelled(name, at + 1, rest.substring(sound.length())));
+    }
+
+    private static boolean initials(List<List<String>> name, int start, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            String letter = word.substring(i, i + 1);
+            if (start + i >= name.size() || name.get(start + i).stream().noneMatch(s -> s.startsWith(letter))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> words(String q) {
+        if (fold(q).matches("[0-9]+")) {
+            return List.of(fold(q));
+        }
+        List<String> words = new ArrayList<>(Arrays.stream(q.split("[\\s\u3000]+")).map(NaiveSearch::fold)
+                .filter(word -> !word.isEmpty()).toList());
+        while (words.size() > 6) {
+            words.set(words.size() - 2, words.get(words.size() - 2) + words.removeLast());
+        }
+        return words;
+    }
+
+    private static String fold(String text) {
+        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
+                .codePoints().filter(Character::isLetterOrDigit)
+                .mapToObj(point -> SIMPLE.computeIfAbsent(point, NaiveSearch::simple)).collect(Collectors.joining());
+    }
+
+    private static String simple(int point) {
+        String text = Character.toString(point);
+        List<String> simple = point > Character.MAX_VALUE ? null : ZhConverterUtil.toSimple((char) point);
+        return simple == null || simple.contains(text) ? text : simple.getFirst();
+    }
+
+    private static List<String> sounds(int point) {
+        return SOUNDS.computeIfAbsent(point, one -> {
+            String[] sounds = one > Character.MAX_VALUE || !Character.isIdeographic(one) ? null
+                    : PinyinHelper.toHanyuPinyinStringArray((char) one.intValue());
+            return sounds == null ? List.of() : Arrays.stream(sounds)
+                    .map(sound -> sound.replaceAll("[0-9]", "").replace("u:", "v")).distinct().toList();
+        });
+    }
+}

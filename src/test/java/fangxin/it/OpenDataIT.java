@@ -1,0 +1,196 @@
+package fangxin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.it.Http.Answer;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.assertj.core.api.SoftAssertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The public register from outside: kept pages are never stale, open data add up, bad questions get an answer. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class OpenDataIT {
+    private static final String HEADING =
+            "name,sign_name,uscc,type,level,district,sector,address,lat,lng,datum,grade,doc_no,named_on,valid_until,number";
+    private static Http http;
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @ArquillianResource
+    URL server;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.shipped();
+    }
+
+    @BeforeEach
+    void connect() {
+        http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
+    }
+
+    private HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(Deployments.local(URI.create(server.toString()))
+                .resolve(path));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return browser.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    private String page(String path) throws IOException, InterruptedException {
+        return new String(get(path, "Accept-Language", "zh").body(), StandardCharsets.UTF_8);
+    }
+
+    /** A commit of a new title, by way of an old register. */
+    private String named() {
+        String word = UUID.randomUUID().toString().substring(0, 8) + "店";
+        byte[] file = (HEADING + "\n" + word + ",,,SHOP,COUNTY,220102,,老街" + word + ",,,,,,,,\n")
+                .getBytes(StandardCharsets.UTF_8);
+        http.as(People.holding("COUNTY_OFFICE", "220102")).upload("imports?kind=units", Map.of(), "old.csv", file)
+                .being(201);
+        return word;
+    }
+
+    @Test
+    void aPageThatIsKeptIsNeverShownAfterACommitThatChangesIt() throws Exception {
+        String address = "/units?q=" + URLEncoder.encode(named(), StandardCharsets.UTF_8) + "&sort=named";
+        HttpResponse<byte[]> first = get("/units", "Accept-Language", "zh");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(get("/units", "Accept-Language", "zh", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(get("/units", "Accept-Language", "en").headers().firstValue("ETag").orElseThrow()).isNotEqualTo(tag);
+        assertThat(page(address)).contains("共 1 家");
+
+        String added = named();
+
+        assertThat(get("/units", "Accept-Language", "zh", "If-None-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(page("/units?q=" + URLEncoder.encode(added, StandardCharsets.UTF_8))).contains("共 1 家")
+                .contains(added);
+    }
+
+    @Test
+    void pagesAreLightWithoutCookieAndWithoutNonce() throws Exception {
+        SoftAssertions softly = new SoftAssertions();
+        for (String path : List.of("/", "/units", "/units?q=%E5%BA%97&status=any", "/open-data", "/v/1")) {
+            HttpResponse<byte[]> page = get(path, "Accept-Encoding", "gzip");
+            softly.assertThat(page.headers().map()).as(path).doesNotContainKey("set-cookie");
+            softly.assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).as(path)
+                    .isNotEmpty().doesNotContain("nonce");
+            softly.assertThat(page.body().length).as(path).isLessThan(100_000);
+        }
+        byte[] packed = get("/units", "Accept-Encoding", "gzip").body();
+        softly.assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes().length)
+                .isGreaterThan(packed.length);
+        softly.assertAll();
+    }
+
+    @Test
+    void allDataAndTheChangesSinceAreAllDataAsTheyAreNow() throws Exception {
+        named();
+        Map<String, String> before = new TreeMap<>();
+        long sequence = read("/open-data/units.jsonl", before);
+        named();
+        named();
+
+        Map<String, String> changes = new TreeMap<>();
+        long reached = read("/open-data/changes.jsonl?since=" + sequence, changes);
+        Map<String, String> now = new TreeMap<>();
+        long present = read("/open-data/units.jsonl", now);
+        before.putAll(changes);
+
+        assertThat(before).isEqualTo(now);
+        assertThat(changes.size()).isBetween(2, now.size() - 1);
+        assertThat(reached).isGreaterThan(sequence).isEqualTo(present);
+        assertThat(http.anybody().get("units?status=any&size=1").being(200).json().getInt("total")).isEqualTo(now.size());
+        assertThat(new String(get("/open-data/units.csv").body(), StandardCharsets.UTF_8).lines().count())
+                .isEqualTo(now.size() + 1L);
+    }
+
+    /** Reads lines into number to line, and answers with the sequence of the first line. */
+    private long read(String path, Map<String, String> lines) throws Exception {
+        HttpResponse<byte[]> file = get(path, "Accept-Encoding", "gzip");
+        assertThat(file.statusCode()).isEqualTo(200);
+        List<String> all = new String(new GZIPInputStream(new ByteArrayInputStream(file.body())).readAllBytes(),
+                StandardCharsets.UTF_8).lines().toList();
+        all.stream().skip(1).forEach(line -> lines.put(json(line).getString("number"), line));
+        JsonObject head = json(all.getFirst());
+        assertThat(head.getString("licence")).startsWith("https://");
+        assertThat(head.getString("asOf")).isNotEmpty();
+        return head.getJsonNumber("sequence").longValue();
+    }
+
+    private static JsonObject json(String text) {
+        return Json.createReader(new StringReader(text)).readObject();
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndWhatIsOddIsTakenLiterally() {
+        SoftAssertions softly = new SoftAssertions();
+        Map.of("q=" + "a".repeat(65), "q", "q=a%00b", "q", "near=91,0", "near", "near=NaN,1", "near", "near=43.8", "near",
+                "type=CASTLE", "type", "district=999999", "district", "cursor=zz", "cursor", "size=101", "size",
+                "colour=red", "colour").forEach((query, field) -> {
+                    Answer answer = http.anybody().get("units?" + query);
+                    softly.assertThat(answer.status()).as(query).isEqualTo(400);
+                    softly.assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("problem+json");
+                    softly.assertThat(answer.json().getJsonArray("violations").toString()).contains(field);
+                });
+        Stream.of("q=*", "q=%25", "q=_", "q=%F0%A0%AE%B7", "q=AND+OR+NOT", "q=%22(", "q=a*b%3F", "near=0,0&radius=1",
+                "q=" + "ab".repeat(32), "q=" + "xian".repeat(6), "q=%EF%BC%8A").forEach(query ->
+                        softly.assertThat(http.anybody().get("units?" + query).status()).as(query).isEqualTo(200));
+        Set.of("-1", "x", "99999999", "", "1e3").forEach(since -> softly.assertThat(http.anybody().get(
+                "/open-data/changes.jsonl?since=" + since).status()).as(since).isEqualTo(400));
+        softly.assertThat(http.anybody().get("/units?page=500").status()).isEqualTo(200);
+        softly.assertThat(http.anybody().get("/units?page=501&near=99,9&type=x").status()).isEqualTo(200);
+        softly.assertThat(http.anybody().get("/v/%00").status()).isIn(400, 404);
+        softly.assertAll();
+    }
+
+    /** So that a client can be made of it; Redocly's lint says the same and more. */
+    @Test
+    void theDocumentOfTheInterfaceDescribesEveryOperation() {
+        JsonObject document = http.anybody().get("openapi").being(200).json();
+        List<String> ids = new ArrayList<>();
+        SoftAssertions softly = new SoftAssertions();
+        document.getJsonObject("paths").forEach((path, operations) -> operations.asJsonObject().forEach((verb, value) -> {
+            JsonObject operation = value.asJsonObject();
+            ids.add(operation.getString("operationId"));
+            softly.assertThat(operation.getString("summary")).as(verb + " " + path).doesNotContain("/");
+            softly.assertThat(operation.getJsonObject("responses")).containsKey("4XX");
+            if (path.contains("/steps/")) {
+                softly.assertThat(operation.getJsonObject("requestBody").toString()).as(path)
+                        .contains("#/components/schemas/");
+            }
+        }));
+
+        softly.assertThat(ids).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+        softly.assertAll();
+    }
+}

@@ -1,0 +1,136 @@
+package fangxin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** {@code java -jar target/fangxin.jar}: an empty installation, set up once by whoever reads its console. */
+@EnabledIfSystemProperty(named = "fangxin.it.database", matches = "derby")
+class SetUpIT {
+    private static final Path FOLDER = Path.of("target/set-up").toAbsolutePath();
+    private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+/setup\\?key=([0-9a-f]{64})");
+    private static final String PASSWORD = "seven geese cross the frozen lake";
+    private static final Map<String, String> FIRST = Map.of("username", "first.admin", "name", "王管理",
+            "phone", "13900001111", "password", PASSWORD);
+
+    @Test
+    void anEmptyInstallationIsSetUpOnceAndEndsWhenItIsTold() throws Exception {
+        Folders.empty(FOLDER);
+        int port = freePort();
+        Process process = start(port, false);
+        try {
+            String key = secret(process);
+            Http http = new Http(URI.create("http://localhost:" + port + "/")).whenReady();
+
+            refusesWeakPasswords(http, key);
+            assertThat(http.anybody().get("/setup?key=" + key).status()).isEqualTo(200);
+            http.anybody().post("setup", with(key, FIRST)).being(200);
+            assertThat(http.anybody().get("/setup?key=" + key).status()).isEqualTo(409);
+            http.anybody().post("setup", with(key, Map.of("username", "second.admin", "name", "李管理",
+                    "phone", "13900002222", "password", PASSWORD))).being(422);
+            nobodyElseComesIn(http);
+            anOfficerIsInvited(http);
+        } finally {
+            process.destroy();
+        }
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isIn(0, 143);
+        assertThat(FOLDER.resolve("data/derby/db.lck")).doesNotExist();
+        anInstallationAtWorkTakesNoDemonstration();
+    }
+
+    private static void refusesWeakPasswords(Http http, String key) {
+        for (String weak : List.of("short", "passwordpassword", "first.admin.first.admin", "123456789123456789")) {
+            assertThat(http.anybody().post("setup", with(key, Map.of("username", "first.admin", "name", "王管理",
+                    "phone", "13900001111", "password", weak))).being(422).body()).contains("\"field\":\"password\"");
+        }
+    }
+
+    private static void nobodyElseComesIn(Http http) throws IOException {
+        for (String line : Files.readAllLines(Path.of("config/demo/accounts.csv")).subList(1, 12)) {
+            http.anybody().post("tokens", Map.of("username", line.split(",")[0], "password", Http.PASSWORD)).being(401);
+        }
+        assertThat(http.anybody().get("/outbox").status()).isEqualTo(404);
+        assertThat(http.anybody().get("units?status=any").json().getInt("total")).isZero();
+    }
+
+    private static void anOfficerIsInvited(Http http) {
+        Http.User administrator = http.as("first.admin", PASSWORD);
+        administrator.post("administration/accounts", Map.of("username", "nanguan.office9", "name", "赵经办",
+                "phone", "13900003333", "role", "COUNTY_OFFICE", "organ", "220102")).being(200);
+        String url = administrator.post("administration/accounts/nanguan.office9/invitations", Map.of()).being(200)
+                .text("url");
+        Matcher address = ADDRESS.matcher(url);
+        assertThat(address.matches()).isTrue();
+        http.anybody().post("setup", Map.of("key", address.group(1), "password", "a quiet river under snow")).being(200);
+        http.anybody().post("setup", Map.of("key", address.group(1), "password", "a quiet river under rain")).being(422);
+        assertThat(http.as("nanguan.office9", "a quiet river under snow").get("rounds").status()).isEqualTo(200);
+        assertThat(administrator.get("administration/acts").body()).contains("SET_UP", "INVITE");
+    }
+
+    private static void anInstallationAtWorkTakesNoDemonstration() throws Exception {
+        Process process = start(freePort(), true);
+        List<String> console = process.inputReader(StandardCharsets.UTF_8).lines().toList();
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).isOne();
+        assertThat(console.getLast())
+                .startsWith("Fangxin did not start: the server runs, but could not deploy the application.")
+                .contains("no demonstration can be played into it");
+    }
+
+    private static Map<String, String> with(String key, Map<String, String> wish) {
+        Map<String, String> all = new HashMap<>(wish);
+        all.put("key", key);
+        return all;
+    }
+
+    /** Lets the server go on writing; at its end there is nothing more to read. */
+    private static void readOn(Process process) {
+        try {
+            process.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException ended) {
+            process.onExit();
+        }
+    }
+
+    private static Process start(int port, boolean demo) throws IOException {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx900m", "-Dfangxin.start.limit=PT15M",
+                "-Dfangxin.demo=" + demo, "-Djava.io.tmpdir=" + Folders.empty(FOLDER.resolve("tmp")), "-jar",
+                Path.of("target/fangxin.jar").toAbsolutePath().toString(), "--port", String.valueOf(port))
+                .directory(FOLDER.toFile()).redirectErrorStream(true).start();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String secret(Process process) throws IOException {
+        BufferedReader console = process.inputReader(StandardCharsets.UTF_8);
+        for (String line = console.readLine(); line != null; line = console.readLine()) {
+            Matcher address = ADDRESS.matcher(line.strip());
+            if (address.matches()) {
+                Thread.ofVirtual().start(() -> readOn(process));
+                return address.group(1);
+            }
+        }
+        throw new AssertionError("the server ended without printing an address");
+    }
+}

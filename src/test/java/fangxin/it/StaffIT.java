@@ -1,0 +1,225 @@
+package fangxin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.it.Http.User;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The administrator lays down chains, hands work over and merges bodies; officers find what is theirs. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+class StaffIT {
+    private static final String PASSWORD = "plain geese at the frozen lake";
+    private static final String DEHUI = "220183";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static Http http;
+
+    @ArquillianResource
+    URL server;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.shipped();
+    }
+
+    @BeforeEach
+    void connect() {
+        http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
+    }
+
+    private static User admin() {
+        return http.as("city.admin");
+    }
+
+    /** Opens an officer's account and lets the officer set a password at the one-time address. */
+    private static User officer(String username, String role, String organ) {
+        admin().post("administration/accounts", Map.of("username", username, "name", "新人" + COUNT.incrementAndGet(),
+                "mail", username + "@example.cn", "role", role, "organ", organ)).being(200);
+        String url = admin().post("administration/accounts/" + username + "/invitations", Map.of()).being(200).text("url");
+        String key = url.substring(url.indexOf('=') + 1);
+        http.anybody().post("setup", Map.of("key", key, "password", "too short")).being(422);
+        http.anybody().post("setup", Map.of("key", key, "password", PASSWORD)).being(200);
+        http.anybody().post("setup", Map.of("key", key, "password", PASSWORD)).being(422);
+        return http.as(username, PASSWORD);
+    }
+
+    private static String titleIn(String office, String name) {
+        String csv = "name,type,level,district,address,named_on\n" + name + ",SHOP,COUNTY," + office + ",老街1号,2018-06-01\n";
+        http.as(People.holding("COUNTY_OFFICE", "220100")).upload("imports?kind=units", Map.of(), "r.csv",
+                csv.getBytes(StandardCharsets.UTF_8)).being(201);
+        return http.anybody().get("units?status=any&q=" + name).being(200).json().getJsonArray("items").getJsonObject(0)
+                .getString("number");
+    }
+
+    private static String suspension(String title) {
+        return http.as("dehui.handler").post("namings", Map.of("kind", "SUSPENSION", "subject", "暂停称号", "reason", "整改",
+                "vetoChecked", true, "titles", List.of(title))).being(201).text("id");
+    }
+
+    private static void review(String by, String act, int expected) {
+        http.as(by).post("namings/" + act + "/review", Map.of("remark", "同意")).being(expected);
+    }
+
+    private static void lay(int edition, List<String> reviewers, int expected) {
+        admin().put("administration/chains/" + DEHUI + "/SUSPENSION", Map.of("handlers", List.of("dehui.handler"),
+                "reviewers", reviewers, "signers", List.of("dehui.signer"), "edition", edition)).being(expected);
+    }
+
+    @Test
+    void aPaperUnderWayKeepsItsChainAndAHandOverPutsTheSuccessorIn() {
+        officer("dehui.reviewer2", "REVIEWER", DEHUI);
+        officer("dehui.reviewer3", "REVIEWER", "220100");
+        lay(0, List.of("dehui.handler"), 422);
+        lay(0, List.of("dehui.office1"), 422);
+        lay(0, List.of("dehui.reviewer"), 200);
+        String early = suspension(titleIn(DEHUI, "德惠老店甲"));
+        lay(0, List.of("dehui.reviewer2"), 422);
+        lay(1, List.of("dehui.reviewer2"), 200);
+        String late = suspension(titleIn(DEHUI, "德惠老店乙"));
+
+        http.as("dehui.reviewer2", PASSWORD).post("namings/" + early + "/review", Map.of("remark", "")).being(422);
+        review("dehui.reviewer", late, 422);
+
+        Map<String, String> wish = Map.of("from", "dehui.reviewer", "to", "dehui.reviewer3", "day",
+                http.today().toString());
+        JsonObject plan = admin().post("administration/handovers?dryRun=true", wish).being(200).json();
+        assertThat(kinds(plan.getJsonArray("items").stream())).contains("POST", "PAPER").doesNotContain("CHAIN");
+        assertThat(admin().get("administration/handovers").body()).doesNotContain("dehui.reviewer3");
+
+        admin().post("administration/handovers", wish).being(200);
+        review("dehui.reviewer", early, 403);
+        http.as("dehui.reviewer3", PASSWORD).post("namings/" + early + "/review", Map.of("remark", "")).being(200);
+        assertThat(admin().get("administration/acts").body()).contains("LAY_CHAIN", "HAND_OVER", "CARRY_OUT_HAND_OVER");
+        admin().post("administration/handovers", Map.of("from", "dehui.reviewer3", "to", "dehui.reviewer3", "day",
+                http.today().toString())).being(422);
+        admin().post("administration/handovers", Map.of("from", "dehui.reviewer3", "to", "dehui.reviewer2", "day",
+                "2020-01-01")).being(422);
+        http.as("dehui.office1").post("administration/handovers", wish).being(403);
+    }
+
+    private static List<String> kinds(Stream<JsonValue> items) {
+        return items.map(item -> item.asJsonObject().getString("kind")).toList();
+    }
+
+    @Test
+    void aHandOverOfLaterWaitsForItsDayAndCanBeCancelled() {
+        Map<String, String> wish = Map.of("from", "dehui.market.eval1", "to", "dehui.market.eval2", "day",
+                http.today().plusDays(30).toString());
+
+        String id = admin().post("administration/handovers", wish).being(200).text("id");
+        admin().post("administration/handovers", wish).being(422);
+        assertThat(http.as("dehui.market.eval1").get("candidacies").status()).isEqualTo(200);
+        admin().post("administration/handovers/" + id + "/cancel", Map.of()).being(204);
+        admin().post("administration/handovers/" + id + "/cancel", Map.of()).being(422);
+    }
+
+    @Test
+    void aDeputyHasNoDeputyAndDatesRunForward() {
+        LocalDate today = http.today();
+        deputise("dehui.office1", "dehui.station1", today, today.minusDays(1), 422);
+        deputise("dehui.office1", "dehui.station1", today, today.plusDays(9), 200);
+        deputise("dehui.office1", "dehui.station1", today.plusDays(3), today.plusDays(20), 422);
+        deputise("dehui.station1", "dehui.handler", today, today.plusDays(2), 422);
+        deputise("dehui.handler", "dehui.office1", today, today.plusDays(2), 422);
+    }
+
+    private static void deputise(String away, String deputy, LocalDate since, LocalDate until, int expected) {
+        admin().post("administration/accounts/" + away + "/deputies", Map.of("account", deputy, "since", since.toString(),
+                "until", until.toString())).being(expected);
+    }
+
+    /** Gongzhuling came to Changchun in June 2020; until then its office worked under another code. */
+    @Test
+    void whatAnOfficeLooksAfterGoesOverAndItsHistoryStays() {
+        admin().post("administration/organs", organ("220381", "COUNTY_OFFICE", "220100", "公主岭市（四平）")).being(204);
+        admin().post("administration/organs", organ("220381S01", "STATION", "220381", "公主岭一所（四平）")).being(204);
+        User old = officer("gongzhuling.before", "COUNTY_OFFICE", "220381");
+        String number = titleIn("220381", "老岭百货");
+        assertThat(number).startsWith("220381");
+        String round = old.post("rounds", Map.of("owner", "220381", "opens", http.today().toString(), "closes",
+                http.today().plusDays(30).toString(), "approval", "公批1号", "document", "公放消办1号")).being(201).text("id");
+        String merchant = old.post("merchants", Map.of("creditCode", Invented.creditCode(4711), "merchantName", "岭上酒家",
+                "organ", "220381", "contact", "13900007701", "name", "王岭")).being(200).text("id");
+        String open = old.post("candidacies", Map.of("round", round, "merchant", merchant, "kind", "SHOP")).being(201)
+                .text("reference");
+        Map<String, String> merger = Map.of("into", "220184", "lastDay", "2020-06-18", "document", "国函〔2020〕1号");
+
+        admin().put("administration/organs/220381", Map.of("name", Map.of("zh", "甲", "en", "a"), "parent", "220381S01"))
+                .being(422);
+        merge(Map.of("into", "220381", "lastDay", "2020-06-18"), "", 422);
+        merge(Map.of("into", "220184S01", "lastDay", "2020-06-18"), "", 422);
+        merge(Map.of("into", "220184", "lastDay", "2099-01-01"), "", 422);
+        merge(merger, "?dryRun=true", 200);
+        http.as("gongzhuling.office1").get("candidacies/" + open).being(404);
+        merge(merger, "", 200);
+        merge(merger, "", 422);
+
+        JsonObject unit = http.anybody().get("units/" + number).being(200).json();
+        assertThat(unit.getJsonObject("district").getString("code")).isEqualTo("220184");
+        assertThat(unit.getJsonObject("formerly").getString("until")).isEqualTo("2020-06-18");
+        assertThat(http.anybody().get("/units/" + number + "?lang=zh").body()).contains("公主岭市（四平）", "2020年6月18日");
+        http.anybody().get("/v/" + number).being(200);
+        assertThat(http.as("gongzhuling.office1").get("candidacies/" + open).being(200).text("office")).isEqualTo("220184");
+        assertThat(old.get("candidacies/" + open).being(200).text("round")).isEqualTo(round);
+        assertThat(admin().get("administration/organs").body()).contains("国函〔2020〕1号");
+        assertThat(http.as("gongzhuling.handler").post("namings", Map.of("kind", "REVOCATION", "subject", "撤销", "reason",
+                "停业", "vetoChecked", true, "titles", List.of(number))).being(201).text("owner")).isEqualTo("220184");
+    }
+
+    private static Map<String, Object> organ(String code, String kind, String parent, String name) {
+        return Map.of("code", code, "kind", kind, "parent", parent, "division", "220184", "name",
+                Map.of("zh", name, "en", "Office " + code));
+    }
+
+    private static void merge(Map<String, String> merging, String query, int expected) {
+        admin().post("administration/organs/220381/merger" + query, merging).being(expected);
+    }
+
+    @Test
+    void anyFragmentLeadsToWhatIsTheOfficersAndContactsAreMasked() {
+        User office = http.as("dehui.office1");
+        String code = Invented.creditCode(4712);
+        office.post("merchants", Map.of("creditCode", code, "merchantName", "德惠市寻得见商贸有限公司", "organ", DEHUI,
+                "contact", "13977008899", "name", "寻一")).being(200);
+        String title = titleIn(DEHUI, "寻得见老号");
+
+        for (String fragment : List.of("寻得见商", code.substring(6, 15), "7700%208899", "139-7700-8899", "寻")) {
+            JsonObject found = office.get("find?q=" + fragment).being(200).json();
+            assertThat(found.getJsonArray("merchants").toString()).as(fragment).contains(code, "139****8899")
+                    .doesNotContain("13977008899");
+        }
+        assertThat(office.get("find?q=" + title.substring(4, 16)).being(200).json().getJsonArray("titles").toString())
+                .contains(title);
+        assertThat(http.as("nanguan.office1").get("find?q=寻得见").being(200).json().getJsonArray("merchants")).isEmpty();
+        office.get("find?q=x").being(422);
+        http.anybody().get("find?q=寻得见").being(401);
+    }
+
+    @Test
+    void aGoalBelowWhatIsNamedIsTakenOnlyKnowingly() {
+        List<Map<String, Object>> goal = List.of(Map.of("year", 2020, "division", "220102", "level", "COUNTY", "measure",
+                "UNITS", "target", 1));
+
+        assertThat(admin().put("statistics/targets", goal).being(422).body()).contains("target.below");
+        admin().put("statistics/targets?knowingly=true", goal).being(200);
+        admin().put("statistics/targets?knowingly=true", List.of(Map.of("year", 2020, "division", "220102", "level", "COUNTY", "measure",
+                "UNITS", "target", 40))).being(200);
+    }
+}
