@@ -329,11 +329,9 @@ class PapersIT {
         User office = office(COUNTY);
         JsonObject act = office.get("namings").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
                 .filter(one -> one.getString("kind").equals("NAMING") && one.getString("state").equals("SIGNED"))
-                .findFirst().orElseThrow();
-        List<String> numbers = act.getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                .filter(item -> item.containsKey("title")).map(item -> item.getString("title")).toList();
-        String number = numbers.stream().filter(one -> http.anybody().get("units/" + one).text("status").equals("valid"))
-                .findFirst().orElseThrow();
+                .filter(one -> numbers(one).stream().anyMatch(title -> held(office, title))).findFirst().orElseThrow();
+        List<String> numbers = numbers(act);
+        String number = numbers.stream().filter(title -> held(office, title)).findFirst().orElseThrow();
         String plaque = "plaques/" + number;
         String today = http.today().toString();
 
@@ -365,6 +363,18 @@ class PapersIT {
                 "/work/templates", "/work/template?kind=return")) {
             office.get(page).being(200);
         }
+    }
+
+    private static List<String> numbers(JsonObject act) {
+        return act.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(item -> item.containsKey("title")).map(item -> item.getString("title")).toList();
+    }
+
+    /** Whether the holder of a valid title has its first plaque. */
+    private static boolean held(User office, String title) {
+        JsonObject plaque = office.get("plaques/" + title).being(200).json();
+        return plaque.getString("number").endsWith("-1") && plaque.containsKey("handedOverOn")
+                && http.anybody().get("units/" + title).text("status").equals("valid");
     }
 
     private static List<JsonObject> papers(User office, String query) {
