@@ -27,14 +27,15 @@ public class CertificateDesk {
     public Verification verify(String number) {
         return directory.find(number).map(this::found).orElseGet(() -> new Verification(
                 Verification.Answer.NOT_FOUND, shortened(number), CertificateNumber.parse(number).isEmpty(), null,
-                null, null, List.of(), directory.asOf(), directory.behind()));
+                null, null, null, List.of(), directory.asOf(), directory.behind()));
     }
 
     private Verification found(Listing unit) {
         Optional<Organ> office = directory.names().office(unit.office());
         return new Verification(Verification.Answer.valueOf(unit.standing(moments.now().today()).name()),
                 unit.number(), false, unit, office.map(Organ::name).orElse(new Wording("", "")),
-                office.map(Organ::phone).orElse(""), directory.titlesOf(unit, moments.now().today()), directory.asOf(),
+                office.map(Organ::phone).orElse(""), directory.names().scope(unit.kind()),
+                directory.titlesOf(unit, moments.now().today()), directory.asOf(),
                 directory.behind());
     }
 

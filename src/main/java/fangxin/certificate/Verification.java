@@ -1,6 +1,7 @@
 package fangxin.certificate;
 
 import fangxin.Wording;
+import fangxin.criteria.Kind;
 import fangxin.directory.Listing;
 import fangxin.directory.SubjectTitle;
 import java.time.Instant;
@@ -13,17 +14,23 @@ import java.util.List;
  * @param typo   whether it cannot be a number of ours: a digit is wrong or missing
  * @param unit   what the number belongs to, or null
  * @param office who looks after it
+ * @param scope  what the title is good for, or null
  * @param titles every title of the same subject, the highest valid one first
  * @param asOf   the moment up to which the register is known
  * @param behind whether that is too long ago not to be told
  */
 public record Verification(Answer answer, String asked, boolean typo, Listing unit, Wording office,
-        String officePhone, List<SubjectTitle> titles, Instant asOf, boolean behind) {
+        String officePhone, Kind.Scope scope, List<SubjectTitle> titles, Instant asOf, boolean behind) {
     /** Never "fake": an unknown number may be an old plaque. */
     public enum Answer { VALID, SUSPENDED, REVOKED, EXPIRED, CANCELLED, VOID, NOT_FOUND }
 
     public boolean found() {
         return unit != null;
+    }
+
+    /** The state, and where it is valid also for what. */
+    public String sentence() {
+        return answer == Answer.VALID ? answer + "." + scope : answer.name();
     }
 
     public boolean valid() {

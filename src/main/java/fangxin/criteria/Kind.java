@@ -26,6 +26,9 @@ public class Kind {
     /** Where a subject is: one premises with an address, or an area of which the address is only the office. */
     public enum Site { PREMISES, AREA }
 
+    /** What a title of a kind is good for: one shop, one unit that is no shop, or a whole but none of its members. */
+    public enum Scope { SHOP, UNIT, WHOLE }
+
     /**
      * What is laid down for a kind.
      *
@@ -181,6 +184,10 @@ public class Kind {
     /** Whether it has members: a street has shops, an industry has firms. */
     public boolean composite() {
         return composite;
+    }
+
+    public Scope scope() {
+        return composite ? Scope.WHOLE : byTrade ? Scope.SHOP : Scope.UNIT;
     }
 
     public List<String> memberKinds() {

@@ -53,6 +53,11 @@ public record Names(Map<String, Kind> kinds, Map<String, Trade> trades, Map<Stri
         return Optional.ofNullable(kinds.get(code)).map(Kind::name).orElse(new Wording(code, code));
     }
 
+    /** What a title of a kind is good for; one shop where the kind is not known. */
+    public Kind.Scope scope(String kind) {
+        return Optional.ofNullable(kinds.get(kind)).map(Kind::scope).orElse(Kind.Scope.SHOP);
+    }
+
     /** Null where there is no such trade. */
     public Wording trade(String code) {
         return code == null || !trades.containsKey(code) ? null : trades.get(code).name();

@@ -4,6 +4,7 @@ import fangxin.RuleViolation.Violation;
 import fangxin.Wording;
 import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
+import fangxin.criteria.Kind;
 import fangxin.criteria.Trades;
 import fangxin.directory.Found;
 import fangxin.directory.Listing;
@@ -160,6 +161,11 @@ public class RegistryDesk {
         return new Figures(year, valid,
                 titles.countNamedBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
                 notices.countPostedSince(LocalDate.of(year, 1, 1).atStartOfDay(Clocks.CHINA).toInstant()));
+    }
+
+    /** What a title of a kind is good for. */
+    public Kind.Scope scope(String kind) {
+        return directory.names().scope(kind);
     }
 
     /** What a district is called: its name on the map, or the zone's. */

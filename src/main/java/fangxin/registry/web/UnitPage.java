@@ -2,6 +2,7 @@ package fangxin.registry.web;
 
 import fangxin.Unknown;
 import fangxin.directory.SubjectTitle;
+import fangxin.naming.Title;
 import fangxin.naming.TitleView;
 import fangxin.registry.RegistryDesk;
 import fangxin.registry.Units;
@@ -31,12 +32,18 @@ public class UnitPage {
         String number = parameters.get("number");
         title = desk.unit(number).orElseThrow(() -> new Unknown(String.valueOf(number)));
         titles = desk.titles(title.number());
-        neighbours = title.standing() == fangxin.naming.Title.Standing.VALID ? List.of()
+        neighbours = title.standing() == Title.Standing.VALID ? List.of()
                 : desk.neighbours(title.number());
     }
 
     public TitleView getTitle() {
         return title;
+    }
+
+    /** The state, and where it is valid also for what. */
+    public String getMeaning() {
+        return title.standing() == Title.Standing.VALID ? title.standing() + "." + desk.scope(title.kind())
+                : title.standing().name();
     }
 
     public String getLook() {
