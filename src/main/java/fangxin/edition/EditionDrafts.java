@@ -24,7 +24,8 @@ class EditionDrafts {
     }
 
     private EditionDraft find(String id, LockModeType lock) {
-        return Optional.ofNullable(em.find(EditionDraft.class, id, lock)).orElseThrow(() -> new Unknown(id));
+        return Optional.ofNullable(id).map(known -> em.find(EditionDraft.class, known, lock))
+                .orElseThrow(() -> new Unknown(String.valueOf(id)));
     }
 
     List<EditionDraft> open() {

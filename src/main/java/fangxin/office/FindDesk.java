@@ -8,6 +8,7 @@ import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
+import fangxin.identity.Without;
 import fangxin.merchant.Masking;
 import fangxin.merchant.Merchant;
 import fangxin.naming.Title;
@@ -80,7 +81,8 @@ public class FindDesk {
         Actor actor = signedIn.actor();
         LocalDate today = moments.now().today();
         Set<String> offices = offices(actor);
-        List<Merchant> merchants = none(offices) ? List.of() : finder.merchants(fragment, offices, MOST + 1);
+        List<Merchant> merchants = none(offices) ? List.of() : finder.merchants(fragment, offices,
+                new Without(actor.away()), MOST + 1);
         List<CaseRow> found = cases.page(Reach.seenBy(actor), new CaseFilter(null, fragment.text(), null, true), today, 0,
                 MOST + 1);
         List<Title> titles = none(offices) ? List.of() : finder.titles(fragment, offices, MOST + 1);

@@ -1,6 +1,7 @@
 package fangxin.office;
 
 import fangxin.identity.Role;
+import fangxin.identity.Without;
 import fangxin.merchant.Merchant;
 import fangxin.naming.Title;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +20,11 @@ class Finder {
     @PersistenceContext
     EntityManager em;
 
-    /** @param offices codes, or null for all */
-    List<Merchant> merchants(Fragment fragment, Collection<String> offices, int most) {
+    /**
+     * @param offices codes, or null for all
+     * @param without the merchants from which the reader keeps away
+     */
+    List<Merchant> merchants(Fragment fragment, Collection<String> offices, Without without, int most) {
         String phones = fragment.number() == null ? "" : """
                  or exists (select a.username from Account a, Appointment t where t.account = a.username
                 and t.role = :merchant and t.place = m.id and a.phone like :digits)""";
@@ -28,12 +32,12 @@ class Finder {
                 + (offices == null ? "" : "m.organ in :offices and ") + """
                 (upper(m.name) like :text escape '!' or m.creditCode like :text escape '!'
                 or exists (select p.id from Premises p where p.merchant = m and (upper(p.signName) like :text escape '!'
-                or upper(p.address) like :text escape '!'))""" + phones + ") order by m.name, m.id", Merchant.class)
+                or upper(p.address) like :text escape '!'))""" + phones + ")" + without.condition("m.id") + " order by m.name, m.id", Merchant.class)
                 .setParameter("text", fragment.pattern());
         if (fragment.number() != null) {
             query.setParameter("merchant", Role.MERCHANT).setParameter("digits", "%" + fragment.number() + "%");
         }
-        return bind(query, offices).setMaxResults(most).getResultList();
+        return without.bind(bind(query, offices)).setMaxResults(most).getResultList();
     }
 
     List<Title> titles(Fragment fragment, Collection<String> offices, int most) {

@@ -11,10 +11,10 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -96,8 +96,8 @@ class EvaluationIT {
         asked.step(http.as(SECOND_OFFICER), "SEEK_OPINIONS", Map.of("bodies", Journey.BODIES)).being(200);
         List<String> before = canaries.stream().map(canary -> seenBy(SECOND_OFFICER, canary.journey())).toList();
 
-        Set<Route> visited = new HashSet<>();
-        List<String> told = people.stream().flatMap(person -> Canary.toldTo(http.as(person), canaries,
+        Set<Route> visited = ConcurrentHashMap.newKeySet();
+        List<String> told = people.parallelStream().flatMap(person -> Canary.toldTo(http.as(person), canaries,
                 EvaluationIT::everything, visited).stream()).toList();
 
         assertThat(told).isEmpty();

@@ -4,6 +4,8 @@ import fangxin.Unknown;
 import fangxin.platform.web.Language;
 import fangxin.referral.BundleDesk;
 import fangxin.referral.ReferralDesk;
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -39,7 +41,7 @@ public class BundleServlet extends HttpServlet {
             } else {
                 bundles.bundle(id, locale, response.getOutputStream());
             }
-        } catch (Unknown unknown) {
+        } catch (Unknown | EJBAccessException | AccessLocalException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
