@@ -13,6 +13,7 @@ import fangxin.registry.RegistryDesk;
 import fangxin.directory.UnitQuery;
 import fangxin.territory.Organs;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -55,6 +56,8 @@ class FoundationIT {
     EntityManager em;
     @Resource
     UserTransaction transaction;
+    @Resource
+    ManagedExecutorService executor;
 
     @Inject
     RegistryDesk registry;
@@ -114,12 +117,12 @@ class FoundationIT {
 
     @Test
     void aListAsksTheDatabaseAsOftenForManyLinesAsForFew() throws Exception {
-        assertThat(Statements.during(() -> registry.search(units(50))))
-                .isEqualTo(Statements.during(() -> registry.search(units(1)))).isLessThanOrEqualTo(1);
+        registry.search(units(1));
+        assertThat(Statements.during(() -> registry.search(units(50)))).isZero();
 
         List<String> composites = composites();
-        int few = Statements.during(() -> asAuditor(() -> members.members(composites.getFirst())));
-        int many = Statements.during(() -> asAuditor(() -> members.members(composites.getLast())));
+        int few = executor.submit(() -> asAuditor(() -> members.members(composites.getFirst()))).get();
+        int many = executor.submit(() -> asAuditor(() -> members.members(composites.getLast()))).get();
         assertThat(few).isPositive().isEqualTo(many);
     }
 
@@ -134,8 +137,9 @@ class FoundationIT {
                 and size(c.members) > 0 order by size(c.members)""", String.class).getResultList();
     }
 
-    private <T> T asAuditor(Callable<T> work) throws Exception {
-        return onDuty.as(Role.AUDITOR, "city.auditor", work);
+    /** How many statements a work of the auditor takes; on a thread that no request has lent its caller to. */
+    private int asAuditor(Callable<?> work) throws Exception {
+        return onDuty.as(Role.AUDITOR, "city.auditor", () -> Statements.during(work));
     }
 
     @Test
