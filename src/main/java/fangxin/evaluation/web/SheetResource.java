@@ -7,6 +7,7 @@ import fangxin.evaluation.EvaluationRecordDesk;
 import fangxin.evaluation.EvaluationView;
 import fangxin.evaluation.Marking;
 import fangxin.evaluation.SeatDesk;
+import fangxin.evaluation.OpinionDesk;
 import fangxin.evaluation.SheetDesk;
 import fangxin.evaluation.SheetView;
 import fangxin.platform.web.Uploads;
@@ -31,6 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evaluation")
 public class SheetResource {
+    /** A file that was kept. */
+    public record Kept(String id) { }
+
     /** Why the sheet is opened again. */
     public record Amending(String reason) { }
 
@@ -57,6 +61,8 @@ public class SheetResource {
     SeatDesk seats;
     @Inject
     EvaluationRecordDesk records;
+    @Inject
+    OpinionDesk opinions;
     @PathParam("reference")
     String reference;
 
@@ -131,5 +137,13 @@ public class SheetResource {
     @Path("third")
     public SeatDesk.Seats third(@NotNull Calling call) {
         return seats.third(reference, call.coming());
+    }
+
+    /** Hands in the scan of the signed opinion, which the step OPINE is going to name. */
+    @POST
+    @Path("opinion/papers")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Kept keepOpinion(@FormParam("file") @NotNull EntityPart file) {
+        return new Kept(Uploads.read(file, (name, content) -> opinions.keepScan(reference, name, content)));
     }
 }
