@@ -6,7 +6,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Prepares the database that this run of the in-container tests is for, before the server starts: an empty Derby
- * folder, or a PostgreSQL of its own.
+ * folder, or a PostgreSQL of its own; each fork that takes part in the run has one for itself.
  */
 public class TestDatabase implements LauncherSessionListener {
     private Postgres postgres;
@@ -17,7 +17,8 @@ public class TestDatabase implements LauncherSessionListener {
         if (database == null) {
             return;
         }
-        Path data = Folders.empty(Path.of("target/it", database).toAbsolutePath());
+        Path data = Folders.empty(Path.of("target/it", database + System.getProperty("fangxin.it.fork", ""))
+                .toAbsolutePath());
         postgres = database.equals("postgresql") ? new Postgres() : null;
         System.setProperty("fangxin.it.options", String.join(" ",
                 "-javaagent:" + Path.of("target/fangxin-watchdog.jar").toAbsolutePath(),
