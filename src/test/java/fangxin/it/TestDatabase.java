@@ -22,7 +22,7 @@ public class TestDatabase implements LauncherSessionListener {
         postgres = database.equals("postgresql") ? new Postgres() : null;
         System.setProperty("fangxin.it.options", String.join(" ",
                 "-javaagent:" + Path.of("target/fangxin-watchdog.jar").toAbsolutePath(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx900m",
+                "-XX:+UseSerialGC", "-Xmx900m",
                 "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS",
                 "-Dfangxin.demo=true", "-Dfangxin.start.limit=PT15M",
                 "-Dfangxin.data=" + data,
