@@ -8,6 +8,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** What the in-container tests deploy: the WAR as it ships, with the tests inside. */
 public final class Deployments {
+    /** By this an archive that has all the tests is known. */
+    static final String TESTS = "/WEB-INF/classes/fangxin/it/Statements.class";
+
     private Deployments() { }
 
     /** The same server by its loopback address, from which health may be read. */
@@ -24,7 +27,7 @@ public final class Deployments {
     /** With the in-container tests and the assertions they use. */
     public static WebArchive withTests() {
         return shipped().addPackages(true, archive -> !archive.get().matches(
-                        ".*/(TestDatabase|Postgres|Chromium|Site|Walk|Tour|Pages|Screens).*"), "fangxin.it")
+                        ".*/(TestDatabase|LastingServer|Postgres|Chromium|Site|Walk|Tour|Pages|Screens).*"), "fangxin.it")
                 .addPackages(true, "org.assertj", "net.bytebuddy");
     }
 }

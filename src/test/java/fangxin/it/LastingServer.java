@@ -1,0 +1,53 @@
+package fangxin.it;
+
+import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
+import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
+import org.jboss.arquillian.container.spi.client.container.DeploymentException;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.core.spi.LoadableExtension;
+import org.jboss.shrinkwrap.api.Archive;
+
+/**
+ * The server of the in-container tests. It stays up from one class to the next as long as they deploy the same, because
+ * a start takes longer than most of them; the last one ends with this virtual machine.
+ */
+public final class LastingServer extends PayaraMicroDeployableContainer {
+    private static LastingServer up;
+    private static boolean holdsTests;
+    private static ProtocolMetaData address;
+
+    /** Puts this container in the place of the one that starts anew for each class. */
+    public static final class Extension implements LoadableExtension {
+        @Override
+        public void register(ExtensionBuilder builder) {
+            builder.override(DeployableContainer.class, PayaraMicroDeployableContainer.class, LastingServer.class);
+        }
+    }
+
+    @Override
+    public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
+        boolean tests = archive.contains(Deployments.TESTS);
+        if (up == null || tests != holdsTests) {
+            end(archive);
+            address = super.deploy(archive);
+            up = this;
+            holdsTests = tests;
+        }
+        return address;
+    }
+
+    private static void end(Archive<?> archive) throws DeploymentException {
+        if (up != null) {
+            up.undeployAndStop(archive);
+            up = null;
+        }
+    }
+
+    private void undeployAndStop(Archive<?> archive) throws DeploymentException {
+        super.undeploy(archive);
+    }
+
+    /** The next class may want it. */
+    @Override
+    public void undeploy(Archive<?> archive) { }
+}
