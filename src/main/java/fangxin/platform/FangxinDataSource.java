@@ -11,6 +11,15 @@ import javax.sql.DataSource;
 
 /** Opens connections to the database that {@link Settings} names; the server pools them. */
 public class FangxinDataSource implements DataSource {
+    /** Derby keeps a hundred compiled statements unless it is told otherwise; the application has some hundreds. */
+    private static final String STATEMENTS = "derby.language.statementCache.size";
+
+    static {
+        if (System.getProperty(STATEMENTS) == null) {
+            System.setProperty(STATEMENTS, "1000");
+        }
+    }
+
     private int loginTimeout;
     private PrintWriter logWriter;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.identity.FirmName;
+import fangxin.identity.Recusals;
 import fangxin.platform.Database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -89,12 +90,21 @@ public abstract class RecusedByTheDatabase {
         }
     }
 
+    /** As the view says, and as whoever asks for one account is told. */
     private Set<String> grounds(String account) throws SQLException {
+        Set<String> found = grounds("select ground, merchant from recusal where account = ?", account);
+        assertThat(grounds("select r.ground, r.merchant from " + Recusals.OF_ACCOUNT.replace("?1", "?"), account)).isEqualTo(found);
+        return found;
+    }
+
+    private Set<String> grounds(String select, String account) throws SQLException {
         Set<String> found = new TreeSet<>();
-        try (PreparedStatement query = sql.prepareStatement("select ground from recusal where account = ?"
-                + " and merchant = 'm'")) {
-            query.setString(1, account);
+        try (PreparedStatement query = sql.prepareStatement(select)) {
+            for (int i = 1; i <= query.getParameterMetaData().getParameterCount(); i++) {
+                query.setString(i, account);
+            }
             for (ResultSet rows = query.executeQuery(); rows.next();) {
+                assertThat(rows.getString(2)).isEqualTo("m");
                 found.add(rows.getString(1));
             }
         }
