@@ -86,7 +86,7 @@ class SearchProperties {
 
     private static UnitQuery paged(UnitQuery query, List<Object> after) {
         return new UnitQuery(query.q(), query.type(), query.level(), query.district(), query.sector(), query.grade(),
-                query.status(), query.lat(), query.lng(), query.radius(), query.sort(), query.size(), 0, after);
+                query.status(), query.place(), query.lat(), query.lng(), query.radius(), query.sort(), query.size(), 0, after);
     }
 
     private static Listing invented(int i, Random random) {
