@@ -44,6 +44,9 @@ public enum Datum {
 
     /** The same place in WGS-84. */
     public Point toWgs84(Point given) {
+        if (abroad(given)) {
+            return given;
+        }
         return switch (this) {
             case WGS_84 -> given;
             case GCJ_02 -> unshifted(given);
@@ -53,11 +56,19 @@ public enum Datum {
 
     /** The place in WGS-84 as a map in this system shows it. */
     public Point fromWgs84(Point place) {
+        if (abroad(place)) {
+            return place;
+        }
         return switch (this) {
             case WGS_84 -> place;
             case GCJ_02 -> shifted(place);
             case BD_09 -> withBaidu(shifted(place));
         };
+    }
+
+    /** Outside of China nothing is shifted. */
+    private static boolean abroad(Point point) {
+        return point.lng < 72.004 || point.lng > 137.8347 || point.lat < 0.8293 || point.lat > 55.8271;
     }
 
     /** Looks for the point whose shifted place was given: each round halves the error many times. */

@@ -3,7 +3,9 @@
   'use strict';
   var place = document.getElementById('map');
   var datum = place.getAttribute('data-datum');
+  var states = JSON.parse(place.getAttribute('data-states'));
   var language = place.getAttribute('data-lang');
+  place.classList.add('on');
   var map = L.map(place, { maxZoom: 18, minZoom: 2, worldCopyJump: true });
   var marks = L.layerGroup().addTo(map);
   var asked = 0;
@@ -36,7 +38,7 @@
 
   function mark(cell) {
     var many = place.getAttribute('data-many').replace('{0}', cell.count);
-    var name = cell.unit ? cell.unit.signName : many;
+    var name = cell.unit ? cell.unit.signName + ' · ' + states[cell.unit.status] : many;
     var icon = L.divIcon({ className: 'mark ' + (cell.unit ? cell.unit.status : 'many'), html: cell.unit ? '' : String(cell.count),
       iconSize: cell.unit ? [24, 24] : [44, 44] });
     var drawn = L.marker([cell.lat, cell.lng], { icon: icon, title: name, alt: name, keyboard: true });
@@ -48,7 +50,9 @@
         link.href = place.getAttribute('data-unit') + cell.unit.number + (language ? '?lang=' + language : '');
         link.textContent = cell.unit.signName;
         where.textContent = cell.unit.address;
-        told.append(link, where);
+        var state = document.createElement('strong');
+        state.textContent = ' ' + states[cell.unit.status];
+        told.append(link, state, where);
         return told;
       });
     } else {

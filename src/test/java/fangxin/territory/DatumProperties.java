@@ -29,6 +29,15 @@ class DatumProperties {
         assertThat(place.metresTo(datum.toWgs84(datum.fromWgs84(place)))).isLessThanOrEqualTo(1);
     }
 
+    @Property(tries = 50)
+    void abroadNothingIsShifted(@ForAll Datum datum, @ForAll @DoubleRange(min = -90, max = 90) double lat,
+            @ForAll @DoubleRange(min = -180, max = 70) double lng) {
+        Point place = new Point(lat, lng);
+
+        assertThat(datum.fromWgs84(place)).isEqualTo(place);
+        assertThat(datum.toWgs84(place)).isEqualTo(place);
+    }
+
     /** In Changchun the two are some 590 metres apart. */
     @Property(tries = 50)
     void theShiftInChangchunIsSomeSixHundredMetres(@ForAll @DoubleRange(min = 43.7, max = 44.1) double lat,

@@ -1,6 +1,7 @@
 package fangxin.registry.web;
 
 import fangxin.directory.UnitQuery;
+import fangxin.naming.Title;
 import fangxin.platform.Json;
 import fangxin.platform.Maps;
 import fangxin.platform.web.Look;
@@ -12,7 +13,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looking around: from a street, from where the phone is, on a map where one is configured. */
@@ -58,6 +63,12 @@ public class NearPage {
 
     public String getLayers() {
         return Json.write(maps.tiles());
+    }
+
+    /** The words for the states, by their codes. */
+    public String getStates() {
+        return Json.write(Arrays.stream(Title.Standing.values()).map(one -> one.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toMap(Function.identity(), code -> Look.say("registry.status." + code))));
     }
 
     public String getDatum() {
