@@ -6,13 +6,15 @@ import fangxin.intake.Intake;
 import fangxin.intake.IntakeDesk;
 import fangxin.intake.Report;
 import fangxin.invitation.InvitationDesk;
+import fangxin.stationery.Rosters;
 import fangxin.target.TargetDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Enters in the journal what other desks decided: the set-up, registers, goals, and who took the file of a case out. */
+/** Enters in the journal what other desks decided: the set-up, registers, goals, and who took the file of a case or a list out. */
 @ApplicationScoped
 public class RegisterJournal {
     @Inject
@@ -29,6 +31,12 @@ public class RegisterJournal {
 
     void enter(@Observes CaseFileDesk.Taken file) {
         acts.record(AdministrativeAct.Kind.EXPORT_CASE, file.reference(), file.office());
+    }
+
+    @Transactional
+    void enter(@Observes Rosters.Taken list) {
+        acts.record(AdministrativeAct.Kind.EXPORT_LIST, list.name(),
+                list.rows() + (list.filters().isEmpty() ? "" : ": " + String.join(", ", list.filters())));
     }
 
     void enter(@Observes IntakeDesk.Decided decided) {

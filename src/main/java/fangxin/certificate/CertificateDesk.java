@@ -4,12 +4,14 @@ import fangxin.Wording;
 import fangxin.calendar.Moments;
 import fangxin.directory.Listing;
 import fangxin.directory.UnitDirectory;
+import fangxin.message.Letters;
 import fangxin.naming.CertificateNumber;
 import fangxin.territory.Organ;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Where the public asks whether a certificate or plaque holds. */
@@ -29,6 +31,23 @@ public class CertificateDesk {
                 Verification.Answer.NOT_FOUND, shortened(number), CertificateNumber.parse(number).isEmpty(), null,
                 null, null, null, List.of(), directory.asOf(), directory.behind()));
     }
+
+    /** The answer as a drawing of one line, for the site of whom it is about. */
+    public Drawing badge(String number, Locale locale) {
+        Verification verification = verify(number);
+        return new Drawing(Badge.of(verification, called(verification.unit()), locale), verification.found());
+    }
+
+    private Wording called(Listing unit) {
+        if (unit == null) {
+            return Letters.inBoth("platform.name");
+        }
+        boolean stated = unit.wording().zh() != null && !unit.wording().zh().isBlank();
+        return stated ? unit.wording() : directory.names().kind(unit.kind());
+    }
+
+    /** @param found whether it is about a unit */
+    public record Drawing(String svg, boolean found) { }
 
     private Verification found(Listing unit) {
         Optional<Organ> office = directory.names().office(unit.office());

@@ -52,6 +52,12 @@ final class Asking {
         return all.build();
     }
 
+    /** The same, on a piece of the map. */
+    static Query within(UnitQuery query, Cells.Box box, NavigableSet<String> syllables) {
+        return new BooleanQuery.Builder().add(words(query, syllables), Occur.FILTER).add(LatLonPoint.newBoxQuery(
+                Filing.PLACE, box.south(), box.north(), box.west(), box.east()), Occur.FILTER).build();
+    }
+
     /** How much each way of being found counts; the best way counts for a word. */
     static final class Weights {
         static final int EXACT = 16;

@@ -32,6 +32,7 @@ final class Filing {
     static final String GRADE = "grade";
     static final String ORDER = "order";
     static final String PLACE = "place";
+    static final String STREET = "street";
     static final String LISTING = "listing";
     private static final int DIGITS = 19;
     private static final FieldType TOKENS = new FieldType();
@@ -63,6 +64,9 @@ final class Filing {
                 unit.namedOn() == null ? Long.MIN_VALUE : unit.namedOn().toEpochDay()));
         document.add(new NumericDocValuesField(GRADE, grade(unit.grade())));
         document.add(new SortedDocValuesField(ORDER, new BytesRef(Spelling.order(unit.signName()))));
+        if (unit.street() != null) {
+            document.add(new StringField(STREET, unit.street(), Field.Store.NO));
+        }
         if (unit.lat() != null && unit.lng() != null) {
             document.add(new LatLonPoint(PLACE, unit.lat(), unit.lng()));
             document.add(new LatLonDocValuesField(PLACE, unit.lat(), unit.lng()));
@@ -77,6 +81,10 @@ final class Filing {
 
     static Term code(String creditCode) {
         return new Term(CODE, Spelling.folded(creditCode));
+    }
+
+    static Term street(String division) {
+        return new Term(STREET, division);
     }
 
     /** The names that it goes by: on the sign, and in the register of companies. */

@@ -15,20 +15,27 @@ import java.util.Optional;
  * What the codes of the directory are called, as it was read last.
  *
  * @param offices code to office, in the order of the codes
+ * @param streets division to the streets and townships in it
  */
 public record Names(Map<String, Kind> kinds, Map<String, Trade> trades, Map<String, Organ> offices,
-        Map<String, Wording> districts) {
+        Map<String, Wording> districts, Map<String, List<String>> streets) {
     private static final int DEEPEST = 20;
 
     static Names of(List<Kind> kinds, List<Trade> trades, List<Organ> organs, List<Division> divisions) {
         Map<String, Wording> names = new LinkedHashMap<>();
-        divisions.forEach(division -> names.put(division.code(), division.name()));
+        Map<String, List<String>> streets = new LinkedHashMap<>();
+        divisions.forEach(division -> {
+            names.put(division.code(), division.name());
+            if (division.level() == Division.Level.STREET || division.level() == Division.Level.TOWNSHIP) {
+                streets.computeIfAbsent(division.parent(), parent -> new ArrayList<>()).add(division.code());
+            }
+        });
         Map<String, Organ> offices = new LinkedHashMap<>();
         organs.stream().filter(Organ::office).forEach(office -> {
             offices.put(office.code(), office);
             names.computeIfAbsent(office.code(), code -> zone(office));
         });
-        return new Names(by(kinds, Kind::code), by(trades, Trade::code), offices, names);
+        return new Names(by(kinds, Kind::code), by(trades, Trade::code), offices, names, streets);
     }
 
     private static <T> Map<String, T> by(List<T> all, java.util.function.Function<T, String> code) {
@@ -66,6 +73,11 @@ public record Names(Map<String, Kind> kinds, Map<String, Trade> trades, Map<Stri
     /** The office that looks after a district. */
     public Optional<Organ> office(String code) {
         return Optional.ofNullable(code).map(offices::get);
+    }
+
+    /** The streets and townships around an office; none where it is in charge of more than a county. */
+    List<String> streetsOf(String office) {
+        return office(office).map(Organ::division).map(streets::get).orElse(List.of());
     }
 
     /** An office and all below it, however deep; none where no district is chosen. */

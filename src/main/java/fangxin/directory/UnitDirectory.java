@@ -3,6 +3,7 @@ package fangxin.directory;
 import fangxin.naming.CertificateNumber;
 import fangxin.naming.Title.Standing;
 import fangxin.platform.Moved;
+import fangxin.territory.Datum;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -179,6 +180,21 @@ public class UnitDirectory {
     /** The unit with a number as people type it. */
     public Optional<Listing> find(String number) {
         return CertificateNumber.parse(number).flatMap(known -> reading(now -> now.find(known.value())));
+    }
+
+    /** Gathers what is found on a piece of the map at a step of the zoom. */
+    public Cells cells(UnitQuery query, Cells.Box box, int zoom, LocalDate today) {
+        return reading(now -> now.cells(query, new Cells.Grid(box, zoom), names.under(query.district()), today));
+    }
+
+    /** The middle of the units in a street or township. */
+    public Optional<Datum.Point> middle(String street) {
+        return reading(now -> now.middle(street));
+    }
+
+    /** The streets and townships around an office in which there are units with a place. */
+    public List<String> streets(String office) {
+        return names.streetsOf(office).stream().filter(street -> middle(street).isPresent()).toList();
     }
 
     /** Every title of a unit's subject, this one among them: what is valid first, then the highest level. */

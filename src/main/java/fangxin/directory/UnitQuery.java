@@ -2,6 +2,7 @@ package fangxin.directory;
 
 import fangxin.RuleViolation.Violation;
 import fangxin.naming.Title;
+import fangxin.territory.Datum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -16,19 +18,20 @@ import java.util.function.Function;
  * What somebody asks of the register. Its parameters are those of the address.
  *
  * @param status null means any
+ * @param place  code of the street or township whose middle was asked for, or null
  * @param lat    WGS-84; with {@code lng} and {@code radius} in metres it asks for what is near
  * @param first  how many results to pass over
  * @param after  where the page before ended, or empty; see {@link Cursor}
  */
 public record UnitQuery(String q, String type, String level, String district, String sector, String grade,
-        Title.Standing status, Double lat, Double lng, int radius, Sort sort, int size, int first,
+        Title.Standing status, String place, Double lat, Double lng, int radius, Sort sort, int size, int first,
         List<Object> after) {
     public static final int MAX_QUERY = 64;
     public static final int MAX_SIZE = 100;
     /** How deep a page may lie; a cursor leads on from there. */
     public static final int MAX_FIRST = 10_000;
+    public static final int DEFAULT_RADIUS = 3_000;
     private static final int MAX_RADIUS = 50_000;
-    private static final int DEFAULT_RADIUS = 3_000;
     private static final int DEFAULT_SIZE = 20;
 
     public static final List<String> LEVELS = List.of("COUNTY", "CITY", "PROVINCE");
@@ -36,13 +39,23 @@ public record UnitQuery(String q, String type, String level, String district, St
 
     public enum Sort { RELEVANCE, DISTANCE, GRADE, NAMED, NAME }
 
+    /**
+     * What may be asked.
+     *
+     * @param parameters their names
+     * @param middles    the middle of the units in a street or township, by its code
+     */
+    public record Askable(Set<String> parameters, Set<String> types, Set<String> districts, Set<String> sectors,
+            Function<String, Optional<Datum.Point>> middles) { }
+
+    private record Near(String place, Double lat, Double lng) { }
+
     /** Reads parameters; what cannot be read goes into {@code faults} and is left out. */
-    public static UnitQuery read(Map<String, String[]> parameters, Set<String> known, Set<String> types,
-            Set<String> districts, Set<String> sectors, List<Violation> faults) {
+    public static UnitQuery read(Map<String, String[]> parameters, Askable askable, List<Violation> faults) {
         Reader reader = new Reader(parameters, faults);
-        parameters.keySet().stream().filter(name -> !known.contains(name))
+        parameters.keySet().stream().filter(name -> !askable.parameters().contains(name))
                 .forEach(name -> reader.fault(name, "registry.parameter.unknown", shown(name)));
-        Double[] near = reader.value("near", UnitQuery::near, new Double[2]);
+        Near near = reader.value("near", text -> near(text, askable.middles()), new Near(null, null, null));
         String status = reader.among("status", lower(Title.Standing.values()), "any");
         Sort sort = reader.value("sort", text -> Sort.valueOf(requireLower(text).toUpperCase(Locale.ROOT)), null);
         String q = reader.text("q");
@@ -50,40 +63,57 @@ public record UnitQuery(String q, String type, String level, String district, St
         Sort order = sort(sort, q, near);
         List<Object> after = reader.value("cursor", text -> Cursor.read(text, order), List.of());
         int first = (reader.number("page", 1, MAX_FIRST / size, 1) - 1) * size;
-        return new UnitQuery(q, reader.among("type", types), reader.among("level", LEVELS),
-                reader.among("district", districts), reader.among("sector", sectors), reader.among("grade", GRADES),
+        return new UnitQuery(q, reader.among("type", askable.types()), reader.among("level", LEVELS),
+                reader.among("district", askable.districts()), reader.among("sector", askable.sectors()),
+                reader.among("grade", GRADES),
                 status == null ? Title.Standing.VALID
                         : status.equals("any") ? null : Title.Standing.valueOf(status.toUpperCase(Locale.ROOT)),
-                near[0], near[1], reader.number("radius", 1, MAX_RADIUS, DEFAULT_RADIUS), order, size,
+                near.place(), near.lat(), near.lng(), reader.number("radius", 1, MAX_RADIUS, DEFAULT_RADIUS), order, size,
                 after.isEmpty() ? first : 0, after);
     }
 
-    private static Sort sort(Sort asked, String q, Double[] near) {
-        if (asked == Sort.DISTANCE && near[0] == null) {
+    private static Sort sort(Sort asked, String q, Near near) {
+        if (asked == Sort.DISTANCE && near.lat() == null) {
             return Sort.NAMED;
         }
         return Objects.requireNonNullElseGet(asked,
-                () -> near[0] != null ? Sort.DISTANCE : q != null ? Sort.RELEVANCE : Sort.NAMED);
+                () -> near.lat() != null ? Sort.DISTANCE : q != null ? Sort.RELEVANCE : Sort.NAMED);
     }
 
     /** The valid ones of a trade around a place, the nearest first. */
     public static UnitQuery around(double lat, double lng, String sector, int radius, int size) {
-        return new UnitQuery(null, null, null, null, sector, null, Title.Standing.VALID, lat, lng, radius,
+        return new UnitQuery(null, null, null, null, sector, null, Title.Standing.VALID, null, lat, lng, radius,
                 Sort.DISTANCE, size, 0, List.of());
     }
 
     /** All valid ones, the newest first. */
     public static UnitQuery newest(int size) {
-        return new UnitQuery(null, null, null, null, null, null, Title.Standing.VALID, null, null, 1, Sort.NAMED,
-                size, 0, List.of());
+        return new UnitQuery(null, null, null, null, null, null, Title.Standing.VALID, null, null, null, 1,
+                Sort.NAMED, size, 0, List.of());
     }
 
-    private static Double[] near(String text) {
+    /** The same from where a page before ended. */
+    public UnitQuery from(List<Object> end, int count) {
+        return new UnitQuery(q, type, level, district, sector, grade, status, place, lat, lng, radius, sort, count, 0,
+                end);
+    }
+
+    /** Reads the end of a page in this order. */
+    public List<Object> after(String cursor) {
+        return Cursor.read(cursor, sort);
+    }
+
+    /** A place on the earth, or the code of a street or township, which stands for the middle of its units. */
+    private static Near near(String text, Function<String, Optional<Datum.Point>> middles) {
+        if (text.matches("[0-9]{6,12}")) {
+            return middles.apply(text).map(middle -> new Near(text, middle.lat(), middle.lng()))
+                    .orElseThrow(() -> new IllegalArgumentException(text));
+        }
         double[] parts = Arrays.stream(text.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
         if (parts.length != 2 || !(Math.abs(parts[0]) <= 90) || !(Math.abs(parts[1]) <= 180)) {
             throw new IllegalArgumentException(text);
         }
-        return new Double[] {parts[0], parts[1]};
+        return new Near(null, parts[0], parts[1]);
     }
 
     private static String requireLower(String text) {
@@ -114,7 +144,7 @@ public record UnitQuery(String q, String type, String level, String district, St
             conditions.put("status", status == null ? "any" : status.name().toLowerCase(Locale.ROOT));
         }
         if (lat != null) {
-            conditions.put("near", lat + "," + lng);
+            conditions.put("near", place == null ? lat + "," + lng : place);
             conditions.put("radius", String.valueOf(radius));
         }
         return conditions;

@@ -1,5 +1,6 @@
 package fangxin.directory;
 
+import fangxin.territory.Datum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,11 +20,8 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -134,16 +132,27 @@ final class Volume implements AutoCloseable {
         return reading(searcher -> {
             List<Listing> units = new ArrayList<>();
             for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-                PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
-                for (int document = documents == null ? DocIdSetIterator.NO_MORE_DOCS : documents.nextDoc();
-                        document != DocIdSetIterator.NO_MORE_DOCS && units.size() < most;
-                        document = documents.nextDoc()) {
-                    if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document)) {
-                        units.add(listing(leaf, document));
-                    }
-                }
+                Leaves.under(term, leaf, document -> {
+                    units.add(Leaves.unit(leaf, document));
+                    return units.size() < most;
+                });
             }
-            return units;
+            return units.size() > most ? units.subList(0, most) : units;
+        });
+    }
+
+    /** The middle of those units in a street or township whose place is known. */
+    Optional<Datum.Point> middle(String street) {
+        return reading(searcher -> Leaves.middle(searcher, Filing.street(street)));
+    }
+
+    /** Gathers what is found on a piece of the map. */
+    Cells cells(UnitQuery query, Cells.Grid grid, List<String> offices, LocalDate today) {
+        return reading(searcher -> {
+            Gathering gathering = new Gathering(grid);
+            Tally tally = new Tally(wanted(query, offices), sizes(), Facets.day(today), gathering);
+            searcher.search(Asking.within(query, grid.box(), syllables), once(tally));
+            return gathering.cells(document -> Leaves.unit(searcher, document));
         });
     }
 
@@ -155,7 +164,7 @@ final class Volume implements AutoCloseable {
                 for (int document = 0; document < leaf.reader().maxDoc(); document++) {
                     if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document)) {
                         listings.advanceExact(document);
-                        visitor.accept(listing(listings.binaryValue()));
+                        visitor.accept(Leaves.unit(listings.binaryValue()));
                     }
                 }
             }
@@ -181,7 +190,7 @@ final class Volume implements AutoCloseable {
             ScoreDoc[] page = best.topDocs(query.first(), query.size() + 1).scoreDocs;
             List<Found.Hit> hits = new ArrayList<>();
             for (ScoreDoc one : page) {
-                hits.add(hit(searcher, (FieldDoc) one, query));
+                hits.add(hit(Leaves.unit(searcher, one.doc), query));
             }
             boolean full = page.length > query.size();
             return new Found(tally.total(), counts(tally), full ? hits.subList(0, query.size()) : hits,
@@ -204,10 +213,7 @@ final class Volume implements AutoCloseable {
         };
     }
 
-    private static Found.Hit hit(IndexSearcher searcher, FieldDoc one, UnitQuery query) throws IOException {
-        LeafReaderContext leaf = searcher.getLeafContexts().get(
-                ReaderUtil.subIndex(one.doc, searcher.getLeafContexts()));
-        Listing unit = listing(leaf, one.doc - leaf.docBase);
+    private static Found.Hit hit(Listing unit, UnitQuery query) {
         return new Found.Hit(unit, query.lat() == null ? null : Distance.metres(query.lat(), query.lng(), unit));
     }
 
@@ -240,16 +246,6 @@ final class Volume implements AutoCloseable {
 
     private static List<String> one(String value) {
         return value == null ? List.of() : List.of(value);
-    }
-
-    private static Listing listing(LeafReaderContext leaf, int document) throws IOException {
-        BinaryDocValues listings = leaf.reader().getBinaryDocValues(Filing.LISTING);
-        listings.advanceExact(document);
-        return listing(listings.binaryValue());
-    }
-
-    private static Listing listing(BytesRef bytes) {
-        return Listing.of(bytes.bytes, bytes.offset, bytes.length);
     }
 
     /** Lets what is being read be read to its end. */

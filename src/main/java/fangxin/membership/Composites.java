@@ -88,6 +88,15 @@ public class Composites {
                 .setParameter("agreed", Member.State.AGREED).getResultList();
     }
 
+    /** The seats taken in the composites that some candidacies are about. */
+    List<Seat> seatsOf(Collection<String> candidacies) {
+        return candidacies.isEmpty() ? List.of() : em.createQuery("""
+                select new fangxin.membership.Seat(r, c.kind, m.creditCode, m.signKey)
+                from Composite c join c.candidacies r join c.members m where r in :candidacies and m.state = :agreed""",
+                Seat.class).setParameter("candidacies", candidacies).setParameter("agreed", Member.State.AGREED)
+                .getResultList();
+    }
+
     /** Titles of a composite, the newest first. */
     List<Title> titlesOf(Composite composite) {
         return composite.candidacies().isEmpty() ? List.of() : em.createQuery("""

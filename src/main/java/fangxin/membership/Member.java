@@ -4,8 +4,10 @@ import fangxin.RuleViolation;
 import fangxin.calendar.Moment;
 import fangxin.identity.Actor;
 import fangxin.naming.Title;
+import fangxin.platform.MovedOnCommit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -18,6 +20,7 @@ import java.util.UUID;
 
 /** One member of a composite (成员): listed by it, and counted once it has agreed. */
 @Entity
+@EntityListeners(MovedOnCommit.class)
 @Table(name = "composite_member")
 public class Member {
     /** LISTED waits for the member's own word; TAKEN_OUT was the composite's, LEFT the member's. */
@@ -127,8 +130,7 @@ public class Member {
 
     /** Whether a title is its own: of the same licence, on the same sign. */
     boolean holds(Title title) {
-        return creditCode.equals(title.creditCode()) && (signKey.equals(Title.searchable(title.signName()))
-                || signKey.equals(Title.searchable(title.registeredName())));
+        return new Seat(null, composite.kind(), creditCode, signKey).holds(title);
     }
 
     public String id() {

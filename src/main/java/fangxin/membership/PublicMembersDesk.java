@@ -5,6 +5,7 @@ import fangxin.Wording;
 import fangxin.calendar.Moments;
 import fangxin.criteria.Kind;
 import fangxin.criteria.Kinds;
+import fangxin.directory.UnitDirectory;
 import fangxin.naming.Title;
 import fangxin.naming.Titles;
 import jakarta.annotation.security.PermitAll;
@@ -12,9 +13,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What everybody may know: who belongs to a titled composite, and that its title is not theirs. */
 @Stateless
@@ -32,12 +36,17 @@ public class PublicMembersDesk {
     public record Roll(String lead, List<MembersView.Row> members, int agreed, int titled, BigDecimal percent, int wanted, int least,
             boolean asked, boolean binding, boolean met, MembersView.Decision decided, boolean waiting) { }
 
+    /** How many have agreed to be members, and how many of these hold a title themselves. */
+    public record Count(int agreed, int titled) { }
+
     /** A titled composite that somebody belongs to. */
     public record Belonging(String name, Wording kind, String title) { }
 
     /** One member: its own title, and those of the composites it belongs to. */
     public record One(String signName, String name, String address, String title, List<Belonging> composites) { }
 
+    @Inject
+    UnitDirectory directory;
     @Inject
     Composites composites;
     @Inject
@@ -69,6 +78,23 @@ public class PublicMembersDesk {
                 open.stream().filter(one -> one.outcome() != null).reduce((a, b) -> b).map(MembersView.Decision::of)
                         .orElse(null),
                 open.stream().anyMatch(one -> one.state() == Shortfall.State.OPEN));
+    }
+
+    /** The members of many titled composites, counted; none while the database is away. */
+    public Map<String, Count> counts(Collection<String> numbers) {
+        if (numbers.isEmpty() || !directory.reachable()) {
+            return Map.of();
+        }
+        Map<String, String> byCandidacy = titles.numbered(numbers).stream().filter(title -> title.candidacy() != null)
+                .collect(Collectors.toMap(Title::candidacy, Title::number));
+        Map<String, Count> counts = new HashMap<>();
+        List<Seat> seats = composites.seatsOf(byCandidacy.keySet());
+        Map<String, Long> titled = tallies.held(seats).stream()
+                .collect(Collectors.groupingBy(Seat::candidacy, Collectors.counting()));
+        seats.stream().collect(Collectors.groupingBy(Seat::candidacy, Collectors.counting()))
+                .forEach((candidacy, agreed) -> counts.put(byCandidacy.get(candidacy),
+                        new Count(agreed.intValue(), titled.getOrDefault(candidacy, 0L).intValue())));
+        return counts;
     }
 
     /** The titled composites that the holder of a title belongs to with the same sign. */

@@ -3,8 +3,10 @@ package fangxin.membership;
 import fangxin.RuleViolation;
 import fangxin.calendar.Moment;
 import fangxin.identity.Actor;
+import fangxin.platform.MovedOnCommit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -21,6 +23,7 @@ import java.util.UUID;
  * person decides.
  */
 @Entity
+@EntityListeners(MovedOnCommit.class)
 @Table(name = "share_shortfall")
 public class Shortfall {
     /** MENDED: reached again while it is being put right; an officer confirms. */

@@ -44,6 +44,18 @@ class Tallies {
         return held;
     }
 
+    /** The seats whose takers hold a valid title of their own, among seats in composites of any kind. */
+    List<Seat> held(List<Seat> seats) {
+        LocalDate today = moments.now().today();
+        Map<String, List<Title>> byCode = titles.ofCreditCodes(seats.stream().map(Seat::creditCode).toList()).stream()
+                .filter(title -> title.standing(today) == Title.Standing.VALID)
+                .collect(Collectors.groupingBy(Title::creditCode));
+        Map<String, Kind> known = kinds.byCode();
+        return seats.stream().filter(seat -> byCode.getOrDefault(seat.creditCode(), List.of()).stream()
+                .anyMatch(title -> known.get(seat.kind()).memberKinds().contains(title.kind()) && seat.holds(title)))
+                .toList();
+    }
+
     Tally of(Composite composite, Round round) {
         return of(composite, shareIn(round, composite.kind()));
     }

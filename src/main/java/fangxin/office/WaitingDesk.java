@@ -74,14 +74,19 @@ public class WaitingDesk {
     }
 
     public Page page(CaseFilter filter, int page) {
+        return page(filter, page, SIZE);
+    }
+
+    /** A page of another size. */
+    public Page page(CaseFilter filter, int page, int size) {
         Actor actor = signedIn.actor();
         Moment now = moments.now();
         Reach reach = filter.all() ? Reach.seenBy(actor) : Reach.waitingFor(actor);
         long total = cases.count(reach, filter, now.today());
-        int pages = (int) Math.max(1, (total + SIZE - 1) / SIZE);
+        int pages = (int) Math.max(1, (total + size - 1) / size);
         int shown = Math.clamp(page, 1, pages);
         Map<String, Wording> names = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
-        List<Waiting> rows = cases.page(reach, filter, now.today(), (shown - 1) * SIZE, SIZE).stream()
+        List<Waiting> rows = cases.page(reach, filter, now.today(), (shown - 1) * size, size).stream()
                 .map(row -> new Waiting(row.reference(), row.merchant(), row.confirmed(), row.signName(),
                         names.get(row.trade() == null ? "" : row.trade()), row.stage(), row.dueOn(),
                         now.daysLeft(row.dueOn()), row.lapseProposed()))

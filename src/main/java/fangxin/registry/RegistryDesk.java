@@ -74,8 +74,8 @@ public class RegistryDesk {
     /** Reads a query; what cannot be read goes into {@code faults}. */
     public UnitQuery read(Map<String, String[]> parameters, Set<String> known, List<Violation> faults) {
         Names names = directory.names();
-        return UnitQuery.read(parameters, known, names.kinds().keySet(), names.offices().keySet(),
-                names.trades().keySet(), faults);
+        return UnitQuery.read(parameters, new UnitQuery.Askable(known, names.kinds().keySet(),
+                names.offices().keySet(), names.trades().keySet(), directory::middle), faults);
     }
 
     public Units search(UnitQuery query) {
@@ -161,6 +161,11 @@ public class RegistryDesk {
         return new Figures(year, valid,
                 titles.countNamedBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)),
                 notices.countPostedSince(LocalDate.of(year, 1, 1).atStartOfDay(Clocks.CHINA).toInstant()));
+    }
+
+    /** Whether subjects of a kind have members of their own name. */
+    public boolean composite(String kind) {
+        return directory.names().kinds().get(kind).composite();
     }
 
     /** What a title of a kind is good for. */

@@ -3,28 +3,53 @@ package fangxin.stationery;
 import fangxin.Unknown;
 import fangxin.message.Letters;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** The list of a paper as a workbook to go on working with. Every cell is text, so that nothing in it is computed. */
-public final class ListWorkbook {
+/**
+ * A list as a workbook to go on working with: filled row by row, the rows waiting on the disk. Every cell is text, so
+ * that nothing in it is computed.
+ */
+public final class ListWorkbook implements Closeable {
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int IN_MEMORY = 100;
+    private static final int LONGEST = 32_000;
     private static final int UNIT = 256;
     private static final int WIDEST = 40;
     private static final int SAMPLE = 200;
+    private static final int HEAD = 3;
 
-    private ListWorkbook() { }
+    private final SXSSFWorkbook workbook = new SXSSFWorkbook(IN_MEMORY);
+    private final SXSSFSheet sheet;
+    private final CellStyle lined;
+    private final int[] widths;
+    private int rows;
+
+    /** A list under a title and a line that says whose it is. */
+    public ListWorkbook(String name, String title, String whose, List<String> headings) {
+        sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
+        lined = style(false, true);
+        widths = new int[headings.size()];
+        across(0, title, style(true, false));
+        across(1, whose, style(false, false));
+        line(HEAD - 1, headings);
+        layOut();
+    }
 
     static byte[] of(PaperKind kind, Content content) {
         String table = kind.list().orElseThrow(() -> new Unknown(kind.slug()));
@@ -35,28 +60,11 @@ public final class ListWorkbook {
                 content.tables().get(table).stream().map(row -> columns.stream().map(row::get).toList()).toList());
     }
 
-    /** A list under a title and a line that says whose it is. */
     public static byte[] of(String name, String title, String whose, List<String> headings, List<List<String>> rows) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            XSSFSheet sheet = workbook.createSheet(name);
-            cell(sheet.createRow(0), 0, title, style(workbook, true, false));
-            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, headings.size() - 1));
-            cell(sheet.createRow(1), 0, whose, style(workbook, false, false));
-            sheet.addMergedRegion(new CellRangeAddress(1, 1, 0, headings.size() - 1));
-            XSSFCellStyle lined = style(workbook, false, true);
-            Row head = sheet.createRow(2);
-            for (int i = 0; i < headings.size(); i++) {
-                cell(head, i, headings.get(i), lined);
-                sheet.setColumnWidth(i, width(headings.get(i), rows, i) * UNIT);
-            }
-            for (int line = 0; line < rows.size(); line++) {
-                Row row = sheet.createRow(line + 3);
-                for (int i = 0; i < headings.size(); i++) {
-                    cell(row, i, rows.get(line).get(i), lined);
-                }
-            }
-            layOut(sheet);
-            workbook.write(out);
+        try (ListWorkbook list = new ListWorkbook(name, title, whose, headings);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            rows.forEach(list::add);
+            list.write(out);
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -68,24 +76,57 @@ public final class ListWorkbook {
         return title.isBlank() ? (content.fields().getOrDefault("round", "") + name) : title;
     }
 
-    private static void cell(Row row, int at, String text, XSSFCellStyle style) {
-        row.createCell(at).setCellValue(text);
+    public void add(List<String> row) {
+        line(HEAD + rows, row);
+        rows++;
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public void write(OutputStream out) throws IOException {
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, widths[i] * UNIT);
+        }
+        workbook.write(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+
+    private void across(int at, String text, CellStyle style) {
+        cell(sheet.createRow(at), 0, text, style);
+        if (widths.length > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(at, at, 0, widths.length - 1));
+        }
+    }
+
+    private void line(int at, List<String> texts) {
+        Row row = sheet.createRow(at);
+        for (int i = 0; i < texts.size(); i++) {
+            cell(row, i, texts.get(i), lined);
+            if (rows < SAMPLE) {
+                widths[i] = Math.max(widths[i], Math.min(WIDEST, texts.get(i).length() * 2 + 2));
+            }
+        }
+    }
+
+    private static void cell(Row row, int at, String text, CellStyle style) {
+        row.createCell(at).setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         row.getCell(at).setCellStyle(style);
     }
 
-    private static int width(String heading, List<List<String>> rows, int column) {
-        return rows.stream().limit(SAMPLE).mapToInt(row -> row.get(column).length() * 2 + 2)
-                .reduce(heading.length() * 2 + 2, (one, other) -> Math.min(WIDEST, Math.max(one, other)));
-    }
-
     /** Text, also after somebody has typed into the cell: what looks like a formula stays what it is. */
-    private static XSSFCellStyle style(XSSFWorkbook workbook, boolean title, boolean lined) {
-        XSSFCellStyle style = workbook.createCellStyle();
+    private CellStyle style(boolean title, boolean lined) {
+        CellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat("@"));
         style.setQuotePrefixed(true);
         style.setWrapText(lined);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
-        XSSFFont font = workbook.createFont();
+        Font font = workbook.createFont();
         font.setFontName(title ? Fonts.KNOWN.title() : Fonts.KNOWN.body());
         font.setFontHeightInPoints((short) (title ? 18 : 11));
         style.setFont(font);
@@ -101,13 +142,13 @@ public final class ListWorkbook {
         return style;
     }
 
-    private static void layOut(XSSFSheet sheet) {
+    private void layOut() {
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("3:3"));
-        sheet.createFreezePane(0, 3);
+        sheet.createFreezePane(0, HEAD);
         sheet.getFooter().setCenter("— &P —");
     }
 }

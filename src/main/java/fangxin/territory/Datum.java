@@ -44,11 +44,31 @@ public enum Datum {
 
     /** The same place in WGS-84. */
     public Point toWgs84(Point given) {
+        if (abroad(given)) {
+            return given;
+        }
         return switch (this) {
             case WGS_84 -> given;
             case GCJ_02 -> unshifted(given);
             case BD_09 -> unshifted(withoutBaidu(given));
         };
+    }
+
+    /** The place in WGS-84 as a map in this system shows it. */
+    public Point fromWgs84(Point place) {
+        if (abroad(place)) {
+            return place;
+        }
+        return switch (this) {
+            case WGS_84 -> place;
+            case GCJ_02 -> shifted(place);
+            case BD_09 -> withBaidu(shifted(place));
+        };
+    }
+
+    /** Outside of China nothing is shifted. */
+    private static boolean abroad(Point point) {
+        return point.lng < 72.004 || point.lng > 137.8347 || point.lat < 0.8293 || point.lat > 55.8271;
     }
 
     /** Looks for the point whose shifted place was given: each round halves the error many times. */
@@ -84,6 +104,12 @@ public enum Datum {
         double meridian = AXIS * (1 - ECCENTRICITY) / (magic * Math.sqrt(magic));
         double parallel = AXIS / Math.sqrt(magic) * Math.cos(angle);
         return new Point(wgs.lat + Math.toDegrees(north / meridian), wgs.lng + Math.toDegrees(east / parallel));
+    }
+
+    private static Point withBaidu(Point given) {
+        double z = Math.hypot(given.lng, given.lat) + 0.00002 * Math.sin(given.lat * BAIDU);
+        double theta = Math.atan2(given.lat, given.lng) + 0.000003 * Math.cos(given.lng * BAIDU);
+        return new Point(z * Math.sin(theta) + 0.006, z * Math.cos(theta) + 0.0065);
     }
 
     private static Point withoutBaidu(Point given) {

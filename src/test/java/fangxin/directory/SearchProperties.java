@@ -6,6 +6,7 @@ import fangxin.Wording;
 import fangxin.it.NaiveSearch;
 import fangxin.it.Wishes;
 import fangxin.naming.Title.Standing;
+import fangxin.territory.Datum;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.assertj.core.data.Offset;
 
 /** A search of the index finds what looking at one unit after the other would find. */
 class SearchProperties {
@@ -71,6 +74,40 @@ class SearchProperties {
         assertThat(walked).as(query.toString()).isEqualTo(naive.numbers(query));
     }
 
+    /** However the map is cut, its cells hold each unit once that lies there and meets the conditions. */
+    @Property(tries = 1_000)
+    void theCellsOfAMapHoldWhatLookingAtEachUnitFinds(@ForAll Random random) {
+        UnitQuery query = new Wishes(UNITS, random).next();
+        double south = 43.78 + random.nextDouble() / 10;
+        double west = 125.28 + random.nextDouble() / 10;
+        Cells.Box box = new Cells.Box(south, west, south + random.nextDouble() / 10, west + random.nextDouble() / 10);
+        List<String> met = naive.numbers(query);
+        List<Listing> there = UNITS.stream().filter(unit -> unit.lat() != null && met.contains(unit.number())
+                && south <= unit.lat() && unit.lat() <= box.north() && west <= unit.lng() && unit.lng() <= box.east())
+                .toList();
+
+        Cells cells = volume.cells(query, new Cells.Grid(box, random.nextInt(15)), query.district() == null
+                ? List.of() : List.copyOf(DISTRICTS.get(query.district())), TODAY);
+
+        assertThat(cells.total()).as(query + " " + box).isEqualTo(there.size());
+        assertThat(cells.cells().stream().mapToInt(Cells.Cell::count).sum()).isEqualTo(there.size());
+        assertThat(cells.cells().stream().filter(cell -> cell.count() == 1).map(Cells.Cell::unit)).isSubsetOf(there);
+    }
+
+    @Example
+    void aStreetHasItsMiddleAmongItsUnits() {
+        List<Listing> there = UNITS.stream().filter(unit -> "220102001".equals(unit.street()) && unit.lat() != null)
+                .toList();
+
+        Datum.Point middle = volume.middle("220102001").orElseThrow();
+
+        assertThat(middle.lat()).isCloseTo(there.stream().mapToDouble(Listing::lat).average().orElseThrow(),
+                Offset.offset(1e-6));
+        assertThat(middle.lng()).isCloseTo(there.stream().mapToDouble(Listing::lng).average().orElseThrow(),
+                Offset.offset(1e-6));
+        assertThat(volume.middle("220102999")).isEmpty();
+    }
+
     @Property(tries = 100)
     void aUnitIsFoundByItsNumberAsItWasFiled(@ForAll Random random) {
         Listing unit = UNITS.get(random.nextInt(UNITS.size()));
@@ -86,7 +123,7 @@ class SearchProperties {
 
     private static UnitQuery paged(UnitQuery query, List<Object> after) {
         return new UnitQuery(query.q(), query.type(), query.level(), query.district(), query.sector(), query.grade(),
-                query.status(), query.lat(), query.lng(), query.radius(), query.sort(), query.size(), 0, after);
+                query.status(), query.place(), query.lat(), query.lng(), query.radius(), query.sort(), query.size(), 0, after);
     }
 
     private static Listing invented(int i, Random random) {
@@ -98,7 +135,8 @@ class SearchProperties {
         return new Listing("2201%02d2025101%06d".formatted(2 + 2 * random.nextInt(2), i), i % 7 == 0, i % 14 == 0 ? "旧" + i : null,
                 random.nextBoolean() ? sign : "长春市" + sign + "有限公司", i % 5 == 0 ? null : "91220102MA%08d".formatted(i),
                 sign, "长春市人民大街" + random.nextInt(200) + "号" + PARTS.get(random.nextInt(PARTS.size())),
-                random.nextInt(10) == 0 ? "220100" : random.nextBoolean() ? "220102" : "220104", null,
+                random.nextInt(10) == 0 ? "220100" : random.nextBoolean() ? "220102" : "220104",
+                i % 8 == 0 ? null : "22010200" + i % 4,
                 placed ? 43.8 + random.nextDouble() / 10 : null, placed ? 125.3 + random.nextDouble() / 10 : null,
                 i % 11 == 0 ? null : i % 2 == 0 ? "RETAIL" : "CATERING", i % 3 == 0 ? "SHOP" : "ENTERPRISE",
                 UnitQuery.LEVELS.get(random.nextInt(3)), i % 4 == 0 ? null : UnitQuery.GRADES.get(random.nextInt(2)),

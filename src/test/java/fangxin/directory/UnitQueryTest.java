@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.RuleViolation.Violation;
 import fangxin.naming.Title;
+import fangxin.territory.Datum;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +47,8 @@ class UnitQueryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"colour|red", "type|SHOPS", "type|shop", "level|TOWN", "district|999999",
-        "sector|NONE", "grade|A", "status|VALID", "near|43.88", "near|91,0", "near|NaN,0", "near|1,2,3", "radius|0",
+        "sector|NONE", "grade|A", "status|VALID", "near|43.88", "near|91,0", "near|NaN,0", "near|1,2,3", "near|0,181",
+        "near|220102999", "near|220102", "radius|0",
         "radius|99999999", "sort|Name", "size|0", "size|101", "size|x", "cursor|p!", "cursor|L1", "cursor|L1.D7ff8000000000000", "page|501", "page|-1"})
     void namesTheParameterThatCannotBeRead(String name, String value) {
         read(name, value);
@@ -59,6 +62,15 @@ class UnitQueryTest {
 
         assertThat(query.q()).isEqualTo("𠮷".repeat(64));
         assertThat(faults).hasSize(1);
+    }
+
+    @Test
+    void aStreetStandsForTheMiddleOfItsUnitsAndStaysInTheAddress() {
+        UnitQuery query = read("near", "220102001");
+
+        assertThat(query.lat()).isEqualTo(43.9);
+        assertThat(query.sort()).isEqualTo(UnitQuery.Sort.DISTANCE);
+        assertThat(query.conditions()).containsEntry("near", "220102001");
     }
 
     @Test
@@ -76,6 +88,8 @@ class UnitQueryTest {
         for (int i = 0; i < pairs.length; i += 2) {
             parameters.put(pairs[i], new String[] {pairs[i + 1]});
         }
-        return UnitQuery.read(parameters, KNOWN, Set.of("SHOP", "FACTORY"), Set.of("220100", "220102"), Set.of("RETAIL"), faults);
+        return UnitQuery.read(parameters, new UnitQuery.Askable(KNOWN, Set.of("SHOP", "FACTORY"),
+                Set.of("220100", "220102"), Set.of("RETAIL"), code -> Optional.of(new Datum.Point(43.9, 125.3))
+                        .filter(middle -> code.equals("220102001"))), faults);
     }
 }

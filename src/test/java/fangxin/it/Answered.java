@@ -105,7 +105,9 @@ final class Answered {
         assertThat(titles.values()).doesNotHaveDuplicates();
         titles.values().forEach(number -> assertThat(http.anybody().get("units/" + number).being(200).text("status"))
                 .isEqualTo("valid"));
-        new Register(http).requireNumbersInARow();
+        Register register = new Register(http);
+        register.requireNumbersInARow();
+        register.requireIndexed(titles.values());
     }
 
     /** How often a step has been taken, as the office reads it. */

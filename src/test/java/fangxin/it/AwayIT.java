@@ -35,6 +35,10 @@ class AwayIT {
             assertThat(http.anybody().get("units?size=19").being(200).text("asOf")).isEqualTo(away.getString("asOf"));
             Answer verified = http.anybody().get("/v/" + number).being(200);
             assertThat(verified.body()).contains("as of").contains("Valid");
+            assertThat(http.anybody().get("/badge/" + number + ".svg").being(200).body()).contains("Valid");
+            http.anybody().get("/map?near=" + before.getJsonArray("items").getJsonObject(0).getJsonObject("district")
+                    .getString("code") + "001").being(200);
+            http.anybody().get("/units?type=BUSINESS_DISTRICT&sort=name").being(200);
             assertThat(http.anybody().get("/open-data/units.jsonl").being(200).body().lines().count()).isGreaterThan(100);
             http.anybody().get("/open-data/changes.jsonl?since=1").being(503);
 

@@ -126,6 +126,8 @@ class KindsAndLevelsIT {
         assertThat(page).contains("本店未单独获评").contains("本店另有").contains("50%");
         assertThat(http.anybody().get("/members/" + second + "?lang=zh").being(200).body()).contains("本店未单独获评")
                 .contains(street.shop().signName());
+        assertThat(http.anybody().get("/units?type=BUSINESS_DISTRICT&sort=named&lang=zh").being(200).body())
+                .contains("成员 2 家，其中 1 家自己获评");
         assertThat(http.anybody().get("units/" + number + "/members").being(200).json().getJsonArray("members")).hasSize(2);
 
         http.as(TITLED).post("members/" + first + "/leave", Map.of("reason", "搬走了")).being(200);

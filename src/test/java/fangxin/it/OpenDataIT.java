@@ -3,8 +3,10 @@ package fangxin.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.it.Http.Answer;
+import fangxin.it.Http.User;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -24,6 +26,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -171,6 +175,71 @@ class OpenDataIT {
         softly.assertThat(http.anybody().get("/units?page=501&near=99,9&type=x").status()).isEqualTo(200);
         softly.assertThat(http.anybody().get("/v/%00").status()).isIn(400, 404);
         softly.assertAll();
+    }
+
+    /** Of every title, and of what is none: one line, light, and for the page of somebody else. */
+    @Test
+    void aBadgeSaysInOneLineHowATitleStandsNow() throws Exception {
+        SoftAssertions softly = new SoftAssertions();
+        for (JsonValue item : http.anybody().get("units?status=any&size=40&sort=name").being(200).json()
+                .getJsonArray("items")) {
+            String number = item.asJsonObject().getString("number");
+            HttpResponse<byte[]> badge = get("/badge/" + number + ".svg", "Accept-Language", "en");
+            softly.assertThat(badge.statusCode()).isEqualTo(200);
+            softly.assertThat(badge.body().length).as(number).isLessThanOrEqualTo(2048);
+            softly.assertThat(badge.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
+            softly.assertThat(badge.headers().firstValue("Cross-Origin-Resource-Policy")).contains("cross-origin");
+            softly.assertThat(badge.headers().firstValue("Cache-Control")).contains("no-cache");
+        }
+        HttpResponse<byte[]> unknown = get("/badge/1%3Cb%3E.svg", "Accept-Language", "zh");
+        softly.assertThat(unknown.statusCode()).isEqualTo(404);
+        softly.assertThat(new String(unknown.body(), StandardCharsets.UTF_8)).contains("未查到").doesNotContain("<b>");
+        softly.assertAll();
+    }
+
+    @Test
+    void aMapGathersWhatTheListNamesAndAStreetIsAPlace() throws Exception {
+        String box = "units/cells?status=any&box=-85,-180,85,180&zoom=2";
+        JsonObject all = http.anybody().get(box).being(200).json();
+        JsonObject shifted = http.anybody().get(box + "&datum=GCJ-02").being(200).json();
+        JsonObject around = http.anybody().get("units?near=220102001&radius=50000&status=any&size=100").being(200).json();
+
+        assertThat(all.getJsonArray("cells").stream().mapToInt(cell -> cell.asJsonObject().getInt("count")).sum())
+                .isEqualTo(all.getInt("total")).isGreaterThanOrEqualTo(around.getInt("total"));
+        assertThat(shifted.getInt("total")).isEqualTo(all.getInt("total"));
+        assertThat(shifted.getJsonObject("bounds")).isNotEqualTo(all.getJsonObject("bounds"));
+        assertThat(around.getJsonArray("items").stream().map(item -> item.asJsonObject().getInt("distance")))
+                .isNotEmpty().isSorted();
+        assertThat(page("/map?near=220102001&radius=1000")).contains("南岭街道周围 1 公里内").contains("geo:43.");
+        assertThat(page("/map?near=220102999")).contains("220102999").contains("没有使用");
+        Map.of("box=1,2&zoom=3", "box", "box=91,0,92,1&zoom=3", "box", "box=1,2,0,3&zoom=3", "box", "box=0,0,80,170&zoom=19",
+                "box", "box=0,0,1,1&zoom=21", "zoom", "zoom=1", "box", "box=0,0,1,1&zoom=1&datum=MARS", "datum")
+                .forEach((query, field) -> assertThat(http.anybody().get("units/cells?" + query).being(400).body())
+                        .as(query).contains("\"" + field + "\""));
+    }
+
+    @Test
+    void whatIsFoundIsTakenAlongAsTextOnly() throws Exception {
+        String formula = "=1+1" + named();
+        byte[] file = (HEADING + "\n" + formula + ",,,SHOP,COUNTY,220102,,老街1号,,,,,,,,\n").getBytes(StandardCharsets.UTF_8);
+        User officer = http.as(People.holding("COUNTY_OFFICE", "220102"));
+        officer.upload("imports?kind=units", Map.of(), "old.csv", file).being(201);
+
+        try (XSSFWorkbook found = new XSSFWorkbook(new ByteArrayInputStream(get("/units.xlsx?sort=named&q="
+                + URLEncoder.encode(formula, StandardCharsets.UTF_8)).body()))) {
+            assertThat(found.getSheetAt(0).getLastRowNum()).isEqualTo(3);
+            assertThat(found.getSheetAt(0).getRow(3).getCell(0).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(found.getSheetAt(0).getRow(3).getCell(0).getStringCellValue()).isEqualTo(formula);
+        }
+        assertThat(get("/units.xlsx?near=99,9").statusCode()).isEqualTo(400);
+        try (XSSFWorkbook own = new XSSFWorkbook(new ByteArrayInputStream(officer.bytes("lists/titles.xlsx")))) {
+            assertThat(own.getSheetAt(0).getLastRowNum()).isGreaterThan(3);
+        }
+        officer.get("lists").being(200).value().asJsonArray().forEach(list -> assertThat(officer.get("lists/"
+                + list.asJsonObject().getString("name") + ".xlsx").status()).as(list.toString()).isIn(200, 403));
+        officer.get("lists/nothing.xlsx").being(404);
+        http.as("nanguan.shop01").get("lists/titles.xlsx").being(403);
+        assertThat(http.as("city.admin").get("administration/acts").being(200).body()).contains("EXPORT_LIST");
     }
 
     /** So that a client can be made of it; Redocly's lint says the same and more. */

@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.naming.CertificateNumber;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The public register of titles, over HTTP. */
 final class Register {
+    private static final int HEAD = 3;
+    private static final int NUMBER = 5;
     private final Http http;
 
     Register(Http http) {
@@ -28,6 +36,24 @@ final class Register {
             cursor = page.isNull("next") ? null : "&cursor=" + page.getString("next");
         }
         return numbers;
+    }
+
+    /** The index, from which the public is answered, names the titles that the database has, no more and no fewer. */
+    void requireIndexed(Collection<String> acknowledged) {
+        List<String> filed = numbers();
+
+        assertThat(filed).containsAll(acknowledged).containsExactlyInAnyOrderElementsOf(kept());
+    }
+
+    /** The numbers that an auditor's list takes from the database. */
+    private List<String> kept() {
+        try (XSSFWorkbook list = new XSSFWorkbook(new ByteArrayInputStream(
+                http.as("city.auditor").bytes("/api/v1/lists/titles.xlsx")))) {
+            return StreamSupport.stream(list.getSheetAt(0).spliterator(), false).skip(HEAD)
+                    .map(row -> row.getCell(NUMBER).getStringCellValue()).toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** In each series the numbers run from one on, without gap and without duplicate. */

@@ -130,8 +130,8 @@ final class Walk {
             return;
         }
         judge(chromium, told, language);
-        if (Site.isPublic(Site.view(address).orElse("")) && page.locator("script").count() > 0) {
-            findings.add(told + "has a script");
+        if (Site.isPublic(Site.view(address).orElse("")) && page.locator("script:not([src])").count() > 0) {
+            findings.add(told + "has a script in itself");
         }
     }
 

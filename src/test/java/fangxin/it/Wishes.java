@@ -31,7 +31,7 @@ public final class Wishes {
         int size = 1 + random.nextInt(30);
         return new UnitQuery(q, maybe(unit.kind()), maybe(unit.level()), maybe(unit.office()), maybe(unit.trade()),
                 maybe(unit.grade()), random.nextBoolean() ? Standing.VALID : maybe(unit.recorded()),
-                near ? unit.lat() + random.nextDouble() / 50 : null, near ? unit.lng() : null,
+                null, near ? unit.lat() + random.nextDouble() / 50 : null, near ? unit.lng() : null,
                 1 + random.nextInt(6000), sort, size, size * random.nextInt(3), List.of());
     }
 

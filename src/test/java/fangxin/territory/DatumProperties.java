@@ -20,6 +20,24 @@ class DatumProperties {
         assertThat(found.lng()).isCloseTo(lng, org.assertj.core.data.Offset.offset(5e-7));
     }
 
+    /** What a map shows is where the place is, whichever system the map is in. */
+    @Property(tries = 200)
+    void aMapShowsThePlaceWhereItIs(@ForAll Datum datum, @ForAll @DoubleRange(min = 18, max = 53) double lat,
+            @ForAll @DoubleRange(min = 74, max = 134) double lng) {
+        Point place = new Point(lat, lng);
+
+        assertThat(place.metresTo(datum.toWgs84(datum.fromWgs84(place)))).isLessThanOrEqualTo(1);
+    }
+
+    @Property(tries = 50)
+    void abroadNothingIsShifted(@ForAll Datum datum, @ForAll @DoubleRange(min = -90, max = 90) double lat,
+            @ForAll @DoubleRange(min = -180, max = 70) double lng) {
+        Point place = new Point(lat, lng);
+
+        assertThat(datum.fromWgs84(place)).isEqualTo(place);
+        assertThat(datum.toWgs84(place)).isEqualTo(place);
+    }
+
     /** In Changchun the two are some 590 metres apart. */
     @Property(tries = 50)
     void theShiftInChangchunIsSomeSixHundredMetres(@ForAll @DoubleRange(min = 43.7, max = 44.1) double lat,

@@ -19,11 +19,13 @@ import java.util.regex.Pattern;
  * if they ask each time whether it still holds.
  */
 public class PageCache extends HttpFilter {
-    private static final Pattern KEPT = Pattern.compile("/|/units|/units/[^/]+|/v/[^/]+|/api/v1/units");
+    private static final Pattern KEPT = Pattern.compile("/|/units|/units/[^/]+|/map|/v/[^/]+|/badge/[^/]+|/api/v1/units(/cells)?");
     private static final int LONGEST_ADDRESS = 1000;
 
     @Inject
     transient UnitDirectory directory;
+    @Inject
+    transient Movements movements;
     @Inject
     transient Moments moments;
     private final transient Shelf shelf = new Shelf(24 * 1024 * 1024, Duration.ofMinutes(1));
@@ -60,7 +62,7 @@ public class PageCache extends HttpFilter {
     /** The state is asked for before the page is made: a page may be newer than its key, never older. */
     private String key(HttpServletRequest request) {
         return String.join("\n", request.getRequestURI(), String.valueOf(request.getQueryString()),
-                Language.of(request).getLanguage(), String.valueOf(directory.sequence()),
+                Language.of(request).getLanguage(), String.valueOf(directory.sequence()), String.valueOf(movements.count()),
                 String.valueOf(directory.behind()), moments.now().today().toString());
     }
 

@@ -1,5 +1,6 @@
 package fangxin.platform.web;
 
+import fangxin.platform.Maps;
 import fangxin.platform.Settings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,8 +22,14 @@ public class Gate extends HttpFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern MANAGEMENT = Pattern.compile("/(health|metrics)(/.*)?");
     private static final Pattern PERSONAL = Pattern.compile("/(my|work|admin|files|login|register|setup)(/.*)?");
+    /** Tiles come from another host, which knows by our name that they are meant for us. */
+    private static final Pattern MAP = Pattern.compile("/map");
+    /** Shown on the pages of those it is about. */
+    private static final Pattern BADGE = Pattern.compile("/badge/.*");
     static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
             + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; script-src 'self'";
+
+    private final transient Maps maps = Maps.configured();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -31,16 +38,19 @@ public class Gate extends HttpFilter {
             request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         }
         response.setHeader("X-Request-Id", Correlation.of(request));
-        response.setHeader("Content-Security-Policy", POLICY);
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        boolean tiled = MAP.matcher(path).matches() && !maps.tiles().isEmpty();
+        response.setHeader("Content-Security-Policy", tiled ? POLICY.replace("img-src 'self'",
+                "img-src 'self' " + String.join(" ", maps.origins())) : POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Referrer-Policy", tiled ? "strict-origin-when-cross-origin" : "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy",
+                BADGE.matcher(path).matches() ? "cross-origin" : "same-origin");
         response.setHeader("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");
         if (Settings.baseUrl().startsWith("https:")) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        String path = request.getRequestURI().substring(request.getContextPath().length());
         if (PERSONAL.matcher(path).matches()) {
             response.setHeader("Cache-Control", "no-store");
         }

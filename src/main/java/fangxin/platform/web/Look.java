@@ -24,6 +24,8 @@ import java.util.zip.CRC32;
 @Named
 @ApplicationScoped
 public class Look {
+    private static final int KILOMETRE = 1000;
+
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     public static String in(Wording wording) {
@@ -60,6 +62,12 @@ public class Look {
 
     public static String format3(String sentence, Object first, Object second, Object third) {
         return fill(sentence, first, second, third);
+    }
+
+    /** A distance in words, from metres. */
+    public static String distance(Integer metres) {
+        return metres == null ? "" : metres < KILOMETRE ? say("platform.metres", metres)
+                : say("platform.kilometres", Math.round(metres / 100.0) / 10.0);
     }
 
     /** A file's size in words. */
@@ -104,6 +112,16 @@ public class Look {
     /** The address of the script that leads to the box for finding. */
     public String getFinder() {
         return addresses.computeIfAbsent("/resources/fangxin/find.js", Look::marked);
+    }
+
+    /** The address of the script that asks the phone where it is. */
+    public String getNearer() {
+        return addresses.computeIfAbsent("/resources/fangxin/near.js", Look::marked);
+    }
+
+    /** The address of the script that draws the register on a map. */
+    public String getMapper() {
+        return addresses.computeIfAbsent("/resources/fangxin/map.js", Look::marked);
     }
 
     private static String marked(String path) {

@@ -2,6 +2,7 @@ package fangxin.registry.web;
 
 import fangxin.RuleViolation.Violation;
 import fangxin.directory.UnitQuery;
+import fangxin.membership.PublicMembersDesk;
 import fangxin.platform.web.Look;
 import fangxin.registry.RegistryDesk;
 import fangxin.registry.Units;
@@ -20,10 +21,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The register: its whole state stands in the address. */
+/** The register, as a list and as a map: its whole state stands in the address. */
 @Named
 @RequestScoped
 public class UnitsPage {
+    private static final String LIST = "/units";
+    private static final String MAP = "/map";
     private static final List<String> FACETS = List.of("type", "district", "sector", "level", "grade", "status");
 
     /** Something to choose, with the address that chooses it. */
@@ -34,14 +37,21 @@ public class UnitsPage {
     @Inject
     RegistryDesk desk;
     @Inject
+    PublicMembersDesk membership;
+    @Inject
     HttpServletRequest request;
     private final List<Violation> faults = new ArrayList<>();
     private UnitQuery query;
     private Units units;
+    private Map<String, PublicMembersDesk.Count> members;
 
     @PostConstruct
     void read() {
-        query = desk.read(request.getParameterMap(), request.getParameterMap().keySet(), faults);
+        Map<String, String[]> parameters = new LinkedHashMap<>(request.getParameterMap());
+        if (isMap() && !parameters.containsKey("sort") && !parameters.containsKey("near")) {
+            parameters.put("sort", new String[] {"name"});
+        }
+        query = desk.read(parameters, parameters.keySet(), faults);
         units = desk.search(query);
     }
 
@@ -51,6 +61,55 @@ public class UnitsPage {
 
     public Units getUnits() {
         return units;
+    }
+
+    /** Whether this is the map; else it is the list. */
+    public boolean isMap() {
+        return request.getServletPath().startsWith(MAP);
+    }
+
+    /** What is listed, by its kind where one was chosen. */
+    public String getTitle() {
+        return query.type() == null ? Look.say("registry.units.title") : Look.in(desk.label("type", query.type()));
+    }
+
+    /** Whether the chosen kind has members of their own name. */
+    public boolean isComposite() {
+        return query.type() != null && desk.composite(query.type());
+    }
+
+    /** For those shown that have members, how many these are; nothing where none has, or the database is away. */
+    public Map<String, PublicMembersDesk.Count> getMembers() {
+        if (members == null) {
+            members = membership.counts(units.items().stream().filter(unit -> desk.composite(unit.type()))
+                    .map(Units.Unit::number).toList());
+        }
+        return members;
+    }
+
+    /** The same units in the other view. */
+    public String getOtherView() {
+        return address(isMap() ? LIST : MAP, query.conditions());
+    }
+
+    /** This view. */
+    public String getHere() {
+        return isMap() ? MAP : LIST;
+    }
+
+    /** The same without a place, from which a script goes on to where the phone is. */
+    public String getEverywhere() {
+        return address(MAP, without("near"));
+    }
+
+    /** What is found, as a workbook. */
+    public String getExport() {
+        return address("/units.xlsx", sorted());
+    }
+
+    /** What the interface is asked for the map, without its piece. */
+    public String getCells() {
+        return address("/api/v1/units/cells", query.conditions());
     }
 
     /** What of the address could not be read, in sentences. */
@@ -69,7 +128,9 @@ public class UnitsPage {
     private String chip(String name, String value) {
         return switch (name) {
             case "q" -> Look.say("registry.chip.q", value);
-            case "near" -> Look.say("registry.chip.near", query.radius());
+            case "near" -> query.place() == null ? Look.say("registry.chip.near", Look.distance(query.radius()))
+                    : Look.say("registry.chip.around", Look.in(desk.district(query.place())),
+                            Look.distance(query.radius()));
             default -> Look.in(desk.label(name, value));
         };
     }
@@ -108,6 +169,11 @@ public class UnitsPage {
     /** The filters that the search box keeps. */
     public List<Map.Entry<String, String>> getKept() {
         return without("q").entrySet().stream().toList();
+    }
+
+    /** The filters that looking from another place keeps. */
+    public List<Map.Entry<String, String>> getKeptNear() {
+        return without("near").entrySet().stream().toList();
     }
 
     public boolean isFiltered() {
@@ -176,7 +242,11 @@ public class UnitsPage {
     }
 
     private String address(Map<String, String> conditions) {
-        return request.getContextPath() + "/units" + (conditions.isEmpty() ? "" : conditions.entrySet().stream()
+        return address(getHere(), conditions);
+    }
+
+    private String address(String view, Map<String, String> conditions) {
+        return request.getContextPath() + view + (conditions.isEmpty() ? "" : conditions.entrySet().stream()
                 .map(c -> c.getKey() + "=" + URLEncoder.encode(c.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "?", "")));
     }

@@ -1,0 +1,101 @@
+package fangxin.administration;
+
+import fangxin.Wording;
+import fangxin.candidacy.JournalPages;
+import fangxin.candidacy.Step;
+import fangxin.identity.Role;
+import fangxin.message.Letters;
+import fangxin.platform.Clocks;
+import fangxin.stationery.Roster;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** People, bodies, trades and both journals, to be taken along. */
+@ApplicationScoped
+class AdministrationRosters {
+    @Inject
+    PeopleDesk people;
+    @Inject
+    OrganDesk organs;
+    @Inject
+    TradeDesk trades;
+    @Inject
+    JournalDesk journal;
+
+    @Produces
+    Roster<PeopleDesk.Row> accounts() {
+        return Roster.<PeopleDesk.Row>of("accounts", "administration.people", filters -> chained(after ->
+                people.search(new PeopleDesk.Search(filters.text("q"), filters.constant(Role.class, "role"),
+                        filters.text("organ"), after)), PeopleDesk.People::rows, PeopleDesk.People::next))
+                .column("administration.col.name", PeopleDesk.Row::name)
+                .column("administration.col.username", PeopleDesk.Row::username)
+                .column("administration.col.posts", row -> row.posts().stream().map(AdministrationRosters::post).toList())
+                .words("administration.col.state", "administration.", row -> row.active() ? "active" : "inactive");
+    }
+
+    private static Wording post(PeopleDesk.Post post) {
+        Wording role = Letters.inBoth("identity.role." + post.role());
+        return post.organ() == null ? role
+                : new Wording(post.organ().zh() + role.zh(), post.organ().en() + " " + role.en());
+    }
+
+    @Produces
+    Roster<OrganDesk.Node> organs() {
+        return Roster.<OrganDesk.Node>of("organs", "administration.organs", filters -> organs.tree().stream())
+                .column("administration.organ.name", OrganDesk.Node::name)
+                .column("administration.organ.code", OrganDesk.Node::code)
+                .words("administration.organ.kind", "territory.kind.", OrganDesk.Node::kind)
+                .column("administration.organ.parent", OrganDesk.Node::parent)
+                .column("administration.organ.division", OrganDesk.Node::divisionName)
+                .column("administration.organ.phone", OrganDesk.Node::phone);
+    }
+
+    @Produces
+    Roster<TradeDesk.Line> trades() {
+        return Roster.<TradeDesk.Line>of("trades", "administration.trades", filters -> trades.trades().stream())
+                .column("administration.trade", TradeDesk.Line::name)
+                .column("administration.trade.code", TradeDesk.Line::code)
+                .column("administration.trade.prefixes", TradeDesk.Line::prefixes)
+                .words("administration.trade.authority.label", "territory.authority.", TradeDesk.Line::authority)
+                .column("administration.trade.sheet", TradeDesk.Line::sheet);
+    }
+
+    @Produces
+    Roster<JournalDesk.Line> journal() {
+        return Roster.<JournalDesk.Line>of("journal", "administration.journal", filters -> chained(
+                from -> "administration".equals(filters.text("of")) ? journal.administration(from)
+                        : journal.steps(filter(filters), from), JournalDesk.Page::lines, JournalDesk.Page::next))
+                .column("administration.journal.when", JournalDesk.Line::at)
+                .column("administration.journal.about", JournalDesk.Line::subject)
+                .column("administration.journal.what", AdministrationRosters::what)
+                .column("administration.journal.who", JournalDesk.Line::actor)
+                .column("administration.col.username", JournalDesk.Line::account)
+                .column("administration.journal.why", JournalDesk.Line::reason);
+    }
+
+    private static Wording what(JournalDesk.Line line) {
+        return Letters.inBoth((line.before() == null ? "administration.act." : "candidacy.step.") + line.what());
+    }
+
+    private static JournalPages.Filter filter(Roster.Filters filters) {
+        return new JournalPages.Filter(filters.text("reference"), filters.text("account"),
+                filters.constant(Step.class, "step"), start(filters.day("since"), 0), start(filters.day("until"), 1));
+    }
+
+    private static Instant start(LocalDate day, int later) {
+        return day == null ? null : day.plusDays(later).atStartOfDay(Clocks.CHINA).toInstant();
+    }
+
+    /** A list whose pages name the one that follows. */
+    private static <P, T> Stream<T> chained(Function<String, P> page, Function<P, List<T>> rows,
+            Function<P, String> next) {
+        return Stream.iterate(page.apply(null), one -> one != null,
+                one -> next.apply(one) == null ? null : page.apply(next.apply(one))).map(rows).flatMap(List::stream);
+    }
+}

@@ -1,0 +1,41 @@
+package fangxin.certificate.web;
+
+import fangxin.merchant.MerchantDesk;
+import fangxin.naming.TitleDesk;
+import fangxin.naming.TitleView;
+import fangxin.platform.Settings;
+import fangxin.platform.web.Look;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The line that a merchant puts into its own site for each of its titles. */
+@Named
+@RequestScoped
+public class BadgesPage {
+    private static final String LINE = """
+            <a href="%1$s/v/%2$s?lang=%3$s"><img src="%1$s/badge/%2$s.svg?lang=%3$s" height="28" alt="%4$s"></a>""";
+
+    @Inject
+    MerchantDesk merchants;
+    @Inject
+    TitleDesk titles;
+    private List<TitleView> own;
+
+    public List<TitleView> getTitles() {
+        if (own == null) {
+            own = merchants.mine().merchants().stream().flatMap(merchant -> titles.own(merchant.id()).stream()).toList();
+        }
+        return own;
+    }
+
+    public List<String> getLanguages() {
+        return List.of("zh", "en");
+    }
+
+    /** To be copied as it is. */
+    public String line(String number, String language) {
+        return LINE.formatted(Settings.baseUrl(), number, language, Look.say("certificate.badge.alt." + language));
+    }
+}

@@ -1,0 +1,76 @@
+package fangxin.directory;
+
+import fangxin.territory.Datum;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
+
+/** Reads units out of the parts of an index. */
+final class Leaves {
+    private Leaves() { }
+
+    /** Looks at a document, and says whether to go on. */
+    interface Look {
+        boolean at(int document) throws IOException;
+    }
+
+    /** Looks at the documents of a part of the index that are filed under a term. */
+    static void under(Term term, LeafReaderContext leaf, Look look) throws IOException {
+        PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
+        boolean on = documents != null;
+        while (on && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            int document = documents.docID();
+            if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document)) {
+                on = look.at(document);
+            }
+        }
+    }
+
+    /** The middle of the places that are filed under a term. */
+    static Optional<Datum.Point> middle(IndexSearcher searcher, Term term) throws IOException {
+        double[] sums = new double[3];
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            SortedNumericDocValues places = DocValues.getSortedNumeric(leaf.reader(), Filing.PLACE);
+            under(term, leaf, document -> {
+                if (places.advanceExact(document)) {
+                    long place = places.nextValue();
+                    sums[0] += Gathering.lat(place);
+                    sums[1] += Gathering.lng(place);
+                    sums[2]++;
+                }
+                return true;
+            });
+        }
+        return sums[2] == 0 ? Optional.empty() : Optional.of(new Datum.Point(sums[0] / sums[2], sums[1] / sums[2]));
+    }
+
+    static Listing unit(IndexSearcher searcher, int document) {
+        try {
+            LeafReaderContext leaf = searcher.getLeafContexts().get(
+                    ReaderUtil.subIndex(document, searcher.getLeafContexts()));
+            return unit(leaf, document - leaf.docBase);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static Listing unit(LeafReaderContext leaf, int document) throws IOException {
+        BinaryDocValues listings = leaf.reader().getBinaryDocValues(Filing.LISTING);
+        listings.advanceExact(document);
+        return unit(listings.binaryValue());
+    }
+
+    static Listing unit(BytesRef bytes) {
+        return Listing.of(bytes.bytes, bytes.offset, bytes.length);
+    }
+}

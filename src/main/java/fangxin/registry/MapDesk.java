@@ -1,0 +1,80 @@
+package fangxin.registry;
+
+import fangxin.Wording;
+import fangxin.calendar.Moments;
+import fangxin.directory.Cells;
+import fangxin.directory.Listing;
+import fangxin.directory.UnitDirectory;
+import fangxin.directory.UnitQuery;
+import fangxin.territory.Datum;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Where the public finds what is near: on a map, or around the middle of a street. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MapDesk {
+    /** So many cells of 64 pixels cover a screen many times. */
+    public static final int MOST_CELLS = 4_096;
+    public static final int DEEPEST = 20;
+
+    @Inject
+    UnitDirectory directory;
+    @Inject
+    Moments moments;
+
+    /** A street or township with units in it. */
+    public record Street(String code, Wording name) { }
+
+    /** @param unit the one that it holds, or null where there are more */
+    public record Cell(double lat, double lng, int count, Unit unit) { }
+
+    public record Unit(String number, String signName, String address, String status) { }
+
+    /**
+     * What there is on a piece of the map.
+     *
+     * @param datum  in which all places are given
+     * @param bounds what lies furthest out, or null where nothing is found
+     */
+    public record View(long total, String datum, Cells.Box bounds, List<Cell> cells) { }
+
+    /** What meets a query in a box, gathered as suits the zoom; the box is in the datum too. */
+    public View view(UnitQuery query, Cells.Box box, int zoom, Datum datum) {
+        LocalDate today = moments.now().today();
+        Cells cells = directory.cells(query, box(box, datum, true), zoom, today);
+        return new View(cells.total(), datum.label(), cells.bounds() == null ? null : box(cells.bounds(), datum, false),
+                cells.cells().stream().map(cell -> {
+                    Datum.Point at = datum.fromWgs84(new Datum.Point(cell.lat(), cell.lng()));
+                    return new Cell(at.lat(), at.lng(), cell.count(), unit(cell.unit(), today));
+                }).toList());
+    }
+
+    private static Unit unit(Listing unit, LocalDate today) {
+        return unit == null ? null : new Unit(unit.number(), unit.signName(), unit.address(),
+                unit.standing(today).name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Cells.Box box(Cells.Box box, Datum datum, boolean toWgs84) {
+        Datum.Point low = turned(new Datum.Point(box.south(), box.west()), datum, toWgs84);
+        Datum.Point high = turned(new Datum.Point(box.north(), box.east()), datum, toWgs84);
+        return new Cells.Box(low.lat(), low.lng(), high.lat(), high.lng());
+    }
+
+    private static Datum.Point turned(Datum.Point point, Datum datum, boolean toWgs84) {
+        return toWgs84 ? datum.toWgs84(point) : datum.fromWgs84(point);
+    }
+
+    /** The streets and townships around an office from which one can look around; none for a whole city. */
+    public List<Street> streets(String office) {
+        return directory.streets(office).stream().map(code -> new Street(code, directory.names().district(code)))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package fangxin.registry.web;
+
+import fangxin.directory.UnitQuery;
+import fangxin.naming.Title;
+import fangxin.platform.Json;
+import fangxin.platform.Maps;
+import fangxin.platform.web.Look;
+import fangxin.registry.MapDesk;
+import fangxin.registry.Units;
+import fangxin.territory.Datum;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looking around: from a street, from where the phone is, on a map where one is configured. */
+@Named
+@RequestScoped
+public class NearPage {
+    /** The code of a street begins with that of its district. */
+    private static final int OFFICE = 6;
+    private static final List<Integer> RADII = List.of(1_000, 3_000, 10_000, 50_000);
+
+    @Inject
+    MapDesk desk;
+    @Inject
+    UnitsPage units;
+    private final Maps maps = Maps.configured();
+
+    /** The streets of the chosen district, or around the chosen one. */
+    public List<UnitsPage.Choice> getStreets() {
+        UnitQuery query = units.getQuery();
+        String office = query.district() == null && query.place() != null ? query.place().substring(0, OFFICE)
+                : query.district();
+        return office == null ? List.of() : desk.streets(office).stream()
+                .map(street -> new UnitsPage.Choice(street.code(), Look.in(street.name()), null, null,
+                        street.code().equals(query.place()))).toList();
+    }
+
+    /** How far to look. */
+    public List<UnitsPage.Choice> getRadii() {
+        int asked = units.getQuery().radius();
+        return Stream.concat(RADII.stream(), Stream.of(asked)).distinct().sorted()
+                .map(radius -> new UnitsPage.Choice(String.valueOf(radius), Look.distance(radius), null, null,
+                        radius == asked)).toList();
+    }
+
+    /** Whether a map can be shown. */
+    public boolean isTiled() {
+        return !maps.tiles().isEmpty();
+    }
+
+    public Maps getMaps() {
+        return maps;
+    }
+
+    public String getLayers() {
+        return Json.write(maps.tiles());
+    }
+
+    /** The words for the states, by their codes. */
+    public String getStates() {
+        return Json.write(Arrays.stream(Title.Standing.values()).map(one -> one.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toMap(Function.identity(), code -> Look.say("registry.status." + code))));
+    }
+
+    public String getDatum() {
+        return (maps.shifted() ? Datum.GCJ_02 : Datum.WGS_84).label();
+    }
+
+    /** Where a map service shows a unit, or null. */
+    public String service(Units.Unit unit) {
+        if (unit.location() == null) {
+            return null;
+        }
+        Datum.Point place = (maps.serviceShifted() ? Datum.GCJ_02 : Datum.WGS_84).fromWgs84(
+                new Datum.Point(unit.location().lat(), unit.location().lng()));
+        return maps.shown(place.lat(), place.lng(), URLEncoder.encode(unit.signName(), StandardCharsets.UTF_8))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,88 @@
+package fangxin.registry.web;
+
+import fangxin.Malformed;
+import fangxin.RuleViolation.Violation;
+import fangxin.directory.UnitQuery;
+import fangxin.message.Letters;
+import fangxin.platform.web.Language;
+import fangxin.platform.web.Refusal;
+import fangxin.registry.RegistryDesk;
+import fangxin.registry.Units;
+import fangxin.stationery.ListWorkbook;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+
+/** What a search of the register finds, as a workbook: by the same address as the list. */
+@WebServlet("/units.xlsx")
+public class UnitsFile extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    /** Who wants more than that wants the open data. */
+    private static final int MOST = 10_000;
+    private static final int PORTION = 500;
+    private static final int AT_ONCE = 2;
+    private static final List<String> HEADINGS = Stream.of("signName", "registered", "number", "type",
+            "level", "district", "sector", "grade", "status", "named", "until", "address", "lat", "lng", "distance")
+            .map("registry.export."::concat).toList();
+
+    @Inject
+    transient RegistryDesk desk;
+    private final transient Semaphore turns = new Semaphore(AT_ONCE);
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        List<Violation> faults = new ArrayList<>();
+        UnitQuery query = desk.read(request.getParameterMap(), request.getParameterMap().keySet(), faults);
+        if (!faults.isEmpty()) {
+            Refusal.write(request, response, new Malformed(faults));
+            return;
+        }
+        if (!turns.tryAcquire()) {
+            response.setHeader("Retry-After", "30");
+            Refusal.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.busy");
+            return;
+        }
+        try {
+            give(query, Language.of(request), response);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void give(UnitQuery query, Locale locale, HttpServletResponse response) throws IOException {
+        Units units = desk.search(query.from(List.of(), PORTION));
+        String title = Letters.say(locale, "registry.units.title");
+        String whose = Letters.say(locale, units.total() > MOST ? "registry.export.part" : "registry.export.whole",
+                units.total(), MOST, units.asOf().toString());
+        try (ListWorkbook list = new ListWorkbook(title, title, whose,
+                HEADINGS.stream().map(key -> Letters.say(locale, key)).toList())) {
+            add(list, units, locale);
+            while (units.next() != null && list.rows() < MOST) {
+                units = desk.search(query.from(query.after(units.next()), PORTION));
+                add(list, units, locale);
+            }
+            response.setContentType(ListWorkbook.TYPE);
+            response.setHeader("Content-Disposition", "attachment; filename=\"units.xlsx\"");
+            list.write(response.getOutputStream());
+        }
+    }
+
+    private static void add(ListWorkbook list, Units units, Locale locale) {
+        units.items().forEach(unit -> list.add(Stream.of(unit.signName(), unit.name(), unit.number(),
+                unit.typeName().in(locale), Letters.say(locale, "registry.level." + unit.level()),
+                unit.district().name().in(locale), unit.sectorName() == null ? null : unit.sectorName().in(locale),
+                unit.grade() == null ? null : Letters.say(locale, "registry.grade." + unit.grade()),
+                Letters.say(locale, "registry.status." + unit.status()), unit.namedOn(), unit.validUntil(),
+                unit.address(), unit.location() == null ? null : unit.location().lat(),
+                unit.location() == null ? null : unit.location().lng(), unit.distance())
+                .map(value -> value == null ? "" : value.toString()).toList()));
+    }
+}

@@ -1,0 +1,145 @@
+package fangxin.stationery;
+
+import fangxin.Wording;
+import fangxin.message.Letters;
+import fangxin.platform.Clocks;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A list as it can be taken along (清单): what a page lists, by the same filters, read at the same desk. Each feature
+ * makes its own, as beans.
+ */
+public final class Roster<T> {
+    private static final int PORTION = 500;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** What stands in the address of the page. */
+    public record Filters(Map<String, String> given) {
+        public String text(String name) {
+            return Optional.ofNullable(given.get(name)).filter(text -> !text.isBlank()).map(String::strip).orElse(null);
+        }
+
+        public boolean flag(String name) {
+            return "true".equals(text(name));
+        }
+
+        /** The day, or null where there is none or it cannot be read. */
+        public LocalDate day(String name) {
+            try {
+                return text(name) == null ? null : LocalDate.parse(text(name));
+            } catch (DateTimeParseException unreadable) {
+                return null;
+            }
+        }
+
+        /** The constant of that name, or null: an address is not to be trusted. */
+        public <E extends Enum<E>> E constant(Class<E> type, String name) {
+            return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(text(name))).findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** A piece of a long list. */
+    public interface Portion<T> {
+        List<T> read(int first, int count);
+    }
+
+    private record Column<T>(String heading, Function<T, ?> value, String prefix) {
+        String in(T row, Locale locale) {
+            Object found = value.apply(row);
+            return prefix == null || found == null ? spoken(found, locale) : Letters.say(locale, prefix + found);
+        }
+    }
+
+    private final String name;
+    private final String title;
+    private final Function<Filters, Stream<T>> rows;
+    private final List<Column<T>> columns = new ArrayList<>();
+
+    private Roster(String name, String title, Function<Filters, Stream<T>> rows) {
+        this.name = name;
+        this.title = title;
+        this.rows = rows;
+    }
+
+    /**
+     * A list.
+     *
+     * @param name  in addresses
+     * @param title key of the page's title
+     */
+    public static <T> Roster<T> of(String name, String title, Function<Filters, Stream<T>> rows) {
+        return new Roster<>(name, title, rows);
+    }
+
+    /** A long list, read portion by portion until one is not full. */
+    public static <T> Stream<T> portions(Portion<T> portion) {
+        return IntStream.iterate(0, first -> first + PORTION).mapToObj(first -> portion.read(first, PORTION))
+                .<List<T>>mapMulti((rows, next) -> {
+                    next.accept(rows);
+                    if (rows.size() < PORTION) {
+                        next.accept(null);
+                    }
+                }).takeWhile(rows -> rows != null).flatMap(List::stream);
+    }
+
+    /** The same for a desk that counts its pages, from 1 on. */
+    public static <T> Stream<T> pages(Portion<T> page) {
+        return portions((first, count) -> page.read(first / count + 1, count));
+    }
+
+    /** @param heading key of what stands above */
+    public Roster<T> column(String heading, Function<T, ?> value) {
+        columns.add(new Column<>(heading, value, null));
+        return this;
+    }
+
+    /** A column of words that are found under a key and the value. */
+    public Roster<T> words(String heading, String prefix, Function<T, ?> value) {
+        columns.add(new Column<>(heading, value, prefix));
+        return this;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String title(Locale locale) {
+        return Letters.say(locale, title);
+    }
+
+    List<String> headings(Locale locale) {
+        return columns.stream().map(column -> Letters.say(locale, column.heading())).toList();
+    }
+
+    /** The rows as they are read. */
+    Stream<List<String>> rows(Filters filters, Locale locale) {
+        return rows.apply(filters).map(row -> columns.stream().map(column -> column.in(row, locale)).toList());
+    }
+
+    private static String spoken(Object value, Locale locale) {
+        return switch (value) {
+            case null -> "";
+            case Wording wording -> Optional.ofNullable(wording.in(locale)).orElse("");
+            case Instant at -> MINUTE.format(at.atZone(Clocks.CHINA));
+            case Boolean truth -> Letters.say(locale, truth ? "stationery.yes" : "stationery.no");
+            case Collection<?> all -> all.stream().map(one -> spoken(one, locale))
+                    .collect(Collectors.joining(Letters.say(locale, "platform.comma")));
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package fangxin.stationery.web;
+
+import fangxin.stationery.ListWorkbook;
+import fangxin.stationery.Rosters;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The lists of the work pages as workbooks, for programs. */
+@Path("lists")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Office")
+public class RosterResource {
+    @Inject
+    Rosters rosters;
+    @Context
+    UriInfo address;
+    @Context
+    HttpHeaders headers;
+
+    @GET
+    @Operation(summary = "The lists that can be taken along")
+    public List<Rosters.Known> lists() {
+        return rosters.known(language());
+    }
+
+    @GET
+    @Path("{name}.xlsx")
+    @Produces(ListWorkbook.TYPE)
+    @Operation(summary = "A list of the work pages as a workbook; it takes the filters of its page")
+    public Response list(@PathParam("name") String name) {
+        Map<String, String> filters = address.getQueryParameters().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, filter -> filter.getValue().getFirst()));
+        ListWorkbook list = rosters.fill(name, filters, language());
+        StreamingOutput body = out -> {
+            try (list) {
+                list.write(out);
+            }
+        };
+        return Response.ok(body).header("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"").build();
+    }
+
+    private Locale language() {
+        return headers.getAcceptableLanguages().stream()
+                .filter(locale -> Set.of("zh", "en").contains(locale.getLanguage())).findFirst()
+                .orElse(Locale.CHINESE);
+    }
+}

@@ -1,0 +1,45 @@
+package fangxin.stationery.web;
+
+import fangxin.Unknown;
+import fangxin.platform.web.Language;
+import fangxin.stationery.ListWorkbook;
+import fangxin.stationery.Rosters;
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The link on a list: what it shows, in a workbook. */
+@WebServlet("/work/lists/*")
+public class RosterServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String ENDING = ".xlsx";
+
+    @Inject
+    transient Rosters rosters;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String file = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        Map<String, String> filters = request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, filter -> filter.getValue()[0]));
+        filters.remove("lang");
+        String name = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : "";
+        try (ListWorkbook list = rosters.fill(name, filters, Language.of(request))) {
+            response.setContentType(ListWorkbook.TYPE);
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
+            list.write(response.getOutputStream());
+        } catch (EJBAccessException | AccessLocalException refused) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (Unknown unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}

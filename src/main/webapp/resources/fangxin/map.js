@@ -1,0 +1,86 @@
+/* Draws the register on approved tiles: at each zoom what the server has gathered. The list below says the same. */
+(function () {
+  'use strict';
+  var place = document.getElementById('map');
+  var datum = place.getAttribute('data-datum');
+  var states = JSON.parse(place.getAttribute('data-states'));
+  var language = place.getAttribute('data-lang');
+  place.classList.add('on');
+  var map = L.map(place, { maxZoom: 18, minZoom: 2, worldCopyJump: true });
+  var marks = L.layerGroup().addTo(map);
+  var asked = 0;
+  map.attributionControl.setPrefix(false);
+  JSON.parse(place.getAttribute('data-layers')).forEach(function (address) {
+    L.tileLayer(address, { attribution: place.getAttribute('data-credit') }).addTo(map);
+  });
+
+  function ask(bounds, zoom, then) {
+    var mine = ++asked;
+    var cells = place.getAttribute('data-cells');
+    var box = [Math.max(-90, bounds.getSouth()), Math.max(-180, bounds.getWest()), Math.min(90, bounds.getNorth()),
+      Math.min(180, bounds.getEast())].join(',');
+    fetch(cells + (cells.indexOf('?') < 0 ? '?' : '&') + 'box=' + box + '&zoom=' + zoom + '&datum=' + datum)
+      .then(function (answer) {
+        if (!answer.ok) {
+          throw new Error(answer.status);
+        }
+        return answer.json();
+      }).then(function (view) {
+        if (mine === asked) {
+          then(view);
+        }
+      }).catch(function () {
+        place.setAttribute('data-state', 'failed');
+        marks.clearLayers();
+        L.popup({ closeButton: false }).setLatLng(map.getCenter()).setContent(place.getAttribute('data-failed')).openOn(map);
+      });
+  }
+
+  function mark(cell) {
+    var many = place.getAttribute('data-many').replace('{0}', cell.count);
+    var name = cell.unit ? cell.unit.signName + ' · ' + states[cell.unit.status] : many;
+    var icon = L.divIcon({ className: 'mark ' + (cell.unit ? cell.unit.status : 'many'), html: cell.unit ? '' : String(cell.count),
+      iconSize: cell.unit ? [24, 24] : [44, 44] });
+    var drawn = L.marker([cell.lat, cell.lng], { icon: icon, title: name, alt: name, keyboard: true });
+    if (cell.unit) {
+      drawn.bindPopup(function () {
+        var link = document.createElement('a');
+        var where = document.createElement('p');
+        var told = document.createElement('div');
+        link.href = place.getAttribute('data-unit') + cell.unit.number + (language ? '?lang=' + language : '');
+        link.textContent = cell.unit.signName;
+        where.textContent = cell.unit.address;
+        var state = document.createElement('strong');
+        state.textContent = ' ' + states[cell.unit.status];
+        told.append(link, state, where);
+        return told;
+      });
+    } else {
+      drawn.on('click', function () {
+        map.setView(drawn.getLatLng(), Math.min(map.getMaxZoom(), map.getZoom() + 2));
+      });
+    }
+    drawn.on('add', function () {
+      drawn.getElement().setAttribute('aria-label', cell.unit ? name : many + ' ' + place.getAttribute('data-zoom'));
+    });
+    return drawn;
+  }
+
+  function draw() {
+    ask(map.getBounds(), map.getZoom(), function (view) {
+      marks.clearLayers();
+      view.cells.forEach(function (cell) { marks.addLayer(mark(cell)); });
+      place.setAttribute('data-state', 'drawn');
+    });
+  }
+
+  map.setView([35, 105], 4);
+  ask(L.latLngBounds([-85, -180], [85, 180]), 2, function (view) {
+    if (view.bounds) {
+      map.fitBounds([[view.bounds.south, view.bounds.west], [view.bounds.north, view.bounds.east]],
+        { maxZoom: 15, padding: [24, 24], animate: false });
+    }
+    map.on('moveend', draw);
+    draw();
+  });
+}());
