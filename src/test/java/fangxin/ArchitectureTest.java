@@ -27,7 +27,7 @@ import java.util.List;
 class ArchitectureTest {
     /** The packages in the order of the procedure: each uses those before it, never those behind it. */
     private static final List<String> PROCEDURE = List.of("platform", "calendar", "territory", "message", "identity",
-            "invitation", "evidence", "stationery", "criteria", "edition", "merchant", "round", "candidacy",
+            "invitation", "evidence", "stationery", "criteria", "edition", "drafting", "merchant", "round", "candidacy",
             "application", "cultivation", "evaluation", "fairness", "consultation", "naming", "directory",
             "membership", "referral", "plaque", "paper", "archive", "certificate", "registry", "intake", "target",
             "office", "administration", "staffing", "authoring", "demo");

@@ -5,31 +5,44 @@ import fangxin.round.RoundUse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Tells how far a round has come. */
+/** Tells how far rounds have come. */
 @ApplicationScoped
 public class CandidaciesInRound implements RoundUse {
     @PersistenceContext
     EntityManager em;
 
     @Override
-    public Standing of(String round, Set<String> without) {
-        return new Standing(count(round, without, ""), count(round, without, " and c.submittedAt is not null"),
-                count(round, without, " and c.stage = fangxin.candidacy.Stage.NAMED"),
-                new HashSet<>(query("distinct c.office", String.class, round, without,
-                        " and c.submittedAt is not null").getResultList()));
+    public Map<String, Standing> of(Collection<String> rounds, Set<String> without) {
+        Map<String, Standing> all = new HashMap<>();
+        rounds.forEach(round -> all.put(round, Standing.NOTHING));
+        if (rounds.isEmpty()) {
+            return all;
+        }
+        Map<String, Set<String>> offices = query("c.round.id, c.office", rounds, without,
+                " and c.submittedAt is not null group by c.round.id, c.office").collect(Collectors.groupingBy(
+                        row -> (String) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
+        query("c.round.id, count(c), count(c.submittedAt), sum(case when c.stage = fangxin.candidacy.Stage.NAMED"
+                + " then 1 else 0 end)", rounds, without, " group by c.round.id").forEach(row -> all.put((String) row[0],
+                        new Standing(number(row[1]), number(row[2]), number(row[3]),
+                                offices.getOrDefault((String) row[0], Set.of()))));
+        return all;
     }
 
-    private long count(String round, Set<String> without, String which) {
-        return query("count(c)", Long.class, round, without, which).getSingleResult();
+    private static long number(Object count) {
+        return ((Number) count).longValue();
     }
 
-    private <T> TypedQuery<T> query(String what, Class<T> type, String round, Set<String> without, String which) {
+    private Stream<Object[]> query(String what, Collection<String> rounds, Set<String> without, String end) {
         Without left = new Without(without);
-        return left.bind(em.createQuery("select " + what + " from Candidacy c where c.round.id = :round" + which
-                + left.condition("c.merchant.id"), type).setParameter("round", round));
+        return left.bind(em.createQuery("select " + what + " from Candidacy c where c.round.id in :rounds"
+                + left.condition("c.merchant.id") + end, Object[].class).setParameter("rounds", rounds))
+                .getResultList().stream();
     }
 }

@@ -30,6 +30,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -88,9 +89,10 @@ public class ConsultationDesk {
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public List<Ready> ready() {
         Actor actor = signedIn.actor();
-        return consultations.ownedAt(actor, Stage.EVALUATED).stream()
-                .map(candidacy -> new Ready(candidacy.reference(), signOf(candidacy), candidacy.merchant().name(),
-                        consultations.grade(candidacy.reference()).orElse(null), candidacy.dueOn()))
+        List<Candidacy> ready = consultations.ownedAt(actor, Stage.EVALUATED);
+        Map<String, Grade> grades = consultations.grades(ready.stream().map(Candidacy::reference).toList());
+        return ready.stream().map(candidacy -> new Ready(candidacy.reference(), signOf(candidacy), candidacy.merchant().name(),
+                        grades.get(candidacy.reference()), candidacy.dueOn()))
                 .toList();
     }
 
@@ -129,9 +131,12 @@ public class ConsultationDesk {
     public List<Asked> askedOfMe() {
         Actor actor = signedIn.actor();
         List<String> mine = actor.placesAs(Role.CONFERENCE_MEMBER).toList();
+        Map<String, Wording> names = organs.names();
+        Moment now = moments.now();
         return consultations.askedOf(mine).stream()
                 .filter(one -> !actor.keepsAwayFrom(one.candidacy().merchant().id()))
-                .map(one -> asked(one, false, one.bodies().stream().filter(mine::contains).toList())).toList();
+                .map(one -> asked(one, false, one.bodies().stream().filter(mine::contains).toList(), names, now))
+                .toList();
     }
 
     /** What one request looks like to whoever may answer it. */
@@ -140,17 +145,19 @@ public class ConsultationDesk {
         Actor actor = signedIn.actor();
         Consultation consultation = running(reference);
         List<String> bodies = mayAnswerFor(actor, consultation);
-        return asked(consultation, !actor.holds(Role.CONFERENCE_MEMBER, bodies.getFirst()), bodies);
+        return asked(consultation, !actor.holds(Role.CONFERENCE_MEMBER, bodies.getFirst()), bodies,
+                organs.names(), moments.now());
     }
 
-    private Asked asked(Consultation one, boolean byLetter, List<String> bodies) {
+    private static Asked asked(Consultation one, boolean byLetter, List<String> bodies, Map<String, Wording> names,
+            Moment now) {
         Candidacy candidacy = one.candidacy();
         Optional<BodyReply> reply = bodies.size() == 1 ? one.replyOf(bodies.getFirst()) : Optional.empty();
         return new Asked(candidacy.reference(), signOf(candidacy), candidacy.merchant().name(),
                 candidacy.merchant().creditCode().value(), candidacy.premises().map(Premises::address).orElse(null),
-                one.kind(), one.question(), organs.byCode(candidacy.round().owner()).name(), one.endsOn(),
-                moments.now().isAfter(one.endsOn()), byLetter,
-                bodies.stream().map(body -> new Body(body, organs.byCode(body).name())).toList(),
+                one.kind(), one.question(), names.get(candidacy.round().owner()), one.endsOn(),
+                now.isAfter(one.endsOn()), byLetter,
+                bodies.stream().map(body -> new Body(body, names.get(body))).toList(),
                 reply.map(BodyReply::answer).orElse(null), reply.map(BodyReply::opinion).orElse(null));
     }
 
@@ -159,12 +166,12 @@ public class ConsultationDesk {
     public List<Running> running() {
         Actor actor = signedIn.actor();
         LocalDate today = moments.now().today();
-        return consultations.ownedAt(actor, Stage.IN_CONSULTATION).stream()
-                .flatMap(candidacy -> consultations.newest(candidacy.reference()).stream())
+        Map<String, Wording> bodies = organs.names();
+        return consultations.newest(consultations.ownedAt(actor, Stage.IN_CONSULTATION)).stream()
                 .map(one -> new Running(one.candidacy().reference(), signOf(one.candidacy()), one.kind(),
                         one.endsOn(), one.bodies().size(), one.bodies().size() - one.silent().size(),
                         one.objections().size(), one.over(today),
-                        one.silent().stream().map(body -> organs.byCode(body).name()).toList()))
+                        one.silent().stream().map(bodies::get).toList()))
                 .toList();
     }
 

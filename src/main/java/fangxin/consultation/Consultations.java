@@ -12,8 +12,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Requests to conference bodies, review meetings and their decisions, reviews of refusals. */
 @ApplicationScoped
@@ -30,6 +35,15 @@ public class Consultations {
         return evaluations.grade(reference).or(() -> review(reference).flatMap(ReviewDecision::grade));
     }
 
+    /** The same of several, by reference; who has none is left out. */
+    Map<String, Grade> grades(Collection<String> references) {
+        Map<String, Grade> grades = new HashMap<>();
+        reviews(references).forEach(review -> review.grade().ifPresent(grade ->
+                grades.put(review.candidacy().reference(), grade)));
+        grades.putAll(evaluations.grades(references));
+        return grades;
+    }
+
     /** What the meeting allowed as an exception when it passed the candidacy. */
     public Optional<String> exceptions(String reference) {
         return decision(reference).map(MeetingDecision::exceptions);
@@ -40,6 +54,15 @@ public class Consultations {
                 select c from Consultation c where c.candidacy.reference = :reference order by c.generation desc""",
                 Consultation.class).setParameter("reference", reference).setMaxResults(1)
                 .getResultStream().findFirst();
+    }
+
+    /** The newest of each candidacy, in the order of the candidacies. */
+    List<Consultation> newest(List<Candidacy> candidacies) {
+        return candidacies.isEmpty() ? List.of() : em.createQuery("""
+                select c from Consultation c where c.candidacy in :candidacies
+                and c.generation = (select max(o.generation) from Consultation o where o.candidacy = c.candidacy)""",
+                Consultation.class).setParameter("candidacies", candidacies).getResultList().stream()
+                .sorted(Comparator.comparingInt(one -> candidacies.indexOf(one.candidacy()))).toList();
     }
 
     List<Consultation> of(String reference) {
@@ -99,6 +122,22 @@ public class Consultations {
                 .setParameter("meeting", meeting.id()).getResultList();
     }
 
+    /** What some meetings decided, by meeting. */
+    Map<ReviewMeeting, List<MeetingDecision>> decisionsOf(Collection<ReviewMeeting> meetings) {
+        return meetings.isEmpty() ? Map.of() : em.createQuery("""
+                select d from MeetingDecision d where d.meeting in :meetings""", MeetingDecision.class)
+                .setParameter("meetings", meetings).getResultList().stream()
+                .collect(Collectors.groupingBy(MeetingDecision::meeting));
+    }
+
+    /** The decisions over some candidacies of which no later one took the place. */
+    Set<MeetingDecision> newestDecisions(Collection<String> references) {
+        return references.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("""
+                select d from MeetingDecision d where d.candidacy.reference in :references
+                and d.seq = (select max(o.seq) from MeetingDecision o where o.candidacy = d.candidacy)""",
+                MeetingDecision.class).setParameter("references", references).getResultList());
+    }
+
     List<MeetingDecision> decisions(String reference) {
         return em.createQuery("""
                 select d from MeetingDecision d where d.candidacy.reference = :reference order by d.seq""",
@@ -113,6 +152,13 @@ public class Consultations {
         return em.createQuery("""
                 select r from ReviewDecision r where r.candidacy.reference = :reference order by r.seq""",
                 ReviewDecision.class).setParameter("reference", reference).getResultList();
+    }
+
+    private List<ReviewDecision> reviews(Collection<String> references) {
+        return references.isEmpty() ? List.of() : em.createQuery("""
+                select r from ReviewDecision r where r.candidacy.reference in :references
+                and r.seq = (select max(o.seq) from ReviewDecision o where o.candidacy = r.candidacy)""",
+                ReviewDecision.class).setParameter("references", references).getResultList();
     }
 
     Optional<ReviewDecision> review(String reference) {

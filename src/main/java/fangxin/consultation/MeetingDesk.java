@@ -21,7 +21,6 @@ import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import fangxin.round.Round;
 import fangxin.round.Rounds;
-import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -30,7 +29,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -108,13 +107,15 @@ public class MeetingDesk {
 
     public List<Line> meetings() {
         Actor actor = signedIn.actor();
-        return consultations.meetingsOf(actor.placesAs(Role.COUNTY_OFFICE).toList()).stream()
-                .map(meeting -> line(meeting, shownOf(meeting, actor))).toList();
+        List<ReviewMeeting> meetings = consultations.meetingsOf(actor.placesAs(Role.COUNTY_OFFICE).toList());
+        Map<ReviewMeeting, List<MeetingDecision>> decisions = consultations.decisionsOf(meetings);
+        return meetings.stream().map(meeting -> line(meeting, shown(decisions.getOrDefault(meeting, List.of()), actor)))
+                .toList();
     }
 
     /** The decisions on merchants from which the reader need not keep away. */
-    private List<MeetingDecision> shownOf(ReviewMeeting meeting, Actor reader) {
-        return consultations.decisionsOf(meeting).stream()
+    private static List<MeetingDecision> shown(List<MeetingDecision> decisions, Actor reader) {
+        return decisions.stream()
                 .filter(decision -> !reader.keepsAwayFrom(decision.candidacy().merchant().id())).toList();
     }
 
@@ -251,11 +252,16 @@ public class MeetingDesk {
 
     /** The minutes tell of every item: who keeps away from one of them does not read them. */
     private Meeting view(ReviewMeeting meeting, Moment now) {
-        List<MeetingDecision> shown = shownOf(meeting, signedIn.actor());
-        boolean all = shown.size() == consultations.decisionsOf(meeting).size();
-        List<Item> items = candidacies.inRoundAt(meeting.round().id(), Stage.IN_CONSULTATION).stream()
-                .flatMap(candidacy -> consultations.newest(candidacy.reference()).stream())
-                .map(asked -> item(asked, now.today())).toList();
+        List<MeetingDecision> decided = consultations.decisionsOf(meeting);
+        List<MeetingDecision> shown = shown(decided, signedIn.actor());
+        boolean all = shown.size() == decided.size();
+        List<Candidacy> waiting = candidacies.inRoundAt(meeting.round().id(), Stage.IN_CONSULTATION);
+        Map<String, Grade> grades = consultations.grades(waiting.stream().map(Candidacy::reference).toList());
+        Map<String, Wording> bodies = organs.names();
+        List<Item> items = consultations.newest(waiting).stream()
+                .map(asked -> item(asked, grades, bodies, now.today())).toList();
+        Set<MeetingDecision> newest = consultations.newestDecisions(shown.stream()
+                .map(decision -> decision.candidacy().reference()).toList());
         return new Meeting(meeting.id(), meeting.round().id(), meeting.round().title(), meeting.heldOn(),
                 meeting.place(), meeting.chair(),
                 meeting.guests().stream().map(guest -> new ReviewMeeting.Invited(guest.name(), guest.body(),
@@ -263,31 +269,27 @@ public class MeetingDesk {
                 meeting.attended(), meeting.quorate(), all ? meeting.minutes() : null,
                 all ? meeting.minutesScan() : null,
                 meeting.recorderName(), items,
-                shown.stream().map(this::decided).toList(), all);
+                shown.stream().map(decision -> decided(decision, newest.contains(decision))).toList(), all);
     }
 
-    private Item item(Consultation asked, LocalDate today) {
+    private static Item item(Consultation asked, Map<String, Grade> grades, Map<String, Wording> bodies,
+            LocalDate today) {
         Candidacy candidacy = asked.candidacy();
         return new Item(candidacy.reference(), ConsultationDesk.signOf(candidacy), candidacy.merchant().name(),
-                consultations.grade(candidacy.reference()).orElse(null), asked.kind(), asked.endsOn(),
+                grades.get(candidacy.reference()), asked.kind(), asked.endsOn(),
                 asked.over(today),
-                asked.objections().stream().map(reply -> with(nameOf(reply.body()), reply.opinion())).toList(),
-                asked.silent().stream().map(this::nameOf).toList());
+                asked.objections().stream().map(reply -> with(bodies.get(reply.body()), reply.opinion())).toList(),
+                asked.silent().stream().map(bodies::get).toList());
     }
 
     private static Wording with(Wording name, String words) {
         return new Wording(name.zh() + "：" + words, name.en() + ": " + words);
     }
 
-    private Wording nameOf(String body) {
-        return organs.find(body).map(Organ::name).orElse(new Wording(body, body));
-    }
-
-    private Decided decided(MeetingDecision decision) {
+    private static Decided decided(MeetingDecision decision, boolean newest) {
         Candidacy candidacy = decision.candidacy();
-        Optional<MeetingDecision> newest = consultations.decision(candidacy.reference());
         return new Decided(candidacy.reference(), ConsultationDesk.signOf(candidacy), decision.outcome(),
                 decision.reason(), decision.exceptions(), decision.recused(),
-                newest.isPresent() && newest.get() == decision && candidacy.stage() != Stage.IN_CONSULTATION);
+                newest && candidacy.stage() != Stage.IN_CONSULTATION);
     }
 }

@@ -55,6 +55,10 @@ public class ReviewDecision {
     }
 
     /** The grade that the review found where the evaluation had found none. */
+    Candidacy candidacy() {
+        return candidacy;
+    }
+
     Optional<Grade> grade() {
         return Optional.ofNullable(grade);
     }

@@ -3,6 +3,7 @@ package fangxin.criteria;
 import fangxin.RuleViolation;
 import fangxin.Wording;
 import jakarta.json.bind.annotation.JsonbCreator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,6 +42,11 @@ public record Edition(String sheet, int issue, Wording name, String effectiveFro
         public Bonus {
             items = listed(items);
         }
+
+        /** Where no cap is laid down, all of the items count; null where there are none. */
+        public static Bonus of(Double cap, List<Item> items) {
+            return items.isEmpty() ? null : new Bonus(cap == null ? sum(items) : cap, items);
+        }
     }
 
     /**
@@ -51,6 +57,11 @@ public record Edition(String sheet, int issue, Wording name, String effectiveFro
     public record Minus(double cap, List<Item> items) {
         public Minus {
             items = listed(items);
+        }
+
+        /** Where no cap is laid down, all of the items count; null where there are none. */
+        public static Minus of(Double cap, List<Item> items) {
+            return items.isEmpty() ? null : new Minus(cap == null ? sum(items) : cap, items);
         }
     }
 
@@ -84,6 +95,12 @@ public record Edition(String sheet, int issue, Wording name, String effectiveFro
         public Anchor(double mark, Wording text) {
             this(mark, text, null);
         }
+    }
+
+    /** Whether a day lies within the days of the edition, the first and the last included. */
+    public boolean inForce(LocalDate day) {
+        return !day.isBefore(LocalDate.parse(effectiveFrom))
+                && (effectiveUntil == null || !day.isAfter(LocalDate.parse(effectiveUntil)));
     }
 
     /** Refuses what cannot be published, every fault with its place. */
@@ -203,6 +220,10 @@ public record Edition(String sheet, int issue, Wording name, String effectiveFro
     @JsonbCreator
     public Edition {
         sections = listed(sections);
+    }
+
+    private static double sum(List<Item> items) {
+        return items.stream().mapToDouble(Item::max).sum();
     }
 
     /** What a file leaves out is empty. */

@@ -7,9 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The published editions; kept in memory, since a published one never changes. */
@@ -33,14 +36,22 @@ public class Editions {
                 PublishedEdition.class).getResultStream().map(PublishedEdition::content).toList();
     }
 
+    /** What is in force on a day: of every sheet the newest issue. */
+    public Collection<Edition> inForceOn(LocalDate day) {
+        Map<String, Edition> newest = new TreeMap<>();
+        all().stream().map(PublishedEdition::content).filter(edition -> edition.inForce(day))
+                .forEach(edition -> newest.putIfAbsent(edition.sheet(), edition));
+        return newest.values();
+    }
+
     public boolean exists(String sheet, int issue) {
         return em.find(PublishedEdition.class, PublishedEdition.idOf(sheet, issue)) != null;
     }
 
-    /** The issues of a sheet, newest first. */
-    public List<Integer> issuesOf(String sheet) {
-        return em.createQuery("select e.issue from PublishedEdition e where e.sheet = :sheet order by e.issue desc",
-                Integer.class).setParameter("sheet", sheet).getResultList();
+    /** Whether any issue of a sheet was published. */
+    public boolean known(String sheet) {
+        return em.createQuery("select count(e) from PublishedEdition e where e.sheet = :sheet", Long.class)
+                .setParameter("sheet", sheet).getSingleResult() > 0;
     }
 
     /** Every edition, sheet by sheet, the newest first. */

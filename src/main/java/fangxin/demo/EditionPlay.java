@@ -1,6 +1,6 @@
 package fangxin.demo;
 
-import fangxin.edition.EditionDraftDesk;
+import fangxin.drafting.EditionDraftDesk;
 import fangxin.identity.Role;
 import fangxin.platform.Clocks;
 import jakarta.enterprise.context.ApplicationScoped;

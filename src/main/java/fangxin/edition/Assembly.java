@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts an edition together from its tables; the reverse of {@link Rows}. Every wrong cell is named. */
-final class Assembly {
+public final class Assembly {
     private final Map<Table, List<Map<String, String>>> rows;
     private final List<Violation> faults = new ArrayList<>();
     private final boolean form;
@@ -34,7 +34,7 @@ final class Assembly {
     }
 
     /** One item from a form, its scale with it. */
-    static Item item(Map<String, String> cells, List<Map<String, String>> scale) {
+    public static Item item(Map<String, String> cells, List<Map<String, String>> scale) {
         Assembly assembly = new Assembly(Map.of(Table.ITEMS, List.of(cells), Table.ANCHORS, scale), true);
         List<Anchor> anchors = new ArrayList<>();
         assembly.each(Table.ANCHORS, () -> anchors.add(assembly.anchor()));
@@ -44,7 +44,7 @@ final class Assembly {
         return items.getFirst();
     }
 
-    static EditionHead head(Map<String, String> cells) {
+    public static EditionHead head(Map<String, String> cells) {
         Assembly assembly = new Assembly(Map.of(), true);
         assembly.table = Table.HEAD;
         assembly.cells = cells;
@@ -55,7 +55,7 @@ final class Assembly {
         return head;
     }
 
-    static Edition.Section section(Map<String, String> cells) {
+    public static Edition.Section section(Map<String, String> cells) {
         Assembly assembly = new Assembly(Map.of(), true);
         assembly.table = Table.SECTIONS;
         assembly.cells = cells;
@@ -66,7 +66,7 @@ final class Assembly {
         return section;
     }
 
-    static Edition.Thresholds thresholds(Map<String, String> cells) {
+    public static Edition.Thresholds thresholds(Map<String, String> cells) {
         Assembly assembly = new Assembly(Map.of(), true);
         assembly.table = Table.HEAD;
         assembly.cells = cells;
@@ -75,7 +75,7 @@ final class Assembly {
         return lines;
     }
 
-    static List<Level> levels(List<Map<String, String>> rows) {
+    public static List<Level> levels(List<Map<String, String>> rows) {
         Assembly assembly = new Assembly(Map.of(Table.LEVELS, rows), true);
         List<Level> levels = assembly.levels();
         assembly.check();
@@ -109,19 +109,19 @@ final class Assembly {
                 .add(item(anchors.remove(text("code")))));
         anchors.keySet().forEach(code -> faults.add(new Violation("file", "edition.file.anchor",
                 List.of(String.valueOf(code)))));
-        List<Item> bonus = items.getOrDefault(Edits.BONUS, List.of());
-        List<Item> minus = items.getOrDefault(Edits.MINUS, List.of());
+        List<Item> bonus = items.getOrDefault(Table.BONUS, List.of());
+        List<Item> minus = items.getOrDefault(Table.MINUS, List.of());
         List<Edition.Section> sections = new ArrayList<>();
         each(Table.SECTIONS, () -> sections.add(new Edition.Section(text("section"), words("title"),
                 items.containsKey(text("section")) ? items.remove(text("section")) : List.of(), figure("weight"))));
-        items.keySet().stream().filter(code -> !Edits.BONUS.equals(code) && !Edits.MINUS.equals(code))
+        items.keySet().stream().filter(code -> !Table.BONUS.equals(code) && !Table.MINUS.equals(code))
                 .forEach(code -> faults.add(new Violation("file", "edition.file.section",
                         List.of(String.valueOf(code)))));
         List<Level> levels = levels();
         List<Edition> whole = new ArrayList<>();
         each(Table.HEAD, () -> whole.add(new Edition(text("sheet"), whole("issue"), words("name"),
-                text("effectiveFrom"), text("effectiveUntil"), sections, Edits.bonus(figure("bonusCap"), bonus),
-                Edits.minus(figure("minusCap"), minus), thresholds(), levels.isEmpty() ? null : levels)));
+                text("effectiveFrom"), text("effectiveUntil"), sections, Edition.Bonus.of(figure("bonusCap"), bonus),
+                Edition.Minus.of(figure("minusCap"), minus), thresholds(), levels.isEmpty() ? null : levels)));
         if (whole.size() != 1) {
             faults.add(new Violation("file", "edition.file.head", List.of()));
         }

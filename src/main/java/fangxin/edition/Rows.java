@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes an edition down as tables. An empty cell is an empty text. */
-final class Rows {
+public final class Rows {
     private final Map<Table, List<Map<String, String>>> rows = new EnumMap<>(Table.class);
 
     private Rows() {
@@ -21,7 +21,7 @@ final class Rows {
         }
     }
 
-    static Map<Table, List<Map<String, String>>> of(Edition edition) {
+    public static Map<Table, List<Map<String, String>>> of(Edition edition) {
         Rows all = new Rows();
         all.head(edition);
         edition.sections().forEach(section -> {
@@ -29,8 +29,8 @@ final class Rows {
                     .figure("weight", section.weight());
             section.items().forEach(item -> all.item(section.code(), item));
         });
-        edition.minusItems().forEach(item -> all.item(Edits.MINUS, item));
-        edition.bonusItems().forEach(item -> all.item(Edits.BONUS, item));
+        edition.minusItems().forEach(item -> all.item(Table.MINUS, item));
+        edition.bonusItems().forEach(item -> all.item(Table.BONUS, item));
         if (edition.levels() != null) {
             edition.levels().forEach(all::level);
         }

@@ -3,7 +3,7 @@ package fangxin.edition;
 import java.util.List;
 
 /** An edition as tables, each row a line and each figure or text a cell: for workbooks and for comparing. */
-enum Table {
+public enum Table {
     HEAD(List.of(), "sheet", "issue", "nameZh", "nameEn", "effectiveFrom", "effectiveUntil", "bonusCap", "minusCap",
             "basis", "pass", "excellent"),
     SECTIONS(List.of("section"), "section", "titleZh", "titleEn", "weight"),
@@ -13,6 +13,10 @@ enum Table {
     ANCHORS(List.of("code", "mark"), "code", "mark", "from", "textZh", "textEn"),
     LEVELS(List.of("level", "measure", "of"), "level", "nameZh", "nameEn", "meaningZh", "meaningEn", "grade",
             "measure", "of", "value");
+
+    /** What stands for a section with items that are on top, and with items that take away. */
+    public static final String BONUS = "BONUS";
+    public static final String MINUS = "MINUS";
 
     private final List<String> key;
     private final List<String> columns;
@@ -27,7 +31,7 @@ enum Table {
         return key;
     }
 
-    List<String> columns() {
+    public List<String> columns() {
         return columns;
     }
 }

@@ -32,7 +32,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * An edition as a workbook: a sheet for each table. All cells are text and marked as such, so that no spreadsheet
  * program takes one for a formula, rounds a figure or turns a day around.
  */
-final class Workbook {
+public final class Workbook {
     /** Under which a row read from a file keeps the number it had there. */
     static final String LINE = "#";
     private static final int WIDTH = 18 * 256;
@@ -47,7 +47,7 @@ final class Workbook {
         return Letters.inBoth("edition.column." + column);
     }
 
-    static byte[] write(Edition edition, Locale locale) {
+    public static byte[] write(Edition edition, Locale locale) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             CellStyle text = workbook.createCellStyle();
             text.setDataFormat(workbook.createDataFormat().getFormat("@"));
@@ -82,7 +82,7 @@ final class Workbook {
     }
 
     /** Reads what somebody filled in; tables and columns may be named in either language. */
-    static Edition read(byte[] content) {
+    public static Edition read(byte[] content) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
             Map<Table, List<Map<String, String>>> rows = new EnumMap<>(Table.class);
             List<Violation> faults = new ArrayList<>();

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Where the team fills in its sheet on the spot. Only members of the team come near it; for a person with a conflict
@@ -45,16 +46,19 @@ public class EvaluationDesk {
 
     public List<Errand> waiting() {
         Actor actor = signedIn.actor();
-        return evaluations.teamsOf(actor.account()).stream()
-                .filter(team -> sheets.mayJudge(actor, team.candidacy()))
-                .map(team -> errand(team, actor)).toList();
+        List<Team> teams = evaluations.teamsOf(actor.account()).stream()
+                .filter(team -> sheets.mayJudge(actor, team.candidacy())).toList();
+        Map<Team, JointSheet> own = sheets.of(teams, actor);
+        Map<String, Map<String, ItemMark>> marks = evaluations.marks(own.values());
+        Map<String, Wording> names = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
+        return teams.stream().filter(own::containsKey).map(team -> errand(team, own.get(team),
+                marks.getOrDefault(own.get(team).id(), Map.of()), names, actor)).toList();
     }
 
-    private Errand errand(Team team, Actor actor) {
+    private Errand errand(Team team, JointSheet sheet, Map<String, ItemMark> marks, Map<String, Wording> trades,
+            Actor actor) {
         Candidacy candidacy = team.candidacy();
-        JointSheet sheet = sheets.of(candidacy.reference(), actor);
         List<Edition> editions = evaluations.editionsOf(sheet);
-        Map<String, ItemMark> marks = evaluations.marks(sheet);
         List<Edition.Item> items = editions.stream().flatMap(edition -> edition.allItems()
                 .filter(item -> marks.containsKey(item.code()) || !edition.bonusItems().contains(item))).toList();
         int done = (int) items.stream().filter(item -> marks.containsKey(item.code())
@@ -62,7 +66,7 @@ public class EvaluationDesk {
         return new Errand(candidacy.reference(),
                 candidacy.premises().map(Premises::signName).orElse(candidacy.merchant().name()),
                 candidacy.premises().map(Premises::address).orElse(null),
-                trades.find(candidacy.trade()).map(Trade::name).orElse(null), candidacy.dueOn(),
+                trades.get(String.valueOf(candidacy.trade())), candidacy.dueOn(),
                 team.lead().equals(actor.account()), done, items.size(), sheet.closed());
     }
 

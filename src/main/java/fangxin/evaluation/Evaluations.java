@@ -15,6 +15,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,19 @@ public class Evaluations {
     /** What the evaluation came to; empty before the opinion, and where it was not passed. */
     public Optional<Grade> grade(String reference) {
         return opinion(reference).flatMap(Opinion::grade);
+    }
+
+    /** The same of several, by reference; who was not passed is left out. */
+    public Map<String, Grade> grades(Collection<String> references) {
+        Map<String, Grade> grades = new HashMap<>();
+        if (!references.isEmpty()) {
+            em.createQuery("""
+                    select o.candidacy.reference, o.grade from Opinion o where o.candidacy.reference in :references
+                    and o.seq = (select max(p.seq) from Opinion p where p.candidacy = o.candidacy)
+                    and o.grade is not null""", Object[].class).setParameter("references", references).getResultList()
+                    .forEach(row -> grades.put((String) row[0], (Grade) row[1]));
+        }
+        return grades;
     }
 
     /** The newest closed sheet's result. */
@@ -68,6 +83,15 @@ public class Evaluations {
                 order by s.generation desc""",
                 JointSheet.class).setParameter("reference", reference).setMaxResults(1)
                 .getResultStream().findFirst();
+    }
+
+    /** The newest sheet of each team as a whole, and those that one member fills in alone. */
+    List<JointSheet> sheetsFor(Collection<Team> teams, String account) {
+        return teams.isEmpty() ? List.of() : em.createQuery("""
+                select s from JointSheet s where s.team in :teams and (s.scorer is null or s.scorer = :account)
+                and s.generation = (select max(o.generation) from JointSheet o where o.team = s.team
+                and (o.scorer is null and s.scorer is null or o.scorer = s.scorer))""", JointSheet.class)
+                .setParameter("teams", teams).setParameter("account", account).getResultList();
     }
 
     /** The sheets that members of a team fill in alone. */
@@ -107,6 +131,17 @@ public class Evaluations {
     Map<String, ItemMark> marks(JointSheet sheet) {
         Map<String, ItemMark> newest = new LinkedHashMap<>();
         history(sheet).forEach(mark -> newest.put(mark.code(), mark));
+        return newest;
+    }
+
+    /** The newest mark of each item, by the id of the sheet. */
+    Map<String, Map<String, ItemMark>> marks(Collection<JointSheet> sheets) {
+        Map<String, Map<String, ItemMark>> newest = new HashMap<>();
+        if (!sheets.isEmpty()) {
+            em.createQuery("select m from ItemMark m where m.sheet in :sheets order by m.code, m.seq", ItemMark.class)
+                    .setParameter("sheets", sheets).getResultList().forEach(mark -> newest.computeIfAbsent(
+                            mark.sheet().id(), sheet -> new LinkedHashMap<>()).put(mark.code(), mark));
+        }
         return newest;
     }
 

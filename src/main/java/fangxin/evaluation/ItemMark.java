@@ -74,6 +74,10 @@ public class ItemMark {
         return new ItemMark(next, code, 1, mark(), markedBy, markedName, markedAt);
     }
 
+    JointSheet sheet() {
+        return sheet;
+    }
+
     String code() {
         return code;
     }

@@ -14,6 +14,7 @@ import fangxin.evidence.StoredFile;
 import fangxin.identity.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,14 @@ class TeamSheets {
                 .filter(sheet -> sheet.team() == team)
                 .or(() -> evaluations.ownSheets(team).stream()
                         .filter(own -> own.scorer().equals(actor.account())).findFirst());
+    }
+
+    /** The same of several teams, of which the reader is a member. */
+    Map<Team, JointSheet> of(List<Team> teams, Actor actor) {
+        Map<Team, JointSheet> found = new HashMap<>();
+        evaluations.sheetsFor(teams, actor.account()).forEach(sheet -> found.merge(sheet.team(), sheet,
+                (one, other) -> one.scorer() == null ? one : other));
+        return found;
     }
 
     /** The same to write on: of two who write at once, the second meets what the first has written. */

@@ -17,6 +17,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -59,13 +60,15 @@ public class FairnessDesk {
         Actor reader = signedIn.actor();
         Scorings.Scope scope = scopeOf(reader);
         List<Observation> totals = scorings.totals(scope);
+        Map<String, String> names = accounts.names(totals.stream().map(Observation::scorer).toList());
+        Map<String, Wording> offices = organs.names();
         return new Report((int) totals.stream().map(Observation::subject).distinct().count(), Scorers.FEWEST_CASES,
-                Scorers.judge(totals).stream().map(one -> new Scorer(one.scorer(), nameOf(one.scorer()), one)).toList(),
+                Scorers.judge(totals).stream().map(one -> new Scorer(one.scorer(), names.getOrDefault(one.scorer(), one.scorer()), one))
+                        .toList(),
                 Items.judge(scorings.marks(scope)).stream().map(one -> new Item(one.code(), one.cases(), one.same(),
                         one.scatter())).toList(),
-                scorings.returns(scope).stream().map(one -> new Returns(one.office(), organs.find(one.office())
-                        .map(Organ::name).orElse(new Wording(one.office(), one.office())), one.all(), one.again(),
-                        one.lateFound())).toList(),
+                scorings.returns(scope).stream().map(one -> new Returns(one.office(), offices.get(one.office()), one.all(),
+                        one.again(), one.lateFound())).toList(),
                 reviewsFor(reader).stream().map(ScoringReview::view).toList(), reader.holds(Role.AUTHORITY));
     }
 

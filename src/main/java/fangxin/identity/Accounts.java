@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The people who can sign in, with what they may be. */
@@ -127,11 +128,15 @@ public class Accounts {
                 .executeUpdate();
     }
 
+    public Map<String, Account> byUsernames(Collection<String> usernames) {
+        return usernames.isEmpty() ? Map.of() : em.createQuery("select a from Account a where a.username in :accounts",
+                Account.class).setParameter("accounts", Set.copyOf(usernames)).getResultStream()
+                .collect(Collectors.toMap(Account::username, Function.identity()));
+    }
+
     /** What people are called, by account. */
-    public Map<String, String> names(Collection<String> accounts) {
-        return accounts.isEmpty() ? Map.of() : em.createQuery("select a from Account a where a.username in :accounts",
-                Account.class).setParameter("accounts", Set.copyOf(accounts)).getResultStream()
-                .collect(Collectors.toMap(Account::username, Account::name));
+    public Map<String, String> names(Collection<String> usernames) {
+        return byUsernames(usernames).values().stream().collect(Collectors.toMap(Account::username, Account::name));
     }
 
     /** Who holds a role at a place today. */
@@ -142,6 +147,17 @@ public class Accounts {
                 and c.active = true order by c.username""", Account.class)
                 .setParameter("role", role).setParameter("place", place).setParameter("today", today)
                 .getResultList();
+    }
+
+    /** The same of several places, by place. */
+    public Map<String, List<Account>> holding(Role role, Collection<String> places, LocalDate today) {
+        return places.isEmpty() ? Map.of() : em.createQuery("""
+                select a.place, c from Account c, Appointment a where a.account = c.username and a.role = :role
+                and a.place in :places and a.since <= :today and (a.until is null or a.until >= :today)
+                and c.active = true order by c.username""", Object[].class)
+                .setParameter("role", role).setParameter("places", places).setParameter("today", today)
+                .getResultList().stream().collect(Collectors.groupingBy(row -> (String) row[0],
+                        Collectors.mapping(row -> (Account) row[1], Collectors.toList())));
     }
 
     /** Whether anybody was ever appointed an administrator, by whom the others come in. */

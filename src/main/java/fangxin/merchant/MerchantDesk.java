@@ -26,6 +26,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where officers confirm merchants, decide who speaks for one, and enter those who come to the counter. */
@@ -109,9 +112,10 @@ public class MerchantDesk {
     }
 
     public List<Row> find(String text) {
-        List<String> own = officesOf(signedIn.actor()).toList();
+        Actor officer = signedIn.actor();
+        List<String> own = officesOf(officer).toList();
         return text == null || text.isBlank() || own.isEmpty() ? List.of()
-                : merchants.matching(text, own, MOST).stream().filter(this::shown).map(this::row).toList();
+                : rows(merchants.matching(text, own, MOST).stream().filter(one -> shown(one, officer)).toList());
     }
 
     public Row byId(String id) {
@@ -120,12 +124,13 @@ public class MerchantDesk {
 
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public Waiting waiting() {
-        List<String> own = signedIn.actor().placesAs(Role.COUNTY_OFFICE).toList();
+        Actor officer = signedIn.actor();
+        List<String> own = officer.placesAs(Role.COUNTY_OFFICE).toList();
         if (own.isEmpty()) {
             return new Waiting(List.of(), List.of());
         }
-        return new Waiting(merchants.unconfirmed(own, MOST).stream().filter(this::shown).map(this::row).toList(),
-                merchants.openClaims(own).stream().filter(claim -> shown(claim.merchant())).map(this::row).toList());
+        return new Waiting(rows(merchants.unconfirmed(own, MOST).stream().filter(one -> shown(one, officer)).toList()),
+                claims(merchants.openClaims(own).stream().filter(claim -> shown(claim.merchant(), officer)).toList()));
     }
 
     /** Confirms that the account speaks for the merchant: 未核验 becomes 已核验. */
@@ -236,17 +241,31 @@ public class MerchantDesk {
         return accounts.find(account).map(Account::name).orElse(account);
     }
 
-    private Claim row(MerchantClaim claim) {
-        Account claimant = accounts.byUsername(claim.account());
-        return new Claim(claim.id(), row(claim.merchant()), claimant.name(),
-                claimant.contact(), claim.claimedAt());
+    private List<Claim> claims(List<MerchantClaim> open) {
+        Map<String, Row> claimed = rows(open.stream().map(MerchantClaim::merchant).distinct().toList()).stream()
+                .collect(Collectors.toMap(Row::id, Function.identity()));
+        Map<String, Account> claimants = accounts.byUsernames(open.stream().map(MerchantClaim::account).toList());
+        return open.stream().map(claim -> {
+            Account claimant = claimants.get(claim.account());
+            return new Claim(claim.id(), claimed.get(claim.merchant().id()), claimant.name(), claimant.contact(),
+                    claim.claimedAt());
+        }).toList();
     }
 
     private Row row(Merchant merchant) {
-        List<String> speakers = speakers(merchant).stream().map(account -> account.name() + " " + account.contact()).toList();
-        return new Row(merchant.id(), merchant.creditCode().value(), merchant.creditCodeReason(), merchant.name(),
-                merchant.organ(), organs.byCode(merchant.organ()).name(), merchant.confirmed(), speakers,
-                merchants.premisesOf(merchant.id()).size());
+        return rows(List.of(merchant)).getFirst();
+    }
+
+    private List<Row> rows(List<Merchant> found) {
+        List<String> ids = found.stream().map(Merchant::id).toList();
+        Map<String, List<Account>> speakers = accounts.holding(Role.MERCHANT, ids, moments.now().today());
+        Map<String, Long> premises = merchants.countPremises(ids);
+        Map<String, Wording> offices = organs.names();
+        return found.stream().map(merchant -> new Row(merchant.id(), merchant.creditCode().value(),
+                merchant.creditCodeReason(), merchant.name(), merchant.organ(), offices.get(merchant.organ()),
+                merchant.confirmed(), speakers.getOrDefault(merchant.id(), List.of()).stream()
+                        .map(account -> account.name() + " " + account.contact()).toList(),
+                premises.getOrDefault(merchant.id(), 0L).intValue())).toList();
     }
 
     private List<Account> speakers(Merchant merchant) {
@@ -254,7 +273,7 @@ public class MerchantDesk {
     }
 
     private Merchant ofOwnCounty(Merchant merchant) {
-        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, merchant.organ()) || !shown(merchant)) {
+        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, merchant.organ()) || !shown(merchant, signedIn.actor())) {
             throw new Unknown(merchant.id());
         }
         return merchant;
@@ -262,15 +281,15 @@ public class MerchantDesk {
 
     private Merchant ofOwnOffice(String id) {
         Merchant merchant = merchants.byId(id);
-        if (officesOf(signedIn.actor()).noneMatch(merchant.organ()::equals) || !shown(merchant)) {
+        if (officesOf(signedIn.actor()).noneMatch(merchant.organ()::equals) || !shown(merchant, signedIn.actor())) {
             throw new Unknown(id);
         }
         return merchant;
     }
 
     /** Officers who must keep away from a merchant do not find it. */
-    private boolean shown(Merchant merchant) {
-        return !signedIn.actor().keepsAwayFrom(merchant.id());
+    private static boolean shown(Merchant merchant, Actor officer) {
+        return !officer.keepsAwayFrom(merchant.id());
     }
 
     private Stream<String> officesOf(Actor officer) {

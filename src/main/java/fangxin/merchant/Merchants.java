@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The registered traders and their premises. */
 @ApplicationScoped
@@ -50,6 +53,14 @@ public class Merchants {
     public List<Premises> premisesOf(String merchant) {
         return em.createQuery("select p from Premises p where p.merchant.id = :merchant order by p.signName, p.id",
                 Premises.class).setParameter("merchant", merchant).getResultList();
+    }
+
+    /** How many premises merchants have, by their ids; who has none is left out. */
+    Map<String, Long> countPremises(Collection<String> merchants) {
+        return merchants.isEmpty() ? Map.of() : em.createQuery("""
+                select p.merchant.id, count(p) from Premises p where p.merchant.id in :merchants
+                group by p.merchant.id""", Object[].class).setParameter("merchants", merchants).getResultList().stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** Lets only one act for the merchant at a time: the second waits, and then meets what the first has done. */

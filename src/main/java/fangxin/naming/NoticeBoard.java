@@ -8,12 +8,13 @@ import fangxin.criteria.Trade;
 import fangxin.criteria.Trades;
 import fangxin.platform.Clocks;
 import fangxin.round.Round;
-import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How notices, and what was objected to them, are shown. */
 @ApplicationScoped
@@ -30,10 +31,23 @@ class NoticeBoard {
     Moments moments;
 
     NoticeView view(PublicNotice notice) {
+        return notices(List.of(notice)).getFirst();
+    }
+
+    List<NoticeView> notices(List<PublicNotice> all) {
         Moment now = moments.now();
+        Names names = new Names(organs.names(), trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name)),
+                titles.numbersOf(all.stream().flatMap(notice -> notice.items().stream())
+                        .map(item -> item.candidacy().reference()).toList()));
+        return all.stream().map(notice -> view(notice, names, now)).toList();
+    }
+
+    /** What bodies and trades are called, and the numbers of the titles that came of candidacies. */
+    private record Names(Map<String, Wording> organs, Map<String, Wording> trades, Map<String, String> titles) { }
+
+    private static NoticeView view(PublicNotice notice, Names names, Moment now) {
         Round round = notice.round();
-        Map<String, Wording> names = new HashMap<>();
-        return new NoticeView(notice.id(), round.id(), round.title(), round.owner(), nameOf(round.owner(), names),
+        return new NoticeView(notice.id(), round.id(), round.title(), round.owner(), names.organs().get(round.owner()),
                 notice.number(), notice.title(), notice.body(), notice.phone(), notice.address(), notice.postedAt(),
                 notice.lastDay(), notice.open(now.today()) ? now.daysLeft(notice.lastDay()) : 0,
                 notice.open(now.today()),
@@ -43,7 +57,7 @@ class NoticeBoard {
                         c.field(), c.before(), c.after(), c.reason(), c.correctedAt())).toList());
     }
 
-    private NoticeView.Item view(NoticeItem item, Map<String, Wording> names) {
+    private static NoticeView.Item view(NoticeItem item, Names names) {
         Candidacy candidacy = item.candidacy();
         NoticeView.Outcome outcome = switch (candidacy.stage()) {
             case NAMED -> NoticeView.Outcome.NAMED;
@@ -51,27 +65,31 @@ class NoticeBoard {
             default -> NoticeView.Outcome.NOT_NAMED;
         };
         return new NoticeView.Item(item.seq(), item.registeredName(), item.signName(), item.address(),
-                candidacy.trade(), trades.find(candidacy.trade()).map(Trade::name).orElse(new Wording("", "")),
-                nameOf(candidacy.office(), names), item.grade(), item.reason(), item.promises(), outcome,
-                outcome == NoticeView.Outcome.NAMED
-                        ? titles.ofCandidacy(candidacy.reference()).map(Title::number).orElse(null) : null);
+                candidacy.trade(), names.trades().getOrDefault(String.valueOf(candidacy.trade()), new Wording("", "")),
+                names.organs().get(candidacy.office()), item.grade(), item.reason(), item.promises(), outcome,
+                outcome == NoticeView.Outcome.NAMED ? names.titles().get(candidacy.reference()) : null);
     }
 
     ObjectionView view(Objection objection) {
-        NoticeItem item = objection.item();
-        return new ObjectionView(objection.receipt(), item.notice().id(), item.notice().title(), item.seq(),
-                item.candidacy().reference(), item.signName(), objection.channel(), objection.words(),
-                objection.named(), objections.objectorOf(objection.receipt()).isPresent(), objection.receivedOn(),
-                objection.enteredAt(), objection.open() ? moments.now().calendar().end(
-                        objection.enteredAt().atZone(Clocks.CHINA).toLocalDate(),
-                        item.notice().round().limit("DECIDE_OBJECTION")) : null,
-                objection.state(), objection.answer(), objection.decidedByName(), objection.decidedAt(),
-                objections.readingsOf(objection.receipt()).stream()
-                        .map(r -> new ObjectionView.Reading(r.actorName(), r.reason(), r.at())).toList());
+        return views(List.of(objection)).getFirst();
     }
 
-    private Wording nameOf(String organ, Map<String, Wording> known) {
-        return known.computeIfAbsent(organ,
-                code -> organs.find(code).map(Organ::name).orElse(new Wording(code, code)));
+    List<ObjectionView> views(List<Objection> all) {
+        Moment now = moments.now();
+        List<String> receipts = all.stream().map(Objection::receipt).toList();
+        Set<String> withObjector = objections.withObjector(receipts);
+        Map<String, List<ObjectorReading>> readings = objections.readingsOf(receipts);
+        return all.stream().map(objection -> {
+            NoticeItem item = objection.item();
+            return new ObjectionView(objection.receipt(), item.notice().id(), item.notice().title(), item.seq(),
+                    item.candidacy().reference(), item.signName(), objection.channel(), objection.words(),
+                    objection.named(), withObjector.contains(objection.receipt()), objection.receivedOn(),
+                    objection.enteredAt(), objection.open() ? now.calendar().end(
+                            objection.enteredAt().atZone(Clocks.CHINA).toLocalDate(),
+                            item.notice().round().limit("DECIDE_OBJECTION")) : null,
+                    objection.state(), objection.answer(), objection.decidedByName(), objection.decidedAt(),
+                    readings.getOrDefault(objection.receipt(), List.of()).stream()
+                            .map(r -> new ObjectionView.Reading(r.actorName(), r.reason(), r.at())).toList());
+        }).toList();
     }
 }

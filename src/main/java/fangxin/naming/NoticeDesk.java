@@ -151,7 +151,7 @@ public class NoticeDesk {
     /** The notices of the officer's offices. */
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.AUDITOR})
     public List<NoticeView> ownNotices() {
-        return notices.ofOwners(Owning.offices(signedIn.actor())).stream().map(board::view).toList();
+        return board.notices(notices.ofOwners(Owning.offices(signedIn.actor())));
     }
 
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER})
@@ -175,12 +175,12 @@ public class NoticeDesk {
 
     @PermitAll
     public List<NoticeView> openNotices() {
-        return notices.open(moments.now().today()).stream().map(board::view).toList();
+        return board.notices(notices.open(moments.now().today()));
     }
 
     @PermitAll
     public List<NoticeView> newestNotices(int first, int count) {
-        return notices.newest(first, count).stream().map(board::view).toList();
+        return board.notices(notices.newest(first, count));
     }
 
     @PermitAll

@@ -162,8 +162,8 @@ public class ObjectionDesk {
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.AUDITOR})
     public List<ObjectionView> objections() {
         Actor actor = signedIn.actor();
-        return objections.ofOwners(Owning.offices(actor), 500).stream()
-                .filter(objection -> Owning.shown(actor, objection.item())).map(board::view).toList();
+        return board.views(objections.ofOwners(Owning.offices(actor), 500).stream()
+                .filter(objection -> Owning.shown(actor, objection.item())).toList());
     }
 
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.AUDITOR})
@@ -183,7 +183,7 @@ public class ObjectionDesk {
         NoticeItem item = notices.newestItemOf(reference);
         Owning.require(signedIn.actor(), item);
         item.candidacy().requireOpen(Step.DISMISS);
-        return objections.openOn(item).stream().map(board::view).toList();
+        return board.views(objections.openOn(item));
     }
 
     /** Tells who objected. Each look is kept, with its reason. */

@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All objections, with their sealed objectors and who looked at them. */
 @ApplicationScoped
@@ -51,9 +54,19 @@ class Objections {
         return Optional.ofNullable(em.find(Objector.class, receipt));
     }
 
-    List<ObjectorReading> readingsOf(String receipt) {
-        return em.createQuery("select r from ObjectorReading r where r.objection = :receipt order by r.at",
-                ObjectorReading.class).setParameter("receipt", receipt).getResultList();
+    /** Those of some objections whose objectors left word, by their receipts. */
+    Set<String> withObjector(Collection<String> receipts) {
+        return receipts.isEmpty() ? Set.of() : Set.copyOf(em.createQuery(
+                "select o.objection from Objector o where o.objection in :receipts", String.class)
+                .setParameter("receipts", receipts).getResultList());
+    }
+
+    /** Who looked at the objectors, by receipt. */
+    Map<String, List<ObjectorReading>> readingsOf(Collection<String> receipts) {
+        return receipts.isEmpty() ? Map.of() : em.createQuery("""
+                select r from ObjectorReading r where r.objection in :receipts order by r.at""", ObjectorReading.class)
+                .setParameter("receipts", receipts).getResultList().stream()
+                .collect(Collectors.groupingBy(ObjectorReading::objection));
     }
 
     List<Objection> of(NoticeItem item) {

@@ -31,6 +31,10 @@ public class ObjectorReading {
         this.at = by.moment().at();
     }
 
+    String objection() {
+        return objection;
+    }
+
     public String actorName() {
         return actorName;
     }

@@ -57,6 +57,14 @@ public class Titles implements HeldTitles {
                 .setParameter("reference", reference).getResultStream().findFirst();
     }
 
+    /** Numbers of the titles that came of candidacies, by their references. */
+    Map<String, String> numbersOf(Collection<String> references) {
+        return references.isEmpty() ? Map.of() : em.createQuery("""
+                select t.candidacy, t.number from Title t where t.candidacy in :references""", Object[].class)
+                .setParameter("references", references).getResultList().stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
     public List<Title> ofMerchant(String merchant) {
         return em.createQuery("""
                 select t from Title t where t.merchant = :merchant order by t.namedOn desc nulls last, t.number""", Title.class)

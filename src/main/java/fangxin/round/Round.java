@@ -3,6 +3,7 @@ package fangxin.round;
 import fangxin.RuleViolation;
 import fangxin.Wording;
 import fangxin.calendar.Limit;
+import fangxin.criteria.Edition;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.territory.Organ;
@@ -13,7 +14,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A year's batch (年度批次), opened by a notice (通知) of an office: everything in the programme happens in one, and
@@ -96,6 +99,31 @@ public class Round {
     private void requireKept(LocalDate opens, RoundUse.Standing standing) {
         if (opens.isAfter(this.opens)) {
             throw RuleViolation.at("opens", "round.begun.opens", standing.submitted());
+        }
+    }
+
+    /**
+     * Refuses editions that are not in force on the day from which the round applies them: the first of its window,
+     * or today for a sheet that comes in later. What stays as it was laid down is not asked again.
+     *
+     * @param before the round as it stood, or null for a new one
+     */
+    static void requireInForce(List<Edition> chosen, LocalDate opens, Round before, LocalDate today) {
+        List<RuleViolation.Violation> refused = new ArrayList<>();
+        for (Edition edition : chosen) {
+            Integer was = before == null ? null : before.terms.editions().get(edition.sheet());
+            boolean kept = before != null && Objects.equals(was, edition.issue()) && opens.equals(before.opens);
+            LocalDate day = before != null && was == null && today.isAfter(opens) ? today : opens;
+            if (!kept && !edition.inForce(day)) {
+                boolean later = day.isBefore(LocalDate.parse(edition.effectiveFrom()));
+                refused.add(new RuleViolation.Violation("editions." + edition.sheet(),
+                        later ? "round.editions.later" : "round.editions.over", List.of(edition.name(),
+                                String.valueOf(edition.issue()), LocalDate.parse(later ? edition.effectiveFrom()
+                                        : edition.effectiveUntil()), day)));
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new RuleViolation(refused);
         }
     }
 

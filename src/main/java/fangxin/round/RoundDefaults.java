@@ -2,7 +2,6 @@ package fangxin.round;
 
 import fangxin.Wording;
 import fangxin.calendar.Limit;
-import fangxin.criteria.Edition;
 import fangxin.criteria.Editions;
 import fangxin.criteria.Kind;
 import fangxin.criteria.Kinds;
@@ -17,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,21 +66,20 @@ public class RoundDefaults {
                 placeEn + ": " + usual.en().replace("{year}", String.valueOf(year)));
     }
 
-    RoundTerms terms(Organ office, Round.Level level) {
+    /** @param opens first day of the window: the editions are those in force then */
+    RoundTerms terms(Organ office, Round.Level level, LocalDate opens) {
         Defaults defaults = defaults();
         AtLevel at = defaults.levels().stream().filter(each -> each.level() == level).findFirst()
                 .orElseThrow();
-        Map<String, Integer> newest = new LinkedHashMap<>();
-        for (Edition edition : editions.newest()) {
-            newest.put(edition.sheet(), edition.issue());
-        }
+        Map<String, Integer> usual = new LinkedHashMap<>();
+        editions.inForceOn(opens).forEach(edition -> usual.put(edition.sheet(), edition.issue()));
         Map<String, Wording> titles = new LinkedHashMap<>();
         kinds.inUse().forEach(kind -> titles.put(kind.code(), here(at.titles().getOrDefault(kind.code(),
                 new Wording(at.prefix().zh() + kind.name().zh(), at.prefix().en() + " " + kind.name().en())), office)));
         boolean county = office.kind() == Organ.Kind.COUNTY_OFFICE;
         List<String> regions = county ? List.of(office.code())
                 : organs.countyOffices().stream().map(Organ::code).toList();
-        return new RoundTerms(regions, Map.of(), newest, forms.newestForm(), forms.newestPledge(), limits(),
+        return new RoundTerms(regions, Map.of(), usual, forms.newestForm(), forms.newestPledge(), limits(),
                 Integer.parseInt(defaults.eligibilityVariants().get("E2")), titles,
                 county ? government(office) : at.namingBody(), null, null, office.name().zh(), defaults.signers(),
                 false, shares(defaults), Ladder.usual(level), Scoring.USUAL);

@@ -7,6 +7,7 @@ import fangxin.criteria.Edition;
 import fangxin.criteria.Editions;
 import fangxin.criteria.Kind;
 import fangxin.criteria.Kinds;
+import fangxin.criteria.PublishedEdition;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
@@ -19,9 +20,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Where offices open their rounds, and where everybody finds the open ones. */
 @Stateless
@@ -41,8 +46,11 @@ public class RoundDesk {
     /** An office that this officer may open a round for. */
     public record Office(String code, Wording name) { }
 
-    /** A sheet of criteria with the issues that can be laid down for a round. */
-    public record Sheet(String code, Wording name, List<Integer> issues) { }
+    /** A sheet of criteria with the issues that can be laid down for a round, those first that are in force. */
+    public record Sheet(String code, Wording name, List<Issue> issues) { }
+
+    /** @param inForce on the first day of the round's window */
+    public record Issue(int issue, String effectiveFrom, String effectiveUntil, boolean inForce) { }
 
     @Inject
     Rounds rounds;
@@ -66,27 +74,30 @@ public class RoundDesk {
     /** The rounds in which merchants can apply today. */
     public List<RoundView> open() {
         Actor reader = signedIn.account().isPresent() ? signedIn.actor() : null;
-        return rounds.open(moments.now().today()).stream().map(round -> view(round, reader)).toList();
+        return views(rounds.open(moments.now().today()), reader);
     }
 
     /** All rounds, for whoever has signed in. */
     public List<RoundView> all() {
-        Actor reader = signedIn.actor();
-        return rounds.all().stream().map(round -> view(round, reader)).toList();
+        return views(rounds.all(), signedIn.actor());
     }
 
     public RoundView round(String id) {
-        return view(rounds.byId(id), signedIn.actor());
+        return views(List.of(rounds.byId(id)), signedIn.actor()).getFirst();
     }
 
-    /** The usual round of an office, or of the officer's first one; of its own level where none is wanted. */
+    /**
+     * The usual round of an office, or of the officer's first one; of its own level where none is wanted.
+     *
+     * @param opens first day of the window for which editions are offered; today where it is not known yet
+     */
     @RolesAllowed(Roles.COUNTY_OFFICE)
-    public Blank blank(String owner, Round.Level wanted) {
+    public Blank blank(String owner, Round.Level wanted, LocalDate opens) {
         Organ office = officeFor(owner);
         int year = moments.now().today().getYear();
         Round.Level level = Round.levelOf(office, wanted);
-        RoundTerms usual = defaults.terms(office, level);
         LocalDate today = moments.now().today();
+        RoundTerms usual = defaults.terms(office, level, today);
         RoundDraft draft = new RoundDraft(office.code(), year, defaults.title(office, year), today,
                 usualEnd(today), usual.organs(), usual.quotas(), usual.editions(), usual.form(), usual.pledge(),
                 usual.limits(), usual.penaltyFreeYears(), usual.titleWording(), usual.namingBody(), null, null,
@@ -95,7 +106,7 @@ public class RoundDesk {
         return new Blank(draft, regionsFor(office), signedIn.actor().placesAs(Role.COUNTY_OFFICE)
                 .flatMap(code -> organs.find(code).stream()).filter(Organ::office)
                 .map(mine -> new Office(mine.code(), mine.name())).toList(),
-                editions.newest().stream().map(this::sheet).toList(), List.copyOf(usual.limits().keySet()),
+                sheets(opens == null ? today : opens), List.copyOf(usual.limits().keySet()),
                 defaults.kinds().stream().map(kind -> new Offered(kind.code(), kind.name(), kind.composite())).toList(),
                 office.kind() == Organ.Kind.CITY_OFFICE ? List.of(Round.Level.CITY, Round.Level.PROVINCE)
                         : List.of(Round.Level.COUNTY));
@@ -109,7 +120,8 @@ public class RoundDesk {
         int year = RoundDraft.or(draft.year(), today.getYear());
         LocalDate opens = RoundDraft.or(draft.opens(), today);
         Round.Level level = Round.levelOf(office, draft.level());
-        RoundTerms terms = requireKnown(draft.over(defaults.terms(office, level)), office);
+        RoundTerms terms = requireKnown(draft.over(defaults.terms(office, level, opens)), office);
+        Round.requireInForce(chosen(terms), opens, null, today);
         String id = "%s-%d-%d".formatted(office.code(), year, counters.next("round:" + office.code() + ":" + year));
         rounds.add(new Round(id, office.code(), level, year,
                 RoundDraft.or(draft.title(), defaults.title(office, year)), opens,
@@ -125,9 +137,11 @@ public class RoundDesk {
         if (draft.version() != null && draft.version() != round.version()) {
             throw new RuleViolation("platform.stale");
         }
-        round.amend(RoundDraft.or(draft.title(), round.title()), RoundDraft.or(draft.opens(), round.opens()),
-                RoundDraft.or(draft.closes(), round.closes()),
-                requireKnown(draft.over(round.terms()), organs.byCode(round.owner())), use.of(id));
+        LocalDate opens = RoundDraft.or(draft.opens(), round.opens());
+        RoundTerms terms = requireKnown(draft.over(round.terms()), organs.byCode(round.owner()));
+        Round.requireInForce(chosen(terms), opens, round, moments.now().today());
+        round.amend(RoundDraft.or(draft.title(), round.title()), opens, RoundDraft.or(draft.closes(), round.closes()),
+                terms, use.of(id));
     }
 
     private Organ officeFor(String wanted) {
@@ -179,19 +193,30 @@ public class RoundDesk {
         });
     }
 
-    private Sheet sheet(Edition newest) {
-        return new Sheet(newest.sheet(), newest.name(), editions.issuesOf(newest.sheet()));
+    private List<Edition> chosen(RoundTerms terms) {
+        return terms.editions().entrySet().stream().map(one -> editions.of(one.getKey(), one.getValue())).toList();
+    }
+
+    private List<Sheet> sheets(LocalDate opens) {
+        Map<String, List<Edition>> bySheet = editions.all().stream().map(PublishedEdition::content)
+                .collect(Collectors.groupingBy(Edition::sheet, TreeMap::new, Collectors.toList()));
+        return bySheet.values().stream().map(issues -> new Sheet(issues.getFirst().sheet(), issues.getFirst().name(),
+                issues.stream().map(one -> new Issue(one.issue(), one.effectiveFrom(), one.effectiveUntil(),
+                        one.inForce(opens))).sorted(Comparator.comparing(Issue::inForce).reversed()).toList())).toList();
     }
 
     private static LocalDate usualEnd(LocalDate opens) {
         return opens.plusMonths(2);
     }
 
-    private RoundView view(Round round, Actor reader) {
-        return new RoundView(round.id(), round.owner(), organs.byCode(round.owner()).name(), round.level(),
-                round.year(), round.title(), round.opens(), round.closes(),
-                RoundView.state(round, moments.now().today()), round.terms(),
-                use.of(round.id(), reader == null ? Set.of() : reader.away()),
-                reader != null && reader.holds(Role.COUNTY_OFFICE, round.owner()), round.version());
+    private List<RoundView> views(List<Round> shown, Actor reader) {
+        Map<String, Wording> offices = organs.names();
+        Map<String, RoundUse.Standing> standings = use.of(shown.stream().map(Round::id).toList(),
+                reader == null ? Set.of() : reader.away());
+        LocalDate today = moments.now().today();
+        return shown.stream().map(round -> new RoundView(round.id(), round.owner(), offices.get(round.owner()),
+                round.level(), round.year(), round.title(), round.opens(), round.closes(),
+                RoundView.state(round, today), round.terms(), standings.get(round.id()),
+                reader != null && reader.holds(Role.COUNTY_OFFICE, round.owner()), round.version())).toList();
     }
 }

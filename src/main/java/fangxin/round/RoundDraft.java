@@ -3,8 +3,10 @@ package fangxin.round;
 import fangxin.Wording;
 import fangxin.calendar.Limit;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What an officer wrote down for a round. What is null is taken from the defaults of the office, or from the round
@@ -36,7 +38,7 @@ public record RoundDraft(String owner, Integer year, Wording title, LocalDate op
     /** The terms that this draft makes of {@code usual}. */
     RoundTerms over(RoundTerms usual) {
         return new RoundTerms(or(organs, usual.organs()), or(quotas, usual.quotas()),
-                merged(usual.editions(), editions), or(form, usual.form()), or(pledge, usual.pledge()),
+                chosen(usual.editions(), editions), or(form, usual.form()), or(pledge, usual.pledge()),
                 merged(usual.limits(), limits), or(penaltyFreeYears, usual.penaltyFreeYears()),
                 worded(usual.titleWording(), titleWording), or(namingBody, usual.namingBody()),
                 or(approval, usual.approval()), or(document, usual.document()),
@@ -48,6 +50,13 @@ public record RoundDraft(String owner, Integer year, Wording title, LocalDate op
 
     static <T> T or(T given, T usual) {
         return given == null ? usual : given;
+    }
+
+    /** A sheet without an issue is taken out: the round does without it. */
+    private static Map<String, Integer> chosen(Map<String, Integer> usual, Map<String, Integer> given) {
+        Map<String, Integer> all = merged(usual, given);
+        all.values().removeIf(Objects::isNull);
+        return all;
     }
 
     /** A wording that is left blank takes the kind out: the round does not name it. */
@@ -62,7 +71,7 @@ public record RoundDraft(String owner, Integer year, Wording title, LocalDate op
     }
 
     private static <T> Map<String, T> merged(Map<String, T> usual, Map<String, T> given) {
-        Map<String, T> all = new java.util.LinkedHashMap<>(usual);
+        Map<String, T> all = new LinkedHashMap<>(usual);
         if (given != null) {
             all.putAll(given);
         }

@@ -1,5 +1,8 @@
 package fangxin.round;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells what has begun under a round; answered by the candidacies, which come later in the procedure. */
@@ -18,9 +21,9 @@ public interface RoundUse {
     }
 
     default Standing of(String round) {
-        return of(round, Set.of());
+        return of(List.of(round), Set.of()).get(round);
     }
 
-    /** The same for a reader who keeps away from some merchants. */
-    Standing of(String round, Set<String> without);
+    /** The same of several, for a reader who keeps away from some merchants. */
+    Map<String, Standing> of(Collection<String> rounds, Set<String> without);
 }

@@ -68,6 +68,11 @@ public class Organs {
         return em.createQuery("select o from Organ o order by o.code", Organ.class).getResultList();
     }
 
+    /** What every body is called, those too that there were, by their codes. */
+    public Map<String, Wording> names() {
+        return all().stream().collect(Collectors.toMap(Organ::code, Organ::name));
+    }
+
     /** All bodies that there are. */
     public List<Organ> present() {
         return all().stream().filter(organ -> !organ.ended()).toList();

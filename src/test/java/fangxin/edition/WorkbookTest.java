@@ -121,8 +121,9 @@ class WorkbookTest {
 
     @Test
     void whatLooksLikeAFormulaStaysText() throws Exception {
-        Edition edition = Edits.head(model("hainan"), new EditionHead(new Wording("=1+1", "@SUM(1)"), "2026-01-01",
-                null, null, null));
+        Edition model = model("hainan");
+        Edition edition = new Edition(model.sheet(), model.issue(), new Wording("=1+1", "@SUM(1)"), "2026-01-01", null,
+                model.sections(), model.bonus(), model.minus(), model.thresholds(), model.levels());
         byte[] written = Workbook.write(edition, Locale.CHINESE);
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written))) {

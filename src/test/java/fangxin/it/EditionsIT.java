@@ -128,6 +128,32 @@ class EditionsIT {
         assertThat(result.getString("reached")).isEqualTo("EXCELLENT");
     }
 
+    @Test
+    void thePublicReadsWhyAndTheMarksOnlyWhereTheRoundSaysSo() {
+        Journey kept = new Journey(http, Invented.shop()).draft().toTheMeeting();
+        String told = reasonOf(kept.post());
+        assertThat(told).isNotBlank().doesNotContainPattern("[0-9]").doesNotContain(arithmetic(kept));
+        kept.office().put("rounds/" + kept.round(), Map.of("marksPublic", true)).being(200);
+        try {
+            Journey open = new Journey(http, Invented.shop()).draft().toTheMeeting();
+            assertThat(reasonOf(open.post())).startsWith(told).contains(arithmetic(open));
+        } finally {
+            kept.office().put("rounds/" + kept.round(), Map.of("marksPublic", false)).being(200);
+        }
+        http.anybody().get(kept.path("evaluation")).being(401);
+    }
+
+    /** The reason that anybody reads in a notice. */
+    private static String reasonOf(JsonObject notice) {
+        return http.anybody().get("notices/" + notice.getString("id")).being(200).json().getJsonArray("items")
+                .getJsonObject(0).getString("reason");
+    }
+
+    private static List<String> arithmetic(Journey journey) {
+        return journey.owner().get(journey.path("evaluation")).being(200).json().getJsonArray("arithmetic").stream()
+                .map(line -> line.asJsonObject().getString("zh")).toList();
+    }
+
     private static void evaluate(Journey journey) {
         User lead = journey.evaluator(0);
         String marks = journey.path("evaluation/marks/");
@@ -146,12 +172,43 @@ class EditionsIT {
         }
         assertThat(keys(lead.put(marks + "PG4", Map.of("points", 10, "leftOut", false, "veto", false)).being(422)))
                 .containsExactly("criteria.mark.value");
+        List.of(10.5, -1).forEach(points -> assertThat(keys(lead.put(marks + "PG1", Map.of("points", points, "leftOut",
+                false, "veto", false, "reason", "越界")).being(422))).containsExactly("criteria.mark.range"));
+        lead.put(marks + "PG2", Map.of("points", 0, "leftOut", false, "veto", true, "reason", "宠物受伤")).being(200);
         assertThat(keys(journey.evaluator(1).post(journey.path("evaluation/signature"), "").being(422)))
-                .containsExactly("evaluation.mark.evidence");
+                .containsExactlyInAnyOrder("evaluation.mark.evidence", "evaluation.mark.vetoEvidence");
+        lead.put(marks + "PG2", Map.of("points", 10, "leftOut", false, "veto", false)).being(200);
         lead.upload(marks + "PG1/pictures", NO_FIELDS, "prices.jpg", Invented.photo(8223)).being(200);
         journey.evaluator(1).post(journey.path("evaluation/signature"), "").being(200);
         journey.step(lead, "SCORE", Map.of("closing", Map.of("visitedOn", http.today().toString(), "shopName",
                 "店主", "consumerName", "消费者代表 于女士"))).being(200);
+    }
+
+    @Test
+    void aRoundTakesOnlyWhatIsInForceWhenItOpens() throws Exception {
+        JsonObject draft = begun(authority(), "prepaid", 2039, "prepaid/2026");
+        office().post(drafts(draft, "/publish"), Map.of("revision", 0)).being(200);
+        User county = http.as("nanguan.office1");
+        Map<String, Object> round = new HashMap<>(Map.of("owner", "220102", "opens", "2038-12-31", "closes",
+                "2039-02-28", "approval", "试字1号", "editions", Map.of("prepaid", 2039)));
+
+        Answer early = county.post("rounds", round).being(422);
+        assertThat(keys(early)).containsExactly("round.editions.later");
+        assertThat(early.body()).contains("\"field\":\"editions.prepaid\"", "edition of 2039, is in force from 1 January 2039",
+                "31 December 2038");
+        round.put("opens", "2039-01-01");
+        String opened = county.post("rounds", round).being(201).text("id");
+
+        assertThat(county.put("rounds/" + opened, "{\"editions\":{\"prepaid\":null}}").being(200).json()
+                .getJsonObject("terms").getJsonObject("editions")).doesNotContainKey("prepaid").containsKey("general");
+        assertThat(keys(county.put("rounds/" + opened, Map.of("editions", Map.of("general", oldest("general")))).being(422)))
+                .containsExactly("round.editions.over");
+    }
+
+    private static int oldest(String sheet) {
+        return http.anybody().get("editions").being(200).value().asJsonArray().stream().map(JsonValue::asJsonObject)
+                .filter(line -> line.getString("sheet").equals(sheet)).mapToInt(line -> line.getInt("issue")).min()
+                .orElseThrow();
     }
 
     @Test

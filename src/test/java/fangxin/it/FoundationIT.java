@@ -19,8 +19,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +31,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -63,6 +67,8 @@ class FoundationIT {
     RegistryDesk registry;
     @Inject
     MembersDesk members;
+    @Inject
+    Lists lists;
     @Inject
     OnDuty onDuty;
     @Inject
@@ -135,6 +141,47 @@ class FoundationIT {
         return em.createQuery("""
                 select r from Composite c join c.candidacies r where c.kind = 'BUSINESS_DISTRICT'
                 and size(c.members) > 0 order by size(c.members)""", String.class).getResultList();
+    }
+
+    /** In a transaction that is rolled back: what all lists take now, and with three more of every row. */
+    @Test
+    void noPageAsksTheDatabaseForEachOfItsLines() throws Exception {
+        Map<String, Taken> few = new LinkedHashMap<>();
+        Map<String, Taken> many = new LinkedHashMap<>();
+
+        executor.submit(() -> {
+            transaction.begin();
+            try {
+                read(few, 2);
+                new Copies(em.unwrap(Connection.class), Copies.ALL).add(3);
+                read(many, 200);
+            } finally {
+                transaction.rollback();
+            }
+            return null;
+        }).get();
+
+        SoftAssertions softly = new SoftAssertions();
+        few.forEach((page, taken) -> {
+            softly.assertThat(many.get(page).lines()).as(page).isGreaterThan(taken.lines());
+            softly.assertThat(many.get(page).statements()).as(page + ": statements for " + many.get(page).lines()
+                    + " lines, as for " + taken.lines()).isEqualTo(taken.statements());
+        });
+        softly.assertAll();
+    }
+
+    private record Taken(int lines, int statements) { }
+
+    private void read(Map<String, Taken> taken, int most) throws Exception {
+        for (Lists.Read list : lists.all()) {
+            em.clear();
+            AtomicInteger lines = new AtomicInteger();
+            int statements = onDuty.as(list.role(), list.account(), () -> Statements.during(() -> {
+                lines.set(list.reading().lines(most).size());
+                return null;
+            }));
+            taken.put(list.page(), new Taken(lines.get(), statements));
+        }
     }
 
     /** How many statements a work of the auditor takes; on a thread that no request has lent its caller to. */

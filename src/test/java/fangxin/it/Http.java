@@ -71,7 +71,7 @@ final class Http {
         return LocalDate.ofInstant(Instant.now().plus(ahead), ZoneId.of("Asia/Shanghai"));
     }
 
-    /** What came back. */
+    /** What came back; of a workbook, a document or an archive, the words in it. */
     record Answer(int status, HttpHeaders headers, String body) {
         JsonObject json() {
             return value().asJsonObject();
@@ -201,8 +201,8 @@ final class Http {
     }
 
     private Answer answer(HttpRequest request) {
-        HttpResponse<String> response = send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-        return new Answer(response.statusCode(), response.headers(), response.body());
+        HttpResponse<byte[]> response = send(request, BodyHandlers.ofByteArray());
+        return new Answer(response.statusCode(), response.headers(), Readable.in(response.body()));
     }
 
     private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {

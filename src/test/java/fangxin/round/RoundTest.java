@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fangxin.RuleViolation;
 import fangxin.Wording;
 import fangxin.calendar.Limit;
+import fangxin.criteria.Edition;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import java.time.LocalDate;
@@ -71,6 +72,40 @@ class RoundTest {
                 .isInstanceOf(RuleViolation.class).hasMessageContaining("round.begun.editions");
         assertThatCode(() -> round.amend(TITLE, FIRST, LAST, newer, RoundUse.Standing.NOTHING))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void takesOnlyEditionsThatAreInForceWhenItsWindowOpens() {
+        Edition next = edition("retail", 2027, FIRST.plusDays(1), null);
+        Edition former = edition("fuel", 2024, FIRST.minusYears(2), FIRST.minusDays(1));
+
+        RuleViolation refusal = catchThrowableOfType(RuleViolation.class, () -> Round.requireInForce(
+                List.of(edition("general", 2026, FIRST, FIRST), next, former), FIRST, null, FIRST));
+
+        assertThat(refusal.violations()).containsExactly(
+                new RuleViolation.Violation("editions.retail", "round.editions.later",
+                        List.of(next.name(), "2027", FIRST.plusDays(1), FIRST)),
+                new RuleViolation.Violation("editions.fuel", "round.editions.over",
+                        List.of(former.name(), "2024", FIRST.minusDays(1), FIRST)));
+    }
+
+    @Test
+    void asksAnewOnlyForWhatIsLaidDownAnew() {
+        Round round = round(terms());
+        List<Edition> ended = List.of(edition("general", 2026, FIRST.minusYears(1), FIRST.minusDays(1)));
+        List<Edition> added = List.of(edition("retail", 2026, FIRST.plusDays(9), null));
+
+        assertThatCode(() -> Round.requireInForce(ended, FIRST, round, FIRST)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Round.requireInForce(ended, FIRST.plusDays(1), round, FIRST))
+                .isInstanceOf(RuleViolation.class);
+        assertThatCode(() -> Round.requireInForce(added, FIRST, round, FIRST.plusDays(9))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Round.requireInForce(added, FIRST, round, FIRST.plusDays(8)))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    private static Edition edition(String sheet, int issue, LocalDate from, LocalDate until) {
+        return new Edition(sheet, issue, new Wording(sheet, sheet), from.toString(),
+                until == null ? null : until.toString(), List.of(), null, null, null, null);
     }
 
     @Test

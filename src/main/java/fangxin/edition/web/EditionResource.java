@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Editions")
 public class EditionResource {
-    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     EditionDesk desk;
@@ -64,12 +64,12 @@ public class EditionResource {
         return file(desk.workbook(sheet, issue, language(lang)), WORKBOOK, sheet, issue, "xlsx");
     }
 
-    static Response file(Object content, String type, String sheet, int issue, String ending) {
+    public static Response file(Object content, String type, String sheet, int issue, String ending) {
         return Response.ok(content, type).header("Content-Disposition",
                 "attachment; filename=\"%s-%d.%s\"".formatted(sheet, issue, ending)).build();
     }
 
-    static Locale language(String lang) {
+    public static Locale language(String lang) {
         return "en".equals(lang) ? Locale.ENGLISH : Locale.CHINESE;
     }
 }

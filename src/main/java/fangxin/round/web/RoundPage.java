@@ -73,13 +73,13 @@ public class RoundPage implements Serializable {
         Map<String, String> asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         id = asked.get("id");
         if (id == null) {
-            blank = desk.blank(asked.get("office"), level(asked.get("level")));
+            blank = desk.blank(asked.get("office"), level(asked.get("level")), null);
             show(blank.draft());
             return;
         }
         round = desk.round(id);
         if (round.mine()) {
-            blank = desk.blank(round.owner(), round.level());
+            blank = desk.blank(round.owner(), round.level(), round.opens());
         }
         RoundTerms terms = round.terms();
         show(new RoundDraft(round.owner(), round.year(), round.title(), round.opens(), round.closes(),
@@ -192,13 +192,22 @@ public class RoundPage implements Serializable {
 
     public RoundDesk.Blank getBlank() {
         if (blank == null && isMine()) {
-            blank = desk.blank(owner, level);
+            blank = desk.blank(owner, level, opens);
         }
         return blank;
     }
 
     public List<String> getLimitCodes() {
         return isMine() ? getBlank().limits().stream().filter(usualLimits::containsKey).toList() : usualLimits.keySet().stream().sorted().toList();
+    }
+
+    /** How an issue is offered: by its year, and where it is not in force in the window, from or until when it is. */
+    public String offered(RoundDesk.Issue issue) {
+        String year = String.valueOf(issue.issue());
+        LocalDate from = LocalDate.parse(issue.effectiveFrom());
+        return issue.inForce() ? Look.say("round.field.issue", year) : from.isAfter(opens)
+                ? Look.say("round.field.issue.later", year, from)
+                : Look.say("round.field.issue.over", year, LocalDate.parse(issue.effectiveUntil()));
     }
 
     public String unit(String code) {

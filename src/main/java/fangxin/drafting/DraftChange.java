@@ -1,4 +1,4 @@
-package fangxin.edition;
+package fangxin.drafting;
 
 import fangxin.identity.Actor;
 import jakarta.persistence.Entity;

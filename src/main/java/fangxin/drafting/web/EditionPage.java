@@ -1,12 +1,12 @@
-package fangxin.edition.web;
+package fangxin.drafting.web;
 
 import fangxin.RuleViolation;
 import fangxin.criteria.Edition;
-import fangxin.edition.DraftView;
+import fangxin.drafting.DraftView;
 import fangxin.edition.EditionDesk;
-import fangxin.edition.EditionDraftDesk;
-import fangxin.edition.EditionFileDesk;
-import fangxin.edition.PublicationDesk;
+import fangxin.drafting.EditionDraftDesk;
+import fangxin.drafting.EditionFileDesk;
+import fangxin.drafting.PublicationDesk;
 import fangxin.platform.web.Look;
 import fangxin.platform.web.Uploads;
 import jakarta.faces.view.ViewScoped;

@@ -1,11 +1,11 @@
-package fangxin.edition.web;
+package fangxin.drafting.web;
 
 import fangxin.Wording;
 import fangxin.edition.Comparison;
-import fangxin.edition.DraftView;
+import fangxin.drafting.DraftView;
 import fangxin.edition.EditionDesk;
-import fangxin.edition.EditionDraftDesk;
-import fangxin.edition.EditionFileDesk;
+import fangxin.drafting.EditionDraftDesk;
+import fangxin.drafting.EditionFileDesk;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,8 +1,8 @@
-package fangxin.edition.web;
+package fangxin.drafting.web;
 
 import fangxin.criteria.Edition;
 import fangxin.edition.EditionDesk;
-import fangxin.edition.EditionDraftDesk;
+import fangxin.drafting.EditionDraftDesk;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,4 +1,4 @@
-package fangxin.edition;
+package fangxin.drafting;
 
 import fangxin.RuleViolation;
 import fangxin.Wording;
@@ -6,6 +6,8 @@ import fangxin.criteria.Edition;
 import fangxin.criteria.Edition.Item;
 import fangxin.criteria.Edition.Section;
 import fangxin.criteria.Level;
+import fangxin.edition.EditionHead;
+import fangxin.edition.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,16 +16,12 @@ import java.util.stream.Stream;
 
 /** What can be done to an edition while it is written; each answers with another edition. */
 final class Edits {
-    /** Where an item stands that is on top, or that takes away. */
-    static final String BONUS = "BONUS";
-    static final String MINUS = "MINUS";
-
     private Edits() { }
 
     static Edition head(Edition edition, EditionHead head) {
         return new Edition(edition.sheet(), edition.issue(), head.name(), head.effectiveFrom(), head.effectiveUntil(),
-                edition.sections(), bonus(head.bonusCap(), edition.bonusItems()),
-                minus(head.minusCap(), edition.minusItems()), edition.thresholds(), edition.levels());
+                edition.sections(), Edition.Bonus.of(head.bonusCap(), edition.bonusItems()),
+                Edition.Minus.of(head.minusCap(), edition.minusItems()), edition.thresholds(), edition.levels());
     }
 
     static Edition result(Edition edition, Edition.Thresholds thresholds, List<Level> levels) {
@@ -58,7 +56,7 @@ final class Edits {
 
     /**
      * @param was     the code of the item that is changed, or null for a new one
-     * @param section where it stands: a section, BONUS or MINUS; elsewhere than before, it comes last
+     * @param section where it stands: a section, Table.BONUS or Table.MINUS; elsewhere than before, it comes last
      */
     static Edition item(Edition edition, String was, String section, Item item) {
         if (was != null && section.equals(sectionOf(edition, was))) {
@@ -88,11 +86,11 @@ final class Edits {
         });
     }
 
-    /** The section in which an item stands, BONUS or MINUS. */
+    /** The section in which an item stands, Table.BONUS or Table.MINUS. */
     static String sectionOf(Edition edition, String code) {
         return Stream.of(edition.sections().stream().filter(section -> has(section.items(), code)).map(Section::code),
-                        Stream.of(BONUS).filter(any -> has(edition.bonusItems(), code)),
-                        Stream.of(MINUS).filter(any -> has(edition.minusItems(), code)))
+                        Stream.of(Table.BONUS).filter(any -> has(edition.bonusItems(), code)),
+                        Stream.of(Table.MINUS).filter(any -> has(edition.minusItems(), code)))
                 .flatMap(found -> found).findFirst().orElseThrow(() -> unknown(code));
     }
 
@@ -101,11 +99,11 @@ final class Edits {
     }
 
     private static Edition inPlace(Edition edition, String place, UnaryOperator<List<Item>> change) {
-        if (BONUS.equals(place)) {
+        if (Table.BONUS.equals(place)) {
             return with(edition, edition.sections(), change.apply(new ArrayList<>(edition.bonusItems())),
                     edition.minusItems());
         }
-        if (MINUS.equals(place)) {
+        if (Table.MINUS.equals(place)) {
             return with(edition, edition.sections(), edition.bonusItems(),
                     change.apply(new ArrayList<>(edition.minusItems())));
         }
@@ -120,22 +118,9 @@ final class Edits {
     private static Edition with(Edition edition, List<Section> sections, List<Item> bonus, List<Item> minus) {
         return new Edition(edition.sheet(), edition.issue(), edition.name(), edition.effectiveFrom(),
                 edition.effectiveUntil(), sections,
-                bonus(edition.bonus() == null ? null : edition.bonus().cap(), bonus),
-                minus(edition.minus() == null ? null : edition.minus().cap(), minus), edition.thresholds(),
+                Edition.Bonus.of(edition.bonus() == null ? null : edition.bonus().cap(), bonus),
+                Edition.Minus.of(edition.minus() == null ? null : edition.minus().cap(), minus), edition.thresholds(),
                 edition.levels());
-    }
-
-    /** Where no cap was laid down, all of the items count. */
-    static Edition.Bonus bonus(Double cap, List<Item> items) {
-        return items.isEmpty() ? null : new Edition.Bonus(cap == null ? sum(items) : cap, items);
-    }
-
-    static Edition.Minus minus(Double cap, List<Item> items) {
-        return items.isEmpty() ? null : new Edition.Minus(cap == null ? sum(items) : cap, items);
-    }
-
-    private static double sum(List<Item> items) {
-        return items.stream().mapToDouble(Item::max).sum();
     }
 
     private static int place(List<String> codes, String code) {

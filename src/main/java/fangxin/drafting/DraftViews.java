@@ -1,4 +1,4 @@
-package fangxin.edition;
+package fangxin.drafting;
 
 import fangxin.RuleViolation.Violation;
 import fangxin.criteria.Edition;

@@ -1,8 +1,8 @@
-package fangxin.edition.web;
+package fangxin.drafting.web;
 
-import fangxin.edition.DraftView;
-import fangxin.edition.EditionDraftDesk;
-import fangxin.edition.EditionFormDesk;
+import fangxin.drafting.DraftView;
+import fangxin.drafting.EditionDraftDesk;
+import fangxin.drafting.EditionFormDesk;
 import fangxin.platform.web.Look;
 import jakarta.inject.Inject;
 import java.io.Serializable;

@@ -1,4 +1,4 @@
-package fangxin.edition;
+package fangxin.drafting;
 
 import fangxin.RuleViolation;
 import fangxin.Unknown;
@@ -7,6 +7,7 @@ import fangxin.calendar.Moments;
 import fangxin.criteria.Edition;
 import fangxin.criteria.Editions;
 import fangxin.criteria.Level;
+import fangxin.edition.EditionHead;
 import fangxin.identity.Actor;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
@@ -94,7 +95,7 @@ public class EditionDraftDesk {
 
     private List<String> authorities(Actor actor, NewDraft wanted) {
         List<String> users = keepers.of(wanted.sheet());
-        boolean fresh = users.isEmpty() && editions.issuesOf(wanted.sheet()).isEmpty();
+        boolean fresh = users.isEmpty() && !editions.known(wanted.sheet());
         List<String> own = keepers.own(actor);
         if (keepers.keepsAll(actor)) {
             return fresh && wanted.authority() != null ? List.of(wanted.authority()) : users;

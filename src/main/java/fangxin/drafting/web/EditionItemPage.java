@@ -1,6 +1,6 @@
-package fangxin.edition.web;
+package fangxin.drafting.web;
 
-import fangxin.edition.EditionFormDesk;
+import fangxin.drafting.EditionFormDesk;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 

@@ -1,7 +1,9 @@
-package fangxin.edition;
+package fangxin.drafting;
 
 import fangxin.RuleViolation;
 import fangxin.criteria.Edition;
+import fangxin.edition.Comparison;
+import fangxin.edition.Workbook;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import fangxin.platform.Json;

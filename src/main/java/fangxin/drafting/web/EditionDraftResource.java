@@ -1,14 +1,15 @@
-package fangxin.edition.web;
+package fangxin.drafting.web;
 
 import fangxin.Wording;
 import fangxin.criteria.Edition;
 import fangxin.criteria.Level;
+import fangxin.drafting.DraftView;
+import fangxin.drafting.EditionDraftDesk;
+import fangxin.drafting.EditionFileDesk;
+import fangxin.drafting.PublicationDesk;
 import fangxin.edition.Comparison;
-import fangxin.edition.DraftView;
-import fangxin.edition.EditionDraftDesk;
-import fangxin.edition.EditionFileDesk;
 import fangxin.edition.EditionHead;
-import fangxin.edition.PublicationDesk;
+import fangxin.edition.web.EditionResource;
 import fangxin.platform.Json;
 import fangxin.platform.web.Uploads;
 import jakarta.inject.Inject;

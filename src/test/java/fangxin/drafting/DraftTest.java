@@ -1,4 +1,4 @@
-package fangxin.edition;
+package fangxin.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,8 @@ import fangxin.RuleViolation;
 import fangxin.Wording;
 import fangxin.criteria.Edition;
 import fangxin.criteria.Edition.Item;
+import fangxin.edition.Comparison;
+import fangxin.edition.Table;
 import fangxin.identity.Actor;
 import fangxin.platform.ConfigFiles;
 import java.time.Instant;
@@ -101,7 +103,7 @@ class DraftTest {
 
         assertThat(Edits.moveItem(Edits.moveItem(RETAIL, first, false), first, true)).isEqualTo(RETAIL);
         assertThat(Edits.moveItem(RETAIL, first, true)).isEqualTo(RETAIL);
-        Edition bonus = Edits.item(RETAIL, first, Edits.BONUS, item);
+        Edition bonus = Edits.item(RETAIL, first, Table.BONUS, item);
         assertThat(bonus.bonus().cap()).isEqualTo(item.max());
         assertThat(Edits.withoutItem(bonus, first).bonus()).isNull();
     }
@@ -123,7 +125,7 @@ class DraftTest {
         Edition after = Edits.item(RETAIL, changed.code(), Edits.sectionOf(RETAIL, changed.code()),
                 copy(changed, changed.code(), changed.max() + 1));
         after = Edits.withoutItem(after, items.get(1).code());
-        after = Edits.item(after, null, Edits.BONUS, copy(items.get(2), "RX", 5));
+        after = Edits.item(after, null, Table.BONUS, copy(items.get(2), "RX", 5));
 
         assertThat(Comparison.of(RETAIL, RETAIL)).isEmpty();
         List<Comparison.Difference> found = Comparison.of(RETAIL, after);

@@ -1,8 +1,12 @@
-package fangxin.edition;
+package fangxin.drafting;
 
 import fangxin.RuleViolation;
 import fangxin.criteria.Edition;
 import fangxin.criteria.Level;
+import fangxin.edition.Assembly;
+import fangxin.edition.EditionHead;
+import fangxin.edition.Rows;
+import fangxin.edition.Table;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,0 +1,42 @@
+package fangxin.demo;
+
+import fangxin.criteria.Edition;
+import fangxin.criteria.Editions;
+import fangxin.platform.Seed;
+import fangxin.platform.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The rounds of the demonstration's past need editions that were in force then: those of today, issued before. */
+@ApplicationScoped
+public class DemoEditionSeed implements Seed {
+    @Inject
+    Editions editions;
+    @Inject
+    Clock clock;
+
+    @Override
+    public int order() {
+        return 91;
+    }
+
+    @Override
+    public void sow() {
+        if (!Settings.demo()) {
+            return;
+        }
+        LocalDate oldest = LocalDate.now(clock).minusDays(Fate.Year.LONG_AGO.opened());
+        for (Edition edition : List.copyOf(editions.newest())) {
+            LocalDate from = LocalDate.parse(edition.effectiveFrom());
+            if (oldest.isBefore(from) && !editions.exists(edition.sheet(), oldest.getYear())) {
+                editions.publish(new Edition(edition.sheet(), oldest.getYear(), edition.name(),
+                        oldest.withDayOfYear(1).toString(), from.minusDays(1).toString(), edition.sections(),
+                        edition.bonus(), edition.minus(), edition.thresholds(), edition.levels()), null,
+                        clock.instant());
+            }
+        }
+    }
+}

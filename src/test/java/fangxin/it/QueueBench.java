@@ -1,0 +1,70 @@
+package fangxin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.it.Http.User;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What an officer waits for with 2,000 open cases in the queue, asked over HTTP on PostgreSQL: the page, the same
+ * filtered, and what programs read.
+ */
+class QueueBench {
+    private static final int CASES = Integer.getInteger("bench.cases", 2_000);
+    private static final double LIMIT = 300;
+    private static final int WARM_UP = 40;
+    private static final int TIMES = 100;
+    private static final String OFFICER = "nanguan.office1";
+
+    @Test
+    void aQueueOfTwoThousandOpenCasesIsShownWithinThreeTenthsOfASecond() throws Exception {
+        Path folder = Path.of("target/bench-queue");
+        Folders.empty(folder);
+        try (Postgres postgres = new Postgres();
+                Server server = new Server(folder, postgres.options().toArray(String[]::new));
+                Connection database = DriverManager.getConnection("jdbc:postgresql://localhost:" + postgres.port()
+                        + "/postgres", "postgres", "postgres")) {
+            server.start();
+            User officer = new Http(server.address()).whenReady().as(OFFICER);
+            int before = waiting(officer);
+            new Copies(database, Copies.CASES).add(CASES / before + 1);
+            database.createStatement().execute("analyze");
+
+            int open = waiting(officer);
+            System.out.printf("BENCH queue.open %d cases%n", open);
+            assertThat(open).isGreaterThanOrEqualTo(CASES);
+            List<String> slow = Stream.of("page:/work/queue?page=1", "last:/work/queue?page=" + open / 20,
+                    "filtered:/work/queue?due=OVERDUE&q=%E5%BA%97", "all:/work/queue?all=true", "api:candidacies?size=100")
+                    .filter(asked -> !quick(officer, asked)).toList();
+            assertThat(slow).isEmpty();
+        }
+    }
+
+    private static int waiting(User officer) {
+        return officer.get("waiting/summary").being(200).json().getInt("all");
+    }
+
+    /** Whether it is answered within the limit, the slowest twentieth aside. */
+    private static boolean quick(User officer, String asked) {
+        String name = asked.substring(0, asked.indexOf(':'));
+        String path = asked.substring(asked.indexOf(':') + 1);
+        double[] times = new double[TIMES];
+        for (int i = -WARM_UP; i < TIMES; i++) {
+            long begun = System.nanoTime();
+            officer.get(path).being(200);
+            if (i >= 0) {
+                times[i] = (System.nanoTime() - begun) / 1e6;
+            }
+        }
+        Arrays.sort(times);
+        double late = times[TIMES * 95 / 100];
+        System.out.printf("BENCH queue.%s.p50 %.1f ms%nBENCH queue.%s.p95 %.1f ms%n", name, times[TIMES / 2], name, late);
+        return late <= LIMIT;
+    }
+}
