@@ -2,10 +2,12 @@ package fangxin.administration;
 
 import fangxin.Malformed;
 import fangxin.RuleViolation;
+import fangxin.Wording;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Entry;
 import fangxin.candidacy.JournalPages;
 import fangxin.candidacy.Step;
+import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +16,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Where auditors and administrators read what was done: on candidacies, and in the administration itself. */
 @Stateless
@@ -22,9 +26,18 @@ public class JournalDesk {
     private static final int PAGE = 50;
     private static final String LAST_ID = "~";
 
-    /** One line. {@code what} is the step or act; {@code subject} the reference, account, body, trade or day. */
-    public record Line(String subject, String what, String before, String after, String account, String actor,
-            String role, String place, String deputyFor, String behalf, String reason, Instant at) { }
+    /**
+     * One line, its codes as they are kept and in words.
+     *
+     * @param subject the reference, account, body, trade or day
+     * @param about   what the subject is called, or null
+     * @param what    the step or act
+     * @param where   what the place is called, or null; standsInFor likewise
+     * @param said    the reason of an act in words, or null
+     */
+    public record Line(String subject, Wording about, String what, String before, String after, String account,
+            String actor, String role, String place, Wording where, String deputyFor, Wording standsInFor,
+            String behalf, String reason, Wording said, Instant at) { }
 
     /** Some lines, newest first, and from where the older ones follow, or null. */
     public record Page(List<Line> lines, String next) { }
@@ -34,21 +47,28 @@ public class JournalDesk {
     @Inject
     AdministrativeActs acts;
     @Inject
+    JournalWords words;
+    @Inject
     SignedIn signedIn;
     @Inject
     Moments moments;
 
     public Page steps(JournalPages.Filter filter, String from) {
         List<JournalPages.Found> found = journal.page(filter, signedIn.actor().away(), at(from), id(from), PAGE + 1);
-        List<Line> lines = found.stream().limit(PAGE).map(each -> line(each.reference(), each.entry())).toList();
+        Map<String, Wording> names = words.names(found.stream().map(JournalPages.Found::entry)
+                .flatMap(entry -> Stream.of(entry.place(), entry.deputyFor())).toList());
+        List<Line> lines = found.stream().limit(PAGE).map(each -> line(each, names)).toList();
         JournalPages.Found last = found.size() > PAGE ? found.get(PAGE - 1) : null;
         return new Page(lines, last == null ? null : last.entry().at() + "_" + last.entry().id());
     }
 
     public Page administration(String from) {
         List<AdministrativeAct> found = acts.before(at(from), id(from), PAGE + 1);
-        List<Line> lines = found.stream().limit(PAGE).map(act -> new Line(act.subject(), act.kind().name(), null, null,
-                act.account(), act.actorName(), null, null, null, null, act.detail(), act.at())).toList();
+        Map<String, Wording> names = words.names(found.stream().flatMap(act -> Stream.of(act.subject(), act.detail()))
+                .toList());
+        List<Line> lines = found.stream().limit(PAGE).map(act -> new Line(act.subject(), names.get(act.subject()),
+                act.kind().name(), null, null, act.account(), act.actorName(), null, null, null, null, null, null,
+                act.detail(), JournalWords.said(act, names), act.at())).toList();
         AdministrativeAct last = found.size() > PAGE ? found.get(PAGE - 1) : null;
         return new Page(lines, last == null ? null : last.at() + "_" + last.id());
     }
@@ -74,9 +94,16 @@ public class JournalDesk {
         return from == null || from.isBlank() ? LAST_ID : from.substring(from.indexOf('_') + 1);
     }
 
-    private static Line line(String reference, Entry entry) {
-        return new Line(reference, entry.step().name(), entry.before().name(), entry.after().name(), entry.account(),
-                entry.actorName(), entry.role() == null ? null : entry.role().name(), entry.place(),
-                entry.deputyFor(), entry.behalf(), entry.reason(), entry.at());
+    private static Line line(JournalPages.Found found, Map<String, Wording> names) {
+        Entry entry = found.entry();
+        Wording merchant = new Wording(found.merchant(), found.merchant());
+        return new Line(found.reference(), merchant, entry.step().name(), entry.before().name(), entry.after().name(),
+                entry.account(), entry.actorName(), entry.role() == null ? null : entry.role().name(), entry.place(),
+                entry.role() == Role.MERCHANT ? merchant : name(names, entry.place()), entry.deputyFor(),
+                name(names, entry.deputyFor()), entry.behalf(), entry.reason(), null, entry.at());
+    }
+
+    private static Wording name(Map<String, Wording> names, String code) {
+        return code == null ? null : names.getOrDefault(code, new Wording(code, code));
     }
 }

@@ -43,9 +43,9 @@ public class RegisterJournal {
         Report report = decided.report();
         acts.record(decided.state() == Intake.State.REFUSED ? AdministrativeAct.Kind.REFUSE_REGISTER
                 : AdministrativeAct.Kind.TAKE_REGISTER, decided.id(),
-                "%s SHA-256 %s: total %d, accepted %d, refused %d, conflicts %d, known %d%s".formatted(
+                "%s SHA-256 %s: TOTAL %d, ACCEPTED %d, REFUSED %d, CONFLICTS %d, KNOWN %d%s".formatted(
                         decided.fileName(), decided.sha256(), report.total(),
                         decided.state() == Intake.State.REFUSED ? 0 : report.acceptable(), report.refused(),
-                        report.conflicts(), report.known(), decided.partial() ? ", partial" : ""));
+                        report.conflicts(), report.known(), decided.partial() ? ", PARTIAL" : ""));
     }
 }

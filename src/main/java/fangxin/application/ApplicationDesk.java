@@ -98,7 +98,7 @@ public class ApplicationDesk {
         candidacy.take(Step.SUBMIT, taking(candidacy, actor, now));
         candidacy.describe(premises, drafts.kindOf(candidacy, answers), answers.get("trade"), answers.get("organ"),
                 organs.stationFor(answers.get("organ"), answers.get("street")).code());
-        candidacy.requireLowerTitle(titles, now.today());
+        titles.require(candidacy, now.today());
         if (!candidacy.seenBy(actor)) {
             throw RuleViolation.at("street", "application.elsewhere", organs.byCode(candidacy.station()).name());
         }

@@ -10,12 +10,12 @@ import fangxin.application.Forms;
 import fangxin.application.PledgeText;
 import fangxin.application.Question;
 import fangxin.calendar.Moments;
+import fangxin.criteria.Kinds;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +27,14 @@ import java.util.stream.Stream;
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class FormDraftDesk {
-    /** A form with its issues, newest first; {@code writing} while a next edition is being written. */
-    public record Line(String form, List<Integer> issues, boolean writing, String origin, Instant savedAt)
-            implements Serializable { }
+    /**
+     * A form with its issues, newest first.
+     *
+     * @param kinds   what the kinds are called that fill it in
+     * @param writing while a next edition is being written
+     */
+    public record Line(String form, List<Wording> kinds, List<Integer> issues, boolean writing, String origin,
+            Instant savedAt) { }
 
     /** The draft of an edition. */
     public record Draft(String form, String origin, FormDefinition definition, PledgeText pledge, Instant savedAt) { }
@@ -38,6 +43,8 @@ public class FormDraftDesk {
     FormDrafts drafts;
     @Inject
     Forms forms;
+    @Inject
+    Kinds kinds;
     @Inject
     AdministrativeActs acts;
     @Inject
@@ -48,12 +55,13 @@ public class FormDraftDesk {
     public List<Line> forms() {
         Map<String, FormDraft> writing = drafts.all().stream()
                 .collect(Collectors.toMap(FormDraft::form, Function.identity()));
+        Map<String, List<Wording>> filledIn = kinds.namesByForm();
         return Stream.concat(forms.codes().stream(), writing.keySet().stream()).distinct().sorted()
-                .map(code -> line(code, writing.get(code))).toList();
+                .map(code -> line(code, filledIn.getOrDefault(code, List.of()), writing.get(code))).toList();
     }
 
-    private Line line(String code, FormDraft draft) {
-        return new Line(code, forms.issuesOf(code), draft != null, draft == null ? null : draft.origin(),
+    private Line line(String code, List<Wording> of, FormDraft draft) {
+        return new Line(code, of, forms.issuesOf(code), draft != null, draft == null ? null : draft.origin(),
                 draft == null ? null : draft.savedAt());
     }
 

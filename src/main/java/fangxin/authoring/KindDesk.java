@@ -19,6 +19,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Where kinds of subject are laid down: a new one needs no new program. */
@@ -27,6 +28,9 @@ import java.util.Objects;
 public class KindDesk {
     /** A kind as it is shown; {@code inUse} while new rounds name it. */
     public record Line(Kind.Terms terms, boolean inUse) { }
+
+    /** A form, and what the kinds are called that fill it in. */
+    public record Form(String code, List<Wording> kinds) { }
 
     public record Sheet(String code, Wording name) implements Serializable { }
 
@@ -50,9 +54,10 @@ public class KindDesk {
         return new Line(kind.terms(), kind.inUse());
     }
 
-    /** Codes of the forms that a kind may be given. */
-    public List<String> forms() {
-        return forms.codes();
+    /** The forms that a kind may be given. */
+    public List<Form> forms() {
+        Map<String, List<Wording>> filledIn = kinds.namesByForm();
+        return forms.codes().stream().map(code -> new Form(code, filledIn.getOrDefault(code, List.of()))).toList();
     }
 
     public List<Sheet> sheets() {
@@ -68,20 +73,26 @@ public class KindDesk {
     public void add(Kind.Terms terms) {
         requireSound(terms);
         kinds.add(terms);
-        acts.record(AdministrativeAct.Kind.ADD_KIND, terms.code(), terms.toString());
+        acts.record(AdministrativeAct.Kind.ADD_KIND, terms.code(), said(terms));
     }
 
     /** Lays down other terms; what has begun keeps the form and the sheets it began with. */
     public void amend(Kind.Terms terms) {
         requireSound(terms);
         kinds.amend(terms);
-        acts.record(AdministrativeAct.Kind.AMEND_KIND, terms.code(), terms.toString());
+        acts.record(AdministrativeAct.Kind.AMEND_KIND, terms.code(), said(terms));
     }
 
     /** Takes a kind out of use, or into it again. */
     public void use(String code, boolean wanted) {
         kinds.use(code, wanted);
-        acts.record(AdministrativeAct.Kind.AMEND_KIND, code, wanted ? "in use" : "out of use");
+        acts.record(AdministrativeAct.Kind.AMEND_KIND, code, wanted ? "IN_USE" : "OUT_OF_USE");
+    }
+
+    private static String said(Kind.Terms terms) {
+        return "DIGITS %s, FORM %s, SHEETS %s, AUTHORITY %s%s%s".formatted(terms.digits(), terms.form(),
+                String.join(" ", terms.sheets()), terms.authority() == null ? "-" : terms.authority(),
+                terms.byTrade() ? ", BY_TRADE" : "", terms.composite() ? ", COMPOSITE " + String.join(" ", terms.memberKinds()) : "");
     }
 
     private void requireSound(Kind.Terms terms) {

@@ -5,15 +5,12 @@ import fangxin.Unknown;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.merchant.Merchant;
-import fangxin.merchant.Premises;
-import fangxin.round.Ladder;
 import fangxin.round.Round;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
@@ -29,25 +26,13 @@ import java.util.stream.Collectors;
 
 /** A merchant's way to the title in one round, from draft to naming, for one of its premises. */
 @Entity
-public class Candidacy {
+public class Candidacy extends Sought {
     @Id
     private String reference;
     @Version
     private long version;
-    @ManyToOne(optional = false)
-    private Merchant merchant;
-    @ManyToOne(optional = false)
-    private Round round;
-    @ManyToOne
-    private Premises premises;
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.DRAFT;
-    private String kind = "SHOP";
-    private String trade;
-    private String industry;
-    private String office;
-    private String station;
-    private String authority;
     private LocalDate dueOn;
     private boolean lapseProposed;
     private boolean extended;
@@ -62,31 +47,9 @@ public class Candidacy {
     protected Candidacy() { }
 
     public Candidacy(String reference, Merchant merchant, Round round, Instant now) {
+        super(merchant, round);
         this.reference = reference;
-        this.merchant = merchant;
-        this.round = round;
-        this.office = merchant.organ();
         this.createdAt = now;
-    }
-
-    /**
-     * Refuses to go on where the level below is asked for and not held (逐级推荐); a round may except offices, with the
-     * reason.
-     */
-    public void requireLowerTitle(HeldTitles titles, LocalDate day) {
-        missingLower(titles, day).ifPresent(below -> {
-            throw new RuleViolation("candidacy.lower.missing", round.level(), below);
-        });
-    }
-
-    /** The level below, where its title is asked for and not held on a day. */
-    public Optional<Round.Level> missingLower(HeldTitles titles, LocalDate day) {
-        Round.Level level = round.level();
-        if (level == Round.Level.COUNTY
-                || !round.terms().ladder().asksLowerTitleOf(office, merchant.creditCode().value())) {
-            return Optional.empty();
-        }
-        return Optional.of(Round.Level.values()[level.ordinal() - 1]).filter(below -> !titles.held(this, below, day));
     }
 
     /** Takes a step that leads to one stage, or leaves the stage. */
@@ -108,7 +71,7 @@ public class Candidacy {
 
     /** Refuses a step that cannot be taken any more: who comes too late learns what has happened, by whom and when. */
     public void requireOpen(Step step) {
-        if (!of(step)) {
+        if (!has(step)) {
             throw new RuleViolation(step == Step.NAME ? "candidacy.name.above" : "candidacy.sendUp.here");
         }
         if (!step.from().contains(stage) || refusalFinal) {
@@ -116,16 +79,6 @@ public class Candidacy {
                     .map(entry -> told("candidacy.step.taken", entry))
                     .orElseGet(() -> new RuleViolation("candidacy.step.stage"));
         }
-    }
-
-    /** Whether the round has this step: it is decided here, or sent up. */
-    private boolean of(Step step) {
-        boolean above = round.terms().ladder().conferral() == Ladder.Conferral.SENT_UP;
-        return switch (step) {
-            case NAME -> !above;
-            case SEND_UP, RECORD_ANSWER -> above;
-            default -> true;
-        };
     }
 
     /** Refuses likewise whoever may not take the step now. */
@@ -149,7 +102,7 @@ public class Candidacy {
         journal.add(entry);
         if (stage != target) {
             stage = target;
-            dueOn = target.limit().map(round::limit).map(taking.moment()::end).orElse(null);
+            dueOn = target.limit().map(round()::limit).map(taking.moment()::end).orElse(null);
             lapseProposed = false;
         }
         if (step == Step.SUBMIT) {
@@ -164,7 +117,7 @@ public class Candidacy {
             return EnumSet.noneOf(Step.class);
         }
         return Arrays.stream(Step.values())
-                .filter(step -> step.from().contains(stage) && of(step))
+                .filter(step -> step.from().contains(stage) && has(step))
                 .filter(step -> step.hands().stream().anyMatch(h -> h != Hand.PUBLIC && h.isOf(actor, this)))
                 .filter(step -> step != Step.RECALL || recallableBy(actor).isPresent())
                 .filter(step -> step != Step.ASK_REVIEW || !reviewAsked)
@@ -201,9 +154,9 @@ public class Candidacy {
         return Arrays.stream(Hand.values())
                 .filter(hand -> hand != Hand.PUBLIC && hand != Hand.MEMBER && hand != Hand.JOB)
                 .anyMatch(hand -> hand.isOf(actor, this))
-                || !actor.away().contains(merchant.id()) && actor.posts().stream().anyMatch(post -> switch (post.role()) {
+                || !actor.away().contains(merchant().id()) && actor.posts().stream().anyMatch(post -> switch (post.role()) {
                     case AUDITOR, ADMINISTRATOR, JOB -> true;
-                    case HANDLER, REVIEWER, ASSOCIATION -> post.at().equals(round.owner());
+                    case HANDLER, REVIEWER, ASSOCIATION -> post.at().equals(round().owner());
                     default -> false;
                 }) || !actor.archive().isEmpty() && seenBy(actor.reader());
     }
@@ -212,13 +165,6 @@ public class Candidacy {
         if (!seenBy(actor)) {
             throw new Unknown(reference);
         }
-    }
-
-    /** Lets a body that takes over another's work stand in its place; the journal keeps who acted where. */
-    void passOn(String from, String into) {
-        office = from.equals(office) ? into : office;
-        station = from.equals(station) ? into : station;
-        authority = from.equals(authority) ? into : authority;
     }
 
     /** Whether this account has acted here in another capacity than as an evaluator; then it does not evaluate. */
@@ -231,22 +177,6 @@ public class Candidacy {
         return journal.stream().anyMatch(entry -> entry.account().equals(account));
     }
 
-    /** States for which premises and trade the title is sought, and which offices that brings in. */
-    public void describe(Premises premises, String kind, String trade, String office, String station) {
-        this.premises = premises;
-        this.kind = kind;
-        this.trade = trade;
-        this.office = office;
-        this.station = station;
-    }
-
-    /** Sets the class of GB/T 4754-2017, as the station found it, and the authority that it leads to. */
-    public void classify(String industry, String trade, String authority) {
-        this.industry = industry;
-        this.trade = trade;
-        this.authority = authority;
-    }
-
     /** Lengthens the time for a resubmission, once. */
     public void extend(Taking taking) {
         requireSeenBy(taking.actor());
@@ -257,7 +187,7 @@ public class Candidacy {
         take(Step.EXTEND, taking);
         extended = true;
         lapseProposed = false;
-        dueOn = taking.moment().end(round.limit("EXTEND"));
+        dueOn = taking.moment().end(round().limit("EXTEND"));
     }
 
     /** Proposes to let a candidacy lapse whose merchant let the time pass; an officer confirms. */
@@ -333,54 +263,8 @@ public class Candidacy {
         return version;
     }
 
-    public Merchant merchant() {
-        return merchant;
-    }
-
-    public Round round() {
-        return round;
-    }
-
-    public Optional<Premises> premises() {
-        return Optional.ofNullable(premises);
-    }
-
     public Stage stage() {
         return stage;
-    }
-
-    /** Kind of subject: SHOP, ENTERPRISE, more by configuration. */
-    public String kind() {
-        return kind;
-    }
-
-    /** Code of the plain trade, see config/criteria/trades.csv. */
-    public String trade() {
-        return trade;
-    }
-
-    /** Class of GB/T 4754-2017, two to four digits. */
-    public String industry() {
-        return industry;
-    }
-
-    /** Code of the county-level office in whose territory the premises lie. */
-    public String office() {
-        return office;
-    }
-
-    public String station() {
-        return station;
-    }
-
-    /** Code of the authority of the trade that evaluates. */
-    public String authority() {
-        return authority;
-    }
-
-    /** Code of the office at whose level it is evaluated: its own, or the one above that owns the round. */
-    public String judgedAt() {
-        return round.level() == Round.Level.COUNTY ? office : round.owner();
     }
 
     /** The last day for the next step, or null where none runs. */

@@ -20,8 +20,8 @@ public class JournalPages {
     /** What to look for; null leaves a part open. The days are whole: from an instant, before another. */
     public record Filter(String reference, String account, Step step, Instant from, Instant before) { }
 
-    /** A line with the candidacy that it belongs to. */
-    public record Found(String reference, Entry entry) { }
+    /** A line with the candidacy that it belongs to, and what its merchant is called. */
+    public record Found(String reference, String merchant, Entry entry) { }
 
     /**
      * The lines older than a line, which is known by its time and id.
@@ -30,7 +30,7 @@ public class JournalPages {
      */
     public List<Found> page(Filter filter, Set<String> away, Instant at, String id, int most) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        StringBuilder query = new StringBuilder("select e.candidacy.reference, e from Entry e"
+        StringBuilder query = new StringBuilder("select e.candidacy.reference, e.candidacy.merchant.name, e from Entry e"
                 + " where (e.at < :at or (e.at = :at and e.id < :id))");
         add(query, parameters, "reference", filter.reference(), " and e.candidacy.reference = :reference");
         add(query, parameters, "account", filter.account(), " and e.account = :account");
@@ -43,7 +43,7 @@ public class JournalPages {
         TypedQuery<Object[]> page = em.createQuery(query.append(" order by e.at desc, e.id desc").toString(),
                 Object[].class).setParameter("at", at).setParameter("id", id).setMaxResults(most);
         parameters.forEach(page::setParameter);
-        return page.getResultStream().map(row -> new Found((String) row[0], (Entry) row[1])).toList();
+        return page.getResultStream().map(row -> new Found((String) row[0], (String) row[1], (Entry) row[2])).toList();
     }
 
     private static void add(StringBuilder query, Map<String, Object> parameters, String name, Object value,

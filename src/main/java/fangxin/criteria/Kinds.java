@@ -2,6 +2,7 @@ package fangxin.criteria;
 
 import fangxin.RuleViolation;
 import fangxin.Unknown;
+import fangxin.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,6 +34,12 @@ public class Kinds {
 
     public Map<String, Kind> byCode() {
         return all().stream().collect(Collectors.toMap(Kind::code, Function.identity()));
+    }
+
+    /** What the kinds are called that fill in a form, by its code. */
+    public Map<String, List<Wording>> namesByForm() {
+        return all().stream().collect(Collectors.groupingBy(kind -> kind.terms().form(),
+                Collectors.mapping(kind -> kind.terms().name(), Collectors.toList())));
     }
 
     public Kind byCode(String code) {

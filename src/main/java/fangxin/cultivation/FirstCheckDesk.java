@@ -15,11 +15,13 @@ import fangxin.identity.Accounts;
 import fangxin.identity.Actor;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
+import fangxin.message.Letters;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -121,11 +123,19 @@ public class FirstCheckDesk {
         Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         Moment now = moments.now();
-        String why = Words.tidy(ground) == null ? reason : ground.strip() + " · " + reason;
-        candidacy.take(Step.DECLINE, Taking.by(actor, now).because(why));
+        candidacy.take(Step.DECLINE, Taking.by(actor, now).because(said(candidacy, Words.tidy(ground), reason)));
         new Words().needs("reason", reason, 2000).check();
         correspondence.toMerchant(candidacy, "cultivation.letter.declined", now, reason, candidacy.dueOn());
         return CandidacyView.of(candidacy, actor);
+    }
+
+    /** The reason as the merchant reads it: the condition or the veto in words, then what was found. */
+    private String said(Candidacy candidacy, String ground, String reason) {
+        Stream<String> condition = rules.of(candidacy.round().terms()).stream().filter(rule -> rule.code().equals(ground))
+                .map(rule -> Letters.say(Locale.CHINESE, "cultivation.decline.condition", rule.title(), reason));
+        Stream<String> veto = rules.vetoes().stream().filter(rule -> rule.code().equals(ground))
+                .map(rule -> Letters.say(Locale.CHINESE, "cultivation.decline.veto", rule.title(), reason));
+        return Stream.concat(condition, veto).findFirst().orElse(reason);
     }
 
     /** Gives the merchant more time for mending, once. */

@@ -116,7 +116,7 @@ public class DemoHistory {
         LocalDate opens = today.minusDays(year.opened());
         RoundDraft draft = RoundDraft.of(office, opens, today.minusDays(year.closed()),
                 DemoWords.of("approval", String.valueOf(opens.getYear())),
-                DemoWords.of("document", String.valueOf(opens.getYear()), "3")).at(year.level());
+                DemoWords.number(office, opens.getYear(), 3)).at(year.level());
         return cast.let(Role.COUNTY_OFFICE, cast.holding(Role.COUNTY_OFFICE, office, 0),
                 cast.workingDay(year.opened(), 9), () -> roundDesk.openRound(draft));
     }

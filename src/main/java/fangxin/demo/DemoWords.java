@@ -12,6 +12,12 @@ final class DemoWords {
 
     private DemoWords() { }
 
+    /** A document number of an office, with the word that stands for it. */
+    static String number(String office, int year, int serial) {
+        return ConfigFiles.csv("forms/papers/series-offices.csv").stream().filter(line -> line.get("office").equals(office))
+                .map(line -> of("document", line.get("word"), String.valueOf(year), serial)).findFirst().orElseThrow();
+    }
+
     static String of(String key, Object... arguments) {
         return arguments.length == 0 ? WORDS.get(key) : MessageFormat.format(WORDS.get(key), arguments);
     }

@@ -207,7 +207,7 @@ public class NamingPlay {
         cast.let(Role.REVIEWER, cast.holding(Role.REVIEWER, office, 0), before(batch, daysBeforePosting, 14),
                 () -> acts.review(act, null));
         LocalDate date = day(batch, daysBeforePosting);
-        String document = DemoWords.of("document", String.valueOf(date.getYear()),
+        String document = DemoWords.number(office, date.getYear(),
                 documents.merge(office + date.getYear(), 11, (known, first) -> known + 1));
         return cast.let(Role.SIGNER, cast.holding(Role.SIGNER, office, 0), before(batch, daysBeforePosting, 16),
                 () -> signing.sign(act, new SigningDesk.Signing(document, date, Set.of(), null)));

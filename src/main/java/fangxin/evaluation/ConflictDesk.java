@@ -68,18 +68,6 @@ public class ConflictDesk {
                 moments.now().at()));
     }
 
-    /** The firm for which this person works besides, or null. */
-    public String employer() {
-        return accounts.byUsername(signedIn.actor().account()).employer();
-    }
-
-    /** Says for which firm this person works besides: whoever works there keeps away from it. Blank for none. */
-    public void declareEmployer(String firm) {
-        String name = Faults.tidy(firm);
-        new Faults().mayHave("employer", name, 200).check();
-        accounts.byUsername(signedIn.actor().account()).declareEmployer(name);
-    }
-
     /** Takes back what one has declared oneself. */
     public void withdraw(String id) {
         Conflict conflict = conflicts.byId(id);

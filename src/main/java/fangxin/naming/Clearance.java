@@ -40,7 +40,7 @@ public class Clearance {
     /** What stands in the way besides the notice: a lower title that is gone, or what other features know of. */
     private List<Violation> onTheLadder(Candidacy candidacy, Moment now) {
         List<Violation> found = new ArrayList<>();
-        candidacy.missingLower(titles, now.today()).ifPresent((Round.Level below) -> found.add(
+        titles.missing(candidacy, now.today()).ifPresent((Round.Level below) -> found.add(
                 new Violation(candidacy.reference(), "naming.obstacle.lower", List.of(below))));
         hindrances.forEach(hindrance -> found.addAll(hindrance.to(candidacy, now)));
         return found;

@@ -59,7 +59,7 @@ class MinutesWriter implements Writer {
         int no = 0;
         for (MeetingDesk.Decided one : decided) {
             writing.row("decisions", ++no, one.reference(), one.signName(), Speech.say("paper.outcome." + one.outcome()),
-                    one.reason(), one.exceptions(), one.recused());
+                    one.reason(), Speech.orNothing(one.exceptions()), Speech.orNothing(one.recused()));
         }
         return new Draft(kind, id, round.owner(), null, writing.done(), null, null,
                 decided.isEmpty() ? "paper.lacks.decision" : null);
@@ -69,6 +69,6 @@ class MinutesWriter implements Writer {
         String names = meeting.invited().stream().filter(one -> one.attended() == attended)
                 .map(one -> one.body() == null || one.body().isBlank() ? one.name()
                         : Speech.say("paper.person", one.name(), one.body())).collect(Collectors.joining("、"));
-        return names.isEmpty() ? Speech.say("paper.nothing") : names;
+        return Speech.orNothing(names);
     }
 }

@@ -28,6 +28,7 @@ class NamingWriter implements Writer {
     ActDesk acts;
     @Inject
     Titles titles;
+
     @Override
     public Scope scope() {
         return Scope.ACT;
@@ -52,7 +53,8 @@ class NamingWriter implements Writer {
         List<ActView.Item> items = act.items().stream().filter(item -> !item.leftOut()).toList();
         Map<String, Title> conferred = titles.numbered(items.stream().map(ActView.Item::title)
                 .filter(Objects::nonNull).toList()).stream().collect(Collectors.toMap(Title::number, Function.identity()));
-        Content.Writing writing = heads.head(kind, act.owner(), heads.candidacy(items.getFirst().subject()).round()).put("title", act.subject()).put("count", items.size())
+        Content.Writing writing = heads.head(kind, act.owner(), heads.candidacy(items.getFirst().subject()).round())
+                .put("title", act.subject()).put("count", items.size())
                 .put("namedOn", Speech.day(act.documentDate())).put("namingBody", conferred.values().stream().findFirst()
                         .map(title -> title.namingBody().zh()).orElse(""));
         int no = 0;

@@ -23,6 +23,11 @@ final class Speech {
         return Letters.say(Locale.CHINESE, key, arguments);
     }
 
+    /** A cell that is left empty on purpose says so (无). */
+    static String orNothing(String text) {
+        return text == null || text.isBlank() ? say("paper.nothing") : text;
+    }
+
     static String name(Wording wording) {
         return wording == null ? "" : wording.zh();
     }

@@ -66,8 +66,7 @@ final class PrintPage {
                 + "}p{margin:0;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%;table-layout:fixed}"
                 + "td{padding:2pt 4pt;overflow-wrap:anywhere}thead{display:table-header-group}tr{break-inside:avoid}"
                 + "@media screen and (max-width:700px){main{padding:1.5rem 1rem}p{max-width:100%}}"
-                + "@media print{html{background:#fff}main{max-width:none;padding:0;margin:0}"
-                + "*{color:#000!important;border-color:#000!important}}";
+                + "@media print{html{background:#fff}main{max-width:none;padding:0;margin:0}}";
     }
 
     private void element(IBodyElement element) {
@@ -196,7 +195,7 @@ final class PrintPage {
         boolean framed = table.getInsideHBorderType() != XWPFTable.XWPFBorderType.NONE
                 && table.getInsideHBorderType() != null;
         html.append(table.getTopBorderType() == XWPFTable.XWPFBorderType.SINGLE && !framed
-                ? "<table style=\"border-top:1pt solid #000;border-bottom:1pt solid #000\">" : "<table>");
+                ? "<table style=\"border-top:1pt solid #000;border-bottom:1pt solid #000;break-before:avoid\">" : "<table>");
         List<? extends Number> widths = table.getCTTbl().getTblGrid() == null ? List.of()
                 : table.getCTTbl().getTblGrid().getGridColList().stream().map(column -> number(column.getW())).toList();
         double all = widths.stream().mapToDouble(Number::doubleValue).sum();

@@ -58,12 +58,19 @@ public class Typesetting {
     byte[] fill(PaperKind kind, byte[] template, Content content) {
         ConfigureBuilder rows = Configure.builder();
         kind.tables().keySet().forEach(table -> rows.bind(Vocabulary.table(table), new LoopRowTableRenderPolicy()));
-        try (XWPFTemplate compiled = XWPFTemplate.compile(new ByteArrayInputStream(template), rows.build());
+        try (XWPFTemplate compiled = compiled(template, rows.build());
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             compiled.render(named(content)).write(out);
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static XWPFTemplate compiled(byte[] template, Configure configure) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(template))) {
+            Placeholders.setApart(document);
+            return XWPFTemplate.compile(document, configure);
         }
     }
 

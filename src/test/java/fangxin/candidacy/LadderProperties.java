@@ -43,10 +43,11 @@ class LadderProperties {
             return;
         }
         Candidacy candidacy = candidacy(level, ladder);
+        HeldTitles titles = (c, wanted, day) -> held.contains(wanted);
 
         boolean goesOn = true;
         try {
-            candidacy.requireLowerTitle((c, wanted, day) -> held.contains(wanted), Given.DAY);
+            titles.require(candidacy, Given.DAY);
         } catch (RuleViolation refused) {
             goesOn = false;
         }

@@ -126,12 +126,12 @@ class EvaluationIT {
         User worker = http.as(SECOND_OFFICER);
         assertThat(canary.toldTo(worker, EvaluationIT::ofCases)).as("told before").isNotEmpty();
 
-        worker.put("conflicts/employer", Map.of("employer", " " + journey.shop().signName())).being(200);
+        worker.put("me/employer", Map.of("employer", " " + journey.shop().signName())).being(200);
 
         assertThat(canary.toldTo(worker, EvaluationIT::ofCases)).isEmpty();
         assertThat(canary.toldTo(http.as(THIRD_OFFICER), EvaluationIT::ofCases)).isEmpty();
         worker.get("/work/queue?q=" + URLEncoder.encode(canary.piece(), StandardCharsets.UTF_8)).being(200);
-        worker.put("conflicts/employer", Map.of("employer", "")).being(200);
+        worker.put("me/employer", Map.of("employer", "")).being(200);
         worker.get("candidacies/" + journey.reference()).being(200);
     }
 

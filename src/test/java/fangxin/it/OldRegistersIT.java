@@ -238,7 +238,7 @@ class OldRegistersIT {
 
         String journal = http.as("city.auditor").get("administration/acts").being(200).body();
 
-        assertThat(journal).contains("TAKE_REGISTER").contains(sha).contains("accepted 1");
+        assertThat(journal).contains("TAKE_REGISTER").contains(sha).contains("ACCEPTED 1");
     }
 
     @Test

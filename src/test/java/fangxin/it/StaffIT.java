@@ -114,6 +114,23 @@ class StaffIT {
         http.as("dehui.office1").post("administration/handovers", wish).being(403);
     }
 
+    /** The journal keeps codes, and is read in words. */
+    @Test
+    void theJournalSaysWhoAndWhereByName() {
+        officer("dehui.station9", "STATION", "220183S01");
+
+        JsonObject line = admin().get("administration/acts").being(200).json().getJsonArray("lines")
+                .getValuesAs(JsonObject.class).stream().filter(each -> each.getString("what").equals("APPOINT"))
+                .filter(each -> each.getString("subject").equals("dehui.station9")).findFirst().orElseThrow();
+        assertThat(line.getString("reason")).startsWith("STATION 220183S01 ");
+        assertThat(line.getJsonObject("said").getString("zh")).contains("德惠市市场监督管理局胜利市场监督管理所")
+                .doesNotContain("220183S01");
+        assertThat(admin().get("/admin/journal?of=administration&lang=zh").being(200).body())
+                .contains("德惠市市场监督管理局胜利市场监督管理所").doesNotContain("220183S01");
+        assertThat(admin().get("/admin/journal?step=SUBMIT&lang=zh").being(200).body()).contains("/work/case?reference=")
+                .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}");
+    }
+
     private static List<String> kinds(Stream<JsonValue> items) {
         return items.map(item -> item.asJsonObject().getString("kind")).toList();
     }

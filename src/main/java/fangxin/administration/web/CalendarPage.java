@@ -1,8 +1,8 @@
 package fangxin.administration.web;
 
-import fangxin.Wording;
 import fangxin.administration.CalendarDesk;
 import fangxin.calendar.SpecialDay;
+import fangxin.platform.web.InBoth;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,11 +20,10 @@ public class CalendarPage implements Serializable {
     private Integer year;
     private LocalDate day;
     private SpecialDay.Kind kind;
-    private String nameZh;
-    private String nameEn;
+    private InBoth name = new InBoth();
 
     public String enter() {
-        desk.enter(day, kind, new Wording(nameZh, nameEn));
+        desk.enter(day, kind, name.read());
         Look.tell("administration.day.entered", Look.date(day));
         return "/admin/calendar.xhtml?faces-redirect=true&year=" + day.getYear();
     }
@@ -66,19 +65,7 @@ public class CalendarPage implements Serializable {
         this.kind = kind;
     }
 
-    public String getNameZh() {
-        return nameZh;
-    }
-
-    public void setNameZh(String nameZh) {
-        this.nameZh = nameZh;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
+    public InBoth getName() {
+        return name;
     }
 }

@@ -3,6 +3,7 @@ package fangxin.administration.web;
 import fangxin.administration.NewOfficer;
 import fangxin.administration.PeopleDesk;
 import fangxin.identity.Role;
+import fangxin.identity.web.NewcomerForm;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,49 +16,19 @@ import java.io.Serializable;
 public class NewOfficerPage implements Serializable {
     @Inject
     transient PeopleDesk desk;
-    private String username;
-    private String name;
-    private String phone;
-    private String mail;
+    private final NewcomerForm person = new NewcomerForm();
     private Role role;
     private String organ;
 
     public String open() {
-        desk.open(new NewOfficer(username, name, phone, mail, role, organ));
-        Look.tell("administration.opened", name);
-        return "/admin/account.xhtml?faces-redirect=true&username=" + username;
+        desk.open(new NewOfficer(person.getUsername(), person.getName(), person.getPhone(), person.getMail(), role,
+                organ));
+        Look.tell("administration.opened", person.getName());
+        return "/admin/account.xhtml?faces-redirect=true&username=" + person.getUsername();
     }
 
-    public String getUsername() {
-        return username;
-    }
-
-    public void setUsername(String username) {
-        this.username = username;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public String getMail() {
-        return mail;
-    }
-
-    public void setMail(String mail) {
-        this.mail = mail;
+    public NewcomerForm getPerson() {
+        return person;
     }
 
     public Role getRole() {

@@ -1,7 +1,7 @@
 package fangxin.administration.web;
 
-import fangxin.Wording;
 import fangxin.administration.OrganDesk;
+import fangxin.platform.web.InBoth;
 import fangxin.platform.web.Look;
 import fangxin.territory.Organ;
 import jakarta.faces.view.ViewScoped;
@@ -23,8 +23,7 @@ public class OrganPage implements Serializable {
     private String code;
     private boolean fresh;
     private String newCode;
-    private String nameZh;
-    private String nameEn;
+    private InBoth name = new InBoth();
     private Organ.Kind kind;
     private String parent;
     private String authority;
@@ -36,8 +35,7 @@ public class OrganPage implements Serializable {
         fresh = code == null;
         if (!fresh) {
             getNode();
-            nameZh = node.name().zh();
-            nameEn = node.name().en();
+            name = new InBoth(node.name());
             kind = node.kind();
             parent = node.parent();
             phone = node.phone();
@@ -61,15 +59,15 @@ public class OrganPage implements Serializable {
     }
 
     public String establish() {
-        desk.establish(new OrganDesk.NewOrgan(newCode, new Wording(nameZh, nameEn), kind, parent, null, authority,
+        desk.establish(new OrganDesk.NewOrgan(newCode, name.read(), kind, parent, null, authority,
                 null, phone));
-        Look.tell("administration.organ.established", nameZh);
+        Look.tell("administration.organ.established", Look.in(name.read()));
         return LIST;
     }
 
     public String save() {
-        desk.amend(code, new Wording(nameZh, nameEn), phone, parent, lastDay);
-        Look.tell("administration.organ.saved", nameZh);
+        desk.amend(code, name.read(), phone, parent, lastDay);
+        Look.tell("administration.organ.saved", Look.in(name.read()));
         return LIST;
     }
 
@@ -110,20 +108,8 @@ public class OrganPage implements Serializable {
         this.newCode = newCode;
     }
 
-    public String getNameZh() {
-        return nameZh;
-    }
-
-    public void setNameZh(String nameZh) {
-        this.nameZh = nameZh;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
+    public InBoth getName() {
+        return name;
     }
 
     public Organ.Kind getKind() {

@@ -1,7 +1,7 @@
 package fangxin.administration.web;
 
-import fangxin.Wording;
 import fangxin.administration.TradeDesk;
+import fangxin.platform.web.InBoth;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,8 +18,7 @@ public class TradePage implements Serializable {
     transient TradeDesk desk;
     private String code;
     private String newCode;
-    private String nameZh;
-    private String nameEn;
+    private InBoth name = new InBoth();
     private String prefixes;
     private String authority;
     private String sheet;
@@ -29,8 +28,7 @@ public class TradePage implements Serializable {
             return;
         }
         TradeDesk.Line trade = desk.trade(code);
-        nameZh = trade.name().zh();
-        nameEn = trade.name().en();
+        name = new InBoth(trade.name());
         prefixes = String.join(" ", trade.prefixes());
         authority = trade.authority();
         sheet = trade.sheet();
@@ -39,14 +37,14 @@ public class TradePage implements Serializable {
     public String save() {
         List<String> classes = prefixes == null ? List.of()
                 : Arrays.stream(prefixes.strip().split("[\\s,;，；、]+")).filter(prefix -> !prefix.isEmpty()).toList();
-        TradeDesk.Line trade = new TradeDesk.Line(isFresh() ? newCode : code, new Wording(nameZh, nameEn), classes,
+        TradeDesk.Line trade = new TradeDesk.Line(isFresh() ? newCode : code, name.read(), classes,
                 authority, sheet);
         if (isFresh()) {
             desk.add(trade);
         } else {
             desk.amend(trade);
         }
-        Look.tell("administration.trade.saved", nameZh);
+        Look.tell("administration.trade.saved", Look.in(name.read()));
         return "/admin/trades.xhtml?faces-redirect=true";
     }
 
@@ -79,20 +77,8 @@ public class TradePage implements Serializable {
         this.code = code;
     }
 
-    public String getNameZh() {
-        return nameZh;
-    }
-
-    public void setNameZh(String nameZh) {
-        this.nameZh = nameZh;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
+    public InBoth getName() {
+        return name;
     }
 
     public String getPrefixes() {

@@ -1,9 +1,9 @@
 package fangxin.authoring.web;
 
 import fangxin.Unknown;
-import fangxin.Wording;
 import fangxin.application.FormDefinition.Evidence;
 import fangxin.authoring.FormDraftDesk;
+import fangxin.platform.web.InBoth;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,14 +19,11 @@ public class EvidencePage implements Serializable {
     private String form;
     private String known;
     private String code;
-    private String titleZh;
-    private String titleEn;
-    private String hintZh;
-    private String hintEn;
+    private InBoth title = new InBoth();
+    private InBoth hint = new InBoth();
     private int min = 1;
     private int max = 3;
-    private String examplesZh;
-    private String examplesEn;
+    private InBoth examples = new InBoth();
 
     public void open() {
         if (known == null) {
@@ -34,31 +31,24 @@ public class EvidencePage implements Serializable {
         }
         Evidence evidence = desk.draft(form).definition().evidence(known).orElseThrow(() -> new Unknown(known));
         code = evidence.code();
-        titleZh = evidence.title().zh();
-        titleEn = evidence.title().en();
-        hintZh = evidence.hint() == null ? null : evidence.hint().zh();
-        hintEn = evidence.hint() == null ? null : evidence.hint().en();
+        title = new InBoth(evidence.title());
+        hint = new InBoth(evidence.hint());
         min = evidence.min();
         max = evidence.max();
-        examplesZh = evidence.examples() == null ? null : evidence.examples().zh();
-        examplesEn = evidence.examples() == null ? null : evidence.examples().en();
+        examples = new InBoth(evidence.examples());
     }
 
     public String save() {
-        desk.put(form, new Evidence(code, new Wording(titleZh, titleEn), wording(hintZh, hintEn), min, max,
-                wording(examplesZh, examplesEn)));
-        Look.tell("authoring.evidence.saved", titleZh);
+        desk.put(form, new Evidence(code, title.read(), hint.readIfGiven(), min, max,
+                examples.readIfGiven()));
+        Look.tell("authoring.evidence.saved", Look.in(title.read()));
         return "/admin/form.xhtml?faces-redirect=true&form=" + form;
     }
 
     public String remove() {
         desk.removeEvidence(form, known);
-        Look.tell("authoring.evidence.removed", titleZh);
+        Look.tell("authoring.evidence.removed", Look.in(title.read()));
         return "/admin/form.xhtml?faces-redirect=true&form=" + form;
-    }
-
-    private static Wording wording(String zh, String en) {
-        return zh == null && en == null ? null : new Wording(zh, en);
     }
 
     public String getForm() {
@@ -85,36 +75,12 @@ public class EvidencePage implements Serializable {
         this.code = code;
     }
 
-    public String getTitleZh() {
-        return titleZh;
+    public InBoth getTitle() {
+        return title;
     }
 
-    public void setTitleZh(String titleZh) {
-        this.titleZh = titleZh;
-    }
-
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
-    }
-
-    public String getHintZh() {
-        return hintZh;
-    }
-
-    public void setHintZh(String hintZh) {
-        this.hintZh = hintZh;
-    }
-
-    public String getHintEn() {
-        return hintEn;
-    }
-
-    public void setHintEn(String hintEn) {
-        this.hintEn = hintEn;
+    public InBoth getHint() {
+        return hint;
     }
 
     public int getMin() {
@@ -133,19 +99,7 @@ public class EvidencePage implements Serializable {
         this.max = max;
     }
 
-    public String getExamplesZh() {
-        return examplesZh;
-    }
-
-    public void setExamplesZh(String examplesZh) {
-        this.examplesZh = examplesZh;
-    }
-
-    public String getExamplesEn() {
-        return examplesEn;
-    }
-
-    public void setExamplesEn(String examplesEn) {
-        this.examplesEn = examplesEn;
+    public InBoth getExamples() {
+        return examples;
     }
 }

@@ -1,7 +1,7 @@
 package fangxin.authoring.web;
 
-import fangxin.Wording;
 import fangxin.authoring.FormDraftDesk;
+import fangxin.platform.web.InBoth;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,17 +17,13 @@ public class FormPage implements Serializable {
     FormDraftDesk desk;
     private String form;
     private transient FormDraftDesk.Draft draft;
-    private String titleZh;
-    private String titleEn;
-    private String textZh;
-    private String textEn;
+    private InBoth title = new InBoth();
+    private InBoth text = new InBoth();
 
     public void open() {
         draft = desk.draft(form);
-        titleZh = draft.pledge().title().zh();
-        titleEn = draft.pledge().title().en();
-        textZh = draft.pledge().text().zh();
-        textEn = draft.pledge().text().en();
+        title = new InBoth(draft.pledge().title());
+        text = new InBoth(draft.pledge().text());
     }
 
     public FormDraftDesk.Draft getDraft() {
@@ -43,7 +39,7 @@ public class FormPage implements Serializable {
     }
 
     public String word() {
-        desk.word(form, new Wording(titleZh, titleEn), new Wording(textZh, textEn));
+        desk.word(form, title.read(), text.read());
         Look.tell("authoring.pledge.saved");
         return again();
     }
@@ -71,35 +67,11 @@ public class FormPage implements Serializable {
         this.form = form;
     }
 
-    public String getTitleZh() {
-        return titleZh;
+    public InBoth getTitle() {
+        return title;
     }
 
-    public void setTitleZh(String titleZh) {
-        this.titleZh = titleZh;
-    }
-
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
-    }
-
-    public String getTextZh() {
-        return textZh;
-    }
-
-    public void setTextZh(String textZh) {
-        this.textZh = textZh;
-    }
-
-    public String getTextEn() {
-        return textEn;
-    }
-
-    public void setTextEn(String textEn) {
-        this.textEn = textEn;
+    public InBoth getText() {
+        return text;
     }
 }

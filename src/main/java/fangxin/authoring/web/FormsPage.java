@@ -25,6 +25,11 @@ public class FormsPage implements Serializable {
         return desk.forms().stream().filter(line -> !line.issues().isEmpty()).toList();
     }
 
+    /** The kinds that fill a form in, or its code as long as none does. */
+    public String name(FormDraftDesk.Line line) {
+        return KindsPage.name(line.form(), line.kinds());
+    }
+
     /** The next edition of the form itself where no new code is given. */
     public String begin() {
         String code = form == null ? from : form;

@@ -1,8 +1,8 @@
 package fangxin.authoring.web;
 
-import fangxin.Wording;
 import fangxin.authoring.KindDesk;
 import fangxin.criteria.Kind;
+import fangxin.platform.web.InBoth;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,8 +20,7 @@ public class KindPage implements Serializable {
     private String known;
     private boolean inUse;
     private String code;
-    private String nameZh;
-    private String nameEn;
+    private InBoth name = new InBoth();
     private String digits;
     private String form;
     private List<String> sheets = new ArrayList<>();
@@ -37,8 +36,7 @@ public class KindPage implements Serializable {
             Kind.Terms terms = line.terms();
             inUse = line.inUse();
             code = terms.code();
-            nameZh = terms.name().zh();
-            nameEn = terms.name().en();
+            name = new InBoth(terms.name());
             digits = terms.digits();
             form = terms.form();
             sheets = new ArrayList<>(terms.sheets());
@@ -51,25 +49,29 @@ public class KindPage implements Serializable {
     }
 
     public String save() {
-        Kind.Terms terms = new Kind.Terms(code, new Wording(nameZh, nameEn), digits, form, List.copyOf(sheets), byTrade,
+        Kind.Terms terms = new Kind.Terms(code, name.read(), digits, form, List.copyOf(sheets), byTrade,
                 composite, List.copyOf(memberKinds), authority, site);
         if (known == null) {
             desk.add(terms);
         } else {
             desk.amend(terms);
         }
-        Look.tell("authoring.kind.saved", nameZh);
+        Look.tell("authoring.kind.saved", Look.in(name.read()));
         return "/admin/kinds.xhtml?faces-redirect=true";
     }
 
     public String turn() {
         desk.use(known, !inUse);
-        Look.tell(inUse ? "authoring.kind.out" : "authoring.kind.in", nameZh);
+        Look.tell(inUse ? "authoring.kind.out" : "authoring.kind.in", Look.in(name.read()));
         return "/admin/kinds.xhtml?faces-redirect=true";
     }
 
-    public List<String> getForms() {
+    public List<KindDesk.Form> getForms() {
         return desk.forms();
+    }
+
+    public String name(KindDesk.Form each) {
+        return KindsPage.name(each.code(), each.kinds());
     }
 
     public List<KindDesk.Sheet> getAllSheets() {
@@ -104,20 +106,8 @@ public class KindPage implements Serializable {
         this.code = code;
     }
 
-    public String getNameZh() {
-        return nameZh;
-    }
-
-    public void setNameZh(String nameZh) {
-        this.nameZh = nameZh;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
+    public InBoth getName() {
+        return name;
     }
 
     public String getDigits() {

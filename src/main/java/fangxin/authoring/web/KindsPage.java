@@ -1,11 +1,15 @@
 package fangxin.authoring.web;
 
+import fangxin.Wording;
 import fangxin.authoring.KindDesk;
+import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The kinds of subject. */
 @Named
@@ -13,8 +17,21 @@ import java.util.List;
 public class KindsPage implements Serializable {
     @Inject
     KindDesk desk;
+    private Map<String, String> sheets;
 
     public List<KindDesk.Line> getKinds() {
         return desk.kinds();
+    }
+
+    public String sheet(String code) {
+        if (sheets == null) {
+            sheets = desk.sheets().stream().collect(Collectors.toMap(KindDesk.Sheet::code, sheet -> Look.in(sheet.name())));
+        }
+        return sheets.getOrDefault(code, code);
+    }
+
+    /** A form goes by the kinds that fill it in, or by its code as long as none does. */
+    static String name(String form, List<Wording> kinds) {
+        return kinds.isEmpty() ? form : kinds.stream().map(Look::in).collect(Collectors.joining(Look.say("platform.comma")));
     }
 }

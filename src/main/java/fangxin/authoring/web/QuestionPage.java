@@ -5,6 +5,7 @@ import fangxin.Wording;
 import fangxin.application.FormDefinition;
 import fangxin.application.Question;
 import fangxin.authoring.FormDraftDesk;
+import fangxin.platform.web.InBoth;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,10 +26,8 @@ public class QuestionPage implements Serializable {
     private String known;
     private String task;
     private String code;
-    private String labelZh;
-    private String labelEn;
-    private String hintZh;
-    private String hintEn;
+    private InBoth label = new InBoth();
+    private InBoth hint = new InBoth();
     private Question.Type type = Question.Type.TEXT;
     private boolean required;
     private boolean personal;
@@ -39,8 +38,7 @@ public class QuestionPage implements Serializable {
     private String options;
     private String neededQuestion;
     private String neededValue;
-    private String exampleZh;
-    private String exampleEn;
+    private InBoth example = new InBoth();
 
     public void open() {
         FormDefinition definition = desk.draft(form).definition();
@@ -49,10 +47,8 @@ public class QuestionPage implements Serializable {
         }
         Question question = definition.question(known).orElseThrow(() -> new Unknown(known));
         code = question.code();
-        labelZh = question.label().zh();
-        labelEn = question.label().en();
-        hintZh = question.hint() == null ? null : question.hint().zh();
-        hintEn = question.hint() == null ? null : question.hint().en();
+        label = new InBoth(question.label());
+        hint = new InBoth(question.hint());
         type = question.type();
         required = question.required();
         personal = question.personal();
@@ -64,21 +60,20 @@ public class QuestionPage implements Serializable {
                 + option.label().en()).collect(Collectors.joining("\n"));
         neededQuestion = question.needed() == null ? null : question.needed().question();
         neededValue = question.needed() == null ? null : question.needed().value();
-        exampleZh = question.example() == null ? null : question.example().zh();
-        exampleEn = question.example() == null ? null : question.example().en();
+        example = new InBoth(question.example());
     }
 
     public String save() {
-        desk.put(form, task, new Question(code, new Wording(labelZh, labelEn), wording(hintZh, hintEn), type, required,
+        desk.put(form, task, new Question(code, label.read(), hint.readIfGiven(), type, required,
                 neededQuestion == null ? null : new Question.Needed(neededQuestion, neededValue), maxLength, min, max,
-                pattern, choices(), personal, wording(exampleZh, exampleEn)));
-        Look.tell("authoring.question.saved", labelZh);
+                pattern, choices(), personal, example.readIfGiven()));
+        Look.tell("authoring.question.saved", Look.in(label.read()));
         return "/admin/form.xhtml?faces-redirect=true&form=" + form;
     }
 
     public String remove() {
         desk.removeQuestion(form, known);
-        Look.tell("authoring.question.removed", labelZh);
+        Look.tell("authoring.question.removed", Look.in(label.read()));
         return "/admin/form.xhtml?faces-redirect=true&form=" + form;
     }
 
@@ -92,10 +87,6 @@ public class QuestionPage implements Serializable {
             });
         }
         return all;
-    }
-
-    private static Wording wording(String zh, String en) {
-        return zh == null && en == null ? null : new Wording(zh, en);
     }
 
     public List<FormDefinition.Task> getTasks() {
@@ -142,36 +133,12 @@ public class QuestionPage implements Serializable {
         this.code = code;
     }
 
-    public String getLabelZh() {
-        return labelZh;
+    public InBoth getLabel() {
+        return label;
     }
 
-    public void setLabelZh(String labelZh) {
-        this.labelZh = labelZh;
-    }
-
-    public String getLabelEn() {
-        return labelEn;
-    }
-
-    public void setLabelEn(String labelEn) {
-        this.labelEn = labelEn;
-    }
-
-    public String getHintZh() {
-        return hintZh;
-    }
-
-    public void setHintZh(String hintZh) {
-        this.hintZh = hintZh;
-    }
-
-    public String getHintEn() {
-        return hintEn;
-    }
-
-    public void setHintEn(String hintEn) {
-        this.hintEn = hintEn;
+    public InBoth getHint() {
+        return hint;
     }
 
     public Question.Type getType() {
@@ -246,19 +213,7 @@ public class QuestionPage implements Serializable {
         this.neededValue = neededValue;
     }
 
-    public String getExampleZh() {
-        return exampleZh;
-    }
-
-    public void setExampleZh(String exampleZh) {
-        this.exampleZh = exampleZh;
-    }
-
-    public String getExampleEn() {
-        return exampleEn;
-    }
-
-    public void setExampleEn(String exampleEn) {
-        this.exampleEn = exampleEn;
+    public InBoth getExample() {
+        return example;
     }
 }

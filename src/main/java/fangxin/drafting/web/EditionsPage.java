@@ -3,6 +3,7 @@ package fangxin.drafting.web;
 import fangxin.Wording;
 import fangxin.edition.EditionDesk;
 import fangxin.drafting.EditionDraftDesk;
+import fangxin.platform.web.InBoth;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,8 +26,7 @@ public class EditionsPage implements Serializable {
     private String sheet;
     private Integer issue;
     private String from;
-    private String nameZh;
-    private String nameEn;
+    private InBoth name = new InBoth();
     private String authority;
 
     public void open() {
@@ -39,8 +39,7 @@ public class EditionsPage implements Serializable {
     }
 
     public String begin() {
-        Wording name = nameZh == null && nameEn == null ? null : new Wording(nameZh, nameEn);
-        String id = drafting.begin(new EditionDraftDesk.NewDraft(sheet, issue == null ? 0 : issue, from, name,
+        String id = drafting.begin(new EditionDraftDesk.NewDraft(sheet, issue == null ? 0 : issue, from, name.readIfGiven(),
                 authority)).id();
         Look.tell("edition.begin.done");
         return "/work/edition.xhtml?faces-redirect=true&draft=" + id;
@@ -86,20 +85,8 @@ public class EditionsPage implements Serializable {
         this.from = from;
     }
 
-    public String getNameZh() {
-        return nameZh;
-    }
-
-    public void setNameZh(String nameZh) {
-        this.nameZh = nameZh;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
+    public InBoth getName() {
+        return name;
     }
 
     public String getAuthority() {

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,9 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Evaluation")
 public class ConflictResource {
-    /** The firm for which somebody works besides; null or blank for none. */
-    public record Employer(String employer) { }
-
     @Inject
     ConflictDesk desk;
 
@@ -43,18 +39,5 @@ public class ConflictResource {
     public List<ConflictDesk.Declared> withdraw(@PathParam("id") String id) {
         desk.withdraw(id);
         return desk.mine();
-    }
-
-    @GET
-    @Path("employer")
-    public Employer employer() {
-        return new Employer(desk.employer());
-    }
-
-    @PUT
-    @Path("employer")
-    public Employer declareEmployer(@NotNull Employer firm) {
-        desk.declareEmployer(firm.employer());
-        return new Employer(desk.employer());
     }
 }

@@ -26,7 +26,6 @@ public class EvaluationListPage implements Serializable {
     ConflictDesk conflicts;
     private List<EvaluationDesk.Errand> errands;
     private List<ConflictDesk.Declared> declared;
-    private String employer;
     private String account;
     private String merchantName;
     private String creditCode;
@@ -36,18 +35,11 @@ public class EvaluationListPage implements Serializable {
     public void open() {
         errands = isEvaluator() ? desk.waiting() : List.of();
         declared = conflicts.mine();
-        employer = conflicts.employer();
     }
 
     public String declare() {
         conflicts.declare(new ConflictDesk.Declaration(account, creditCode, merchantName, relation, reason));
         Look.tell("evaluation.conflict.done");
-        return HERE;
-    }
-
-    public String declareEmployer() {
-        conflicts.declareEmployer(employer);
-        Look.tell("evaluation.conflict.employer.done");
         return HERE;
     }
 
@@ -71,14 +63,6 @@ public class EvaluationListPage implements Serializable {
 
     public List<ConflictDesk.Declared> getDeclared() {
         return declared;
-    }
-
-    public String getEmployer() {
-        return employer;
-    }
-
-    public void setEmployer(String employer) {
-        this.employer = employer;
     }
 
     public String getAccount() {

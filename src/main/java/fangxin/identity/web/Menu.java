@@ -21,43 +21,48 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Where the head of the work pages leads, and whom. The order is that of the procedure. */
+/** Where the head of the work pages leads, and whom. The order is that of the procedure; the first is where one lands. */
 enum Menu {
-    MY("/my/home", of(MERCHANT)),
-    QUEUE("/work/queue", of(STATION, COUNTY_OFFICE, EVALUATOR, AUTHORITY, CONFERENCE_MEMBER, HANDLER, REVIEWER, SIGNER,
+    MY(Group.WAITING, "/my/home", of(MERCHANT)),
+    QUEUE(Group.WAITING, "/work/queue", of(STATION, COUNTY_OFFICE, EVALUATOR, AUTHORITY, CONFERENCE_MEMBER, HANDLER, REVIEWER, SIGNER,
             ASSOCIATION)),
-    COUNTER("/work/counter", of(STATION, COUNTY_OFFICE)),
-    MERCHANTS("/work/merchants", of(COUNTY_OFFICE)),
-    ROUNDS("/work/rounds", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
-    EDITIONS("/work/editions", of(COUNTY_OFFICE, EVALUATOR, AUTHORITY, AUDITOR)),
-    EVALUATIONS("/work/evaluations", of(EVALUATOR, AUTHORITY)),
-    FAIRNESS("/work/fairness", of(AUTHORITY, COUNTY_OFFICE, AUDITOR)),
-    CONSULTATIONS("/work/consultations", of(COUNTY_OFFICE, CONFERENCE_MEMBER)),
-    MEETINGS("/work/meetings", of(COUNTY_OFFICE)),
-    NOTICES("/work/notices", of(COUNTY_OFFICE, HANDLER)),
-    OBJECTIONS("/work/objections", of(COUNTY_OFFICE)),
-    ACTS("/work/acts", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER)),
-    TITLES("/work/titles", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
-    PAPERS("/work/papers", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
-    SHORTFALLS("/work/shortfalls", of(COUNTY_OFFICE)),
-    REFERRALS("/work/referrals", of(COUNTY_OFFICE, AUDITOR)),
-    TARGETS("/work/targets", of(COUNTY_OFFICE, AUDITOR, ADMINISTRATOR)),
-    IMPORTS("/work/imports", of(COUNTY_OFFICE, AUDITOR)),
-    ACCOUNTS("/admin/accounts", of(ADMINISTRATOR)),
-    HANDOVERS("/admin/handovers", of(ADMINISTRATOR)),
-    CHAINS("/admin/chains", of(ADMINISTRATOR, AUDITOR)),
-    ORGANS("/admin/organs", of(ADMINISTRATOR, AUDITOR)),
-    TRADES("/admin/trades", of(ADMINISTRATOR)),
-    KINDS("/admin/kinds", of(ADMINISTRATOR)),
-    FORMS("/admin/forms", of(ADMINISTRATOR)),
-    DIRECTORY("/admin/directory", of(ADMINISTRATOR)),
-    CALENDAR("/admin/calendar", of(ADMINISTRATOR)),
-    JOURNAL("/admin/journal", of(ADMINISTRATOR, AUDITOR));
+    COUNTER(Group.CASES, "/work/counter", of(STATION, COUNTY_OFFICE)),
+    MERCHANTS(Group.CASES, "/work/merchants", of(COUNTY_OFFICE)),
+    ROUNDS(Group.CASES, "/work/rounds", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
+    EDITIONS(Group.REVIEW, "/work/editions", of(COUNTY_OFFICE, EVALUATOR, AUTHORITY, AUDITOR)),
+    EVALUATIONS(Group.REVIEW, "/work/evaluations", of(EVALUATOR, AUTHORITY)),
+    FAIRNESS(Group.REVIEW, "/work/fairness", of(AUTHORITY, COUNTY_OFFICE, AUDITOR)),
+    CONSULTATIONS(Group.REVIEW, "/work/consultations", of(COUNTY_OFFICE, CONFERENCE_MEMBER)),
+    MEETINGS(Group.REVIEW, "/work/meetings", of(COUNTY_OFFICE)),
+    NOTICES(Group.NAMING, "/work/notices", of(COUNTY_OFFICE, HANDLER)),
+    OBJECTIONS(Group.NAMING, "/work/objections", of(COUNTY_OFFICE)),
+    ACTS(Group.NAMING, "/work/acts", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER)),
+    REFERRALS(Group.NAMING, "/work/referrals", of(COUNTY_OFFICE, AUDITOR)),
+    TITLES(Group.REGISTER, "/work/titles", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
+    PAPERS(Group.NAMING, "/work/papers", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
+    SHORTFALLS(Group.REGISTER, "/work/shortfalls", of(COUNTY_OFFICE)),
+    TARGETS(Group.REGISTER, "/work/targets", of(COUNTY_OFFICE, AUDITOR, ADMINISTRATOR)),
+    IMPORTS(Group.REGISTER, "/work/imports", of(COUNTY_OFFICE, AUDITOR)),
+    ACCOUNTS(Group.PEOPLE, "/admin/accounts", of(ADMINISTRATOR)),
+    HANDOVERS(Group.PEOPLE, "/admin/handovers", of(ADMINISTRATOR)),
+    CHAINS(Group.PEOPLE, "/admin/chains", of(ADMINISTRATOR, AUDITOR)),
+    ORGANS(Group.PEOPLE, "/admin/organs", of(ADMINISTRATOR, AUDITOR)),
+    TRADES(Group.SETTINGS, "/admin/trades", of(ADMINISTRATOR)),
+    KINDS(Group.SETTINGS, "/admin/kinds", of(ADMINISTRATOR)),
+    FORMS(Group.SETTINGS, "/admin/forms", of(ADMINISTRATOR)),
+    DIRECTORY(Group.REGISTER, "/admin/directory", of(ADMINISTRATOR)),
+    CALENDAR(Group.SETTINGS, "/admin/calendar", of(ADMINISTRATOR)),
+    JOURNAL(Group.RECORD, "/admin/journal", of(ADMINISTRATOR, AUDITOR));
 
+    /** What stands together, in the order of the line. */
+    enum Group { WAITING, CASES, REVIEW, NAMING, REGISTER, PEOPLE, SETTINGS, RECORD }
+
+    private final Group group;
     private final String href;
     private final Set<Role> roles;
 
-    Menu(String href, Set<Role> roles) {
+    Menu(Group group, String href, Set<Role> roles) {
+        this.group = group;
         this.href = href;
         this.roles = roles;
     }
@@ -75,6 +80,10 @@ enum Menu {
         } catch (MalformedURLException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    Group group() {
+        return group;
     }
 
     String href() {

@@ -21,8 +21,8 @@ public class ProfileResource {
     /** @param old the password so far; left out where there was none */
     public record NewPassword(String old, String password) { }
 
-    /** @param firm the firm this person works for besides; left out for none */
-    public record Employer(String firm) { }
+    /** @param employer the firm this person works for besides; left out for none */
+    public record Employer(String employer) { }
 
     /** @param language zh or en */
     public record Reading(String language) { }
@@ -46,8 +46,8 @@ public class ProfileResource {
     @PUT
     @Path("employer")
     @Operation(summary = "Declare an employer, so that conflicts of interest are found")
-    public AccountDesk.Profile declareEmployer(@NotNull Employer employer) {
-        desk.declareEmployer(employer.firm());
+    public AccountDesk.Profile declareEmployer(@NotNull Employer declared) {
+        desk.declareEmployer(declared.employer());
         return desk.profile();
     }
 

@@ -6,11 +6,11 @@ import fangxin.identity.Role;
 import fangxin.identity.SignedIn;
 import fangxin.platform.web.Look;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class Who {
+    /** As many links as fit into one line. */
+    private static final int FEW = 6;
+
     @Inject
     SignedIn signedIn;
     @Inject
@@ -63,16 +66,24 @@ public class Who {
         return desk.posts().stream().map(Who::words).distinct().toList();
     }
 
-    /** Where this person's work is done; the page that is open is marked. */
-    public List<Entry> getMenu() {
+    /** Where this person's work is done, in groups where it is much; the page that is open is marked. */
+    public List<Section> getMenu() {
         if (!isKnown()) {
             return List.of();
         }
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        String here = external.getRequestServletPath();
-        return entries().map(each -> new Entry(Look.say("identity.menu." + each), each.href(),
-                        here.equals(each.href()) || here.equals(each.href() + ".xhtml")))
-                .toList();
+        List<Menu> all = entries().toList();
+        if (all.size() <= FEW) {
+            return all.stream().map(each -> new Section(null, List.of(entry(each)))).toList();
+        }
+        return all.stream().collect(Collectors.groupingBy(Menu::group, TreeMap::new, Collectors.mapping(Who::entry,
+                Collectors.toList()))).entrySet().stream().map(group -> new Section(group.getValue().size() == 1 ? null
+                        : Look.say("identity.menu.group." + group.getKey()), group.getValue())).toList();
+    }
+
+    private static Entry entry(Menu each) {
+        String here = FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
+        return new Entry(Look.say("identity.menu." + each), each.href(),
+                here.equals(each.href()) || here.equals(each.href() + ".xhtml"));
     }
 
     private Stream<Menu> entries() {
@@ -81,6 +92,13 @@ public class Who {
 
     /** One link of the menu. */
     public record Entry(String label, String href, boolean here) { }
+
+    /** Links that stand together under a label; null for a link of its own. */
+    public record Section(String label, List<Entry> links) {
+        public boolean here() {
+            return links.stream().anyMatch(Entry::here);
+        }
+    }
 
     private static String words(AccountDesk.Post post) {
         String role = Look.say("identity.role." + post.role());

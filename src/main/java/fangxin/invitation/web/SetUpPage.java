@@ -1,8 +1,8 @@
 package fangxin.invitation.web;
 
 import fangxin.RuleViolation;
-import fangxin.identity.Newcomer;
 import fangxin.identity.web.Landing;
+import fangxin.identity.web.NewcomerForm;
 import fangxin.invitation.InvitationDesk;
 import fangxin.platform.web.Look;
 import jakarta.annotation.PostConstruct;
@@ -25,10 +25,7 @@ public class SetUpPage {
     HttpServletRequest request;
     private String key;
     private InvitationDesk.Invited invited;
-    private String username;
-    private String name;
-    private String phone;
-    private String mail;
+    private final NewcomerForm person = new NewcomerForm();
     private String password;
     private String repeated;
 
@@ -46,7 +43,7 @@ public class SetUpPage {
         if (password != null && !password.equals(repeated)) {
             throw RuleViolation.at("repeated", "identity.password.repeat");
         }
-        String account = desk.accept(key, new Newcomer(username, name, phone, mail), password);
+        String account = desk.accept(key, person.read(), password);
         Look.tell("invitation.accepted");
         landing.enter(account, FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage(), null);
     }
@@ -62,36 +59,8 @@ public class SetUpPage {
         return key;
     }
 
-    public String getUsername() {
-        return username;
-    }
-
-    public void setUsername(String username) {
-        this.username = username;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public String getMail() {
-        return mail;
-    }
-
-    public void setMail(String mail) {
-        this.mail = mail;
+    public NewcomerForm getPerson() {
+        return person;
     }
 
     public String getPassword() {

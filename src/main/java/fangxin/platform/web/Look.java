@@ -109,9 +109,9 @@ public class Look {
         return addresses.computeIfAbsent("/resources/fangxin/keep.js", Look::marked);
     }
 
-    /** The address of the script that leads to the box for finding. */
-    public String getFinder() {
-        return addresses.computeIfAbsent("/resources/fangxin/find.js", Look::marked);
+    /** The address of the script of the head of work pages. */
+    public String getHead() {
+        return addresses.computeIfAbsent("/resources/fangxin/head.js", Look::marked);
     }
 
     /** The address of the script that asks the phone where it is. */

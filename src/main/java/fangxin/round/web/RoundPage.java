@@ -1,9 +1,8 @@
 package fangxin.round.web;
 
-import fangxin.Wording;
-import fangxin.calendar.Limit;
 import fangxin.identity.Role;
 import fangxin.identity.SignedIn;
+import fangxin.platform.web.InBoth;
 import fangxin.platform.web.Look;
 import fangxin.round.Round;
 import fangxin.round.RoundDesk;
@@ -11,7 +10,6 @@ import fangxin.round.RoundDraft;
 import fangxin.round.RoundTerms;
 import fangxin.round.RoundView;
 import fangxin.round.Scoring;
-import fangxin.round.Share;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -40,31 +38,21 @@ public class RoundPage implements Serializable {
     private Long version;
     private String owner;
     private Integer year;
-    private String titleZh;
-    private String titleEn;
+    private InBoth title = new InBoth();
     private LocalDate opens;
     private LocalDate closes;
     private List<String> organs = new ArrayList<>();
     private Map<String, Integer> quotas = new LinkedHashMap<>();
     private Map<String, Integer> editions = new LinkedHashMap<>();
-    private Map<String, Integer> limits = new LinkedHashMap<>();
-    private Map<String, Limit> usualLimits = new LinkedHashMap<>();
-    private Map<String, String> wordingZh = new LinkedHashMap<>();
-    private Map<String, String> wordingEn = new LinkedHashMap<>();
+    private LimitsForm limits;
+    private KindsForm kinds;
+    private DocumentsForm documents;
     private int penaltyFreeYears;
-    private String namingBodyZh;
-    private String namingBodyEn;
-    private String approval;
-    private String document;
-    private String sealingOrgan;
     private int signers;
     private boolean marksPublic;
     private Scoring.Mode scoring;
     private double spread;
     private Round.Level level;
-    private Map<String, Integer> sharePercents = new LinkedHashMap<>();
-    private Map<String, Integer> shareLeast = new LinkedHashMap<>();
-    private Map<String, Boolean> shareBinding = new LinkedHashMap<>();
     private LadderForm ladder;
 
     /** Which round is asked for must be known before the page is built, since its questions depend on it. */
@@ -93,54 +81,26 @@ public class RoundPage implements Serializable {
         version = draft.version();
         owner = draft.owner();
         year = draft.year();
-        titleZh = draft.title().zh();
-        titleEn = draft.title().en();
+        title = new InBoth(draft.title());
         opens = draft.opens();
         closes = draft.closes();
         organs = new ArrayList<>(draft.organs());
         quotas = new LinkedHashMap<>(draft.quotas());
         editions = new LinkedHashMap<>(draft.editions());
-        usualLimits = new LinkedHashMap<>(draft.limits());
-        draft.limits().forEach((code, limit) -> limits.put(code, limit.value()));
-        draft.titleWording().forEach((kind, wording) -> {
-            wordingZh.put(kind, wording.zh());
-            wordingEn.put(kind, wording.en());
-        });
+        limits = new LimitsForm(draft.limits());
+        kinds = new KindsForm(draft.titleWording(), draft.shares());
+        documents = new DocumentsForm(draft);
         penaltyFreeYears = draft.penaltyFreeYears();
-        namingBodyZh = draft.namingBody().zh();
-        namingBodyEn = draft.namingBody().en();
-        approval = draft.approval();
-        document = draft.document();
-        sealingOrgan = draft.sealingOrgan();
         signers = draft.signers();
         marksPublic = draft.marksPublic();
         scoring = draft.scoring().mode();
         spread = draft.scoring().spread();
         level = draft.level();
-        draft.shares().forEach((kind, share) -> {
-            sharePercents.put(kind, share.percent());
-            shareLeast.put(kind, share.least());
-            shareBinding.put(kind, share.binding());
-        });
         ladder = new LadderForm(draft.ladder());
     }
 
     private static Round.Level level(String asked) {
         return "PROVINCE".equals(asked) ? Round.Level.PROVINCE : null;
-    }
-
-    private Map<String, Share> shares() {
-        Map<String, Share> all = new LinkedHashMap<>();
-        sharePercents.forEach((kind, percent) -> {
-            if (percent != null) {
-                all.put(kind, new Share(percent, whole(shareLeast.get(kind)), Boolean.TRUE.equals(shareBinding.get(kind))));
-            }
-        });
-        return all;
-    }
-
-    private static int whole(Integer number) {
-        return number == null ? 0 : number;
     }
 
     public String save() {
@@ -161,18 +121,10 @@ public class RoundPage implements Serializable {
                 aims.put(organ, quota);
             }
         });
-        Map<String, Limit> chosen = new LinkedHashMap<>();
-        usualLimits.forEach((code, usual) -> {
-            int value = limits.get(code) == null ? 0 : limits.get(code);
-            chosen.put(code, value == usual.value() ? usual : new Limit(value, usual.unit(), "round"));
-        });
-        Map<String, Wording> wording = new LinkedHashMap<>();
-        wordingZh.forEach((kind, zh) -> wording.put(kind, new Wording(zh, wordingEn.get(kind))));
-        return new RoundDraft(owner, year, new Wording(titleZh, titleEn), opens, closes, organs, aims, editions, null,
-                null, chosen, penaltyFreeYears, wording, new Wording(namingBodyZh, namingBodyEn),
-                approval == null ? "" : approval, document == null ? "" : document,
-                sealingOrgan == null ? "" : sealingOrgan, signers, marksPublic, level, shares(), ladder.read(),
-                new Scoring(scoring, spread), version);
+        return new RoundDraft(owner, year, title.read(), opens, closes, organs, aims, editions, null,
+                null, limits.read(), penaltyFreeYears, kinds.wordings(), documents.namingBody(), documents.getApproval(),
+                documents.getDocument(), documents.getSealingOrgan(), signers, marksPublic, level, kinds.shares(),
+                ladder.read(), new Scoring(scoring, spread), version);
     }
 
     public boolean isFresh() {
@@ -198,7 +150,7 @@ public class RoundPage implements Serializable {
     }
 
     public List<String> getLimitCodes() {
-        return isMine() ? getBlank().limits().stream().filter(usualLimits::containsKey).toList() : usualLimits.keySet().stream().sorted().toList();
+        return isMine() ? getBlank().limits().stream().filter(limits::has).toList() : limits.codes();
     }
 
     /** How an issue is offered: by its year, and where it is not in force in the window, from or until when it is. */
@@ -210,24 +162,16 @@ public class RoundPage implements Serializable {
                 : Look.say("round.field.issue.over", year, LocalDate.parse(issue.effectiveUntil()));
     }
 
-    public String unit(String code) {
-        return Look.say("round.unit." + usualLimits.get(code).unit());
-    }
-
     public Round.Level getLevel() {
         return level;
     }
 
-    public Map<String, Integer> getSharePercents() {
-        return sharePercents;
+    public KindsForm getKinds() {
+        return kinds;
     }
 
-    public Map<String, Integer> getShareLeast() {
-        return shareLeast;
-    }
-
-    public Map<String, Boolean> getShareBinding() {
-        return shareBinding;
+    public DocumentsForm getDocuments() {
+        return documents;
     }
 
     public LadderForm getLadder() {
@@ -246,20 +190,8 @@ public class RoundPage implements Serializable {
         this.year = year;
     }
 
-    public String getTitleZh() {
-        return titleZh;
-    }
-
-    public void setTitleZh(String titleZh) {
-        this.titleZh = titleZh;
-    }
-
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
+    public InBoth getTitle() {
+        return title;
     }
 
     public LocalDate getOpens() {
@@ -294,16 +226,8 @@ public class RoundPage implements Serializable {
         return editions;
     }
 
-    public Map<String, Integer> getLimits() {
+    public LimitsForm getLimits() {
         return limits;
-    }
-
-    public Map<String, String> getWordingZh() {
-        return wordingZh;
-    }
-
-    public Map<String, String> getWordingEn() {
-        return wordingEn;
     }
 
     public int getPenaltyFreeYears() {
@@ -312,46 +236,6 @@ public class RoundPage implements Serializable {
 
     public void setPenaltyFreeYears(int penaltyFreeYears) {
         this.penaltyFreeYears = penaltyFreeYears;
-    }
-
-    public String getNamingBodyZh() {
-        return namingBodyZh;
-    }
-
-    public void setNamingBodyZh(String namingBodyZh) {
-        this.namingBodyZh = namingBodyZh;
-    }
-
-    public String getNamingBodyEn() {
-        return namingBodyEn;
-    }
-
-    public void setNamingBodyEn(String namingBodyEn) {
-        this.namingBodyEn = namingBodyEn;
-    }
-
-    public String getApproval() {
-        return approval;
-    }
-
-    public void setApproval(String approval) {
-        this.approval = approval;
-    }
-
-    public String getDocument() {
-        return document;
-    }
-
-    public void setDocument(String document) {
-        this.document = document;
-    }
-
-    public String getSealingOrgan() {
-        return sealingOrgan;
-    }
-
-    public void setSealingOrgan(String sealingOrgan) {
-        this.sealingOrgan = sealingOrgan;
     }
 
     public int getSigners() {

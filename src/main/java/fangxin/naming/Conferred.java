@@ -1,0 +1,297 @@
+package fangxin.naming;
+
+import fangxin.Wording;
+import fangxin.candidacy.Candidacy;
+import fangxin.criteria.Grade;
+import fangxin.merchant.Premises;
+import fangxin.round.Round;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** What a title's document and its round say of it, and of its holder on that day. Nothing of this changes. */
+@MappedSuperclass
+public abstract class Conferred {
+    private static final int LONGEST_SEARCH = 1000;
+
+    @Id
+    private String number;
+    private String candidacy;
+    private String round;
+    private String owner;
+    private String merchant;
+    private String premises;
+    private String registeredName;
+    private String creditCode;
+    private String signName;
+    private String address;
+    private String office;
+    private String street;
+    private Double lat;
+    private Double lng;
+    private String trade;
+    private String kind;
+    @Enumerated(EnumType.STRING)
+    private Round.Level level;
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+    private String reason;
+    private String promises;
+    private String wordingZh;
+    private String wordingEn;
+    private String namingBodyZh;
+    private String namingBodyEn;
+    private String documentNumber;
+    private LocalDate namedOn;
+    private LocalDate validUntil;
+    private String photo;
+    private String paperNumber;
+    private String intake;
+    private Integer intakeLine;
+    private String referral;
+    private String searchText;
+
+    protected Conferred() { }
+
+    private Conferred(CertificateNumber number, Candidacy named, Grounds grounds, String photo) {
+        Round of = named.round();
+        this.number = number.value();
+        this.candidacy = named.reference();
+        this.round = of.id();
+        this.owner = of.owner();
+        this.merchant = named.merchant().id();
+        this.creditCode = named.merchant().creditCode().value();
+        this.office = named.office();
+        named.premises().ifPresent(this::situate);
+        this.trade = named.trade();
+        this.kind = named.kind();
+        this.level = of.level();
+        this.grade = grounds.grade();
+        this.reason = grounds.reason();
+        this.promises = grounds.promises();
+        Wording wording = of.terms().titleWording().getOrDefault(named.kind(), new Wording("", ""));
+        this.wordingZh = wording.zh();
+        this.wordingEn = wording.en();
+        this.namingBodyZh = of.terms().namingBody().zh();
+        this.namingBodyEn = of.terms().namingBody().en();
+        this.photo = photo;
+    }
+
+    /** By a signed act, as it was posted. */
+    Conferred(CertificateNumber number, NoticeItem item, Act act, String photo, Taken by) {
+        this(number, item.candidacy(), new Grounds(item.grade(), item.reason(), item.promises()), photo);
+        this.registeredName = item.registeredName();
+        this.signName = item.signName();
+        this.address = item.address();
+        this.documentNumber = act.documentNumber();
+        this.namedOn = act.documentDate();
+        this.validUntil = term(item.candidacy(), by);
+        this.searchText = searchable(registeredName, signName, address, creditCode, this.number);
+    }
+
+    /** By a level above. */
+    Conferred(CertificateNumber number, Candidacy named, Grounds grounds, DecidedAbove decided, String photo, Taken by) {
+        this(number, named, grounds, photo);
+        this.paperNumber = decided.number();
+        this.referral = decided.referral();
+        this.registeredName = named.merchant().name();
+        this.signName = named.premises().map(Premises::signName).orElse(registeredName);
+        this.address = named.premises().map(Premises::address).orElse("");
+        this.documentNumber = decided.documentNumber();
+        this.namedOn = decided.documentDate();
+        this.validUntil = decided.validUntil() != null ? decided.validUntil() : term(named, by);
+        this.searchText = searchable(registeredName, signName, address, creditCode, this.number, paperNumber);
+    }
+
+    /** As an old register states it. */
+    Conferred(CertificateNumber number, OldTitle old) {
+        this.number = number.value();
+        this.paperNumber = old.number();
+        this.intake = old.intake();
+        this.intakeLine = old.line();
+        this.owner = old.owner();
+        this.registeredName = old.registeredName();
+        this.creditCode = old.creditCode();
+        this.signName = old.signName();
+        this.address = old.address();
+        this.office = old.office();
+        this.lat = old.lat();
+        this.lng = old.lng();
+        this.trade = old.trade();
+        this.kind = old.kind();
+        this.level = old.level();
+        this.grade = old.grade();
+        this.wordingZh = old.wording().zh();
+        this.wordingEn = old.wording().en();
+        this.documentNumber = old.documentNumber();
+        this.namedOn = old.namedOn();
+        this.validUntil = old.validUntil();
+        this.searchText = searchable(registeredName, signName, address, creditCode, this.number, paperNumber);
+    }
+
+    private LocalDate term(Candidacy named, Taken by) {
+        return by.moment().calendar().end(namedOn, named.round().limit("VALID_YEARS"));
+    }
+
+    private void situate(Premises at) {
+        premises = at.id();
+        street = at.street();
+        lat = at.lat();
+        lng = at.lng();
+    }
+
+    /** What a search looks at: width, case, blanks and punctuation do not matter. */
+    public static String searchable(String... parts) {
+        StringBuilder all = new StringBuilder();
+        for (String part : parts) {
+            if (part != null) {
+                all.append(Normalizer.normalize(part, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]", "")).append(' ');
+            }
+        }
+        String text = all.toString().strip();
+        return text.length() > LONGEST_SEARCH ? text.substring(0, LONGEST_SEARCH) : text;
+    }
+
+    /** Whether it was conferred on these premises: the same ones, or another entry of the same sign. */
+    public boolean isOf(Premises at) {
+        return at != null && (at.id().equals(premises) || searchable(at.signName()).equals(searchable(signName)));
+    }
+
+    /** Whether its term is over; a title whose paper states no term has none. */
+    boolean over(LocalDate today) {
+        return validUntil != null && today.isAfter(validUntil);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** Reference of the candidacy that led to it. */
+    public String candidacy() {
+        return candidacy;
+    }
+
+    public String round() {
+        return round;
+    }
+
+    /** Code of the office that owned the round. */
+    public String owner() {
+        return owner;
+    }
+
+    public String merchant() {
+        return merchant;
+    }
+
+    public String premises() {
+        return premises;
+    }
+
+    public String registeredName() {
+        return registeredName;
+    }
+
+    public String creditCode() {
+        return creditCode;
+    }
+
+    public String signName() {
+        return signName;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** Code of the county-level office in whose territory the premises lie. */
+    public String office() {
+        return office;
+    }
+
+    public String street() {
+        return street;
+    }
+
+    public Double lat() {
+        return lat;
+    }
+
+    public Double lng() {
+        return lng;
+    }
+
+    public String trade() {
+        return trade;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public Round.Level level() {
+        return level;
+    }
+
+    /** Null where the paper states none. */
+    public Grade grade() {
+        return grade;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    /** What the holder promised, one promise a line. */
+    public String promises() {
+        return promises;
+    }
+
+    public Wording wording() {
+        return new Wording(wordingZh, wordingEn);
+    }
+
+    public Wording namingBody() {
+        return new Wording(namingBodyZh, namingBodyEn);
+    }
+
+    public String documentNumber() {
+        return documentNumber;
+    }
+
+    /** The date of the document, from which the title runs. */
+    public LocalDate namedOn() {
+        return namedOn;
+    }
+
+    /** The last day, or null where the paper states no term (未载明). */
+    public LocalDate validUntil() {
+        return validUntil;
+    }
+
+    /** Id of the public picture of the premises, or null. */
+    public String photo() {
+        return photo;
+    }
+
+    /** The number that an old register states, in its own words; null where it states none, or the title is ours. */
+    public String paperNumber() {
+        return paperNumber;
+    }
+
+    /** Id of the import that brought it from an old register, or null. */
+    public String intake() {
+        return intake;
+    }
+
+    /** The number that the paper bears: in groups where it is one of ours, null where none is stated (未载明). */
+    public String printedNumber() {
+        return intake == null && referral == null || number.equals(paperNumber) ? CertificateNumber.of(number).grouped()
+                : paperNumber;
+    }
+}

@@ -1,0 +1,44 @@
+package fangxin.round.web;
+
+import fangxin.calendar.Limit;
+import fangxin.platform.web.Look;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The limits of a round, as they are filled in: their figures change, their units stay. */
+public class LimitsForm implements Serializable {
+    private final Map<String, Limit> usual;
+    private final Map<String, Integer> figures = new LinkedHashMap<>();
+
+    LimitsForm(Map<String, Limit> limits) {
+        usual = new LinkedHashMap<>(limits);
+        limits.forEach((code, limit) -> figures.put(code, limit.value()));
+    }
+
+    Map<String, Limit> read() {
+        Map<String, Limit> chosen = new LinkedHashMap<>();
+        usual.forEach((code, limit) -> {
+            int figure = figures.get(code) == null ? 0 : figures.get(code);
+            chosen.put(code, figure == limit.value() ? limit : new Limit(figure, limit.unit(), "round"));
+        });
+        return chosen;
+    }
+
+    boolean has(String code) {
+        return usual.containsKey(code);
+    }
+
+    List<String> codes() {
+        return usual.keySet().stream().sorted().toList();
+    }
+
+    public String unit(String code) {
+        return Look.say("round.unit." + usual.get(code).unit());
+    }
+
+    public Map<String, Integer> getFigures() {
+        return figures;
+    }
+}

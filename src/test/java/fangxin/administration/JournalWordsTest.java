@@ -1,0 +1,37 @@
+package fangxin.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.Wording;
+import fangxin.administration.AdministrativeAct.Kind;
+import fangxin.identity.Actor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class JournalWordsTest {
+    private static final Map<String, Wording> NAMES = Map.of("220102S01", new Wording("南岭市场监督管理所", "Nanling Station"),
+            "dehui.office2", new Wording("林晓禾", "林晓禾"), "POST", new Wording("不是机构", "no body"));
+
+    private static Wording said(Kind kind, String detail, Map<String, Wording> names) {
+        return JournalWords.said(new AdministrativeAct(kind, "someone", detail, new Actor("city.admin", "徐佳音", List.of()),
+                Instant.EPOCH), names);
+    }
+
+    @Test
+    void codesOfBodiesPeopleAndRolesAreSaidInBothLanguages() {
+        assertThat(said(Kind.APPOINT, "STATION 220102S01 2026-11-25", NAMES)).isEqualTo(
+                new Wording("基层所工作人员 南岭市场监督管理所 2026-11-25", "Station Nanling Station 2026-11-25"));
+        assertThat(said(Kind.DEPUTISE, "dehui.office2 2026-11-25 – 2026-12-01", NAMES).zh())
+                .isEqualTo("林晓禾 2026-11-25 – 2026-12-01");
+    }
+
+    @Test
+    void aWordIsThatOfItsActAndWhatIsNoCodeStays() {
+        assertThat(said(Kind.HAND_OVER, "POST 2", Map.of()).zh()).isEqualTo("岗位 2");
+        assertThat(said(Kind.AMEND_TRADE, "52 POST general", Map.of()).zh()).isEqualTo("52 邮政管理 general");
+        assertThat(said(Kind.RENAME_ORGAN, "POST → 南岭所 $1", Map.of()).zh()).isEqualTo("POST → 南岭所 $1");
+        assertThat(said(Kind.INVITE, null, Map.of())).isNull();
+    }
+}
