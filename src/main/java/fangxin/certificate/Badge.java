@@ -10,7 +10,7 @@ final class Badge {
     private static final int TEXT = 14;
     private static final int ROOM = 12;
     private static final int MARK = 20;
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 64;
 
     private Badge() { }
 

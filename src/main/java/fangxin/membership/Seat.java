@@ -9,7 +9,7 @@ import fangxin.naming.Title;
  * @param kind      of the composite
  * @param key       of the sign
  */
-record Seat(String candidacy, String kind, String creditCode, String key) {
+public record Seat(String candidacy, String kind, String creditCode, String key) {
     /** Whether a title is of the same licence, on the same sign. */
     boolean holds(Title title) {
         return creditCode.equals(title.creditCode()) && (key.equals(Title.searchable(title.signName()))

@@ -259,6 +259,9 @@ class OpenDataIT {
             }
         }));
 
+        String text = document.toString();
+        document.getJsonObject("components").getJsonObject("schemas").keySet().forEach(name ->
+                softly.assertThat(text).contains("\"#/components/schemas/" + name + "\""));
         softly.assertThat(ids).hasSizeGreaterThan(100).doesNotHaveDuplicates();
         softly.assertAll();
     }

@@ -1,5 +1,6 @@
 package fangxin.platform.web;
 
+import fangxin.platform.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -53,7 +54,16 @@ final class OpenApiCompletion {
         }));
         document.put("tags", tags.stream().map(tag -> Map.of("name", tag, "description",
                 WORDS.getProperty("tag." + tag, tag))).toList());
+        prune(document, at(components, "schemas"));
         return document;
+    }
+
+    /** Takes away what nothing refers to, and then what only that referred to. */
+    private static void prune(Map<String, Object> document, Map<String, Object> schemas) {
+        String text = Json.write(document);
+        if (schemas.keySet().removeIf(name -> !text.contains("#/components/schemas/" + name + '"'))) {
+            prune(document, schemas);
+        }
     }
 
     /** Paths without the patterns that the server's own notation allows in their variables. */

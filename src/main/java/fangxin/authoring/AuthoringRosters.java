@@ -1,0 +1,25 @@
+package fangxin.authoring;
+
+import fangxin.stationery.Roster;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+
+/** The kinds of subject, to be taken along. */
+@ApplicationScoped
+class AuthoringRosters {
+    @Inject
+    KindDesk desk;
+
+    @Produces
+    Roster<KindDesk.Line> kinds() {
+        return Roster.<KindDesk.Line>of("kinds", "authoring.kinds", filters -> desk.kinds().stream())
+                .column("authoring.kind", line -> line.terms().name())
+                .column("administration.organ.code", line -> line.terms().code())
+                .column("authoring.kind.digits", line -> line.terms().digits())
+                .column("authoring.kind.form.label", line -> line.terms().form())
+                .column("authoring.kind.sheets", line -> line.terms().sheets())
+                .words("authoring.kind.authority.label", "territory.authority.", line -> line.terms().authority())
+                .words("membership.state", "authoring.kind.", line -> line.inUse() ? "used" : "unused");
+    }
+}
