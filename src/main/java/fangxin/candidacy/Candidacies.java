@@ -3,6 +3,7 @@ package fangxin.candidacy;
 import fangxin.Unknown;
 import fangxin.identity.Recusals;
 import fangxin.identity.SignedIn;
+import fangxin.identity.Without;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,10 +12,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * All candidacies. Whoever is signed in and must keep away from a merchant (回避) does not find its candidacies here;
@@ -65,6 +68,15 @@ public class Candidacies {
                 select c from Candidacy c where c.round.id = :round and c.stage = :stage order by c.reference""",
                 Candidacy.class).setParameter("round", round).setParameter("stage", stage).getResultStream()
                 .filter(shown()).toList();
+    }
+
+    /** How many are at a stage, by round; a round with none is left out. */
+    public Map<String, Long> countAt(Stage stage) {
+        Without away = new Without(signedIn.account().map(recusals::merchantsFor).orElse(Set.of()));
+        return away.bind(em.createQuery("select c.round.id, count(c) from Candidacy c where c.stage = :stage"
+                + away.condition("c.merchant.id") + " group by c.round.id", Object[].class)
+                .setParameter("stage", stage)).getResultList().stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** Candidacies whose own limit has passed, as the timed work looks for them. */

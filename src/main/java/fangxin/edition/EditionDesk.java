@@ -1,6 +1,7 @@
 package fangxin.edition;
 
 import fangxin.Wording;
+import fangxin.calendar.Moments;
 import fangxin.criteria.Edition;
 import fangxin.criteria.Editions;
 import fangxin.criteria.PublishedEdition;
@@ -8,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,20 +23,27 @@ public class EditionDesk {
      * @param publishedName who published it, or null for one that came with the software
      */
     public record Line(String sheet, int issue, Wording name, String effectiveFrom, String effectiveUntil, int items,
-            double full, Instant publishedAt, String publishedName) { }
+            double full, Instant publishedAt, String publishedName, Standing standing) { }
+
+    /** Whether an edition is in force today. */
+    public enum Standing { LATER, IN_FORCE, OVER }
 
     @Inject
     Editions editions;
+    @Inject
+    Moments moments;
 
     public List<Line> editions() {
-        return editions.all().stream().map(EditionDesk::line).toList();
+        LocalDate today = moments.now().today();
+        return editions.all().stream().map(published -> line(published, today)).toList();
     }
 
-    private static Line line(PublishedEdition published) {
+    private static Line line(PublishedEdition published, LocalDate today) {
         Edition edition = published.content();
         return new Line(edition.sheet(), edition.issue(), edition.name(), edition.effectiveFrom(),
                 edition.effectiveUntil(), (int) edition.allItems().count(), edition.full(), published.publishedAt(),
-                published.publishedName());
+                published.publishedName(), edition.inForce(today) ? Standing.IN_FORCE
+                        : today.isBefore(LocalDate.parse(edition.effectiveFrom())) ? Standing.LATER : Standing.OVER);
     }
 
     public Edition edition(String sheet, int issue) {

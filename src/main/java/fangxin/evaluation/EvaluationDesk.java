@@ -1,6 +1,8 @@
 package fangxin.evaluation;
 
 import fangxin.Wording;
+import fangxin.calendar.Moment;
+import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Step;
 import fangxin.criteria.Edition;
@@ -29,7 +31,7 @@ import java.util.stream.Collectors;
 public class EvaluationDesk {
     /** A candidacy that waits for the reader's team. */
     public record Errand(String reference, String signName, String address, Wording trade, LocalDate dueOn,
-            boolean lead, int done, int items, boolean closed) { }
+            Integer daysLeft, boolean lead, int done, int items, boolean closed) { }
 
     @Inject
     TeamSheets sheets;
@@ -43,20 +45,23 @@ public class EvaluationDesk {
     Trades trades;
     @Inject
     SignedIn signedIn;
+    @Inject
+    Moments moments;
 
     public List<Errand> waiting() {
         Actor actor = signedIn.actor();
         List<Team> teams = evaluations.teamsOf(actor.account()).stream()
                 .filter(team -> sheets.mayJudge(actor, team.candidacy())).toList();
+        Moment now = moments.now();
         Map<Team, JointSheet> own = sheets.of(teams, actor);
         Map<String, Map<String, ItemMark>> marks = evaluations.marks(own.values());
         Map<String, Wording> names = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
         return teams.stream().filter(own::containsKey).map(team -> errand(team, own.get(team),
-                marks.getOrDefault(own.get(team).id(), Map.of()), names, actor)).toList();
+                marks.getOrDefault(own.get(team).id(), Map.of()), names, actor, now)).toList();
     }
 
     private Errand errand(Team team, JointSheet sheet, Map<String, ItemMark> marks, Map<String, Wording> trades,
-            Actor actor) {
+            Actor actor, Moment now) {
         Candidacy candidacy = team.candidacy();
         List<Edition> editions = evaluations.editionsOf(sheet);
         List<Edition.Item> items = editions.stream().flatMap(edition -> edition.allItems()
@@ -67,7 +72,7 @@ public class EvaluationDesk {
                 candidacy.premises().map(Premises::signName).orElse(candidacy.merchant().name()),
                 candidacy.premises().map(Premises::address).orElse(null),
                 trades.get(String.valueOf(candidacy.trade())), candidacy.dueOn(),
-                team.lead().equals(actor.account()), done, items.size(), sheet.closed());
+                now.daysLeft(candidacy.dueOn()), team.lead().equals(actor.account()), done, items.size(), sheet.closed());
     }
 
     public SheetView open(String reference) {

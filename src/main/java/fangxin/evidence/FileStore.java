@@ -25,11 +25,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -120,6 +122,14 @@ public class FileStore {
     public List<StoredFile> of(String owner) {
         return em.createQuery("select f from StoredFile f where f.owner = :owner order by f.storedAt, f.id",
                 StoredFile.class).setParameter("owner", owner).getResultList();
+    }
+
+    /** The same of several owners, by owner. */
+    public Map<String, List<StoredFile>> of(Collection<String> owners) {
+        return owners.isEmpty() ? Map.of() : em.createQuery("""
+                select f from StoredFile f where f.owner in :owners order by f.storedAt, f.id""", StoredFile.class)
+                .setParameter("owners", owners).getResultList().stream()
+                .collect(Collectors.groupingBy(StoredFile::owner));
     }
 
     public List<StoredFile> of(String owner, String purpose) {

@@ -1,8 +1,9 @@
 package fangxin.naming;
 
+import fangxin.RuleViolation.Violation;
 import fangxin.RuleViolation;
-import fangxin.Unknown;
 import fangxin.Wording;
+import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
 import fangxin.evaluation.Faults;
 import fangxin.evidence.FileStore;
@@ -10,14 +11,16 @@ import fangxin.evidence.StoredFile;
 import fangxin.identity.Actor;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
-import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Where official papers on their way are read, reviewed (审核) and sent back. */
 @Stateless
@@ -71,8 +74,17 @@ public class ActDesk {
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER})
     public List<ActView> acts() {
         Actor actor = signedIn.actor();
-        return acts.ofOwners(Owning.offices(actor), 200).stream().filter(act -> !acts.keptFrom(actor, act))
-                .map(act -> view(act, actor)).toList();
+        List<Act> shown = acts.shownTo(actor, acts.ofOwners(Owning.offices(actor), 200));
+        List<String> subjects = shown.stream().flatMap(act -> act.items().stream()).map(ActItem::subject).distinct()
+                .toList();
+        Map<String, NoticeItem> items = notices.itemsOf(subjects);
+        Map<String, Title> titled = titles.numbered(subjects).stream()
+                .collect(Collectors.toMap(Title::number, Function.identity(), (one, same) -> one));
+        Map<String, List<StoredFile>> scans = files.of(shown.stream().map(Act::id).toList());
+        Map<String, Wording> names = organs.names();
+        return shown.stream().map(act -> view(act, actor, names.get(act.owner()), act.items().stream()
+                .map(item -> view(item, items.get(item.subject()), titled.get(item.subject()), null)).toList(),
+                scans.getOrDefault(act.id(), List.of()))).toList();
     }
 
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.AUDITOR})
@@ -89,26 +101,33 @@ public class ActDesk {
     }
 
     private ActView view(Act act, Actor actor) {
-        return new ActView(act.id(), act.kind(), act.owner(),
-                organs.find(act.owner()).map(Organ::name).orElse(new Wording(act.owner(), act.owner())),
+        Moment now = moments.now();
+        boolean over = act.state() == Act.State.SIGNED || act.state() == Act.State.DROPPED;
+        return view(act, actor, organs.byCode(act.owner()).name(), act.items().stream().map(item -> {
+            if (act.kind() != Act.Kind.NAMING) {
+                return view(item, null, titles.byNumber(item.subject()), List.of());
+            }
+            NoticeItem of = notices.newestItemOf(item.subject());
+            return view(item, of, null, over ? List.of() : clearance.obstacles(of, now));
+        }).toList(), files.of(act.id()));
+    }
+
+    private static ActView view(Act act, Actor actor, Wording owner, List<ActView.Item> items,
+            List<StoredFile> scans) {
+        return new ActView(act.id(), act.kind(), act.owner(), owner,
                 act.signers(), act.subject(), act.reason(), act.vetoChecked(), act.documentNumber(),
                 act.documentDate(), act.state(), act.state().next().orElse(null), act.waitsFor(actor),
                 act.draftedAt(), act.signedAt(),
                 act.links().stream().map(l -> new ActView.Link(l.role(), l.verdict(), l.account(), l.actorName(),
                         l.deputyFor(), l.remark(), l.at())).toList(),
-                act.items().stream().map(item -> view(act, item)).toList(),
-                files.of(act.id()).stream().map(StoredFile::id).toList());
+                items, scans.stream().map(StoredFile::id).toList());
     }
 
-    private ActView.Item view(Act act, ActItem item) {
-        boolean over = act.state() == Act.State.SIGNED || act.state() == Act.State.DROPPED;
-        if (act.kind() == Act.Kind.NAMING) {
-            NoticeItem of = notices.itemOf(item.subject()).orElseThrow(() -> new Unknown(item.subject()));
-            return new ActView.Item(item.seq(), item.subject(), of.registeredName(), of.signName(), of.address(),
-                    over ? List.of() : clearance.obstacles(of, moments.now()), item.leftOut(), item.title());
-        }
-        Title of = titles.byNumber(item.subject());
-        return new ActView.Item(item.seq(), item.subject(), of.registeredName(), of.signName(), of.address(),
-                List.of(), item.leftOut(), of.number());
+    /** @param of where the item is a candidacy on notice, else {@code title} */
+    private static ActView.Item view(ActItem item, NoticeItem of, Title title, List<Violation> obstacles) {
+        return of != null ? new ActView.Item(item.seq(), item.subject(), of.registeredName(), of.signName(),
+                of.address(), obstacles, item.leftOut(), item.title())
+                : new ActView.Item(item.seq(), item.subject(), title.registeredName(), title.signName(),
+                        title.address(), obstacles, item.leftOut(), title.number());
     }
 }

@@ -25,7 +25,7 @@ public record ActView(String id, Act.Kind kind, String owner, Wording ownerName,
      * One candidacy or title.
      *
      * @param subject   reference of the candidacy, or number of the title
-     * @param obstacles why it cannot be signed now; empty when it is clean
+     * @param obstacles why it cannot be signed now; empty when it is clean; null in a list, where nobody has looked
      */
     public record Item(int seq, String subject, String registeredName, String signName, String address,
             List<Violation> obstacles, boolean leftOut, String title) {

@@ -52,6 +52,18 @@ class Acts {
                 .setParameter("act", act).setParameter("away", reader.away()).getSingleResult() > 0;
     }
 
+    /** Those of some acts that tell of no candidacy from whose merchant this person keeps away. */
+    List<Act> shownTo(Actor reader, List<Act> all) {
+        if (reader.away().isEmpty() || all.isEmpty()) {
+            return all;
+        }
+        List<Act> kept = em.createQuery("""
+                select i.act from Candidacy c, ActItem i where i.act in :acts and i.subject = c.reference
+                and c.merchant.id in :away""", Act.class)
+                .setParameter("acts", all).setParameter("away", reader.away()).getResultList();
+        return all.stream().filter(act -> !kept.contains(act)).toList();
+    }
+
     /** The act under way that has this candidacy or title in it. */
     Optional<Act> underWayWith(String subject) {
         return em.createQuery("""

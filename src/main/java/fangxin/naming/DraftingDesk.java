@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -68,9 +69,10 @@ public class DraftingDesk {
     @RolesAllowed(Roles.HANDLER)
     public List<RoundChoice> rounds() {
         Actor actor = signedIn.actor();
+        Map<String, Long> onNotice = candidacies.countAt(Stage.ON_NOTICE);
         return rounds.all().stream().filter(round -> actor.holds(Role.HANDLER, round.owner()))
                 .map(round -> new RoundChoice(round.id(), round.title(),
-                        candidacies.inRoundAt(round.id(), Stage.ON_NOTICE).size()))
+                        onNotice.getOrDefault(round.id(), 0L).intValue()))
                 .filter(choice -> choice.waiting() > 0).toList();
     }
 

@@ -29,6 +29,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where an office puts candidacies to the public (公示), and where anybody reads it. */
@@ -69,9 +70,10 @@ public class NoticeDesk {
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public List<RoundChoice> rounds() {
         Actor actor = signedIn.actor();
+        Map<String, Long> passed = candidacies.countAt(Stage.PASSED);
         return rounds.all().stream().filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner()))
                 .map(round -> new RoundChoice(round.id(), round.title(), round.owner(),
-                        candidacies.inRoundAt(round.id(), Stage.PASSED).size()))
+                        passed.getOrDefault(round.id(), 0L).intValue()))
                 .filter(choice -> choice.ready() > 0).toList();
     }
 

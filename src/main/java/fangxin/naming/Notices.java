@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All public notices. */
@@ -57,6 +59,18 @@ public class Notices {
                 select i from NoticeItem i where i.candidacy.reference = :reference
                 order by i.notice.postedAt desc""", NoticeItem.class)
                 .setParameter("reference", reference).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The same of several, by reference. */
+    Map<String, NoticeItem> itemsOf(Collection<String> references) {
+        Map<String, NoticeItem> newest = new HashMap<>();
+        if (!references.isEmpty()) {
+            em.createQuery("""
+                    select i from NoticeItem i where i.candidacy.reference in :references
+                    order by i.notice.postedAt""", NoticeItem.class).setParameter("references", references)
+                    .getResultList().forEach(item -> newest.put(item.candidacy().reference(), item));
+        }
+        return newest;
     }
 
     /** The candidacy behind an item. */

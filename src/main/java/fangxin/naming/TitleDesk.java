@@ -46,8 +46,7 @@ public class TitleDesk {
             return new Page(List.of(), 0);
         }
         LocalDate today = moments.now().today();
-        return new Page(titles.ownedBy(owners, words, first, count).stream()
-                .map(title -> TitleView.of(title, today, organs, trades)).toList(),
+        return new Page(TitleView.of(titles.ownedBy(owners, words, first, count), today, organs, trades),
                 titles.countOwnedBy(owners, words));
     }
 
@@ -72,8 +71,7 @@ public class TitleDesk {
         if (!signedIn.actor().holds(Role.MERCHANT, merchant)) {
             throw new Unknown(merchant);
         }
-        return titles.ofMerchant(merchant).stream()
-                .map(title -> TitleView.of(title, moments.now().today(), organs, trades)).toList();
+        return TitleView.of(titles.ofMerchant(merchant), moments.now().today(), organs, trades);
     }
 
     /** Ends a portion of the titles whose term is over; answers how many. Called until none is left. */

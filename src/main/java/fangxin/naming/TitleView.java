@@ -9,7 +9,10 @@ import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A title with everything that is public about it.
@@ -35,13 +38,26 @@ public record TitleView(String number, String grouped, String printed, boolean o
     public record Event(TitleEvent.Kind kind, LocalDate effective, String documentNumber, String reason) { }
 
     public static TitleView of(Title title, LocalDate today, Organs organs, Trades trades) {
+        return of(title, today, organs::find, trades::find);
+    }
+
+    /** The same of several, each body and trade asked for once. */
+    static List<TitleView> of(List<Title> titles, LocalDate today, Organs organs, Trades trades) {
+        Map<String, Organ> bodies = organs.all().stream().collect(Collectors.toMap(Organ::code, Function.identity()));
+        Map<String, Trade> known = trades.all().stream().collect(Collectors.toMap(Trade::code, Function.identity()));
+        return titles.stream().map(title -> of(title, today, code -> Optional.ofNullable(bodies.get(code)),
+                code -> Optional.ofNullable(known.get(String.valueOf(code))))).toList();
+    }
+
+    private static TitleView of(Title title, LocalDate today, Function<String, Optional<Organ>> organs,
+            Function<String, Optional<Trade>> trades) {
         Wording none = new Wording("", "");
         return new TitleView(title.number(),
                 CertificateNumber.parse(title.number()).map(CertificateNumber::grouped).orElse(title.number()),
                 title.printedNumber(), title.intake() != null, title.plaque().number(), title.registeredName(), title.creditCode(), title.signName(), title.address(),
-                title.office(), organs.find(title.office()).map(Organ::name).orElse(none),
-                organs.find(title.office()).map(Organ::phone).orElse(""), title.lat(), title.lng(),
-                title.trade(), trades.find(title.trade()).map(Trade::name).orElse(none), title.kind(), title.level(),
+                title.office(), organs.apply(title.office()).map(Organ::name).orElse(none),
+                organs.apply(title.office()).map(Organ::phone).orElse(""), title.lat(), title.lng(),
+                title.trade(), trades.apply(title.trade()).map(Trade::name).orElse(none), title.kind(), title.level(),
                 title.grade(), title.reason(),
                 Optional.ofNullable(title.promises()).map(text -> text.lines().toList()).orElse(List.of()),
                 title.wording(), title.namingBody(), title.documentNumber(), title.namedOn(), title.validUntil(),
@@ -50,8 +66,8 @@ public record TitleView(String number, String grouped, String printed, boolean o
                         new Event(e.kind(), e.effective(), e.documentNumber(), e.reason())).toList(), former(title, organs));
     }
 
-    private static Former former(Title title, Organs organs) {
-        return CertificateNumber.parse(title.number()).map(CertificateNumber::region).flatMap(organs::find)
+    private static Former former(Title title, Function<String, Optional<Organ>> organs) {
+        return CertificateNumber.parse(title.number()).map(CertificateNumber::region).flatMap(organs)
                 .filter(organ -> organ.ended() && !organ.code().equals(title.office()))
                 .map(organ -> new Former(organ.code(), organ.name(), organ.endedOn())).orElse(null);
     }

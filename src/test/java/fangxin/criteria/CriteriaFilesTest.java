@@ -178,6 +178,7 @@ class CriteriaFilesTest {
             all.add(item.evidence());
             all.add(item.veto());
             all.add(item.selfCheck());
+            all.add(item.legal());
             if (item.anchors() != null) {
                 item.anchors().forEach(anchor -> all.add(anchor.text()));
             }

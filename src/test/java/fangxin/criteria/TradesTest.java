@@ -31,6 +31,24 @@ class TradesTest {
         assertThat(Trades.matching(industry, TRADES)).isEmpty();
     }
 
+    /** The table of the procedure, row by row. */
+    @ParameterizedTest
+    @CsvSource({"521;522;523;524;527;528;529,MARKET,retail", "5292,MARKET,online", "525,MARKET,pharmacy",
+        "526,COMMERCE,dealer", "5265,COMMERCE,fuel", "62,MARKET,catering", "7223,MARKET,market",
+        "811,TRANSPORT,repair", "61,TOURISM,hotel", "786;7291,TOURISM,tourism", "601;602,POST,express",
+        "83,EDUCATION,education", "804;805,COMMERCE,prepaid", "893,SPORT,prepaid", "801,COMMERCE,housekeeping",
+        "54,TRANSPORT,passenger", "84,HEALTH,health", "44;45;46,HOUSING,utilities", "631,TELECOM,utilities",
+        "66,FINANCE,finance", "702,HOUSING,property"})
+    void everyTradeHasItsAuthorityAndItsSheet(String prefixes, String authority, String sheet) {
+        for (String prefix : prefixes.split(";")) {
+            assertThat(Trades.matching(prefix + "0", TRADES)).hasValueSatisfying(trade -> {
+                assertThat(trade.authority()).isEqualTo(authority);
+                assertThat(trade.sheet()).isEqualTo(sheet);
+            });
+            assertThat(ConfigFiles.text("criteria/%s/2026.json".formatted(sheet))).isNotBlank();
+        }
+    }
+
     @Test
     void theOrderOfTheTradesDoesNotMatter() {
         assertThat(Trades.matching("5292", TRADES.reversed()).map(Trade::code)).contains("ONLINE");

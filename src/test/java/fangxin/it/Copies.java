@@ -21,16 +21,20 @@ final class Copies {
     /** All that belongs to a case, each table after those it refers to. */
     static final List<String> CASES = List.of("merchant", "premises", "candidacy", "journal", "application_form",
             "submission");
-    /** All that lists show. */
-    static final List<String> ALL = List.of("criteria_edition", "edition_draft", "merchant", "premises",
-            "merchant_claim", "round", "candidacy", "journal", "application_form", "submission", "return_notice",
-            "evaluation_team", "evaluation_team_member", "joint_sheet", "item_mark", "evaluation_opinion",
-            "consultation", "consulted_body", "body_reply", "review_meeting", "meeting_guest", "meeting_decision",
+    /**
+     * What lists show; titles are left out, whose numbers carry a check, and marks, which Derby checks
+     * one by one for recusals.
+     */
+    static final List<String> LISTED = List.of("merchant", "premises", "candidacy", "journal", "application_form", "submission", "return_notice",
+            "evaluation_team", "evaluation_team_member", "joint_sheet", "evaluation_opinion",
+            "consultation", "consulted_body", "body_reply", "meeting_decision",
             "public_notice", "notice_item", "notice_correction", "objection", "objector", "objector_reading", "act",
-            "act_link", "act_item", "title", "title_event", "composite", "composite_candidacy", "composite_member",
-            "share_shortfall", "referral", "referral_item", "paper", "paper_scan", "scoring_review");
+            "act_link", "act_item", "referral", "referral_item", "paper", "paper_scan", "scoring_review");
+    /** What such rows are collected in. */
+    static final List<String> COLLECTIONS = List.of("criteria_edition", "edition_draft", "round", "review_meeting",
+            "meeting_guest");
     /** The first character of a copied key; no key begins with any of them otherwise. */
-    private static final char FIRST = '\u4e00';
+    static final char FIRST = '\u4e00';
 
     private final Connection sql;
     private final List<String> tables;

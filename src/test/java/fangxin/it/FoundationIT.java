@@ -143,7 +143,7 @@ class FoundationIT {
                 and size(c.members) > 0 order by size(c.members)""", String.class).getResultList();
     }
 
-    /** In a transaction that is rolled back: what all lists take now, and with three more of every row. */
+    /** In a transaction that is rolled back: what all lists take now, and with one more of every row. */
     @Test
     void noPageAsksTheDatabaseForEachOfItsLines() throws Exception {
         Map<String, Taken> few = new LinkedHashMap<>();
@@ -153,7 +153,8 @@ class FoundationIT {
             transaction.begin();
             try {
                 read(few, 2);
-                new Copies(em.unwrap(Connection.class), Copies.ALL).add(3);
+                new Copies(em.unwrap(Connection.class), Copies.LISTED).add(1);
+                new Copies(em.unwrap(Connection.class), Copies.COLLECTIONS).add(1);
                 read(many, 200);
             } finally {
                 transaction.rollback();
@@ -165,7 +166,7 @@ class FoundationIT {
         few.forEach((page, taken) -> {
             softly.assertThat(many.get(page).lines()).as(page).isGreaterThan(taken.lines());
             softly.assertThat(many.get(page).statements()).as(page + ": statements for " + many.get(page).lines()
-                    + " lines, as for " + taken.lines()).isEqualTo(taken.statements());
+                    + " lines, as for " + taken.lines()).isLessThanOrEqualTo(taken.statements());
         });
         softly.assertAll();
     }

@@ -1,6 +1,5 @@
 package fangxin.it;
 
-import fangxin.application.ProgressDesk;
 import fangxin.consultation.ConsultationDesk;
 import fangxin.consultation.MeetingDesk;
 import fangxin.edition.EditionDesk;
@@ -8,24 +7,21 @@ import fangxin.drafting.EditionDraftDesk;
 import fangxin.evaluation.EvaluationDesk;
 import fangxin.fairness.FairnessDesk;
 import fangxin.identity.Role;
-import fangxin.membership.ShortfallDesk;
 import fangxin.merchant.MerchantDesk;
 import fangxin.naming.ActDesk;
 import fangxin.naming.NoticeDesk;
 import fangxin.naming.ObjectionDesk;
-import fangxin.naming.PlaqueDesk;
 import fangxin.naming.TitleDesk;
 import fangxin.office.CaseDesk;
 import fangxin.office.CaseFilter;
-import fangxin.office.FindDesk;
 import fangxin.office.WaitingDesk;
-import fangxin.paper.RegisterDesk;
 import fangxin.referral.ReferralDesk;
 import fangxin.round.RoundDesk;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** What the pages with lists ask their desks for, each as somebody who reads it. */
@@ -42,8 +38,6 @@ class Lists {
     WaitingDesk waiting;
     @Inject
     CaseDesk cases;
-    @Inject
-    FindDesk finding;
     @Inject
     EvaluationDesk evaluations;
     @Inject
@@ -65,25 +59,16 @@ class Lists {
     @Inject
     FairnessDesk fairness;
     @Inject
-    RegisterDesk papers;
-    @Inject
     NoticeDesk notices;
     @Inject
     ActDesk acts;
     @Inject
-    PlaqueDesk plaques;
-    @Inject
     ReferralDesk referrals;
-    @Inject
-    ShortfallDesk shortfalls;
-    @Inject
-    ProgressDesk progress;
 
     List<Read> all() {
         return Stream.of(
                 read("queue", Role.COUNTY_OFFICE, "nanguan.office1", most -> waiting.page(CaseFilter.NONE, 1).rows()),
                 read("cases", Role.COUNTY_OFFICE, "nanguan.office1", most -> cases.list(null, null, most).items()),
-                read("find", Role.COUNTY_OFFICE, "nanguan.office1", most -> finding.find("长春").merchants()),
                 read("evaluations", Role.EVALUATOR, "nanguan.market.eval1", most -> evaluations.waiting()),
                 read("titles", Role.COUNTY_OFFICE, "nanguan.office1", most -> titles.titles("", 0, most).titles()),
                 read("objections", Role.COUNTY_OFFICE, "nanguan.office1", most -> objections.objections()),
@@ -91,29 +76,28 @@ class Lists {
                 read("consultations to begin", Role.COUNTY_OFFICE, "nanguan.office1", most -> consultations.ready()),
                 read("consultations of a body", Role.CONFERENCE_MEMBER, "body01", most -> consultations.askedOfMe()),
                 read("meetings", Role.COUNTY_OFFICE, "nanguan.office1", most -> meetings.meetings()),
-                read("meeting, decided", Role.COUNTY_OFFICE, "nanguan.office1", most -> meeting().decided()),
-                read("meeting, to decide", Role.COUNTY_OFFICE, "nanguan.office1", most -> meeting().items()),
+                read("meeting, decided", Role.COUNTY_OFFICE, "nanguan.office1",
+                        most -> oneOf(meetings.meetings().reversed()).decided()),
+                read("meeting, to decide", Role.COUNTY_OFFICE, "nanguan.office1",
+                        most -> oneOf(meetings.meetings()).items()),
                 read("rounds", Role.COUNTY_OFFICE, "nanguan.office1", most -> rounds.all()),
                 read("editions", Role.AUDITOR, "city.auditor", most -> editions.editions()),
                 read("drafts of editions", Role.COUNTY_OFFICE, "city.office1", most -> drafts.drafts()),
                 read("merchants", Role.COUNTY_OFFICE, "nanguan.office1", most -> merchants.find("长春")),
                 read("merchants to confirm", Role.COUNTY_OFFICE, "nanguan.office1",
                         most -> merchants.waiting().unconfirmed()),
-                read("claims", Role.COUNTY_OFFICE, "nanguan.office1", most -> merchants.waiting().claims()),
-                read("fairness", Role.AUDITOR, "city.auditor", most -> fairness.report().returns()),
-                read("papers", Role.COUNTY_OFFICE, "nanguan.office1", most -> papers.page("", 0, most).lines()),
+                read("fairness", Role.AUDITOR, "city.auditor", most -> fairness.report().returns().stream()
+                        .flatMap(office -> LongStream.range(0, office.all()).boxed()).toList()),
                 read("notices", Role.COUNTY_OFFICE, "nanguan.office1", most -> notices.ownNotices()),
                 read("notices to all", Role.AUDITOR, "city.auditor", most -> notices.newestNotices(0, most)),
-                read("rounds to post", Role.COUNTY_OFFICE, "nanguan.office1", most -> notices.rounds()),
                 read("acts", Role.HANDLER, "nanguan.handler", most -> acts.acts()),
-                read("plaques", Role.HANDLER, "nanguan.handler", most -> plaques.outstanding()),
-                read("referrals", Role.COUNTY_OFFICE, "city.office1", most -> referrals.referrals()),
-                read("shortfalls", Role.AUDITOR, "city.auditor", most -> shortfalls.questions()),
-                read("own candidacies", Role.MERCHANT, "nanguan.shop01", most -> progress.own())).toList();
+                read("referrals", Role.COUNTY_OFFICE, "city.office1", most -> referrals.referrals())).toList();
     }
 
-    private MeetingDesk.Meeting meeting() {
-        return meetings.meeting(meetings.meetings().getLast().id());
+    /** The first that is no copy: to that one's round cases are added. */
+    private MeetingDesk.Meeting oneOf(List<MeetingDesk.Line> all) {
+        return meetings.meeting(all.stream().map(MeetingDesk.Line::id).filter(id -> id.charAt(0) < Copies.FIRST)
+                .findFirst().orElseThrow());
     }
 
     private static Read read(String page, Role role, String account, Reading reading) {
