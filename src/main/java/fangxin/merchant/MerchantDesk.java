@@ -243,7 +243,8 @@ public class MerchantDesk {
     }
 
     private Row row(Merchant merchant) {
-        List<String> speakers = speakers(merchant).stream().map(account -> account.name() + " " + account.contact()).toList();
+        List<String> speakers = speakers(merchant).stream()
+                .map(account -> account.name() + " " + Masking.contact(account.contact())).toList();
         return new Row(merchant.id(), merchant.creditCode().value(), merchant.creditCodeReason(), merchant.name(),
                 merchant.organ(), organs.byCode(merchant.organ()).name(), merchant.confirmed(), speakers,
                 merchants.premisesOf(merchant.id()).size());
