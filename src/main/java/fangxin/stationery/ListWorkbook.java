@@ -21,8 +21,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The list of a paper as a workbook to go on working with. Every cell is text, so that nothing in it is computed. */
 public final class ListWorkbook {
     private static final int UNIT = 256;
-    private static final int WIDEST = 40;
+    private static final int WIDEST = 26;
     private static final int SAMPLE = 200;
+    private static final int FIRST_WIDE = 0x2E80;
 
     private ListWorkbook() { }
 
@@ -74,8 +75,13 @@ public final class ListWorkbook {
     }
 
     private static int width(String heading, List<List<String>> rows, int column) {
-        return rows.stream().limit(SAMPLE).mapToInt(row -> row.get(column).length() * 2 + 2)
-                .reduce(heading.length() * 2 + 2, (one, other) -> Math.min(WIDEST, Math.max(one, other)));
+        return rows.stream().limit(SAMPLE).mapToInt(row -> width(row.get(column)))
+                .reduce(width(heading), (one, other) -> Math.min(WIDEST, Math.max(one, other)));
+    }
+
+    /** Chinese letters are as wide as two others. */
+    private static int width(String text) {
+        return text.codePoints().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum() + 2;
     }
 
     /** Text, also after somebody has typed into the cell: what looks like a formula stays what it is. */
