@@ -37,6 +37,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -62,6 +63,8 @@ public class CaseFileDesk {
     Scans scans;
     @Inject
     FileStore files;
+    @Inject
+    CaseWords words;
     @Inject
     Event<Taken> taken;
     @Inject
@@ -93,14 +96,15 @@ public class CaseFileDesk {
                 file.add("papers/" + CaseFile.safe(made.name()), CaseIndex.paper(paper), paper.issuedAt() == null ? now
                         : paper.issuedAt(), made.bytes());
             }
+            Map<String, String> evidence = words.evidence(reference);
             int number = 0;
             for (StoredFile stored : filesOf(reference)) {
                 try (InputStream bytes = Files.newInputStream(files.bytesOf(stored))) {
-                    file.add("files/%03d-%s-%s".formatted(++number, CaseFile.safe(stored.purpose()),
-                            CaseFile.safe(stored.name())), stored.purpose(), stored.storedAt(), bytes);
+                    file.add("files/%03d-%s-%s".formatted(++number, CaseFile.safe(CaseWords.of(stored, evidence)),
+                            CaseFile.safe(stored.name())), CaseWords.of(stored, evidence), stored.storedAt(), bytes);
                 }
             }
-            file.add("journal.html", CaseIndex.say("archive.journal"), now, bytes(CaseIndex.journal(view)));
+            file.add("journal.html", CaseIndex.say("archive.journal"), now, bytes(CaseIndex.journal(view, words.names(view))));
             file.add("index.html", CaseIndex.say("archive.index"), now, bytes(CaseIndex.index(view, file.entries())));
             file.finish(now);
         } catch (IOException gone) {

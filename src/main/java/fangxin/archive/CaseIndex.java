@@ -7,6 +7,7 @@ import fangxin.platform.Clocks;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,14 +35,19 @@ final class CaseIndex {
                         "archive.col.sum"));
     }
 
-    static String journal(CandidacyView view) {
+    static String journal(CandidacyView view, Map<String, String> names) {
         String rows = view.journal().stream().map(line -> row(String.valueOf(line.seq()), MINUTE.format(line.at()),
                 say("candidacy.step." + line.step()), say("candidacy.stage." + line.after()), escaped(line.actor()),
-                line.role() == null ? "" : say("identity.role." + line.role()), escaped(line.deputyFor()),
+                line.role() == null ? "" : say("identity.role." + line.role()), escaped(name(names, line.place())),
+                escaped(name(names, line.deputyFor())),
                 escaped(line.behalf()), escaped(line.reason()))).collect(Collectors.joining());
         return page(say("archive.journal.of", view.reference()), table(rows, "archive.col.no", "archive.col.when",
-                "archive.col.step", "archive.col.stage", "archive.col.who", "archive.col.role", "archive.col.deputy",
-                "archive.col.behalf", "archive.col.reason"));
+                "archive.col.step", "archive.col.stage", "archive.col.who", "archive.col.role", "archive.col.place",
+                "archive.col.deputy", "archive.col.behalf", "archive.col.reason"));
+    }
+
+    private static String name(Map<String, String> names, String code) {
+        return code == null ? null : names.getOrDefault(code, code);
     }
 
     private static String page(String title, String body) {

@@ -71,15 +71,15 @@ public class KindDesk {
     }
 
     public void add(Kind.Terms terms) {
-        requireSound(terms);
         kinds.add(terms);
+        requireSound(terms);
         acts.record(AdministrativeAct.Kind.ADD_KIND, terms.code(), said(terms));
     }
 
     /** Lays down other terms; what has begun keeps the form and the sheets it began with. */
     public void amend(Kind.Terms terms) {
-        requireSound(terms);
         kinds.amend(terms);
+        requireSound(terms);
         acts.record(AdministrativeAct.Kind.AMEND_KIND, terms.code(), said(terms));
     }
 

@@ -43,7 +43,7 @@ public class Deputy {
                 throw RuleViolation.at("since", "identity.deputy.overlap", other.since, other.until);
             }
             if (other.account.equals(standsInFor)) {
-                throw RuleViolation.at("standsInFor", "identity.deputy.chain", standsInFor);
+                throw RuleViolation.at("account", "identity.deputy.chain", standsInFor);
             }
             if (other.standsInFor.equals(account)) {
                 throw RuleViolation.at("account", "identity.deputy.covered", account);

@@ -264,7 +264,7 @@ public class MerchantDesk {
         return found.stream().map(merchant -> new Row(merchant.id(), merchant.creditCode().value(),
                 merchant.creditCodeReason(), merchant.name(), merchant.organ(), offices.get(merchant.organ()),
                 merchant.confirmed(), speakers.getOrDefault(merchant.id(), List.of()).stream()
-                        .map(account -> account.name() + " " + account.contact()).toList(),
+                        .map(account -> account.name() + " " + Masking.contact(account.contact())).toList(),
                 premises.getOrDefault(merchant.id(), 0L).intValue())).toList();
     }
 

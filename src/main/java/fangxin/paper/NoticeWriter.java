@@ -1,6 +1,9 @@
 package fangxin.paper;
 
 import fangxin.Unknown;
+import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.identity.SignedIn;
 import fangxin.naming.NoticeDesk;
 import fangxin.naming.NoticeView;
 import fangxin.platform.Clocks;
@@ -22,6 +25,8 @@ class NoticeWriter implements Writer {
     NoticeDesk notices;
     @Inject
     Rounds rounds;
+    @Inject
+    SignedIn signedIn;
 
     @Override
     public Scope scope() {
@@ -33,10 +38,14 @@ class NoticeWriter implements Writer {
         return Set.of(PaperKind.NOTICE, PaperKind.CORRECTION);
     }
 
-    /** Every correction is a paper of its own. */
+    /** Every correction is a paper of its own. A notice is for everybody, its papers are for the office that posted it. */
     @Override
     public List<Offer> offers(String id) {
         NoticeView notice = notices.notice(id).orElseThrow(() -> new Unknown(id));
+        Actor actor = signedIn.actor();
+        if (!actor.holds(Role.AUDITOR) && actor.posts().stream().noneMatch(post -> post.at().equals(notice.owner()))) {
+            return List.of();
+        }
         List<Offer> offers = new ArrayList<>();
         offers.add(new Offer(PaperKind.NOTICE, id));
         for (int n = 1; n <= notice.corrections().size(); n++) {

@@ -30,9 +30,10 @@ public final class ListWorkbook implements Closeable {
     private static final int IN_MEMORY = 100;
     private static final int LONGEST = 32_000;
     private static final int UNIT = 256;
-    private static final int WIDEST = 40;
+    private static final int WIDEST = 26;
     private static final int SAMPLE = 200;
     private static final int HEAD = 3;
+    private static final int FIRST_WIDE = 0x2E80;
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(IN_MEMORY);
     private final SXSSFSheet sheet;
@@ -109,7 +110,7 @@ public final class ListWorkbook implements Closeable {
         for (int i = 0; i < texts.size(); i++) {
             cell(row, i, texts.get(i), lined);
             if (rows < SAMPLE) {
-                widths[i] = Math.max(widths[i], Math.min(WIDEST, texts.get(i).length() * 2 + 2));
+                widths[i] = Math.max(widths[i], Math.min(WIDEST, width(texts.get(i))));
             }
         }
     }
@@ -117,6 +118,11 @@ public final class ListWorkbook implements Closeable {
     private static void cell(Row row, int at, String text, CellStyle style) {
         row.createCell(at).setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         row.getCell(at).setCellStyle(style);
+    }
+
+    /** Chinese letters are as wide as two others. */
+    private static int width(String text) {
+        return text.codePoints().map(letter -> letter < FIRST_WIDE ? 1 : 2).sum() + 2;
     }
 
     /** Text, also after somebody has typed into the cell: what looks like a formula stays what it is. */

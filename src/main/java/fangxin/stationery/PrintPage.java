@@ -96,7 +96,7 @@ final class PrintPage {
             default -> "left";
         };
         style.append("text-align:").append(align).append(';');
-        double size = size(paragraph, null);
+        double size = size(paragraph, paragraph.getRuns().stream().findFirst().orElse(null));
         style.append("font-size:").append(size).append("pt;");
         property(paragraph, CTPPrBase::getSpacing).ifPresent(spacing -> space(spacing, style));
         property(paragraph, CTPPrBase::getInd).ifPresent(indent -> indent(indent, size, style));
@@ -195,7 +195,7 @@ final class PrintPage {
         boolean framed = table.getInsideHBorderType() != XWPFTable.XWPFBorderType.NONE
                 && table.getInsideHBorderType() != null;
         html.append(table.getTopBorderType() == XWPFTable.XWPFBorderType.SINGLE && !framed
-                ? "<table style=\"border-top:1pt solid #000;border-bottom:1pt solid #000;break-before:avoid\">" : "<table>");
+                ? "<table style=\"border-top:1pt solid #000;border-bottom:1pt solid #000;break-before:avoid;break-inside:avoid\">" : "<table>");
         List<? extends Number> widths = table.getCTTbl().getTblGrid() == null ? List.of()
                 : table.getCTTbl().getTblGrid().getGridColList().stream().map(column -> number(column.getW())).toList();
         double all = widths.stream().mapToDouble(Number::doubleValue).sum();

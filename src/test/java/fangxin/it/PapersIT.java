@@ -240,6 +240,7 @@ class PapersIT {
         office.get("documents").being(400);
         office.get("documents/stars/1.docx").being(404);
         office("220104").get("documents?candidacy=" + named).being(404);
+        assertThat(papers(office("220104"), "notice=" + notice)).isEmpty();
     }
 
     @Test
@@ -304,7 +305,12 @@ class PapersIT {
             assertThat(line.substring(0, 64)).isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
                     .digest(content)));
         }
-        assertThat(new String(entries.get("journal.html"), StandardCharsets.UTF_8)).contains("提交申报");
+        assertThat(new String(entries.get("journal.html"), StandardCharsets.UTF_8)).contains("提交申报")
+                .contains("放心消费创建工作办公室").doesNotContain(COUNTY + "S");
+        assertThat(new String(entries.get("index.html"), StandardCharsets.UTF_8)).contains("走访记录")
+                .doesNotContain("RECORD_VISIT");
+        assertThat(office.get("/work/step/send_up?lang=en&reference=" + named).being(409).body())
+                .contains("This round is named here");
         assertThat(http.as("city.auditor").get("administration/acts").being(200).body()).contains("EXPORT_CASE")
                 .contains(named);
         http.as("city.auditor").get(file).being(200);

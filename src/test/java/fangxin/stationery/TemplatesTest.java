@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -29,6 +30,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +65,21 @@ class TemplatesTest {
             assertThat(read.getAllPictures()).as("the code").hasSize(1);
         }
         assertThat(page).doesNotContain("{{").contains("counter(page)").contains("<img");
+    }
+
+    /** What is filled in, and what stands after it, keeps the Chinese letters of the template. */
+    @ParameterizedTest
+    @EnumSource(PaperKind.class)
+    void whatIsFilledInIsSetInTheLettersOfTheTemplate(PaperKind kind) throws IOException {
+        byte[] document = typesetting.set(Typesetting.Form.DOCX, kind, shipped(kind), Content.sample(kind));
+
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(document))) {
+            Stream<XWPFParagraph> inTables = read.getTables().stream().flatMap(table -> table.getRows().stream())
+                    .flatMap(row -> row.getTableCells().stream()).flatMap(cell -> cell.getParagraphs().stream());
+            assertThat(Stream.concat(read.getParagraphs().stream(), inTables).flatMap(each -> each.getRuns().stream())
+                    .map(run -> run.getFontFamily(XWPFRun.FontCharRange.eastAsia)))
+                    .isNotEmpty().isSubsetOf("仿宋", "方正小标宋简体", "黑体", "楷体", null);
+        }
     }
 
     /** GB/T 9704-2012: A4, edges 37, 35, 28 and 26 mm, 22 lines to a page, a number at the outer foot of each page. */

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of subject. */
 @Named
@@ -23,11 +24,14 @@ public class KindsPage implements Serializable {
         return desk.kinds();
     }
 
-    public String sheet(String code) {
+    /** The sheets by which a kind is evaluated. */
+    public String sheets(KindDesk.Line line) {
         if (sheets == null) {
             sheets = desk.sheets().stream().collect(Collectors.toMap(KindDesk.Sheet::code, sheet -> Look.in(sheet.name())));
         }
-        return sheets.getOrDefault(code, code);
+        Stream<String> own = line.terms().sheets().stream().map(code -> sheets.getOrDefault(code, code));
+        return Stream.concat(own, line.terms().byTrade() ? Stream.of(Look.say("authoring.kind.byTrade.short"))
+                : Stream.empty()).collect(Collectors.joining(Look.say("platform.comma")));
     }
 
     /** A form goes by the kinds that fill it in, or by its code as long as none does. */

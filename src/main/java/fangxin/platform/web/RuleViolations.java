@@ -10,6 +10,7 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -110,10 +111,29 @@ public class RuleViolations extends ExceptionHandlerFactory {
             return Look.say(violation.key(), violation.arguments().toArray());
         }
 
-        /** The client id of the input called so (dots, which ids cannot have, are underscores), or null without one. */
+        /**
+         * The client id of the input called so (dots, which ids cannot have, are underscores) in the form that was sent,
+         * else on the page; null without one.
+         */
         private static String place(FacesContext context, String field) {
-            return field == null ? null : find(context, context.getViewRoot(), field.replace('.', '_'))
-                    .orElse(null);
+            if (field == null) {
+                return null;
+            }
+            String id = field.replace('.', '_');
+            return sent(context.getViewRoot()).flatMap(form -> find(context, form, id))
+                    .or(() -> find(context, context.getViewRoot(), id)).orElse(null);
+        }
+
+        private static Optional<UIForm> sent(UIComponent under) {
+            Iterator<UIComponent> children = under.getFacetsAndChildren();
+            while (children.hasNext()) {
+                UIComponent child = children.next();
+                Optional<UIForm> found = child instanceof UIForm form && form.isSubmitted() ? Optional.of(form) : sent(child);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
         }
 
         private static Optional<String> find(FacesContext context, UIComponent under, String field) {

@@ -1,0 +1,51 @@
+package fangxin.archive;
+
+import fangxin.application.DossierDesk;
+import fangxin.candidacy.CandidacyView;
+import fangxin.evidence.StoredFile;
+import fangxin.identity.Accounts;
+import fangxin.territory.Organs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the codes in a case are called, so that its file is read without this system: of files, people and bodies. */
+@ApplicationScoped
+class CaseWords {
+    @Inject
+    DossierDesk applications;
+    @Inject
+    Accounts accounts;
+    @Inject
+    Organs organs;
+
+    /** The kinds of files that the form of a case asks for, by code. */
+    Map<String, String> evidence(String reference) {
+        return applications.read(reference).files().stream()
+                .collect(Collectors.toMap(file -> file.kind().code(), file -> file.kind().title().zh()));
+    }
+
+    /** What a file is: one that the form asked for, or one that came with a step. */
+    static String of(StoredFile file, Map<String, String> evidence) {
+        return Stream.concat(Stream.ofNullable(evidence.get(file.purpose())), Stream.of("archive.purpose.",
+                        "candidacy.step.").map(feature -> feature + file.purpose())
+                        .filter(key -> !CaseIndex.say(key).equals(key)).map(CaseIndex::say))
+                .findFirst().orElse(file.name());
+    }
+
+    /** The people and bodies in a journal, by code. */
+    Map<String, String> names(CandidacyView view) {
+        List<CandidacyView.Line> journal = view.journal();
+        Map<String, String> names = new HashMap<>(accounts.names(journal.stream().map(CandidacyView.Line::deputyFor)
+                .filter(Objects::nonNull).toList()));
+        journal.stream().map(CandidacyView.Line::place).distinct().forEach(place -> organs.find(place)
+                .ifPresent(organ -> names.put(place, organ.name().zh())));
+        names.put(view.merchantId(), view.merchant());
+        return names;
+    }
+}
