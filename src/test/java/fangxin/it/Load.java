@@ -51,14 +51,14 @@ final class Load {
 
     Result run(List<String> paths, Duration warmUp, Duration time) throws Exception {
         all(paths, warmUp);
-        long cpu = cpu();
+        double cpu = cpu();
         long begun = System.nanoTime();
         long[] times = all(paths, time);
         double seconds = (System.nanoTime() - begun) / 1e9;
         long failures = Arrays.stream(times).filter(one -> one < 0).count();
         long[] sorted = Arrays.stream(times).map(Math::abs).sorted().toArray();
         return new Result(times.length / seconds, sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 99 / 100] / 1e6,
-                (cpu() - cpu) * 1000.0 / TICKS / times.length, failures);
+                (cpu() - cpu) / times.length, failures);
     }
 
     private long[] all(List<String> paths, Duration time) throws Exception {
@@ -131,12 +131,12 @@ final class Load {
         return line.toString();
     }
 
-    /** Hundredths of a second that the process has computed. */
-    private long cpu() throws IOException {
+    /** Milliseconds that the process has computed. */
+    double cpu() throws IOException {
         if (process == 0) {
             return 0;
         }
         String[] stat = Files.readString(Path.of("/proc/" + process + "/stat")).replaceFirst("^.*\\) ", "").split(" ");
-        return Long.parseLong(stat[11]) + Long.parseLong(stat[12]);
+        return (Long.parseLong(stat[11]) + Long.parseLong(stat[12])) * 1000.0 / TICKS;
     }
 }
