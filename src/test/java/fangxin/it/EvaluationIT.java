@@ -125,6 +125,8 @@ class EvaluationIT {
         Canary canary = Canary.of(journey);
         User worker = http.as(SECOND_OFFICER);
         assertThat(canary.toldTo(worker, EvaluationIT::ofCases)).as("told before").isNotEmpty();
+        assertThat(canary.in(worker.get("documents/application/" + journey.reference() + ".docx").being(200), ""))
+                .as("seen in what is packed").contains(journey.shop().signName(), journey.shop().merchantName());
 
         worker.put("me/employer", Map.of("employer", " " + journey.shop().signName())).being(200);
 
