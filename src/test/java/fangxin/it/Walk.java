@@ -28,6 +28,10 @@ final class Walk {
             + "evidence|criteria|merchant|round|candidacy|application|cultivation|evaluation|consultation|naming|"
             + "certificate|registry|office|administration|demo)\\.(?!docx|xlsx|pdf|csv)[A-Za-z][A-Za-z.]*[A-Za-z]|\\?\\?\\?|\\b[A-Z]{2,}(_[A-Z]+)+\\b");
 
+    /** What a page says, without what it marks as a code. */
+    private static final String WORDS = """
+            () => Array.from(document.querySelectorAll('code'))
+                .reduce((text, code) => text.replace(code.innerText, ''), document.body.innerText)""";
     private static final String FORM = "main form[method=post]";
     /** Empties what is required and types elsewhere; false where the form asks for nothing that is typed. */
     private static final String EMPTY = """
@@ -187,7 +191,7 @@ final class Walk {
         if (page.locator("main > :not(h1, #errors, #news, script)").count() == 0) {
             findings.add(told + "is empty");
         }
-        Matcher raw = KEY.matcher(page.title() + "\n" + page.locator("body").innerText());
+        Matcher raw = KEY.matcher(page.title() + "\n" + page.evaluate(WORDS));
         while (raw.find()) {
             findings.add(told + "shows " + raw.group());
         }

@@ -1,5 +1,6 @@
 package fangxin.authoring.web;
 
+import fangxin.Wording;
 import fangxin.authoring.KindDesk;
 import fangxin.criteria.Kind;
 import fangxin.platform.web.InBoth;
@@ -20,6 +21,7 @@ public class KindPage implements Serializable {
     private String known;
     private boolean inUse;
     private String code;
+    private transient Wording kept;
     private InBoth name = new InBoth();
     private String digits;
     private String form;
@@ -36,7 +38,8 @@ public class KindPage implements Serializable {
             Kind.Terms terms = line.terms();
             inUse = line.inUse();
             code = terms.code();
-            name = new InBoth(terms.name());
+            kept = terms.name();
+            name = new InBoth(kept);
             digits = terms.digits();
             form = terms.form();
             sheets = new ArrayList<>(terms.sheets());
@@ -104,6 +107,11 @@ public class KindPage implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    /** Its name as it is, whatever is being typed. */
+    public Wording getKept() {
+        return kept;
     }
 
     public InBoth getName() {
