@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -41,8 +42,9 @@ public final class ListWorkbook implements Closeable {
     private final int[] widths;
     private int rows;
 
-    /** A list under a title and a line that says whose it is. */
+    /** A list under a title and a line that says whose it is, for old offices too, which do not read large archives. */
     public ListWorkbook(String name, String title, String whose, List<String> headings) {
+        workbook.setZip64Mode(Zip64Mode.Never);
         sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
         lined = style(false, true);
         widths = new int[headings.size()];

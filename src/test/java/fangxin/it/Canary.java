@@ -4,6 +4,9 @@ import fangxin.it.Http.Answer;
 import fangxin.it.Http.User;
 import fangxin.it.Routes.Route;
 import fangxin.stationery.PaperKind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 
 /** A case with words that occur nowhere else, and what an address may name of it. */
 record Canary(Journey journey, Set<String> words, List<String> ids) {
@@ -109,6 +113,30 @@ record Canary(Journey journey, Set<String> words, List<String> ids) {
                     });
         });
         return told;
+    }
+
+    /** What the workbooks that one person can take along tell of some cases. */
+    static List<String> takenBy(User person, List<Canary> canaries) {
+        List<String> told = new ArrayList<>();
+        person.get("lists").being(200).value().asJsonArray().forEach(list -> {
+            String name = list.asJsonObject().getString("name");
+            String written = unpacked(person.bytes("lists/" + name + ".xlsx?all=true"));
+            canaries.stream().flatMap(canary -> canary.words.stream()).filter(written::contains)
+                    .forEach(word -> told.add(person.account() + " " + name + " tells " + word));
+        });
+        return told;
+    }
+
+    private static String unpacked(byte[] workbook) {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return text.toString();
     }
 
     List<String> toldTo(User person, Predicate<Route> which) {

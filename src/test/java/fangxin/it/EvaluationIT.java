@@ -36,7 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class EvaluationIT {
     /** Whoever sees a demonstration sees everybody's phone there; elsewhere the page does not exist. */
-    private static final Set<String> EVERYBODYS = Set.of("/outbox");
+    private static final Set<String> EVERYBODYS = Set.of("/units.xlsx", "/outbox");
     private static final String SECOND_OFFICER = "nanguan.office2";
     private static final String THIRD_OFFICER = "nanguan.office3";
     private static Http http;
@@ -95,6 +95,7 @@ class EvaluationIT {
         Stream.of("nanguan.office1", "nanguan.market.eval1", "city.auditor").forEach(person ->
                 assertThat(canaries.getFirst().toldTo(http.as(person), EvaluationIT::ofCases))
                         .as("told before").isNotEmpty());
+        assertThat(Canary.takenBy(http.as("nanguan.office1"), canaries)).as("taken before").isNotEmpty();
         canaries.forEach(canary -> people.stream().map(http::as).forEach(canary::declaredBy));
         asked.step(http.as(SECOND_OFFICER), "SEEK_OPINIONS", Map.of("bodies", Journey.BODIES)).being(200);
         List<String> before = canaries.stream().map(canary -> seenBy(SECOND_OFFICER, canary.journey())).toList();
@@ -104,6 +105,7 @@ class EvaluationIT {
                 EvaluationIT::everything, visited).stream()).toList();
 
         assertThat(told).isEmpty();
+        assertThat(people.stream().flatMap(person -> Canary.takenBy(http.as(person), canaries).stream())).isEmpty();
         assertThat(visited).containsExactlyInAnyOrderElementsOf(Routes.deployed().stream()
                 .filter(EvaluationIT::everything).collect(Collectors.toSet()));
         assertThat(canaries.stream().map(canary -> seenBy(SECOND_OFFICER, canary.journey())).toList())
