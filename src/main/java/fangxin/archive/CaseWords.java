@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,12 +31,17 @@ class CaseWords {
                 .collect(Collectors.toMap(file -> file.kind().code(), file -> file.kind().title().zh()));
     }
 
-    /** What a file is: one that the form asked for, or one that came with a step. */
+    /** What a file is: one that the form asked for, or one that came with a step or with an item of the sheet. */
     static String of(StoredFile file, Map<String, String> evidence) {
-        return Stream.concat(Stream.ofNullable(evidence.get(file.purpose())), Stream.of("archive.purpose.",
-                        "candidacy.step.").map(feature -> feature + file.purpose())
-                        .filter(key -> !CaseIndex.say(key).equals(key)).map(CaseIndex::say))
-                .findFirst().orElse(file.name());
+        return of(file.purpose(), evidence).orElse(file.name());
+    }
+
+    static Optional<String> of(String purpose, Map<String, String> evidence) {
+        String[] parts = purpose.split("-", 2);
+        String item = parts.length == 1 ? "" : parts[1];
+        return Stream.concat(Stream.ofNullable(evidence.get(purpose)), Stream.of("archive.purpose.", "candidacy.step.")
+                .map(feature -> feature + parts[0]).filter(key -> !CaseIndex.say(key, item).equals(key))
+                .map(key -> CaseIndex.say(key, item))).findFirst();
     }
 
     /** The people and bodies in a journal, by code. */

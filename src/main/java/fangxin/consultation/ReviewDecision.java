@@ -54,11 +54,11 @@ public class ReviewDecision {
         return outcome;
     }
 
-    /** The grade that the review found where the evaluation had found none. */
     Candidacy candidacy() {
         return candidacy;
     }
 
+    /** The grade that the review found where the evaluation had found none. */
     Optional<Grade> grade() {
         return Optional.ofNullable(grade);
     }

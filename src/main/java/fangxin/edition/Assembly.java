@@ -226,6 +226,7 @@ public final class Assembly {
             faults.add(new Violation(column, key, List.of(Workbook.heading(column), value)));
             return;
         }
-        faults.add(new Violation("file", key, List.of(Workbook.tab(table), cells.getOrDefault(Workbook.LINE, ""), Workbook.heading(column), value)));
+        faults.add(new Violation("file", key, List.of(Workbook.tab(table),
+                cells.getOrDefault(Workbook.LINE, ""), Workbook.heading(column), value)));
     }
 }

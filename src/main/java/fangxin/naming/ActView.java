@@ -30,11 +30,7 @@ public record ActView(String id, Act.Kind kind, String owner, Wording ownerName,
     public record Item(int seq, String subject, String registeredName, String signName, String address,
             List<Violation> obstacles, boolean leftOut, String title) {
         public boolean clean() {
-            return obstacles.isEmpty();
+            return obstacles == null || obstacles.isEmpty();
         }
-    }
-
-    public long cleanCount() {
-        return items.stream().filter(Item::clean).count();
     }
 }

@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
  * @param former  the office of the number's region, where that was merged into another one since; else null
  * @param photo   id of the public picture, or null
  */
-public record TitleView(String number, String grouped, String printed, boolean old, String plaqueNumber, String registeredName, String creditCode,
+public record TitleView(String number, String grouped, String printed, boolean old, String plaqueNumber,
+        String registeredName, String creditCode,
         String signName, String address, String office, Wording officeName, String officePhone, Double lat, Double lng, String trade,
         Wording tradeName, String kind, Round.Level level, Grade grade, String reason, List<String> promises,
         Wording wording, Wording namingBody, String documentNumber, LocalDate namedOn, LocalDate validUntil,
@@ -54,7 +55,8 @@ public record TitleView(String number, String grouped, String printed, boolean o
         Wording none = new Wording("", "");
         return new TitleView(title.number(),
                 CertificateNumber.parse(title.number()).map(CertificateNumber::grouped).orElse(title.number()),
-                title.printedNumber(), title.intake() != null, title.plaque().number(), title.registeredName(), title.creditCode(), title.signName(), title.address(),
+                title.printedNumber(), title.intake() != null, title.plaque().number(), title.registeredName(),
+                title.creditCode(), title.signName(), title.address(),
                 title.office(), organs.apply(title.office()).map(Organ::name).orElse(none),
                 organs.apply(title.office()).map(Organ::phone).orElse(""), title.lat(), title.lng(),
                 title.trade(), trades.apply(title.trade()).map(Trade::name).orElse(none), title.kind(), title.level(),

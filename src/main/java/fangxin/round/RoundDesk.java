@@ -97,16 +97,17 @@ public class RoundDesk {
         int year = moments.now().today().getYear();
         Round.Level level = Round.levelOf(office, wanted);
         LocalDate today = moments.now().today();
-        RoundTerms usual = defaults.terms(office, level, today);
-        RoundDraft draft = new RoundDraft(office.code(), year, defaults.title(office, year), today,
-                usualEnd(today), usual.organs(), usual.quotas(), usual.editions(), usual.form(), usual.pledge(),
+        LocalDate first = RoundDraft.or(opens, today);
+        RoundTerms usual = defaults.terms(office, level, first);
+        RoundDraft draft = new RoundDraft(office.code(), year, defaults.title(office, year), first,
+                usualEnd(first), usual.organs(), usual.quotas(), usual.editions(), usual.form(), usual.pledge(),
                 usual.limits(), usual.penaltyFreeYears(), usual.titleWording(), usual.namingBody(), null, null,
                 usual.sealingOrgan(), usual.signers(), usual.marksPublic(), level, usual.shares(), usual.ladder(),
                 usual.scoring(), null);
         return new Blank(draft, regionsFor(office), signedIn.actor().placesAs(Role.COUNTY_OFFICE)
                 .flatMap(code -> organs.find(code).stream()).filter(Organ::office)
                 .map(mine -> new Office(mine.code(), mine.name())).toList(),
-                sheets(opens == null ? today : opens), List.copyOf(usual.limits().keySet()),
+                sheets(first), List.copyOf(usual.limits().keySet()),
                 defaults.kinds().stream().map(kind -> new Offered(kind.code(), kind.name(), kind.composite())).toList(),
                 office.kind() == Organ.Kind.CITY_OFFICE ? List.of(Round.Level.CITY, Round.Level.PROVINCE)
                         : List.of(Round.Level.COUNTY));

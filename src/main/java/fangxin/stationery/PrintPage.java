@@ -195,7 +195,8 @@ final class PrintPage {
         boolean framed = table.getInsideHBorderType() != XWPFTable.XWPFBorderType.NONE
                 && table.getInsideHBorderType() != null;
         html.append(table.getTopBorderType() == XWPFTable.XWPFBorderType.SINGLE && !framed
-                ? "<table style=\"border-top:1pt solid #000;border-bottom:1pt solid #000;break-before:avoid;break-inside:avoid\">" : "<table>");
+                ? "<table style=\"border-top:1pt solid #000;border-bottom:1pt solid #000;"
+                        + "break-before:avoid;break-inside:avoid\">" : "<table>");
         List<? extends Number> widths = table.getCTTbl().getTblGrid() == null ? List.of()
                 : table.getCTTbl().getTblGrid().getGridColList().stream().map(column -> number(column.getW())).toList();
         double all = widths.stream().mapToDouble(Number::doubleValue).sum();

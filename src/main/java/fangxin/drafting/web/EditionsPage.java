@@ -9,6 +9,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Every edition of every sheet, and where a new one is begun. */
@@ -43,6 +44,13 @@ public class EditionsPage implements Serializable {
                 authority)).id();
         Look.tell("edition.begin.done");
         return "/work/edition.xhtml?faces-redirect=true&draft=" + id;
+    }
+
+    /** From when, and until when where there is an end. */
+    public String force(EditionDesk.Line edition) {
+        String first = Look.date(LocalDate.parse(edition.effectiveFrom()));
+        return edition.effectiveUntil() == null || edition.effectiveUntil().isBlank() ? Look.say("edition.force.from", first)
+                : Look.say("edition.force.within", first, Look.date(LocalDate.parse(edition.effectiveUntil())));
     }
 
     public List<EditionDesk.Line> getEditions() {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A new round, a round that its office amends, or a round that others read. */
 @Named
@@ -44,6 +45,7 @@ public class RoundPage implements Serializable {
     private List<String> organs = new ArrayList<>();
     private Map<String, Integer> quotas = new LinkedHashMap<>();
     private Map<String, Integer> editions = new LinkedHashMap<>();
+    private Map<String, Integer> proposed = Map.of();
     private LimitsForm limits;
     private KindsForm kinds;
     private DocumentsForm documents;
@@ -87,6 +89,7 @@ public class RoundPage implements Serializable {
         organs = new ArrayList<>(draft.organs());
         quotas = new LinkedHashMap<>(draft.quotas());
         editions = new LinkedHashMap<>(draft.editions());
+        proposed = Map.copyOf(editions);
         limits = new LimitsForm(draft.limits());
         kinds = new KindsForm(draft.titleWording(), draft.shares());
         documents = new DocumentsForm(draft);
@@ -121,10 +124,19 @@ public class RoundPage implements Serializable {
                 aims.put(organ, quota);
             }
         });
-        return new RoundDraft(owner, year, title.read(), opens, closes, organs, aims, editions, null,
+        return new RoundDraft(owner, year, title.read(), opens, closes, organs, aims, isFresh() ? wanted() : editions, null,
                 null, limits.read(), penaltyFreeYears, kinds.wordings(), documents.namingBody(), documents.getApproval(),
                 documents.getDocument(), documents.getSealingOrgan(), signers, marksPublic, level, kinds.shares(),
                 ladder.read(), new Scoring(scoring, spread), version);
+    }
+
+    /** Without what was proposed for another first day and is not in force on this one: there, it is as usual. */
+    private Map<String, Integer> wanted() {
+        Map<String, Integer> all = new LinkedHashMap<>(editions);
+        getBlank().sheets().forEach(sheet -> sheet.issues().stream()
+                .filter(issue -> !issue.inForce() && Objects.equals(proposed.get(sheet.code()), issue.issue()))
+                .forEach(issue -> all.remove(sheet.code(), issue.issue())));
+        return all;
     }
 
     public boolean isFresh() {
@@ -198,7 +210,11 @@ public class RoundPage implements Serializable {
         return opens;
     }
 
+    /** What is in force is asked anew for another first day. */
     public void setOpens(LocalDate opens) {
+        if (!opens.equals(this.opens)) {
+            blank = null;
+        }
         this.opens = opens;
     }
 
