@@ -52,7 +52,8 @@ public class Database {
                     SELECT CAST('whoever must keep away does not judge ' || id AS INTEGER) FROM"""),
             entry("refused_by", "WHERE id = given."),
             entry("refused_end", ""),
-            entry("refused_function", "VALUES 1"));
+            entry("refused_function", "VALUES 1"),
+            entry("on_item_mark", ""));
     private static final Map<String, String> POSTGRESQL = Map.ofEntries(
             entry("text", "TEXT"),
             entry("fixed_before", "BEFORE"),
@@ -73,6 +74,7 @@ public class Database {
             entry("count", "FOR EACH STATEMENT EXECUTE FUNCTION register_count()"),
             entry("note_title", "FOR EACH ROW EXECUTE FUNCTION register_note()"),
             entry("note_names", "FOR EACH STATEMENT EXECUTE FUNCTION register_note()"),
+            entry("on_item_mark", "ON item_mark"),
             entry("refused", "FOR EACH ROW EXECUTE FUNCTION refused("),
             entry("refused_by", ", "),
             entry("refused_end", ")"),
