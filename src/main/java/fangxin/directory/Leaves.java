@@ -54,6 +54,22 @@ final class Leaves {
         return sums[2] == 0 ? Optional.empty() : Optional.of(new Datum.Point(sums[0] / sums[2], sums[1] / sums[2]));
     }
 
+    /** Whether a place is filed under a term. */
+    static boolean placed(IndexSearcher searcher, Term term) throws IOException {
+        boolean[] found = new boolean[1];
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            SortedNumericDocValues places = DocValues.getSortedNumeric(leaf.reader(), Filing.PLACE);
+            under(term, leaf, document -> {
+                found[0] = places.advanceExact(document);
+                return !found[0];
+            });
+            if (found[0]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Listing unit(IndexSearcher searcher, int document) {
         try {
             LeafReaderContext leaf = searcher.getLeafContexts().get(

@@ -194,7 +194,7 @@ public class UnitDirectory {
 
     /** The streets and townships around an office in which there are units with a place. */
     public List<String> streets(String office) {
-        return names.streetsOf(office).stream().filter(street -> middle(street).isPresent()).toList();
+        return reading(now -> names.streetsOf(office).stream().filter(now::placed).toList());
     }
 
     /** Every title of a unit's subject, this one among them: what is valid first, then the highest level. */

@@ -146,6 +146,11 @@ final class Volume implements AutoCloseable {
         return reading(searcher -> Leaves.middle(searcher, Filing.street(street)));
     }
 
+    /** Whether there is a unit in a street or township whose place is known. */
+    boolean placed(String street) {
+        return reading(searcher -> Leaves.placed(searcher, Filing.street(street)));
+    }
+
     /** Gathers what is found on a piece of the map. */
     Cells cells(UnitQuery query, Cells.Grid grid, List<String> offices, LocalDate today) {
         return reading(searcher -> {

@@ -33,8 +33,11 @@ public class MapDesk {
     /** A street or township with units in it. */
     public record Street(String code, Wording name) { }
 
-    /** @param unit the one that it holds, or null where there are more */
-    public record Cell(double lat, double lng, int count, Unit unit) { }
+    /**
+     * @param near where the list is to be asked for what it holds: in WGS-84, whatever the datum of the map
+     * @param unit the one that it holds, or null where there are more
+     */
+    public record Cell(double lat, double lng, int count, String near, Unit unit) { }
 
     public record Unit(String number, String signName, String address, String status) { }
 
@@ -53,7 +56,8 @@ public class MapDesk {
         return new View(cells.total(), datum.label(), cells.bounds() == null ? null : box(cells.bounds(), datum, false),
                 cells.cells().stream().map(cell -> {
                     Datum.Point at = datum.fromWgs84(new Datum.Point(cell.lat(), cell.lng()));
-                    return new Cell(at.lat(), at.lng(), cell.count(), unit(cell.unit(), today));
+                    return new Cell(at.lat(), at.lng(), cell.count(),
+                            String.format(Locale.ROOT, "%.6f,%.6f", cell.lat(), cell.lng()), unit(cell.unit(), today));
                 }).toList());
     }
 

@@ -1,6 +1,8 @@
 /* Draws the register on approved tiles: at each zoom what the server has gathered. The list below says the same. */
 (function () {
   'use strict';
+  /* In metres: a cell at the deepest zoom reaches no further from its middle. */
+  var SPOT = 50;
   var place = document.getElementById('map');
   var datum = place.getAttribute('data-datum');
   var states = JSON.parse(place.getAttribute('data-states'));
@@ -38,6 +40,7 @@
 
   function mark(cell) {
     var many = place.getAttribute('data-many').replace('{0}', cell.count);
+    var deepest = map.getZoom() >= map.getMaxZoom();
     var name = cell.unit ? cell.unit.signName + ' · ' + states[cell.unit.status] : many;
     var icon = L.divIcon({ className: 'mark ' + (cell.unit ? cell.unit.status : 'many'), html: cell.unit ? '' : String(cell.count),
       iconSize: cell.unit ? [24, 24] : [44, 44] });
@@ -55,13 +58,22 @@
         told.append(link, state, where);
         return told;
       });
+    } else if (deepest) {
+      drawn.bindPopup(function () {
+        var anywhere = place.getAttribute('data-anywhere');
+        var link = document.createElement('a');
+        link.href = anywhere + (anywhere.indexOf('?') < 0 ? '?' : '&') + 'near=' + cell.near + '&radius=' + SPOT
+          + (language ? '&lang=' + language : '');
+        link.textContent = many + ' · ' + place.getAttribute('data-listed');
+        return link;
+      });
     } else {
       drawn.on('click', function () {
         map.setView(drawn.getLatLng(), Math.min(map.getMaxZoom(), map.getZoom() + 2));
       });
     }
     drawn.on('add', function () {
-      drawn.getElement().setAttribute('aria-label', cell.unit ? name : many + ' ' + place.getAttribute('data-zoom'));
+      drawn.getElement().setAttribute('aria-label', cell.unit ? name : many + ' ' + place.getAttribute(deepest ? 'data-listed' : 'data-zoom'));
     });
     return drawn;
   }

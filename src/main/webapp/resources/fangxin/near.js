@@ -10,9 +10,11 @@
       event.preventDefault();
       told.textContent = '…';
       navigator.geolocation.getCurrentPosition(function (position) {
+        var radius = document.getElementById('radius');
         var address = link.getAttribute('href').replace(/#.*/, '');
         location.assign(address + (address.indexOf('?') < 0 ? '?' : '&') + 'near='
-          + position.coords.latitude.toFixed(4) + ',' + position.coords.longitude.toFixed(4));
+          + position.coords.latitude.toFixed(4) + ',' + position.coords.longitude.toFixed(4)
+          + (radius ? '&radius=' + radius.value : ''));
       }, function () {
         told.textContent = link.getAttribute('data-near');
       }, { maximumAge: 60000, timeout: 15000 });

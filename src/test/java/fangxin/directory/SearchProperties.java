@@ -106,6 +106,8 @@ class SearchProperties {
         assertThat(middle.lng()).isCloseTo(there.stream().mapToDouble(Listing::lng).average().orElseThrow(),
                 Offset.offset(1e-6));
         assertThat(volume.middle("220102999")).isEmpty();
+        assertThat(volume.placed("220102001")).isTrue();
+        assertThat(volume.placed("220102999")).isFalse();
     }
 
     @Property(tries = 100)

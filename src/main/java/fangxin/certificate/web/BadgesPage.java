@@ -1,14 +1,15 @@
 package fangxin.certificate.web;
 
 import fangxin.merchant.MerchantDesk;
+import fangxin.message.Letters;
 import fangxin.naming.TitleDesk;
 import fangxin.naming.TitleView;
 import fangxin.platform.Settings;
-import fangxin.platform.web.Look;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 
 /** The line that a merchant puts into its own site for each of its titles. */
 @Named
@@ -36,6 +37,7 @@ public class BadgesPage {
 
     /** To be copied as it is. */
     public String line(String number, String language) {
-        return LINE.formatted(Settings.baseUrl(), number, language, Look.say("certificate.badge.alt." + language));
+        return LINE.formatted(Settings.baseUrl(), number, language,
+                Letters.say(Locale.of(language), "certificate.badge.alt." + language));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +34,23 @@ public class NearPage {
     @Inject
     UnitsPage units;
     private final Maps maps = Maps.configured();
+    private List<UnitsPage.Choice> places;
+
+    /** Where to look from: the position that was given, if any, and the streets. */
+    public List<UnitsPage.Choice> getPlaces() {
+        if (places == null) {
+            UnitQuery query = units.getQuery();
+            places = new ArrayList<>(streets(query));
+            if (query.lat() != null && query.place() == null) {
+                places.addFirst(new UnitsPage.Choice(query.conditions().get("near"), Look.say("registry.near.given"),
+                        null, null, true));
+            }
+        }
+        return places;
+    }
 
     /** The streets of the chosen district, or around the chosen one. */
-    public List<UnitsPage.Choice> getStreets() {
-        UnitQuery query = units.getQuery();
+    private List<UnitsPage.Choice> streets(UnitQuery query) {
         String office = query.district() == null && query.place() != null ? query.place().substring(0, OFFICE)
                 : query.district();
         return office == null ? List.of() : desk.streets(office).stream()

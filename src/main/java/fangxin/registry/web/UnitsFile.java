@@ -4,6 +4,7 @@ import fangxin.Malformed;
 import fangxin.RuleViolation.Violation;
 import fangxin.directory.UnitQuery;
 import fangxin.message.Letters;
+import fangxin.platform.Clocks;
 import fangxin.platform.web.Language;
 import fangxin.platform.web.Refusal;
 import fangxin.registry.RegistryDesk;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ public class UnitsFile extends HttpServlet {
     private static final int MOST = 10_000;
     private static final int PORTION = 500;
     private static final int AT_ONCE = 2;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final List<String> HEADINGS = Stream.of("signName", "registered", "number", "type",
             "level", "district", "sector", "grade", "status", "named", "until", "address", "lat", "lng", "distance")
             .map("registry.export."::concat).toList();
@@ -61,7 +64,7 @@ public class UnitsFile extends HttpServlet {
         Units units = desk.search(query.from(List.of(), PORTION));
         String title = Letters.say(locale, "registry.units.title");
         String whose = Letters.say(locale, units.total() > MOST ? "registry.export.part" : "registry.export.whole",
-                units.total(), MOST, units.asOf().toString());
+                units.total(), MOST, MINUTE.format(units.asOf().atZone(Clocks.CHINA)));
         try (ListWorkbook list = new ListWorkbook(title, title, whose,
                 HEADINGS.stream().map(key -> Letters.say(locale, key)).toList())) {
             add(list, units, locale);

@@ -102,9 +102,16 @@ public class UnitsPage {
         return address(MAP, without("near"));
     }
 
-    /** What is found, as a workbook. */
+    /** The list without a place, to which a map adds one of its own. */
+    public String getAnywhere() {
+        return address(LIST, without("near"));
+    }
+
+    /** What is found, as a workbook in the same order. */
     public String getExport() {
-        return address("/units.xlsx", sorted());
+        Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+        conditions.put("sort", query.sort().name().toLowerCase(Locale.ROOT));
+        return address("/units.xlsx", conditions);
     }
 
     /** What the interface is asked for the map, without its piece. */
