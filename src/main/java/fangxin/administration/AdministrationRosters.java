@@ -72,11 +72,12 @@ class AdministrationRosters {
                 from -> "administration".equals(filters.text("of")) ? journal.administration(from)
                         : journal.steps(filter(filters), from), JournalDesk.Page::lines, JournalDesk.Page::next))
                 .column("administration.journal.when", JournalDesk.Line::at)
-                .column("administration.journal.about", JournalDesk.Line::subject)
+                .column("administration.journal.about", JournalDesk.Line::about)
+                .column("administration.journal.code", JournalDesk.Line::subject)
                 .column("administration.journal.what", AdministrationRosters::what)
                 .column("administration.journal.who", JournalDesk.Line::actor)
                 .column("administration.col.username", JournalDesk.Line::account)
-                .column("administration.journal.why", JournalDesk.Line::reason);
+                .column("administration.journal.why", line -> line.said() == null ? line.reason() : line.said());
     }
 
     private static Wording what(JournalDesk.Line line) {

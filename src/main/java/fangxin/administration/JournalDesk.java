@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Where auditors and administrators read what was done: on candidacies, and in the administration itself. */
@@ -66,7 +67,8 @@ public class JournalDesk {
         List<AdministrativeAct> found = acts.before(at(from), id(from), PAGE + 1);
         Map<String, Wording> names = words.names(found.stream().flatMap(act -> Stream.of(act.subject(), act.detail()))
                 .toList());
-        List<Line> lines = found.stream().limit(PAGE).map(act -> new Line(act.subject(), names.get(act.subject()),
+        Function<AdministrativeAct, Wording> about = words.about(names);
+        List<Line> lines = found.stream().limit(PAGE).map(act -> new Line(act.subject(), about.apply(act),
                 act.kind().name(), null, null, act.account(), act.actorName(), null, null, null, null, null, null,
                 act.detail(), JournalWords.said(act, names), act.at())).toList();
         AdministrativeAct last = found.size() > PAGE ? found.get(PAGE - 1) : null;

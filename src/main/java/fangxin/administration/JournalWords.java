@@ -2,9 +2,11 @@ package fangxin.administration;
 
 import fangxin.Wording;
 import fangxin.administration.AdministrativeAct.Kind;
+import fangxin.criteria.Trade;
 import fangxin.criteria.Trades;
 import fangxin.identity.Accounts;
 import fangxin.message.Letters;
+import fangxin.stationery.Rosters;
 import fangxin.territory.Organ;
 import fangxin.target.Measures;
 import fangxin.territory.Organs;
@@ -18,6 +20,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says what the codes in the journal stand for: it keeps codes, so that it can be read in either language. */
@@ -46,13 +49,14 @@ class JournalWords {
     Measures measures;
     @Inject
     Trades trades;
+    @Inject
+    Rosters rosters;
 
-    /** What codes are called, as far as they are codes of bodies, people, measures or trades. */
+    /** What codes are called, as far as they are codes of bodies, people or measures. */
     Map<String, Wording> names(Collection<String> texts) {
         List<String> codes = texts.stream().filter(Objects::nonNull).flatMap(text -> CODE.matcher(text).results())
                 .map(found -> found.group()).distinct().toList();
         Map<String, Wording> names = new HashMap<>();
-        trades.all().forEach(trade -> names.put(trade.code(), trade.name()));
         measures.all().forEach(measure -> names.put(measure.code(), measure.name()));
         accounts.names(codes).forEach((account, name) -> names.put(account, new Wording(name, name)));
         organs.all().forEach((Organ organ) -> names.put(organ.code(), organ.name()));
@@ -62,8 +66,33 @@ class JournalWords {
 
     /** The detail of an act in words; what is no code stays as it is. */
     static Wording said(AdministrativeAct act, Map<String, Wording> names) {
-        return act.detail() == null ? null : new Wording(said(act, code -> words(act.kind(), code, names).map(Wording::zh)),
+        if (act.detail() == null) {
+            return null;
+        }
+        return act.kind() == Kind.EXPORT_LIST ? list(act.detail()) : new Wording(said(act, code -> words(act.kind(), code, names).map(Wording::zh)),
                 said(act, code -> words(act.kind(), code, names).map(Wording::en)));
+    }
+
+    /** What acts were about, where it has a name: trades and lists share their codes with others. */
+    Function<AdministrativeAct, Wording> about(Map<String, Wording> names) {
+        Map<String, Wording> ofTrades = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
+        return act -> switch (act.kind()) {
+            case ADD_TRADE, AMEND_TRADE -> ofTrades.get(act.subject());
+            case EXPORT_LIST -> rosters.title(act.subject());
+            case ADD_KIND, AMEND_KIND -> null;
+            default -> names.get(act.subject());
+        };
+    }
+
+    /** How many rows, and the filters as far as they have a name. */
+    private static Wording list(String detail) {
+        String[] parts = detail.split(": ", 2);
+        List<Wording> filters = parts.length < 2 ? List.of() : Stream.of(parts[1].split(", "))
+                .flatMap(filter -> sentence("stationery.filter." + filter)).toList();
+        return filters.isEmpty() ? Letters.inBoth("administration.journal.list", parts[0])
+                : Letters.inBoth("administration.journal.list.filtered", parts[0], new Wording(
+                        filters.stream().map(Wording::zh).collect(Collectors.joining("、")),
+                        filters.stream().map(Wording::en).collect(Collectors.joining(", "))));
     }
 
     private static String said(AdministrativeAct act, Function<String, Stream<String>> words) {
@@ -72,8 +101,8 @@ class JournalWords {
     }
 
     private static Stream<Wording> words(Kind kind, String code, Map<String, Wording> names) {
-        return Stream.concat(Stream.ofNullable(names.get(code)), SENTENCES.getOrDefault(kind, List.of()).stream()
-                .flatMap(feature -> sentence(feature + code)));
+        return Stream.concat(SENTENCES.getOrDefault(kind, List.of()).stream()
+                .flatMap(feature -> sentence(feature + code)), Stream.ofNullable(names.get(code)));
     }
 
     private static Stream<Wording> sentence(String key) {

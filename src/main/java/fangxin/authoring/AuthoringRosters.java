@@ -1,5 +1,6 @@
 package fangxin.authoring;
 
+import fangxin.message.Letters;
 import fangxin.stationery.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -15,11 +16,13 @@ class AuthoringRosters {
     Roster<KindDesk.Line> kinds() {
         return Roster.<KindDesk.Line>of("kinds", "authoring.kinds", filters -> desk.kinds().stream())
                 .column("authoring.kind", line -> line.terms().name())
-                .column("administration.organ.code", line -> line.terms().code())
+                .column("authoring.kind.code", line -> line.terms().code())
                 .column("authoring.kind.digits", line -> line.terms().digits())
                 .column("authoring.kind.form.label", line -> line.terms().form())
                 .column("authoring.kind.sheets", line -> line.terms().sheets())
-                .words("authoring.kind.authority.label", "territory.authority.", line -> line.terms().authority())
-                .words("membership.state", "authoring.kind.", line -> line.inUse() ? "used" : "unused");
+                .column("authoring.kind.byTrade", line -> line.terms().byTrade())
+                .column("authoring.kind.authority.label", line -> Letters.inBoth(line.terms().authority() == null
+                        ? "authoring.kind.authority.trade" : "territory.authority." + line.terms().authority()))
+                .words("authoring.kind.state", "authoring.kind.", line -> line.inUse() ? "used" : "unused");
     }
 }

@@ -73,14 +73,15 @@ public class KindDesk {
     public void add(Kind.Terms terms) {
         kinds.add(terms);
         requireSound(terms);
-        acts.record(AdministrativeAct.Kind.ADD_KIND, terms.code(), said(terms));
+        acts.record(AdministrativeAct.Kind.ADD_KIND, terms.code(), said(null, terms));
     }
 
     /** Lays down other terms; what has begun keeps the form and the sheets it began with. */
     public void amend(Kind.Terms terms) {
+        Wording before = kinds.byCode(terms.code()).name();
         kinds.amend(terms);
         requireSound(terms);
-        acts.record(AdministrativeAct.Kind.AMEND_KIND, terms.code(), said(terms));
+        acts.record(AdministrativeAct.Kind.AMEND_KIND, terms.code(), said(before, terms));
     }
 
     /** Takes a kind out of use, or into it again. */
@@ -89,10 +90,17 @@ public class KindDesk {
         acts.record(AdministrativeAct.Kind.AMEND_KIND, code, wanted ? "IN_USE" : "OUT_OF_USE");
     }
 
-    private static String said(Kind.Terms terms) {
-        return "DIGITS %s, FORM %s, SHEETS %s, AUTHORITY %s%s%s".formatted(terms.digits(), terms.form(),
+    private static String said(Wording before, Kind.Terms terms) {
+        String name = terms.name().equals(before) ? "" : "NAME %s%s, ".formatted(
+                before == null ? "" : both(before) + " → ", both(terms.name()));
+        return name + "DIGITS %s, FORM %s, SHEETS %s, AUTHORITY %s, SITE %s%s%s".formatted(terms.digits(), terms.form(),
                 String.join(" ", terms.sheets()), terms.authority() == null ? "-" : terms.authority(),
+                terms.site(),
                 terms.byTrade() ? ", BY_TRADE" : "", terms.composite() ? ", COMPOSITE " + String.join(" ", terms.memberKinds()) : "");
+    }
+
+    private static String both(Wording name) {
+        return name.zh() + " / " + name.en();
     }
 
     private void requireSound(Kind.Terms terms) {

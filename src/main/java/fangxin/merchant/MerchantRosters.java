@@ -17,14 +17,7 @@ class MerchantRosters {
                 filters -> desk.waiting().unconfirmed().stream())
                 .column("merchant.merchantName", MerchantDesk.Row::name)
                 .column("merchant.creditCode", MerchantDesk.Row::creditCode)
-                .column("merchant.speakers", row -> row.speakers().stream().map(MerchantRosters::masked).toList())
+                .column("merchant.speakers", MerchantDesk.Row::speakers)
                 .column("merchant.office", MerchantDesk.Row::office);
-    }
-
-    /** A name and a contact. */
-    private static String masked(String speaker) {
-        int between = speaker.lastIndexOf(' ');
-        return Masking.name(speaker.substring(0, between)) + speaker.charAt(between)
-                + Masking.contact(speaker.substring(between + 1));
     }
 }

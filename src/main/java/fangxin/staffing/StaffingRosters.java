@@ -20,9 +20,9 @@ class StaffingRosters {
         return Roster.<HandOverDesk.Entered>of("handovers", "staffing.handOver.entered",
                 filters -> handOvers.entered().stream())
                 .column("staffing.handOver.from", HandOverDesk.Entered::fromName)
-                .column("administration.col.username", HandOverDesk.Entered::from)
+                .column("staffing.handOver.from.account", HandOverDesk.Entered::from)
                 .column("staffing.handOver.to", HandOverDesk.Entered::toName)
-                .column("administration.col.username", HandOverDesk.Entered::to)
+                .column("staffing.handOver.to.account", HandOverDesk.Entered::to)
                 .column("staffing.handOver.day", HandOverDesk.Entered::day)
                 .words("administration.col.state", "staffing.state.", HandOverDesk.Entered::state);
     }

@@ -1,5 +1,7 @@
 package fangxin.stationery;
 
+import fangxin.Malformed;
+import fangxin.RuleViolation.Violation;
 import fangxin.Wording;
 import fangxin.message.Letters;
 import fangxin.platform.Clocks;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,29 +31,50 @@ public final class Roster<T> {
     private static final int PORTION = 500;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    /** What stands in the address of the page. */
-    public record Filters(Map<String, String> given) {
+    /** What stands in the address of the page; it notes what of it a list has asked for. */
+    public static final class Filters {
+        private final Map<String, String> given;
+        private final Set<String> used = new TreeSet<>();
+
+        public Filters(Map<String, String> given) {
+            this.given = Map.copyOf(given);
+        }
+
         public String text(String name) {
-            return Optional.ofNullable(given.get(name)).filter(text -> !text.isBlank()).map(String::strip).orElse(null);
+            String text = given.get(name);
+            if (text == null || text.isBlank()) {
+                return null;
+            }
+            used.add(name);
+            return text.strip();
         }
 
         public boolean flag(String name) {
             return "true".equals(text(name));
         }
 
-        /** The day, or null where there is none or it cannot be read. */
+        /** The day, or null where there is none; what cannot be read is refused. */
         public LocalDate day(String name) {
             try {
                 return text(name) == null ? null : LocalDate.parse(text(name));
             } catch (DateTimeParseException unreadable) {
-                return null;
+                throw refused(name);
             }
         }
 
-        /** The constant of that name, or null: an address is not to be trusted. */
+        /** The constant of that name, or null where there is none; what cannot be read is refused. */
         public <E extends Enum<E>> E constant(Class<E> type, String name) {
-            return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equals(text(name))).findFirst()
-                    .orElse(null);
+            return text(name) == null ? null : Arrays.stream(type.getEnumConstants())
+                    .filter(each -> each.name().equals(text(name))).findFirst().orElseThrow(() -> refused(name));
+        }
+
+        /** The names of those that were set and asked for. */
+        List<String> used() {
+            return List.copyOf(used);
+        }
+
+        private Malformed refused(String name) {
+            return new Malformed(List.of(new Violation(name, "stationery.roster.filter", List.of(name, text(name)))));
         }
     }
 

@@ -1,6 +1,7 @@
 package fangxin.stationery;
 
 import fangxin.Unknown;
+import fangxin.Wording;
 import fangxin.calendar.Moments;
 import fangxin.identity.SignedIn;
 import fangxin.message.Letters;
@@ -9,10 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +18,7 @@ import java.util.Map;
 /** All lists that can be taken along. Who may take one, and which rows, the desk says at which it is read. */
 @ApplicationScoped
 public class Rosters {
-    /** A list for an office; who wants more than that wants the open data. */
+    /** A list for an office; where it is cut off, its second line says so. */
     public static final int MOST = 10_000;
 
     @Inject
@@ -33,7 +31,7 @@ public class Rosters {
     @Inject
     Moments moments;
 
-    /** Told before a list is handed out, with the names of the filters that were set. */
+    /** Told before a list is handed out, with the names of the filters that were set and used. */
     public record Taken(String name, int rows, List<String> filters) { }
 
     /** A list there is. */
@@ -48,27 +46,20 @@ public class Rosters {
     public ListWorkbook fill(String name, Map<String, String> given, Locale locale) {
         Roster<?> roster = all.stream().filter(one -> one.name().equals(name)).findFirst()
                 .orElseThrow(() -> new Unknown(name));
+        Roster.Filters filters = new Roster.Filters(given);
+        List<List<String>> rows = roster.rows(filters, locale).limit(MOST + 1L).toList();
+        List<List<String>> some = rows.subList(0, Math.min(MOST, rows.size()));
+        taken.fire(new Taken(name, some.size(), filters.used()));
         ListWorkbook list = new ListWorkbook(roster.title(locale), roster.title(locale), Letters.say(locale,
-                "stationery.roster.taken", signedIn.actor().name(), moments.now().today()), roster.headings(locale));
-        try {
-            Iterator<List<String>> rows = roster.rows(new Roster.Filters(given), locale).iterator();
-            while (rows.hasNext() && list.rows() < MOST) {
-                list.add(rows.next());
-            }
-            taken.fire(new Taken(name, list.rows(), given.entrySet().stream()
-                    .filter(filter -> !filter.getValue().isBlank()).map(Map.Entry::getKey).sorted().toList()));
-            return list;
-        } catch (RuntimeException refused) {
-            close(list);
-            throw refused;
-        }
+                rows.size() > MOST ? "stationery.roster.part" : "stationery.roster.taken", signedIn.actor().name(),
+                moments.now().today(), MOST), roster.headings(locale));
+        some.forEach(list::add);
+        return list;
     }
 
-    private static void close(ListWorkbook list) {
-        try {
-            list.close();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    /** What a list is called, or null where there is none of that name. */
+    public Wording title(String name) {
+        return all.stream().filter(one -> one.name().equals(name)).findFirst()
+                .map(one -> new Wording(one.title(Locale.CHINESE), one.title(Locale.ENGLISH))).orElse(null);
     }
 }

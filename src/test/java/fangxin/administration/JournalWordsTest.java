@@ -34,4 +34,18 @@ class JournalWordsTest {
         assertThat(said(Kind.RENAME_ORGAN, "POST → 南岭所 $1", Map.of()).zh()).isEqualTo("POST → 南岭所 $1");
         assertThat(said(Kind.INVITE, null, Map.of())).isNull();
     }
+
+    @Test
+    void aNameOfTheSameCodeDoesNotStandForAnAuthority() {
+        Map<String, Wording> names = Map.of("MARKET", new Wording("农贸市场", "Food market"));
+        assertThat(said(Kind.AMEND_KIND, "FORM factory, AUTHORITY MARKET", names).zh())
+                .isEqualTo("申报表 factory, 归口部门 市场监管");
+    }
+
+    @Test
+    void aListTakenAlongIsSaidByItsRowsAndTheFiltersThatHaveAName() {
+        assertThat(said(Kind.EXPORT_LIST, "8: due, page, stage", Map.of())).isEqualTo(
+                new Wording("8 行，条件：办理期限、所处环节", "8 rows, by time limit, stage"));
+        assertThat(said(Kind.EXPORT_LIST, "46: city.admin, 已批准", Map.of()).zh()).isEqualTo("46 行");
+    }
 }

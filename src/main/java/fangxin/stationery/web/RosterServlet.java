@@ -1,7 +1,9 @@
 package fangxin.stationery.web;
 
+import fangxin.Malformed;
 import fangxin.Unknown;
 import fangxin.platform.web.Language;
+import fangxin.platform.web.Refusal;
 import fangxin.stationery.ListWorkbook;
 import fangxin.stationery.Rosters;
 import jakarta.ejb.AccessLocalException;
@@ -30,7 +32,6 @@ public class RosterServlet extends HttpServlet {
         String file = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
         Map<String, String> filters = request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, filter -> filter.getValue()[0]));
-        filters.remove("lang");
         String name = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : "";
         try (ListWorkbook list = rosters.fill(name, filters, Language.of(request))) {
             response.setContentType(ListWorkbook.TYPE);
@@ -38,6 +39,8 @@ public class RosterServlet extends HttpServlet {
             list.write(response.getOutputStream());
         } catch (EJBAccessException | AccessLocalException refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (Malformed malformed) {
+            Refusal.write(request, response, malformed);
         } catch (Unknown unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
