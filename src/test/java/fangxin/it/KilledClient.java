@@ -12,7 +12,7 @@ abstract class KilledClient {
      * One thing to do.
      *
      * @param doing what is sent; fails when it is refused
-     * @param done  whether it turns out to have been done, when a repetition is refused
+     * @param done  whether it turns out to have been done, though there was no answer
      * @param kept  what the client notes when it has been answered for
      */
     record Deed(Runnable doing, BooleanSupplier done, Runnable kept) { }
@@ -45,13 +45,10 @@ abstract class KilledClient {
         }
     }
 
+    /** What was left without an answer is done again only where it turns out not to have been done. */
     private void take(Deed deed) {
-        try {
+        if (!repeated || !deed.done.getAsBoolean()) {
             deed.doing.run();
-        } catch (AssertionError refused) {
-            if (!repeated || !deed.done.getAsBoolean()) {
-                throw refused;
-            }
         }
         deed.kept.run();
     }
