@@ -46,14 +46,14 @@ final class Filing {
 
     private Filing() { }
 
-    static Document document(Listing unit, Facets facets) {
+    /** @param names see {@link #names} */
+    static Document document(Listing unit, List<String> names, Facets facets) {
         Document document = new Document();
         document.add(new StringField(KEY, unit.number(), Field.Store.NO));
         long number = ordered(unit.number());
         document.add(new LongPoint(NUMBER, number));
         document.add(new NumericDocValuesField(NUMBER, number));
         codes(unit).forEach(code -> document.add(new StringField(CODE, code, Field.Store.NO)));
-        List<String> names = names(unit);
         names.forEach(name -> document.add(new StringField(EXACT, name, Field.Store.NO)));
         tokens(document, NAME, names.stream().reduce(new Grams(), Grams::text, (a, b) -> a));
         tokens(document, PINYIN, names.stream().reduce(new Grams(), Grams::syllables, (a, b) -> a));

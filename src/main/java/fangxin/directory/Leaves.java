@@ -11,6 +11,8 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
@@ -26,8 +28,17 @@ final class Leaves {
 
     /** Looks at the documents of a part of the index that are filed under a term. */
     static void under(Term term, LeafReaderContext leaf, Look look) throws IOException {
-        PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
-        boolean on = documents != null;
+        under(terms(term.field(), leaf), term, leaf, look);
+    }
+
+    /** All terms of a field in a part of the index; whoever looks up many asks for them once. */
+    static TermsEnum terms(String field, LeafReaderContext leaf) throws IOException {
+        return Terms.getTerms(leaf.reader(), field).iterator();
+    }
+
+    static void under(TermsEnum terms, Term term, LeafReaderContext leaf, Look look) throws IOException {
+        boolean on = terms.seekExact(term.bytes());
+        PostingsEnum documents = on ? terms.postings(null, PostingsEnum.NONE) : null;
         while (on && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             int document = documents.docID();
             if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document)) {

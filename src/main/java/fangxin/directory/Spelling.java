@@ -4,12 +4,11 @@ import com.github.houbb.opencc4j.support.data.impl.TSCharData;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.sourceforge.pinyin4j.PinyinHelper;
 import net.sourceforge.pinyin4j.format.HanyuPinyinOutputFormat;
 import net.sourceforge.pinyin4j.format.HanyuPinyinToneType;
@@ -23,7 +22,7 @@ import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombi
 final class Spelling {
     /** More words than these nobody types; the rest is looked for as one. */
     static final int WORDS = 6;
-    private static final Map<Integer, Integer> SIMPLIFIED = simplified();
+    private static final int[] SIMPLIFIED = simplified();
     private static final String[][] SOUNDS = new String[Character.MAX_VALUE + 1][];
     private static final String[] SILENT = {};
     private static final HanyuPinyinOutputFormat FORMAT = format();
@@ -36,9 +35,13 @@ final class Spelling {
             return "";
         }
         StringBuilder folded = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(point -> folded.appendCodePoint(SIMPLIFIED.getOrDefault(point, point)));
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < plain.length(); i = plain.offsetByCodePoints(i, 1)) {
+            int point = plain.codePointAt(i);
+            if (Character.isLetterOrDigit(point)) {
+                folded.appendCodePoint(point < SIMPLIFIED.length ? SIMPLIFIED[point] : point);
+            }
+        }
         return folded.toString();
     }
 
@@ -129,14 +132,15 @@ final class Spelling {
         return known.subSet(start, start + Character.MAX_VALUE);
     }
 
-    private static Map<Integer, Integer> simplified() {
-        Map<Integer, Integer> simplified = new HashMap<>();
+    /** Each character's simplified form by its code point, up to the plane of the rarest that are still in use. */
+    private static int[] simplified() {
+        int[] simplified = IntStream.range(0, 0x30000).toArray();
         new TSCharData().data().getDataMap().forEach((traditional, simple) -> {
             if (!simple.contains(traditional)) {
-                simplified.put(traditional.codePointAt(0), simple.getFirst().codePointAt(0));
+                simplified[traditional.codePointAt(0)] = simple.getFirst().codePointAt(0);
             }
         });
-        return Map.copyOf(simplified);
+        return simplified;
     }
 
     private static HanyuPinyinOutputFormat format() {

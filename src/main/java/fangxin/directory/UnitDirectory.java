@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +31,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 
@@ -86,6 +89,21 @@ public class UnitDirectory {
         }
         LOG.log(Level.INFO, "directory built up to change {0} in {1} ms",
                 new Object[] {sequence, (System.nanoTime() - begun) / 1_000_000});
+        threads.newThread(() -> bind(fresh)).start();
+    }
+
+    /** What has been built in haste is put together while it is read. */
+    private void bind(Volume fresh) {
+        long begun = System.nanoTime();
+        try {
+            fresh.bind();
+            synchronized (turn) {
+                fresh.show(fresh.sequence());
+            }
+            LOG.log(Level.INFO, "directory bound in {0} ms", (System.nanoTime() - begun) / 1_000_000);
+        } catch (IOException | AlreadyClosedException replaced) {
+            LOG.log(Level.FINE, "the directory is read in parts", replaced);
+        }
     }
 
     /** Files what has changed since the last time; whoever comes meanwhile waits. */
@@ -199,9 +217,21 @@ public class UnitDirectory {
 
     /** Every title of a unit's subject, this one among them: what is valid first, then the highest level. */
     public List<SubjectTitle> titlesOf(Listing unit, LocalDate today) {
-        Stream<Listing> others = unit.creditCode() == null ? Stream.empty()
-                : reading(now -> now.ofCreditCode(unit.creditCode())).stream()
-                        .filter(one -> unit.sameSubject(one) && !one.number().equals(unit.number()));
+        return titlesOf(List.of(unit), today).get(unit.number());
+    }
+
+    /** The same for many, by their numbers. */
+    public Map<String, List<SubjectTitle>> titlesOf(List<Listing> units, LocalDate today) {
+        Map<String, List<Listing>> byCode = reading(now -> now.ofCreditCodes(units.stream().map(Listing::creditCode)
+                .filter(Objects::nonNull).distinct().toList())).stream()
+                .filter(unit -> unit.creditCode() != null).collect(Collectors.groupingBy(Listing::creditCode));
+        return units.stream().collect(Collectors.toMap(Listing::number,
+                unit -> inOrder(unit, byCode.getOrDefault(unit.creditCode(), List.of()), today), (same, again) -> same));
+    }
+
+    private static List<SubjectTitle> inOrder(Listing unit, List<Listing> fellows, LocalDate today) {
+        Stream<Listing> others = fellows.stream()
+                .filter(one -> unit.sameSubject(one) && !one.number().equals(unit.number()));
         return Stream.concat(Stream.of(unit), others)
                 .sorted(Comparator.comparing((Listing one) -> one.standing(today) != Standing.VALID)
                         .thenComparing(one -> UnitQuery.LEVELS.indexOf(one.level()), Comparator.reverseOrder())

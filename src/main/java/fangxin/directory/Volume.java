@@ -21,6 +21,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -77,8 +78,9 @@ final class Volume implements AutoCloseable {
     void add(List<Listing> units) {
         units.parallelStream().forEach(unit -> {
             try {
-                learn(unit);
-                writer.addDocument(Filing.document(unit, facets));
+                List<String> names = Filing.names(unit);
+                learn(names);
+                writer.addDocument(Filing.document(unit, names, facets));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -88,13 +90,14 @@ final class Volume implements AutoCloseable {
     /** Files units as they are now. */
     void renew(List<Listing> units) throws IOException {
         for (Listing unit : units) {
-            learn(unit);
-            writer.updateDocument(Filing.key(unit.number()), Filing.document(unit, facets));
+            List<String> names = Filing.names(unit);
+            learn(names);
+            writer.updateDocument(Filing.key(unit.number()), Filing.document(unit, names, facets));
         }
     }
 
-    private void learn(Listing unit) {
-        Filing.names(unit).forEach(name -> name.codePoints().forEach(point -> {
+    private void learn(List<String> names) {
+        names.forEach(name -> name.codePoints().forEach(point -> {
             for (String sound : Spelling.sounds(point)) {
                 if (!syllables.contains(sound)) {
                     syllables.add(sound);
@@ -109,6 +112,11 @@ final class Volume implements AutoCloseable {
         sequence = upTo;
     }
 
+    /** Makes one part of all parts of the index, which is read faster; it can be read and renewed meanwhile. */
+    void bind() throws IOException {
+        writer.forceMerge(1);
+    }
+
     /** The change of the register up to which everything is in it. */
     long sequence() {
         return sequence;
@@ -119,25 +127,29 @@ final class Volume implements AutoCloseable {
     }
 
     Optional<Listing> find(String number) {
-        return filed(Filing.key(number), 1).stream().findFirst();
+        return filed(Filing.KEY, List.of(Filing.key(number)), 1).stream().findFirst();
     }
 
-    /** The units under a credit code, as far as they are few. */
-    List<Listing> ofCreditCode(String code) {
-        return filed(Filing.code(code), FELLOWS);
+    /** The units under credit codes, as far as they are few. */
+    List<Listing> ofCreditCodes(Collection<String> codes) {
+        return filed(Filing.CODE, codes.stream().map(Filing::code).sorted().toList(), FELLOWS);
     }
 
-    /** At most so many units that are filed under a term. */
-    private List<Listing> filed(Term term, int most) {
+    /** At most so many units of each part of the index that are filed under each of some terms of a field. */
+    private List<Listing> filed(String field, List<Term> terms, int most) {
         return reading(searcher -> {
             List<Listing> units = new ArrayList<>();
             for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-                Leaves.under(term, leaf, document -> {
-                    units.add(Leaves.unit(leaf, document));
-                    return units.size() < most;
-                });
+                TermsEnum all = Leaves.terms(field, leaf);
+                for (Term term : terms) {
+                    int before = units.size();
+                    Leaves.under(all, term, leaf, document -> {
+                        units.add(Leaves.unit(leaf, document));
+                        return units.size() - before < most;
+                    });
+                }
             }
-            return units.size() > most ? units.subList(0, most) : units;
+            return units;
         });
     }
 

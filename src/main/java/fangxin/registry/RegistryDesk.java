@@ -86,7 +86,7 @@ public class RegistryDesk {
         found.counts().forEach((dimension, counts) ->
                 facets.put(dimension, listed(dimension, counts, order(dimension, names))));
         return new Units(found.total(), found.asOf(), found.behind(), facets,
-                found.hits().stream().map(hit -> unit(hit, today)).toList(), found.next());
+                units(found.hits(), today), found.next());
     }
 
     private List<Units.Facet> listed(String dimension, Map<String, Long> counts, Collection<String> order) {
@@ -131,7 +131,8 @@ public class RegistryDesk {
 
     /** One unit as lists show it. */
     public Optional<Units.Unit> item(String number) {
-        return directory.find(number).map(unit -> unit(new Found.Hit(unit, null), moments.now().today()));
+        return directory.find(number).map(unit -> units(List.of(new Found.Hit(unit, null)), moments.now().today())
+                .getFirst());
     }
 
     /** Valid units of the same trade nearby, for whoever finds that this one is not. */
@@ -181,11 +182,16 @@ public class RegistryDesk {
     /** Titles as the register shows them. */
     public List<Units.Unit> items(List<Title> titles) {
         LocalDate today = moments.now().today();
-        return titles.stream().flatMap(title -> directory.find(title.number()).stream())
-                .map(unit -> unit(new Found.Hit(unit, null), today)).toList();
+        return units(titles.stream().flatMap(title -> directory.find(title.number()).stream())
+                .map(unit -> new Found.Hit(unit, null)).toList(), today);
     }
 
-    private Units.Unit unit(Found.Hit hit, LocalDate today) {
+    private List<Units.Unit> units(List<Found.Hit> hits, LocalDate today) {
+        Map<String, List<SubjectTitle>> titles = directory.titlesOf(hits.stream().map(Found.Hit::unit).toList(), today);
+        return hits.stream().map(hit -> unit(hit, titles.get(hit.unit().number()), today)).toList();
+    }
+
+    private Units.Unit unit(Found.Hit hit, List<SubjectTitle> titles, LocalDate today) {
         Listing unit = hit.unit();
         Names names = directory.names();
         return new Units.Unit(unit.number(), unit.registeredName(), unit.signName(), unit.kind(),
@@ -193,7 +199,7 @@ public class RegistryDesk {
                 unit.trade(), names.trade(unit.trade()), unit.grade(),
                 unit.standing(today).name().toLowerCase(Locale.ROOT), unit.namedOn(), unit.validUntil(), unit.address(),
                 unit.lat() == null || unit.lng() == null ? null : new Units.Location(unit.lat(), unit.lng()),
-                hit.distance(), unit.photo(), unit.printed(), directory.titlesOf(unit, today));
+                hit.distance(), unit.photo(), unit.printed(), titles);
     }
 
     private static Wording sentence(String key) {

@@ -14,13 +14,11 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What people do by the pages, in a real Chromium: one shop through all parties, and the acts beside that way. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
-@EnabledIfSystemProperty(named = "fangxin.it.database", matches = "derby")
 class ChromiumJourneyIT {
     /** Of another office than the one whose names the tests over HTTP confer. */
     private static final String OVER = "轮辙汽车服务";

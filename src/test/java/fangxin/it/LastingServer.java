@@ -3,8 +3,11 @@ package fangxin.it;
 import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
+import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
 import org.jboss.arquillian.core.spi.LoadableExtension;
+import org.jboss.arquillian.protocol.servlet5.ServletMethodExecutor;
 import org.jboss.shrinkwrap.api.Archive;
 
 /**
@@ -29,9 +32,18 @@ public final class LastingServer extends PayaraMicroDeployableContainer {
         boolean tests = archive.contains(Deployments.TESTS);
         if (up == null || tests != holdsTests) {
             end(archive);
-            address = super.deploy(archive);
+            address = reachable(super.deploy(archive));
             up = this;
             holdsTests = tests;
+        }
+        return address;
+    }
+
+    /** The list of servlets is read from the server's output, at times before it is written to its end. */
+    private static ProtocolMetaData reachable(ProtocolMetaData address) {
+        HTTPContext context = address.getContexts(HTTPContext.class).iterator().next();
+        if (context.getServlets().isEmpty()) {
+            context.add(new Servlet(ServletMethodExecutor.ARQUILLIAN_SERVLET_NAME, "/"));
         }
         return address;
     }

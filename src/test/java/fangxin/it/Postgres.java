@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** A PostgreSQL of its own, empty at first. */
@@ -27,6 +28,12 @@ final class Postgres implements AutoCloseable {
     List<String> options(int port) {
         return List.of("-Dfangxin.db.url=jdbc:postgresql://localhost:" + port + "/postgres",
                 "-Dfangxin.db.user=postgres", "-Dfangxin.db.password=postgres");
+    }
+
+    /** The same as an administrator would set it before a start. */
+    Map<String, String> variables() {
+        return Map.of("FANGXIN_DB_URL", "jdbc:postgresql://localhost:" + port() + "/postgres", "FANGXIN_DB_USER",
+                "postgres", "FANGXIN_DB_PASSWORD", "postgres");
     }
 
     int port() {

@@ -16,17 +16,29 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** {@code java -jar target/fangxin.jar}: an empty installation, set up once by whoever reads its console. */
-@EnabledIfSystemProperty(named = "fangxin.it.database", matches = "derby")
+/**
+ * {@code java -jar target/fangxin.jar}: an empty installation, set up once by whoever reads its console; on PostgreSQL
+ * by no more than the three variables that the README names.
+ */
 class SetUpIT {
     private static final Path FOLDER = Path.of("target/set-up").toAbsolutePath();
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+/setup\\?key=([0-9a-f]{64})");
     private static final String PASSWORD = "seven geese cross the frozen lake";
     private static final Map<String, String> FIRST = Map.of("username", "first.admin", "name", "王管理",
             "phone", "13900001111", "password", PASSWORD);
+
+    private final Postgres postgres =
+            System.getProperty("fangxin.it.database").equals("postgresql") ? new Postgres() : null;
+
+    @AfterEach
+    void stopDatabase() {
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
 
     @Test
     void anEmptyInstallationIsSetUpOnceAndEndsWhenItIsTold() throws Exception {
@@ -83,7 +95,7 @@ class SetUpIT {
         assertThat(administrator.get("administration/acts").body()).contains("SET_UP", "INVITE");
     }
 
-    private static void anInstallationAtWorkTakesNoDemonstration() throws Exception {
+    private void anInstallationAtWorkTakesNoDemonstration() throws Exception {
         Process process = start(freePort(), true);
         List<String> console = process.inputReader(StandardCharsets.UTF_8).lines().toList();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
@@ -108,12 +120,16 @@ class SetUpIT {
         }
     }
 
-    private static Process start(int port, boolean demo) throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    private Process start(int port, boolean demo) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx900m", "-Dfangxin.start.limit=PT15M",
                 "-Dfangxin.demo=" + demo, "-Djava.io.tmpdir=" + Folders.empty(FOLDER.resolve("tmp")), "-jar",
                 Path.of("target/fangxin.jar").toAbsolutePath().toString(), "--port", String.valueOf(port))
-                .directory(FOLDER.toFile()).redirectErrorStream(true).start();
+                .directory(FOLDER.toFile()).redirectErrorStream(true);
+        if (postgres != null) {
+            builder.environment().putAll(postgres.variables());
+        }
+        return builder.start();
     }
 
     private static int freePort() throws IOException {
