@@ -2,6 +2,7 @@ package fangxin.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
@@ -15,10 +16,12 @@ public class Clocks extends Clock {
     public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final ThreadLocal<Instant> SET = new ThreadLocal<>();
 
+    private final Duration ahead = Settings.clockOffset();
+
     @Override
     public Instant instant() {
         Instant set = SET.get();
-        return set != null ? set : Clock.systemUTC().instant().plus(Settings.clockOffset());
+        return set != null ? set : Clock.systemUTC().instant().plus(ahead);
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -28,7 +29,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,7 +37,8 @@ import org.postgresql.PGConnection;
 
 /**
  * The public register at the scale of a province, beside PostgreSQL with a bigram index and nginx, in one run.
- * {@code mvn verify -Pbench -Dbench.units=1000000 -Dbench.seconds=20}
+ * {@code mvn verify -Pbench -Dit.test=RegisterBench -Dbench.units=1000000 -Dbench.seconds=20}, and with
+ * {@code -Dbench.profile=<file>} for a flight recording of the server.
  */
 class RegisterBench {
     private static final int UNITS = Integer.getInteger("bench.units", 1_000_000);
@@ -64,23 +65,34 @@ class RegisterBench {
     @Test
     void theRegisterAtTheScaleOfAProvince() throws Exception {
         Folders.empty(FOLDER);
-        try (Postgres postgres = new Postgres(); Server server = new Server(FOLDER, Stream.concat(
-                postgres.options().stream(), Stream.of("-Xmx512m", "-XX:-TieredCompilation", "-Dfangxin.demo=false"))
-                .toArray(String[]::new)); Connection database = DriverManager.getConnection(
+        try (Postgres postgres = new Postgres(); Server server = new Server(FOLDER, options(postgres));
+                Connection database = DriverManager.getConnection(
                         "jdbc:postgresql://localhost:" + postgres.port() + "/postgres", "postgres", "postgres")) {
             server.start();
             server.stop();
             fill(database);
             server.start();
-            System.out.printf("BENCH units %d units%nBENCH index.rebuild %s ms%n", UNITS, rebuilt(server));
+            System.out.printf("BENCH units %d units%nBENCH index.rebuild %s ms%nBENCH index.bind %s ms%n", UNITS,
+                    said(server, "built up to change .*"), said(server, "bound"));
             measure(server, database);
+            server.stop();
         }
+    }
+
+    private static String[] options(Postgres postgres) {
+        List<String> options = new ArrayList<>(postgres.options());
+        options.addAll(List.of("-Xmx512m", "-XX:-TieredCompilation", "-Dfangxin.demo=false"));
+        String profile = System.getProperty("bench.profile");
+        if (profile != null) {
+            options.add("-XX:FlightRecorderOptions=stackdepth=256");
+            options.add("-XX:StartFlightRecording=settings=profile,dumponexit=true,filename=" + profile);
+        }
+        return options.toArray(String[]::new);
     }
 
     private void measure(Server server, Connection database) throws Exception {
         Load load = new Load(server.address(), server.process());
-        List<String> words = IntStream.range(0, 3000).mapToObj(i -> any(SURNAMES) + any(MIDDLES)
-                + any(TRADES).split(":")[0].substring(0, random.nextInt(2) + 1)).distinct().toList();
+        List<String> words = words();
         load.run(words.stream().map(word -> "/api/v1/units?size=20&q=" + encoded(word)).toList(), WARM_UP, TIME)
                 .print("search");
         load.run(OFFICES.stream().map(office -> "/api/v1/units?size=20&district=" + office).toList(), WARM_UP, TIME)
@@ -94,7 +106,7 @@ class RegisterBench {
         byte[] all = load.body("/open-data/units.csv");
         System.out.printf("BENCH export.csv %d ms%nBENCH export.size %d bytes%n",
                 (System.nanoTime() - begun) / 1_000_000, all.length);
-        System.out.printf("BENCH server.resident %s MB%n", resident(server.process()));
+        resident(server.process());
         peer(database, load, words);
     }
 
@@ -136,13 +148,33 @@ class RegisterBench {
                 Title.searchable(sign, address), "2026-01-01 00:00:00");
     }
 
-    private static String rebuilt(Server server) throws Exception {
-        Matcher told = Pattern.compile("directory built up to change .* in ([0-9,]+) ms").matcher(Files.readString(server.log()));
-        String last = "";
-        while (told.find()) {
-            last = told.group(1).replace(",", "");
+    /** So many different words that hardly a page is asked for while it is still kept. */
+    private List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (String surname : SURNAMES) {
+            for (String middle : MIDDLES) {
+                for (String trade : TRADES) {
+                    String name = trade.split(":")[0];
+                    IntStream.rangeClosed(1, name.length()).forEach(end -> words.add(surname + middle + name.substring(0, end)));
+                }
+            }
         }
-        return last;
+        List<String> distinct = new ArrayList<>(new LinkedHashSet<>(words));
+        Collections.shuffle(distinct, random);
+        return distinct;
+    }
+
+    /** Waits for what the directory says the second time, after the start on the full database: in how many milliseconds. */
+    private static String said(Server server, String what) throws Exception {
+        Pattern told = Pattern.compile("directory " + what + " in ([0-9,]+) ms");
+        for (int attempt = 0; attempt < 600; attempt++) {
+            List<String> all = told.matcher(Files.readString(server.log())).results().map(one -> one.group(1)).toList();
+            if (all.size() > 1) {
+                return all.getLast().replace(",", "");
+            }
+            Thread.sleep(200);
+        }
+        throw new IllegalStateException("the directory was not " + what);
     }
 
     /** The same answer from PostgreSQL: total, four counts and twenty rows, by a GIN index of pairs of characters. */
@@ -223,9 +255,14 @@ class RegisterBench {
         }
     }
 
-    private static String resident(long process) throws Exception {
-        return Files.readAllLines(Path.of("/proc/" + process + "/status")).stream().filter(line -> line.startsWith("VmHWM"))
-                .map(line -> String.valueOf(Long.parseLong(line.replaceAll("\\D", "")) / 1024)).findFirst().orElse("0");
+    /** At most, and of that at the end what is the process's own and what it sees of the index's files. */
+    private static void resident(long process) throws Exception {
+        for (String line : Files.readAllLines(Path.of("/proc/" + process + "/status"))) {
+            if (line.matches("(VmHWM|RssAnon|RssFile):.*")) {
+                System.out.printf("BENCH server.%s %d MB%n", line.substring(0, line.indexOf(':')),
+                        Long.parseLong(line.replaceAll("\\D", "")) / 1024);
+            }
+        }
     }
 
     private <T> T any(List<T> all) {
