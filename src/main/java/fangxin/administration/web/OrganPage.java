@@ -42,12 +42,12 @@ public class OrganPage implements Serializable {
         }
     }
 
-    /** The body as it stands, or null for a new one. */
     /** Whether it was merged into another: there is nothing left to change. */
     public boolean isOver() {
         return !isFresh() && getNode().endedOn() != null;
     }
 
+    /** The body as it stands, or null for a new one. */
     public OrganDesk.Node getNode() {
         if (node == null && !fresh) {
             node = desk.node(code);
