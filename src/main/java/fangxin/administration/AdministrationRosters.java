@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** People, bodies, trades and both journals, to be taken along. */
@@ -27,6 +29,9 @@ class AdministrationRosters {
     TradeDesk trades;
     @Inject
     JournalDesk journal;
+
+    /** A trade, and what its sheet is called. */
+    record Evaluated(TradeDesk.Line trade, Wording sheet) { }
 
     @Produces
     Roster<PeopleDesk.Row> accounts() {
@@ -51,19 +56,26 @@ class AdministrationRosters {
                 .column("administration.organ.name", OrganDesk.Node::name)
                 .column("administration.organ.code", OrganDesk.Node::code)
                 .words("administration.organ.kind", "territory.kind.", OrganDesk.Node::kind)
-                .column("administration.organ.parent", OrganDesk.Node::parent)
+                .column("administration.organ.parent", OrganDesk.Node::parentName)
                 .column("administration.organ.division", OrganDesk.Node::divisionName)
                 .column("administration.organ.phone", OrganDesk.Node::phone);
     }
 
     @Produces
-    Roster<TradeDesk.Line> trades() {
-        return Roster.<TradeDesk.Line>of("trades", "administration.trades", filters -> trades.trades().stream())
-                .column("administration.trade", TradeDesk.Line::name)
-                .column("administration.trade.code", TradeDesk.Line::code)
-                .column("administration.trade.prefixes", TradeDesk.Line::prefixes)
-                .words("administration.trade.authority.label", "territory.authority.", TradeDesk.Line::authority)
-                .column("administration.trade.sheet", TradeDesk.Line::sheet);
+    Roster<Evaluated> trades() {
+        return Roster.<Evaluated>of("trades", "administration.trades", filters -> evaluated())
+                .column("administration.trade", line -> line.trade().name())
+                .column("administration.trade.code", line -> line.trade().code())
+                .column("administration.trade.prefixes", line -> line.trade().prefixes())
+                .words("administration.trade.authority.label", "territory.authority.", line -> line.trade().authority())
+                .column("administration.trade.sheet", Evaluated::sheet);
+    }
+
+    private Stream<Evaluated> evaluated() {
+        Map<String, Wording> sheets = trades.sheets().stream()
+                .collect(Collectors.toMap(TradeDesk.Sheet::code, TradeDesk.Sheet::name));
+        return trades.trades().stream().map(trade -> new Evaluated(trade, sheets.getOrDefault(trade.sheet(),
+                Letters.inBoth("administration.trade.general"))));
     }
 
     @Produces

@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** The journal of administration. */
 @ApplicationScoped
@@ -28,11 +30,13 @@ public class AdministrativeActs {
         em.persist(new AdministrativeAct(kind, subject, detail, actor, moments.now().at()));
     }
 
-    /** The newest first, from a point in time backwards. */
-    List<AdministrativeAct> before(Instant at, String id, int most) {
-        return em.createQuery("""
-                select a from AdministrativeAct a where a.at < :at or (a.at = :at and a.id < :id)
-                order by a.at desc, a.id desc""", AdministrativeAct.class)
-                .setParameter("at", at).setParameter("id", id).setMaxResults(most).getResultList();
+    /** The newest first, from a point in time backwards, without those on cases of some merchants. */
+    List<AdministrativeAct> before(Instant at, String id, Set<String> away, int most) {
+        TypedQuery<AdministrativeAct> query = em.createQuery("""
+                select a from AdministrativeAct a where (a.at < :at or (a.at = :at and a.id < :id))"""
+                + (away.isEmpty() ? "" : " and not exists (select c from Candidacy c where c.reference = a.subject"
+                        + " and c.merchant.id in :away)") + " order by a.at desc, a.id desc", AdministrativeAct.class)
+                .setParameter("at", at).setParameter("id", id).setMaxResults(most);
+        return (away.isEmpty() ? query : query.setParameter("away", away)).getResultList();
     }
 }

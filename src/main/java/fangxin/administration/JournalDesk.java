@@ -64,7 +64,7 @@ public class JournalDesk {
     }
 
     public Page administration(String from) {
-        List<AdministrativeAct> found = acts.before(at(from), id(from), PAGE + 1);
+        List<AdministrativeAct> found = acts.before(at(from), id(from), signedIn.actor().away(), PAGE + 1);
         Map<String, Wording> names = words.names(found.stream().flatMap(act -> Stream.of(act.subject(), act.detail()))
                 .toList());
         Function<AdministrativeAct, Wording> about = words.about(names);

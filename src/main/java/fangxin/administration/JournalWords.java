@@ -31,6 +31,7 @@ class JournalWords {
             Map.entry(Kind.APPOINT, List.of("identity.role.")), Map.entry(Kind.END_APPOINTMENT, List.of("identity.role.")),
             Map.entry(Kind.HAND_OVER, List.of("staffing.kind.", "identity.role.", "naming.act.kind.")),
             Map.entry(Kind.CARRY_OUT_HAND_OVER, List.of("staffing.kind.", "identity.role.", "naming.act.kind.")),
+            Map.entry(Kind.MERGE_ORGAN, List.of("administration.takeover.")),
             Map.entry(Kind.LAY_CHAIN, List.of("naming.act.kind.")),
             Map.entry(Kind.ADD_TRADE, List.of("territory.authority.")),
             Map.entry(Kind.AMEND_TRADE, List.of("territory.authority.")),
@@ -38,6 +39,7 @@ class JournalWords {
             Map.entry(Kind.AMEND_KIND, List.of("territory.authority.", "administration.journal.word.")),
             Map.entry(Kind.ENTER_DAY, List.of("administration.day.")),
             Map.entry(Kind.SET_TARGETS, List.of("round.level.", "administration.journal.word.")),
+            Map.entry(Kind.USE_TEMPLATE, List.of("administration.journal.word.")),
             Map.entry(Kind.TAKE_REGISTER, List.of("administration.journal.word.")),
             Map.entry(Kind.REFUSE_REGISTER, List.of("administration.journal.word.")));
 
@@ -69,8 +71,12 @@ class JournalWords {
         if (act.detail() == null) {
             return null;
         }
-        return act.kind() == Kind.EXPORT_LIST ? list(act.detail()) : new Wording(said(act, code -> words(act.kind(), code, names).map(Wording::zh)),
-                said(act, code -> words(act.kind(), code, names).map(Wording::en)));
+        return switch (act.kind()) {
+            case EXPORT_LIST -> list(act.detail());
+            case LOOK -> look(act.detail());
+            default -> new Wording(said(act, code -> words(act.kind(), code, names).map(Wording::zh)),
+                    said(act, code -> words(act.kind(), code, names).map(Wording::en)));
+        };
     }
 
     /** What acts were about, where it has a name: trades and lists share their codes with others. */
@@ -79,6 +85,7 @@ class JournalWords {
         return act -> switch (act.kind()) {
             case ADD_TRADE, AMEND_TRADE -> ofTrades.get(act.subject());
             case EXPORT_LIST -> rosters.title(act.subject());
+            case USE_TEMPLATE -> Letters.inBoth("stationery.kind." + act.subject());
             case ADD_KIND, AMEND_KIND -> null;
             default -> names.get(act.subject());
         };
@@ -93,6 +100,14 @@ class JournalWords {
                 : Letters.inBoth("administration.journal.list.filtered", parts[0], new Wording(
                         filters.stream().map(Wording::zh).collect(Collectors.joining("、")),
                         filters.stream().map(Wording::en).collect(Collectors.joining(", "))));
+    }
+
+    /** What for, in the words of whoever looked, and on which paper it was put. */
+    private static Wording look(String detail) {
+        String[] parts = detail.split(": ", 2);
+        return parts.length < 2 ? new Wording(detail, detail) : sentence("stationery.kind." + parts[0]).findFirst()
+                .map(paper -> Letters.inBoth("administration.journal.look", paper, parts[1]))
+                .orElse(new Wording(detail, detail));
     }
 
     private static String said(AdministrativeAct act, Function<String, Stream<String>> words) {

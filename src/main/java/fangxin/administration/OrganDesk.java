@@ -25,10 +25,14 @@ import java.util.stream.Collectors;
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class OrganDesk {
 
-    /** A body in its tree, with the number of levels above it. */
+    /** A body in its tree, with the number of levels above it; what is above and what it was merged into by name too. */
     public record Node(String code, Wording name, Organ.Kind kind, int depth, String parent, String division,
             Wording divisionName, String authority, String phone, boolean inferred,
-            LocalDate endedOn, String successor, List<Former> formerNames) { }
+            LocalDate endedOn, String successor, Wording parentName, Wording successorName,
+            List<Former> formerNames) { }
+
+    private record Known(Map<String, List<Organ>> below, Map<String, Wording> names, Map<String, Wording> places,
+            Map<String, List<FormerName>> former) { }
 
     /** What a body was called until a day; the code is another one where that body was merged into it. */
     public record Former(String code, Wording name, LocalDate lastDay, String document) { }
@@ -59,11 +63,10 @@ public class OrganDesk {
         List<Organ> all = organs.all();
         Map<String, List<Organ>> below = all.stream().filter(organ -> organ.parent() != null)
                 .collect(Collectors.groupingBy(Organ::parent));
-        Map<String, Wording> places = divisions.all().stream().collect(Collectors.toMap(Division::code, Division::name));
+        Known known = new Known(below, all.stream().collect(Collectors.toMap(Organ::code, Organ::name)),
+                divisions.all().stream().collect(Collectors.toMap(Division::code, Division::name)), organs.formerNames());
         List<Node> nodes = new ArrayList<>();
-        Map<String, List<FormerName>> former = organs.formerNames();
-        all.stream().filter(organ -> organ.parent() == null)
-                .forEach(root -> walk(root, 0, below, places, former, nodes));
+        all.stream().filter(organ -> organ.parent() == null).forEach(root -> walk(root, 0, known, nodes));
         return nodes;
     }
 
@@ -112,13 +115,17 @@ public class OrganDesk {
         }
     }
 
-    private static void walk(Organ organ, int depth, Map<String, List<Organ>> below, Map<String, Wording> places,
-            Map<String, List<FormerName>> former, List<Node> nodes) {
+    private static void walk(Organ organ, int depth, Known known, List<Node> nodes) {
         nodes.add(new Node(organ.code(), organ.name(), organ.kind(), depth, organ.parent(), organ.division(),
-                organ.division() == null ? null : places.get(organ.division()), organ.authority(), organ.phone(),
-                organ.inferred(), organ.endedOn(), organ.successor(),
-                former.getOrDefault(organ.code(), List.of()).stream().map(each -> new Former(each.formerCode(),
+                name(known.places(), organ.division()), organ.authority(), organ.phone(), organ.inferred(),
+                organ.endedOn(), organ.successor(), name(known.names(), organ.parent()),
+                name(known.names(), organ.successor()),
+                known.former().getOrDefault(organ.code(), List.of()).stream().map(each -> new Former(each.formerCode(),
                         each.name(), each.lastDay(), each.document())).toList()));
-        below.getOrDefault(organ.code(), List.of()).forEach(each -> walk(each, depth + 1, below, places, former, nodes));
+        known.below().getOrDefault(organ.code(), List.of()).forEach(each -> walk(each, depth + 1, known, nodes));
+    }
+
+    private static Wording name(Map<String, Wording> names, String code) {
+        return code == null ? null : names.get(code);
     }
 }

@@ -1,5 +1,6 @@
 package fangxin.administration;
 
+import fangxin.application.DossierDesk;
 import fangxin.archive.CaseFileDesk;
 import fangxin.identity.Actor;
 import fangxin.intake.Intake;
@@ -7,6 +8,7 @@ import fangxin.intake.IntakeDesk;
 import fangxin.intake.Report;
 import fangxin.invitation.InvitationDesk;
 import fangxin.stationery.Rosters;
+import fangxin.stationery.TemplateDesk;
 import fangxin.target.TargetDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -14,7 +16,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Enters in the journal what other desks decided: the set-up, registers, goals, and who took the file of a case or a list out. */
+/**
+ * Enters in the journal what other desks decided: the set-up, registers, goals, templates; and who looked at personal
+ * data, took the file of a case, or a list.
+ */
 @ApplicationScoped
 public class RegisterJournal {
     @Inject
@@ -31,6 +36,16 @@ public class RegisterJournal {
 
     void enter(@Observes CaseFileDesk.Taken file) {
         acts.record(AdministrativeAct.Kind.EXPORT_CASE, file.reference(), file.office());
+    }
+
+    void enter(@Observes DossierDesk.Looked looked) {
+        acts.record(AdministrativeAct.Kind.LOOK, looked.reference(),
+                looked.paper() == null ? looked.purpose() : looked.paper() + ": " + looked.purpose());
+    }
+
+    void enter(@Observes TemplateDesk.Used template) {
+        acts.record(AdministrativeAct.Kind.USE_TEMPLATE, template.kind().name(), "%s %s %d".formatted(template.office(),
+                template.own() ? "OWN" : "SHIPPED", template.issue()));
     }
 
     @Transactional

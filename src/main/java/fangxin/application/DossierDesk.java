@@ -15,6 +15,7 @@ import fangxin.merchant.Merchants;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import java.util.Optional;
 @Stateless
 @PermitAll
 public class DossierDesk {
+    /** Told when somebody sees personal data in the clear; {@code paper} is what it is put on, or null. */
+    public record Looked(String reference, String purpose, String paper) { }
+
     @Inject
     Candidacies candidacies;
     @Inject
@@ -37,6 +41,8 @@ public class DossierDesk {
     SignedIn signedIn;
     @Inject
     Moments moments;
+    @Inject
+    Event<Looked> looked;
 
     /** The application as the desks read it: what was handed in last. Personal data is masked for most. */
     public Case read(String reference) {
@@ -60,16 +66,32 @@ public class DossierDesk {
     /** Shows personal data in the clear, and keeps who looked and what for. */
     @RolesAllowed({Roles.STATION, Roles.COUNTY_OFFICE, Roles.AUTHORITY, Roles.EVALUATOR})
     public List<Clear> look(String reference, String purpose) {
+        seen(reference);
+        ApplicationForm form = forms.of(reference);
+        Content content = forms.counting(reference).orElseGet(form::content);
+        return noted(form, content, purpose, null).stream()
+                .map(question -> new Clear(question.label(), content.answers().get(question.code()))).toList();
+    }
+
+    /** The application with personal data in the clear, for a kind of paper; keeps who had it made and what for. */
+    @RolesAllowed({Roles.STATION, Roles.COUNTY_OFFICE, Roles.AUTHORITY, Roles.EVALUATOR})
+    public Case inFull(String reference, String purpose, String paper) {
         Candidacy candidacy = seen(reference);
         ApplicationForm form = forms.of(reference);
         Content content = forms.counting(reference).orElseGet(form::content);
-        String account = signedIn.actor().account();
-        return completeness.definition(form).questions()
-                .filter(question -> question.personal() && content.answers().get(question.code()) != null)
-                .map(question -> {
-                    merchants.note(new Look(account, reference, question.code(), purpose, moments.now().at()));
-                    return new Clear(question.label(), content.answers().get(question.code()));
-                }).toList();
+        noted(form, content, purpose, paper);
+        return sheets.read(candidacy, form, content, forms.submissions(reference), null, false);
+    }
+
+    private List<Question> noted(ApplicationForm form, Content content, String purpose, String paper) {
+        String reference = form.reference();
+        String stated = Look.stated(purpose);
+        List<Question> personal = completeness.definition(form).questions()
+                .filter(question -> question.personal() && content.answers().get(question.code()) != null).toList();
+        personal.forEach(question -> merchants.note(new Look(signedIn.actor().account(), reference, question.code(),
+                stated, moments.now().at())));
+        looked.fire(new Looked(reference, stated, paper));
+        return personal;
     }
 
     /** What was returned: the last submission that the office saw before it. Null where nothing was. */

@@ -18,6 +18,7 @@ import fangxin.naming.NamingView;
 import fangxin.naming.Title;
 import fangxin.naming.TitleEvent;
 import fangxin.naming.Titles;
+import fangxin.paper.FullFormDesk;
 import fangxin.paper.PaperDesk;
 import fangxin.paper.PaperView;
 import fangxin.paper.Scope;
@@ -56,6 +57,8 @@ public class CaseFileDesk {
     @Inject
     PaperDesk papers;
     @Inject
+    FullFormDesk fullForms;
+    @Inject
     NamingDesk namings;
     @Inject
     Titles titles;
@@ -92,7 +95,7 @@ public class CaseFileDesk {
         CaseFile file = new CaseFile(out);
         try {
             for (PaperView paper : papersOf(candidacy)) {
-                PaperDesk.Made made = papers.make(paper.kind(), paper.subject(), Form.DOCX);
+                PaperDesk.Made made = made(paper);
                 file.add("papers/" + CaseFile.safe(made.name()), CaseIndex.paper(paper), paper.issuedAt() == null ? now
                         : paper.issuedAt(), made.bytes());
             }
@@ -110,6 +113,13 @@ public class CaseFileDesk {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** An archive keeps people's names and numbers; whoever may not see them takes it without. */
+    private PaperDesk.Made made(PaperView paper) {
+        return fullForms.offered(paper.kind(), paper.subject())
+                ? fullForms.make(paper.kind(), paper.subject(), Form.DOCX, CaseIndex.say("archive.full.purpose"))
+                : papers.make(paper.kind(), paper.subject(), Form.DOCX);
     }
 
     private static byte[] bytes(String html) {

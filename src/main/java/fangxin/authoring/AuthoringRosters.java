@@ -19,7 +19,7 @@ class AuthoringRosters {
                 .column("authoring.kind.code", line -> line.terms().code())
                 .column("authoring.kind.digits", line -> line.terms().digits())
                 .column("authoring.kind.form.label", line -> line.terms().form())
-                .column("authoring.kind.sheets", line -> line.terms().sheets())
+                .column("authoring.kind.sheets", KindDesk.Line::sheetNames)
                 .column("authoring.kind.byTrade", line -> line.terms().byTrade())
                 .column("authoring.kind.authority.label", line -> Letters.inBoth(line.terms().authority() == null
                         ? "authoring.kind.authority.trade" : "territory.authority." + line.terms().authority()))

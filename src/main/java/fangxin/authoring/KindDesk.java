@@ -21,13 +21,14 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Where kinds of subject are laid down: a new one needs no new program. */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class KindDesk {
-    /** A kind as it is shown; {@code inUse} while new rounds name it. */
-    public record Line(Kind.Terms terms, boolean inUse) { }
+    /** A kind as it is shown, with what its sheets are called; {@code inUse} while new rounds name it. */
+    public record Line(Kind.Terms terms, List<Wording> sheetNames, boolean inUse) { }
 
     /** A form, and what the kinds are called that fill it in. */
     public record Form(String code, List<Wording> kinds) { }
@@ -46,12 +47,17 @@ public class KindDesk {
     AdministrativeActs acts;
 
     public List<Line> kinds() {
-        return kinds.all().stream().map(kind -> new Line(kind.terms(), kind.inUse())).toList();
+        return lines(kinds.all());
     }
 
     public Line kind(String code) {
-        Kind kind = kinds.byCode(code);
-        return new Line(kind.terms(), kind.inUse());
+        return lines(List.of(kinds.byCode(code))).getFirst();
+    }
+
+    private List<Line> lines(List<Kind> shown) {
+        Map<String, Wording> names = sheets().stream().collect(Collectors.toMap(Sheet::code, Sheet::name));
+        return shown.stream().map(kind -> new Line(kind.terms(), kind.terms().sheets().stream()
+                .map(code -> names.getOrDefault(code, new Wording(code, code))).toList(), kind.inUse())).toList();
     }
 
     /** The forms that a kind may be given. */

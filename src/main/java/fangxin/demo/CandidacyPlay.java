@@ -215,7 +215,7 @@ public class CandidacyPlay {
             way.evaluator(0, 16, () -> sheets.close(reference, new SheetDesk.Closing(way.dayBefore(20),
                     way.shop().get("contact"), null, DemoWords.of("consumer"), null, null)));
             way.authority(14, () -> opinions.opine(reference,
-                    new Opinion.Text(DemoWords.of("opinion"), null, null, null)));
+                    new Opinion.Text(DemoWords.of("opinion"), null, null, null, null)));
         }
     }
 

@@ -81,6 +81,6 @@ public class EvaluationRecordDesk {
     private EvaluationView.Given given(Opinion opinion) {
         return new EvaluationView.Given(opinion.grade().orElse(null), opinion.opinion(), opinion.documentNumber(),
                 opinion.documentDate(), opinion.scan(), organs.find(opinion.place()).map(Organ::name).orElse(null),
-                opinion.signerName(), opinion.signedAt());
+                opinion.signerName(), opinion.recorderName(), opinion.signedAt());
     }
 }

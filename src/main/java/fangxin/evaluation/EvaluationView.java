@@ -18,9 +18,9 @@ public record EvaluationView(List<SheetView.Member> team, Instant assignedAt, bo
         List<Wording> arithmetic, List<Wording> reasons, List<Result.Line> improvements, List<Wording> toNextLevel,
         Map<String, Boolean> selfChecks, Map<String, List<SheetView.Photo>> photos, Given opinion) {
 
-    /** The authority's opinion. */
+    /** The authority's opinion; {@code recorder} entered what the signer had signed on paper, or is null. */
     public record Given(Grade grade, String opinion, String documentNumber, LocalDate documentDate, String scan,
-            Wording authority, String signer, Instant at) { }
+            Wording authority, String signer, String recorder, Instant at) { }
 
     public boolean begun() {
         return !team.isEmpty();

@@ -25,8 +25,9 @@ public class Opinion {
      * @param documentNumber number of the signed paper, or null
      * @param documentDate   its date, or null
      * @param scan           file of the signed paper, or null
+     * @param signer         who signed the paper, where somebody else enters it; or null
      */
-    public record Text(String opinion, String documentNumber, LocalDate documentDate, String scan) { }
+    public record Text(String opinion, String documentNumber, LocalDate documentDate, String scan, String signer) { }
 
     @Id
     private String id;
@@ -44,6 +45,7 @@ public class Opinion {
     private String place;
     private String signedBy;
     private String signerName;
+    private String recorderName;
     private Instant signedAt;
 
     protected Opinion() { }
@@ -60,7 +62,9 @@ public class Opinion {
         this.scan = Faults.tidy(text.scan());
         this.place = entry.place();
         this.signedBy = entry.account();
-        this.signerName = entry.actorName();
+        String signer = Faults.tidy(text.signer());
+        this.signerName = signer == null ? entry.actorName() : signer;
+        this.recorderName = signer == null ? null : entry.actorName();
         this.signedAt = entry.at();
     }
 
@@ -95,6 +99,11 @@ public class Opinion {
 
     String signerName() {
         return signerName;
+    }
+
+    /** Who entered what somebody else had signed on paper, or null. */
+    String recorderName() {
+        return recorderName;
     }
 
     Instant signedAt() {

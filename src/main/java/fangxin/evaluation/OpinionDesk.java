@@ -77,8 +77,10 @@ public class OpinionDesk {
         Result result = sheet.result().orElseThrow();
         Grade grade = result.grade().orElse(null);
         String reasons = Explanation.verdict(result).zh();
+        Taking taking = Taking.by(actor, now).because(shortened(reasons + text.opinion().strip()));
+        String signer = Faults.tidy(text.signer());
         Entry entry = candidacy.take(Step.OPINE, grade == null ? Stage.REFUSED : Stage.EVALUATED,
-                Taking.by(actor, now).because(shortened(reasons + text.opinion().strip())));
+                signer == null ? taking : taking.onBehalfOf(signer));
         evaluations.add(new Opinion(sheet, (int) evaluations.opinions(reference).count() + 1, grade, text, entry));
         if (grade == null) {
             correspondence.toMerchant(candidacy, "evaluation.letter.refused", now,
@@ -94,6 +96,8 @@ public class OpinionDesk {
         new Faults()
                 .needs("opinion", text.opinion(), 4000, "evaluation.opine.text")
                 .mayHave("documentNumber", text.documentNumber(), 100)
+                .mayHave("signer", text.signer(), 100)
+                .refuse(Faults.tidy(text.signer()) != null && scan == null, "scan", "evaluation.opine.signer.scan")
                 .refuse(text.documentDate() != null && now.today().isBefore(text.documentDate()), "documentDate",
                         "evaluation.opine.future")
                 .refuse(scan != null && files.of(candidacy.reference()).stream().map(StoredFile::id)

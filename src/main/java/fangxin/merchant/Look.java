@@ -24,15 +24,20 @@ public class Look {
     protected Look() { }
 
     public Look(String account, String reference, String field, String purpose, Instant now) {
-        if (purpose == null || purpose.strip().length() < SHORTEST) {
-            throw RuleViolation.at("purpose", "merchant.look.purpose");
-        }
         this.id = UUID.randomUUID().toString();
         this.account = account;
         this.reference = reference;
         this.field = field;
-        this.purpose = purpose.strip();
+        this.purpose = stated(purpose);
         this.at = now;
+    }
+
+    /** The purpose as it is kept; refused where it says nothing. */
+    public static String stated(String purpose) {
+        if (purpose == null || purpose.strip().length() < SHORTEST) {
+            throw RuleViolation.at("purpose", "merchant.look.purpose");
+        }
+        return purpose.strip();
     }
 
     public String id() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Converter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The people who may take each link of a signing chain. A link without names is open to whoever holds its post; nobody
@@ -44,11 +45,16 @@ public record LinkHolders(List<String> handlers, List<String> reviewers, List<St
 
     /** The same, once nobody stands in it twice. */
     public LinkHolders checked() {
+        return checked(UnaryOperator.identity());
+    }
+
+    /** Likewise; who stands in it twice is told by name. */
+    public LinkHolders checked(UnaryOperator<String> called) {
         Set<String> seen = new HashSet<>();
         for (Role link : LINKS) {
             for (String account : of(link)) {
                 if (!seen.add(account)) {
-                    throw RuleViolation.at(field(link), "naming.chain.twice", account);
+                    throw RuleViolation.at(field(link), "naming.chain.twice", called.apply(account));
                 }
             }
         }

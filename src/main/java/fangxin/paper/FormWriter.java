@@ -3,6 +3,7 @@ package fangxin.paper;
 import fangxin.application.Dossier;
 import fangxin.application.DossierDesk;
 import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.Step;
 import fangxin.cultivation.CultivationDesk;
 import fangxin.evaluation.EvaluationRecordDesk;
 import fangxin.evaluation.EvaluationView;
@@ -54,18 +55,27 @@ class FormWriter implements Writer {
 
     @Override
     public Draft write(PaperKind kind, String subject) {
-        Candidacy candidacy = heads.candidacy(subject);
-        Content.Writing writing = heads.about(kind, candidacy);
-        switch (kind) {
-            case APPLICATION -> application(writing, subject);
-            case PLEDGE -> pledge(writing, applications.read(subject).pledge());
-            default -> sheet(writing, evaluations.view(subject));
-        }
-        return Draft.of(kind, subject, candidacy.office(), subject, writing.done());
+        return write(kind, subject, kind == PaperKind.SHEET ? null : applications.read(subject));
     }
 
-    private void application(Content.Writing writing, String reference) {
-        Dossier.Case read = applications.read(reference);
+    /** With the people's names and numbers in the clear, for a purpose that is kept. */
+    Draft inFull(PaperKind kind, String reference, String purpose) {
+        return write(kind, reference, applications.inFull(reference, purpose, kind.name()));
+    }
+
+    private Draft write(PaperKind kind, String reference, Dossier.Case read) {
+        Candidacy candidacy = heads.candidacy(reference);
+        Content.Writing writing = heads.about(kind, candidacy);
+        switch (kind) {
+            case APPLICATION -> application(writing.put("filedBy", filedBy(candidacy)), read);
+            case PLEDGE -> pledge(writing, read.pledge());
+            default -> sheet(writing, evaluations.view(reference));
+        }
+        return Draft.of(kind, reference, candidacy.office(), reference, writing.done());
+    }
+
+    private void application(Content.Writing writing, Dossier.Case read) {
+        String reference = read.reference();
         read.tasks().forEach(task -> task.questions().stream().filter(asked -> asked.shown() != null)
                 .forEach(asked -> writing.row("answers", task.title().zh(), asked.question().label().zh(),
                         asked.shown().zh())));
@@ -101,9 +111,21 @@ class FormWriter implements Writer {
 
     private static void opinion(Content.Writing writing, EvaluationView view) {
         if (view.opinion() != null) {
-            writing.put("evaluation", view.opinion().opinion()).put("evaluatedBy", view.opinion().signer())
+            writing.put("evaluation", view.opinion().opinion()).put("evaluatedBy", signer(view.opinion()))
                     .put("evaluatedOn", Speech.day(view.opinion().at()));
         }
+    }
+
+    private static String signer(EvaluationView.Given opinion) {
+        return opinion.recorder() == null ? opinion.signer() : Speech.say("paper.recorded", opinion.signer(),
+                opinion.recorder());
+    }
+
+    /** Who filed it on the merchant's behalf; empty where the merchant did. */
+    private String filedBy(Candidacy candidacy) {
+        return candidacy.journal().stream().filter(entry -> entry.step() == Step.SUBMIT)
+                .reduce((earlier, later) -> later).filter(entry -> entry.behalf() != null)
+                .map(entry -> Speech.say("paper.filed", heads.name(entry.place()), entry.actorName())).orElse("");
     }
 
     private static void sheet(Content.Writing writing, EvaluationView view) {

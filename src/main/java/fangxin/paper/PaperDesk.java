@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
         Roles.REVIEWER, Roles.SIGNER, Roles.AUDITOR, Roles.ADMINISTRATOR})
 public class PaperDesk {
     /** What a merchant takes along before it is issued: its own forms. What is told to it, once it is issued. */
-    private static final Set<PaperKind> OWN = EnumSet.of(PaperKind.APPLICATION, PaperKind.PLEDGE);
+    static final Set<PaperKind> OWN = EnumSet.of(PaperKind.APPLICATION, PaperKind.PLEDGE);
     private static final Set<PaperKind> TOLD = EnumSet.of(PaperKind.RETURN, PaperKind.DECLINE);
 
     /** Number and date of a paper; without a number the register gives the next. */
@@ -112,7 +112,7 @@ public class PaperDesk {
                         .orElse(now.today()));
     }
 
-    private static Content numbered(Draft draft, String number, LocalDate date) {
+    static Content numbered(Draft draft, String number, LocalDate date) {
         return draft.content().with(Map.of("number", number, "date", Speech.day(date), "code",
                 PaperCode.of(draft.kind(), draft.subject())));
     }

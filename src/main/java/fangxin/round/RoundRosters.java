@@ -15,7 +15,7 @@ class RoundRosters {
     Roster<RoundView> rounds() {
         return Roster.<RoundView>of("rounds", "round.list", filters -> desk.all().stream())
                 .column("round.col.round", RoundView::title)
-                .column("candidacy.reference", RoundView::id)
+                .column("round.roster.id", RoundView::id)
                 .column("round.col.office", RoundView::office)
                 .words("registry.facet.level", "registry.level.", RoundView::level)
                 .column("round.roster.opens", RoundView::opens)

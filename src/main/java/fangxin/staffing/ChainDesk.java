@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where the administrator lays down who takes which link of the signing chains (承办—审核—签发). */
 @Stateless
@@ -44,9 +45,9 @@ public class ChainDesk {
     /** An edition that was laid down. */
     public record Edition(int number, LinkHolders holders, String by, Instant at) { }
 
-    /** A chain as it is edited; edition 0 where nothing was laid down yet. */
+    /** A chain as it is edited; edition 0 where nothing was laid down yet. The names are those of its editions' accounts. */
     public record Chain(String office, Wording officeName, Act.Kind kind, int edition, List<Link> links,
-            List<Edition> editions) { }
+            List<Edition> editions, Map<String, String> names) { }
 
     /** An office to choose. */
     public record Office(String code, Wording name) { }
@@ -98,7 +99,12 @@ public class ChainDesk {
         return new Chain(office, of.name(), kind, editions.isEmpty() ? 0 : editions.getFirst().edition(),
                 links(people(office), chains.of(office, kind)),
                 editions.stream().map(each -> new Edition(each.edition(), each.holders(), each.actorName(), each.at()))
-                        .toList());
+                        .toList(), names(editions.stream().map(SigningChain::holders)));
+    }
+
+    private Map<String, String> names(Stream<LinkHolders> holders) {
+        return accounts.names(holders.flatMap(each -> LinkHolders.LINKS.stream().map(each::of)).flatMap(List::stream)
+                .distinct().toList());
     }
 
     /**
@@ -108,13 +114,14 @@ public class ChainDesk {
      */
     public void lay(String office, Act.Kind kind, LinkHolders holders, int seen) {
         territory.within(signedIn.actor(), office);
-        holders.checked();
+        Map<String, String> names = names(Stream.of(holders));
+        holders.checked(account -> names.getOrDefault(account, account));
         Map<Role, List<Person>> people = people(office);
         List<Violation> refused = new ArrayList<>();
         LinkHolders.LINKS.forEach(link -> holders.of(link).stream()
                 .filter(account -> people.get(link).stream().noneMatch(each -> each.account().equals(account)))
                 .forEach(account -> refused.add(new Violation(LinkHolders.field(link), "staffing.chain.post",
-                        List.of(account)))));
+                        List.of(names.getOrDefault(account, account))))));
         if (!refused.isEmpty()) {
             throw new RuleViolation(refused);
         }

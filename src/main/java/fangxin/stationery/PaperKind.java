@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public enum PaperKind {
     /** 申报表 */
-    APPLICATION(false, null, Words.CASE + " signer signedOn verification verifiedBy verifiedOn recommendation"
+    APPLICATION(false, null, Words.CASE + " filedBy signer signedOn verification verifiedBy verifiedOn recommendation"
             + " recommendedBy recommendedOn evaluation evaluatedBy evaluatedOn", "answers: task label value",
             "files: label count", "checks: clause answer"),
     /** 承诺书 */

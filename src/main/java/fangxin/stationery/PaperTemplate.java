@@ -58,9 +58,17 @@ public class PaperTemplate {
 
     /** Puts it in force; papers issued before keep the version they were made with. */
     void putInForce(Instant now) {
-        requireProposed();
+        if (state != State.PROPOSED && state != State.REPLACED) {
+            throw new RuleViolation("stationery.decided", actorName);
+        }
         state = State.IN_FORCE;
         inForceAt = now;
+    }
+
+    void requireOtherThan(PaperTemplate inForce) {
+        if (id.equals(inForce.id)) {
+            throw new RuleViolation("stationery.used");
+        }
     }
 
     void replace() {

@@ -57,7 +57,7 @@ final class Placeholders {
     }
 
     /** Whether it is text and nothing else, in the paragraph itself. */
-    private static boolean plain(XWPFRun run) {
+    static boolean plain(XWPFRun run) {
         return run.getCTR().sizeOfTArray() == 1 && run.getCTR().getTArray(0).getStringValue().equals(run.text())
                 && run.getParent() instanceof XWPFParagraph;
     }

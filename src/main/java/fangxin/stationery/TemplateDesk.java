@@ -10,6 +10,7 @@ import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,9 @@ public class TemplateDesk {
     /** A word that a template may use, and what it means; {@code table} is empty for a field. */
     public record Word(String table, String word, Wording meaning) { }
 
+    /** Told when an office puts a version in force. */
+    public record Used(PaperKind kind, String office, int issue, boolean own) { }
+
     @Inject
     Templates templates;
     @Inject
@@ -41,6 +45,8 @@ public class TemplateDesk {
     SignedIn signedIn;
     @Inject
     Moments moments;
+    @Inject
+    Event<Used> used;
 
     /** The office whose templates this person looks after. */
     public String office() {
@@ -85,12 +91,22 @@ public class TemplateDesk {
         }
     }
 
+    /**
+     * Puts a version in force: one that was checked, or one that was before. The programme's own is in force wherever
+     * an office has none.
+     */
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER})
     public View putInForce(String id) {
-        PaperTemplate template = own(id);
-        Instant now = moments.now().at();
-        templates.own(template.kind(), template.office()).ifPresent(PaperTemplate::replace);
-        template.putInForce(now);
+        PaperTemplate template = seen(id);
+        PaperTemplate before = templates.inForce(template.kind(), office());
+        template.requireOtherThan(before);
+        if (before.office() != null) {
+            before.replace();
+        }
+        if (template.office() != null) {
+            template.putInForce(moments.now().at());
+        }
+        used.fire(new Used(template.kind(), office(), template.issue(), template.office() != null));
         return view(template);
     }
 

@@ -60,7 +60,9 @@ public class Typesetting {
         kind.tables().keySet().forEach(table -> rows.bind(Vocabulary.table(table), new LoopRowTableRenderPolicy()));
         try (XWPFTemplate compiled = compiled(template, rows.build());
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            compiled.render(named(content)).write(out);
+            compiled.render(named(content));
+            Headline.breakLines(compiled.getXWPFDocument(), content);
+            compiled.write(out);
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -26,14 +26,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Streets with their members, kinds that come later, and titles of all levels. */
+/** Kinds that come later, and titles of all levels. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class KindsAndLevelsIT {
     private static final String NANGUAN = "220102";
     private static final String CITY = "220100";
-    private static final String TITLED = "erdao.shop01";
     private static Http http;
+    private static SentUp sentUp;
 
     @ArquillianResource
     URL server;
@@ -46,54 +46,11 @@ class KindsAndLevelsIT {
     @BeforeEach
     void connect() {
         http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
+        sentUp = new SentUp(http);
     }
 
     private static User office(String code) {
         return http.as(People.holding("COUNTY_OFFICE", code));
-    }
-
-    /** Opens a round that is sent up, so that a title can come on the same day. */
-    private static String round(String office, String level, Map<String, Object> more) {
-        Map<String, Object> draft = new HashMap<>(more);
-        draft.put("owner", office);
-        draft.put("level", level);
-        draft.put("approval", "批〔2026〕7号");
-        draft.put("document", "通知〔2026〕8号");
-        draft.putIfAbsent("ladder", ladder(!level.equals("COUNTY"), Map.of()));
-        return office(office).post("rounds", draft).being(201).text("id");
-    }
-
-    private static Map<String, Object> ladder(boolean lowerTitle, Map<String, String> recommended) {
-        return Map.of("conferral", "SENT_UP", "lowerTitle", lowerTitle, "exceptions", Map.of(), "recommended", recommended);
-    }
-
-    /** Sends a passed candidacy up, and records that it was named; answers with the number of the title. */
-    private static String title(Journey journey) {
-        User office = journey.roundOffice();
-        journey.step(office, "SEND_UP", Map.of("recipient", "上一级创建办", "documentNumber", "长放消办〔2026〕12号",
-                "documentDate", http.today().toString())).being(200);
-        journey.step(office, "RECORD_ANSWER", named()).being(200);
-        return journey.owner().get(journey.path("naming")).being(200).json().getJsonObject("title").getString("number");
-    }
-
-    private static Map<String, Object> named() {
-        return Map.of("outcome", "NAMED", "documentNumber", "吉放消办〔2026〕3号", "documentDate", http.today().toString());
-    }
-
-    private static Journey registered(Shop shop) {
-        return new Journey(http, shop).register().confirmMerchant();
-    }
-
-    private static Map<String, Object> listing(String code, String name, String sign) {
-        return Map.of("creditCode", code, "name", name, "signName", sign, "address", "长春市南关区自由大路1号");
-    }
-
-    private static String list(Journey street, Map<String, Object> listing) {
-        return street.owner().post(street.path("members"), listing).being(200).text("id");
-    }
-
-    private static Map<String, Object> titledShop() {
-        return listing("91220101MA0001WA50", "长春市万禾里超市有限公司", "万禾里超市");
     }
 
     private static JsonObject unit(String number) {
@@ -101,99 +58,11 @@ class KindsAndLevelsIT {
     }
 
     @Test
-    void aStreetIsNamedWithItsMembersAndItsShareIsWatched() {
-        String round = round(NANGUAN, "COUNTY", Map.of("shares", Map.of("BUSINESS_DISTRICT",
-                Map.of("percent", 50, "least", 1, "binding", true))));
-        Journey street = registered(Invented.shop()).openIn(NANGUAN, round, "BUSINESS_DISTRICT").fillInAnyForm();
-        Journey shop = registered(Invented.shop());
-        String first = list(street, titledShop());
-        String second = list(street, listing(shop.shop().creditCode(), shop.shop().merchantName(), shop.shop().signName()));
-
-        badMembers(street, round);
-        http.as(TITLED).post("members/" + first + "/agree", "").being(200);
-        assertThat(shop.owner().get("memberships").being(200).body()).contains(second);
-        street.office().upload("members/" + second + "/paper", Map.of("signer", "林晓禾"), "paper.jpg", Invented.photo(8))
-                .being(204);
-        assertThat(shop.owner().post("members/" + second + "/agree", "").being(422).body())
-                .contains("membership.answered.AGREED");
-        JsonObject members = street.office().get(street.path("members")).being(200).json();
-        assertThat(members.getInt("agreed")).isEqualTo(2);
-        assertThat(members.getInt("titled")).isEqualTo(1);
-        assertThat(members.getBoolean("met")).isTrue();
-
-        String number = title(street.toTheMeeting());
-        String page = http.anybody().get("/units/" + number + "?lang=zh").being(200).body();
-        assertThat(page).contains("本店未单独获评").contains("本店另有").contains("50%");
-        assertThat(http.anybody().get("/members/" + second + "?lang=zh").being(200).body()).contains("本店未单独获评")
-                .contains(street.shop().signName());
-        assertThat(http.anybody().get("/units?type=BUSINESS_DISTRICT&sort=named&lang=zh").being(200).body())
-                .contains("成员 2 家，其中 1 家自己获评");
-        assertThat(http.anybody().get("units/" + number + "/members").being(200).json().getJsonArray("members")).hasSize(2);
-
-        http.as(TITLED).post("members/" + first + "/leave", Map.of("reason", "搬走了")).being(200);
-        String question = question(number, "OPEN");
-        assertThat(office("220104").post("shortfalls/" + question + "/decision", Map.of("outcome", "KEEP")).status())
-                .isEqualTo(404);
-        office(NANGUAN).post("shortfalls/" + question + "/decision", Map.of("outcome", "RECTIFY", "reason", "一个月内补齐"))
-                .being(422);
-        office(NANGUAN).post("shortfalls/" + question + "/decision", Map.of("outcome", "RECTIFY", "reason", "一个月内补齐",
-                "until", http.today().plusDays(30).toString())).being(200);
-        assertThat(http.anybody().get("/units/" + number + "?lang=zh").being(200).body()).contains("一个月内补齐");
-
-        http.as(TITLED).post("members/" + list(street, titledShop()) + "/agree", "").being(200);
-        office(NANGUAN).post("shortfalls/" + question(number, "MENDED") + "/confirm", "").being(200);
-        assertThat(unit(number).getJsonArray("timeline").toString()).contains("RECTIFYING").contains("RECTIFIED");
-    }
-
-    private static void badMembers(Journey street, String round) {
-        Map<String, Object> itself = listing(street.shop().creditCode(), street.shop().merchantName(),
-                street.shop().signName());
-        assertThat(street.owner().post(street.path("members"), itself).being(422).body()).contains("membership.itself");
-        assertThat(street.owner().post(street.path("members"), titledShop()).being(422).body())
-                .contains("membership.known");
-        assertThat(street.owner().post(street.path("members"), Map.of("creditCode", "1")).being(422).body())
-                .contains("\"field\":\"creditCode\"").contains("\"field\":\"name\"");
-        assertThat(http.as("chaoyang.shop01").get(street.path("members")).status()).isEqualTo(404);
-    }
-
-    private static String question(String title, String state) {
-        return office(NANGUAN).get("shortfalls").being(200).value().asJsonArray().stream().map(each -> each.asJsonObject())
-                .filter(each -> each.getString("title").equals(title)).filter(each -> each.getString("state").equals(state))
-                .findFirst().orElseThrow(() -> new AssertionError("no " + state + " question on " + title)).getString("id");
-    }
-
-    @Test
-    void aShopBelongsToOneStreetOnlyAndNoStreetIsNamedBelowItsShareUnlessTheOfficeSaysSo() {
-        String round = round(NANGUAN, "COUNTY", Map.of("shares", Map.of("BUSINESS_DISTRICT",
-                Map.of("percent", 100, "least", 1, "binding", true))));
-        Shop member = Invented.shop();
-        Journey shop = registered(member);
-        Map<String, Object> listing = listing(member.creditCode(), member.merchantName(), member.signName());
-        Journey one = registered(Invented.shop()).openIn(NANGUAN, round, "BUSINESS_DISTRICT").fillInAnyForm();
-        Journey other = registered(Invented.shop()).openIn(NANGUAN, round, "BUSINESS_DISTRICT").fillInAnyForm();
-        String here = list(one, listing);
-        String there = list(other, listing);
-
-        shop.owner().post("members/" + here + "/agree", "").being(200);
-        assertThat(shop.owner().post("members/" + there + "/agree", "").being(422).body())
-                .contains("membership.elsewhere");
-        assertThat(registered(Invented.shop()).openIn(NANGUAN, round, "BUSINESS_DISTRICT").fillInAnyForm().owner()
-                .get("memberships").being(200).value().asJsonArray()).isEmpty();
-
-        one.toTheMeeting();
-        Map<String, Object> paper = Map.of("recipient", "上一级创建办", "documentNumber", "12号", "documentDate",
-                http.today().toString());
-        assertThat(one.step(one.office(), "SEND_UP", paper).being(422).body()).contains("membership.obstacle.share");
-        one.office().post(one.path("members/share-exception"), Map.of("reason", "会议决定：两家成员正在申报。")).being(200);
-        assertThat(http.anybody().get("/units/" + title(one) + "?lang=zh").being(200).body()).contains("两家成员正在申报");
-    }
-
-    @Test
     void everyKindThatShipsGoesFromItsOwnFormToTheRegister() {
-        String round = round(NANGUAN, "COUNTY", Map.of());
+        String round = sentUp.round(NANGUAN, "COUNTY", Map.of());
         for (String kind : List.of("ENTERPRISE", "INDUSTRY", "FACTORY")) {
             Shop base = Invented.shop();
-            Journey journey = registered(new Shop(base.creditCode(), base.merchantName(), base.signName(),
+            Journey journey = sentUp.registered(new Shop(base.creditCode(), base.merchantName(), base.signName(),
                     kind.equals("ENTERPRISE") ? kind : base.kind(), base.trade(), base.industry(), base.organ(),
                     base.street(), base.address(), base.phone(), base.person()))
                     .openIn(NANGUAN, round, kind).fillInAnyForm();
@@ -201,7 +70,7 @@ class KindsAndLevelsIT {
                 assertThat(journey.owner().get(journey.path("application")).body()).contains("traceCode")
                         .contains("recallProcedure").contains("storesJoined").contains("productLines");
             }
-            String number = title(journey.toTheMeeting());
+            String number = sentUp.title(journey.toTheMeeting());
 
             assertThat(unit(number).getString("type")).isEqualTo(kind);
             assertThat(http.anybody().get("units?type=" + kind + "&q=" + base.signName()).being(200).json()
@@ -234,14 +103,14 @@ class KindsAndLevelsIT {
         administrator.post("authoring/kinds", kind).being(201);
         assertThat(administrator.post("authoring/kinds", kind).being(422).body()).contains("criteria.kind.known");
 
-        String round = round(NANGUAN, "COUNTY", Map.of());
-        Journey shop = registered(Invented.shop()).openIn(NANGUAN, round, "ONLINE_SHOP").fillInAnyForm();
+        String round = sentUp.round(NANGUAN, "COUNTY", Map.of());
+        Journey shop = sentUp.registered(Invented.shop()).openIn(NANGUAN, round, "ONLINE_SHOP").fillInAnyForm();
         administrator.post("authoring/forms", Map.of("form", "online", "from", "online")).being(201);
         administrator.delete("authoring/forms/online/questions/shopLink").being(200);
         int later = administrator.post("authoring/forms/online/publish", "").being(200).json().getInt("issue");
         assertThat(later).isGreaterThan(2026);
         assertThat(shop.owner().get(shop.path("application")).body()).contains("shopLink").contains("网店承诺书");
-        String number = title(shop.toTheMeeting());
+        String number = sentUp.title(shop.toTheMeeting());
 
         assertThat(number.substring(11, 13)).isEqualTo("05");
         JsonObject found = http.anybody().get("units?type=ONLINE_SHOP").being(200).json();
@@ -257,29 +126,29 @@ class KindsAndLevelsIT {
 
     @Test
     void aShopClimbsFromCountyToProvinceStepByStep() throws Exception {
-        Journey shop = registered(Invented.shop()).openIn(NANGUAN, round(NANGUAN, "COUNTY", Map.of()), "SHOP")
+        Journey shop = sentUp.registered(Invented.shop()).openIn(NANGUAN, sentUp.round(NANGUAN, "COUNTY", Map.of()), "SHOP")
                 .fillInAnyForm();
-        String county = title(shop.toTheMeeting());
-        String up = round(CITY, "CITY", Map.of());
-        String province = round(CITY, "PROVINCE", Map.of());
+        String county = sentUp.title(shop.toTheMeeting());
+        String up = sentUp.round(CITY, "CITY", Map.of());
+        String province = sentUp.round(CITY, "PROVINCE", Map.of());
         Journey skipping = new Journey(http, shop.shop()).known(shop.merchant()).openIn(CITY, province, "SHOP").fillInAnyForm();
         assertThat(skipping.step(skipping.owner(), "SUBMIT", Map.of("declared", true)).being(422).body())
                 .contains("candidacy.lower.missing");
 
         Journey city = new Journey(http, shop.shop()).known(shop.merchant()).openIn(CITY, up, "SHOP").fillInAnyForm();
-        String second = title(city.toTheMeeting());
+        String second = sentUp.title(city.toTheMeeting());
         skipping.toTheMeeting();
-        assertThat(skipping.step(office(CITY), "RECORD_ANSWER", named()).being(422).body()).contains("referral.neverSent");
+        assertThat(skipping.step(office(CITY), "RECORD_ANSWER", sentUp.named()).being(422).body()).contains("referral.neverSent");
 
         String batch = office(CITY).post("referrals", Map.of("round", province, "recipient", "吉林省创建办", "candidacies",
                 List.of(skipping.reference()))).being(201).text("id");
-        assertThat(skipping.step(office(CITY), "RECORD_ANSWER", named()).being(422).body()).contains("referral.neverSent");
+        assertThat(skipping.step(office(CITY), "RECORD_ANSWER", sentUp.named()).being(422).body()).contains("referral.neverSent");
         materials(batch, skipping.reference(), second);
         office(NANGUAN).get("referrals/" + batch).being(404);
         office(CITY).post("referrals/" + batch + "/send", Map.of("documentNumber", "长放消办〔2026〕30号", "documentDate",
                 http.today().toString())).being(200);
-        skipping.step(office(CITY), "RECORD_ANSWER", named()).being(200);
-        assertThat(skipping.step(office(CITY), "RECORD_ANSWER", named()).being(422).body()).contains("referral.answered");
+        skipping.step(office(CITY), "RECORD_ANSWER", sentUp.named()).being(200);
+        assertThat(skipping.step(office(CITY), "RECORD_ANSWER", sentUp.named()).being(422).body()).contains("referral.answered");
         office(CITY).upload("referrals/" + batch + "/answers/" + skipping.reference() + "/scan", Map.of(), "scan.jpg",
                 Invented.photo(3)).being(200);
 
@@ -317,10 +186,10 @@ class KindsAndLevelsIT {
     @Test
     void aLevelIsSkippedOnlyWithAReasonAndWhatTheProvinceRefusesIsOver() {
         assertThat(office(CITY).post("rounds", Map.of("owner", CITY, "level", "CITY", "approval", "批", "ladder",
-                ladder(false, Map.of()))).being(422).body()).contains("round.level.waived");
+                SentUp.ladder(false, Map.of()))).being(422).body()).contains("round.level.waived");
         Shop shop = Invented.shop();
-        String round = round(CITY, "PROVINCE", Map.of("ladder", ladder(true, Map.of(shop.creditCode(), "市商务局直接推荐，长商函〔2026〕3号"))));
-        Journey direct = registered(shop).openIn(CITY, round, "SHOP").fillInAnyForm().toTheMeeting();
+        String round = sentUp.round(CITY, "PROVINCE", Map.of("ladder", SentUp.ladder(true, Map.of(shop.creditCode(), "市商务局直接推荐，长商函〔2026〕3号"))));
+        Journey direct = sentUp.registered(shop).openIn(CITY, round, "SHOP").fillInAnyForm().toTheMeeting();
         direct.step(office(CITY), "SEND_UP", Map.of("recipient", "吉林省创建办", "documentNumber", "31号", "documentDate",
                 http.today().toString())).being(200);
         assertThat(direct.step(office(CITY), "RECORD_ANSWER", Map.of("outcome", "REFUSED")).being(422).body())

@@ -4,27 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.it.Http.Answer;
 import fangxin.it.Http.User;
-import fangxin.stationery.QrCode;
 import jakarta.json.JsonObject;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.imageio.ImageIO;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -37,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Offices issue papers, replace their templates, and get stamped scans back. */
+/** Offices issue papers under their numbers, and replace their templates. */
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class PapersIT {
@@ -194,8 +183,50 @@ class PapersIT {
         assertThat(text(office.bytes(before + ".docx"))).doesNotContain("本办窗口工作日办公");
         assertThat(inForce(office)).isEqualTo(mine);
         assertThat(inForce(office("220104"))).isNotEqualTo(mine);
-        String plain = office.upload("templates/return", Map.of(), "plain.docx", template).being(201).text("id");
-        office.post("templates/return/" + plain + "/force", "").being(200);
+        assertThat(text(office.bytes(before + ".docx"))).doesNotContain("本办窗口工作日办公");
+        goesBackToTheShippedOne(office, mine, after);
+    }
+
+    private static void goesBackToTheShippedOne(User office, String mine, String paper) throws IOException {
+        String shipped = inForce(office("220104"));
+        assertThat(office.get("/work/template?kind=return&lang=zh").being(200).body()).contains("恢复系统自带模板");
+        office.post("templates/return/" + shipped + "/force", "").being(200);
+        office.post("templates/return/" + shipped + "/force", "").being(409);
+        assertThat(inForce(office)).isEqualTo(shipped);
+        assertThat(text(office.bytes(paper + ".docx"))).doesNotContain("本办窗口工作日办公");
+        office.post("templates/return/" + mine + "/force", "").being(200);
+        assertThat(text(office.bytes(paper + ".docx"))).contains("本办窗口工作日办公");
+        office.post("templates/return/" + shipped + "/force", "").being(200);
+        http.as("nanguan.office1").post("templates/return/" + mine + "/withdraw", "").being(409);
+        assertThat(http.as("city.auditor").get("/admin/journal?of=administration&lang=zh").being(200).body())
+                .contains("启用文书模板").contains("本单位模板，版本").contains("系统自带模板，版本");
+    }
+
+    /** The case paper needs the real people: whoever has it made says what for, and the journal keeps that. */
+    @Test
+    void aFormIsMadeInFullForAPurposeThatTheJournalKeeps() {
+        User office = office(COUNTY);
+        String named = office.get("candidacies?stage=NAMED&size=1").being(200).json().getJsonArray("items")
+                .getJsonObject(0).getString("reference");
+        String form = "documents/application/" + named;
+        List<String> people = office.post("candidacies/" + named + "/application/look", Map.of("purpose", "电话核实地址"))
+                .being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream().map(each -> each.getString("value"))
+                .toList();
+        Map<String, String> wish = Map.of("purpose", "打印盖章后归卷", "form", "HTML");
+
+        assertThat(people).isNotEmpty();
+        assertThat(office.get(form + ".html").being(200).body()).doesNotContain(people);
+        assertThat(office.post(form + "/full", wish).being(200).body()).contains(people);
+        assertThat(office.post(form + "/full", Map.of("form", "HTML")).being(422).body()).contains("purpose");
+        office.post("documents/return/" + named + ".1/full", wish).being(404);
+        office("220104").post(form + "/full", wish).being(404);
+        http.as(People.holding("HANDLER", COUNTY)).post(form + "/full", wish).being(403);
+        assertThat(office.get("/work/paper?kind=application&lang=zh&subject=" + named).being(200).body())
+                .contains("生成完整打印页");
+        assertThat(http.as("city.auditor").get("/work/paper?kind=application&lang=zh&subject=" + named).being(200).body())
+                .doesNotContain("生成完整打印页");
+        assertThat(http.as("city.auditor").get("/admin/journal?of=administration&lang=zh").being(200).body())
+                .contains("查看完整信息").contains("电话核实地址").contains("打印完整的申报表：打印盖章后归卷").contains(named);
     }
 
     private static String inForce(User office) {
@@ -241,146 +272,6 @@ class PapersIT {
         office.get("documents/stars/1.docx").being(404);
         office("220104").get("documents?candidacy=" + named).being(404);
         assertThat(papers(office("220104"), "notice=" + notice)).isEmpty();
-    }
-
-    @Test
-    void aStampedPaperFindsItsCaseByItsCodeItsNumberOrIsAskedFor() throws IOException {
-        User office = office(COUNTY);
-        String notice = anotherReturn();
-        String number = issue(office, notice);
-        byte[] photo = photographed("FX:RETURN:" + notice.substring("return/".length()));
-
-        JsonObject byCode = office.upload("scans", Map.of(), "IMG_1.jpg", photo).being(201).json();
-        JsonObject byNumber = office.upload("scans", Map.of(), number + ".jpg", Invented.photo(31)).being(201).json();
-        JsonObject asked = office.upload("scans", Map.of(), "IMG_2.jpg", Invented.photo(32)).being(201).json();
-        office.upload("scans", Map.of(), "x.docx", "no picture".getBytes(StandardCharsets.UTF_8)).being(422);
-        office.put("scans/" + asked.getString("id"), Map.of("paper", "没有这件〔2026〕9号")).being(422);
-        office("220104").put("scans/" + asked.getString("id"), Map.of("paper", number)).being(404);
-
-        assertThat(byCode.getString("matchedBy")).isEqualTo("CODE");
-        assertThat(byNumber.getString("matchedBy")).isEqualTo("NUMBER");
-        assertThat(asked.containsKey("matchedBy")).isFalse();
-        assertThat(office.get("scans").being(200).body()).contains(asked.getString("id"));
-        office.put("scans/" + asked.getString("id"), Map.of("paper", number)).being(200);
-        office.put("scans/" + asked.getString("id"), Map.of("paper", number)).being(409);
-        for (JsonObject scan : List.of(byCode, byNumber)) {
-            assertThat(scan.getString("candidacy")).isEqualTo(often.reference());
-            often.owner().get("/files/" + scan.getString("fileId")).being(200);
-            office("220104").get("/files/" + scan.getString("fileId")).being(404);
-        }
-        JsonObject elsewhere = office("220104").upload("scans", Map.of(), "IMG_3.jpg", photo).being(201).json();
-        assertThat(elsewhere.containsKey("matchedBy")).as("another office's paper").isFalse();
-    }
-
-    /** A page with the code on it, as a phone sees it: smaller, on a grey table. */
-    private static byte[] photographed(String code) throws IOException {
-        BufferedImage page = new BufferedImage(900, 1200, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = page.createGraphics();
-        pen.setColor(Color.GRAY);
-        pen.fillRect(0, 0, 900, 1200);
-        pen.setColor(Color.WHITE);
-        pen.fillRect(60, 60, 780, 1080);
-        pen.drawImage(QrCode.of(code), 100, 940, 150, 150, null);
-        pen.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(page, "jpg", out);
-        return out.toByteArray();
-    }
-
-    @Test
-    void aFinishedCaseIsTakenOutWholeWithItsSumsAndTheJournalSaysWho() throws Exception {
-        User office = office(COUNTY);
-        String named = office.get("candidacies?stage=NAMED&size=1").being(200).json().getJsonArray("items")
-                .getJsonObject(0).getString("reference");
-        String file = "candidacies/" + named + "/case-file.zip";
-
-        Map<String, byte[]> entries = unpacked(office.bytes(file));
-
-        assertThat(entries.keySet()).contains("index.html", "journal.html", "SHA256SUMS")
-                .anyMatch(path -> path.startsWith("papers/")).anyMatch(path -> path.startsWith("files/"));
-        List<String> sums = new String(entries.get("SHA256SUMS"), StandardCharsets.UTF_8).lines().toList();
-        assertThat(sums).hasSize(entries.size() - 1);
-        for (String line : sums) {
-            byte[] content = entries.get(line.substring(66));
-            assertThat(line.substring(0, 64)).isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(content)));
-        }
-        assertThat(new String(entries.get("journal.html"), StandardCharsets.UTF_8)).contains("提交申报")
-                .contains("放心消费创建工作办公室").doesNotContain(COUNTY + "S");
-        assertThat(new String(entries.get("index.html"), StandardCharsets.UTF_8)).contains("走访记录")
-                .doesNotContain("RECORD_VISIT");
-        assertThat(office.get("/work/step/send_up?lang=en&reference=" + named).being(409).body())
-                .contains("This round is named here");
-        assertThat(http.as("city.auditor").get("administration/acts").being(200).body()).contains("EXPORT_CASE")
-                .contains(named);
-        http.as("city.auditor").get(file).being(200);
-        office("220104").get(file).being(404);
-        http.as(People.holding("STATION", COUNTY + "S01")).get(file).being(403);
-        office.get("candidacies/" + returned().reference() + "/case-file.zip").being(422);
-    }
-
-    private static Map<String, byte[]> unpacked(byte[] zip) throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                entries.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        return entries;
-    }
-
-    /** A plaque's way: given, lost and made again, and given back after the title was revoked. */
-    @Test
-    void aPlaqueIsMadeHandedOverMadeAgainAndGivenBack() throws IOException {
-        User office = office(COUNTY);
-        JsonObject act = office.get("namings").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getString("kind").equals("NAMING") && one.getString("state").equals("SIGNED"))
-                .filter(one -> numbers(one).stream().anyMatch(title -> held(office, title))).findFirst().orElseThrow();
-        List<String> numbers = numbers(act);
-        String number = numbers.stream().filter(title -> held(office, title)).findFirst().orElseThrow();
-        String plaque = "plaques/" + number;
-        String today = http.today().toString();
-
-        try (XSSFWorkbook list = new XSSFWorkbook(new ByteArrayInputStream(
-                office.bytes("plaques/namings/" + act.getString("id") + "/list.xlsx")))) {
-            assertThat(list.getSheetAt(0).getLastRowNum()).isEqualTo(numbers.size() + 2);
-        }
-        assertThat(unpacked(office.bytes("plaques/namings/" + act.getString("id") + "/drawings.zip")).keySet())
-                .contains("plaques.xlsx").hasSize(numbers.size() + 1);
-        office.post(plaque + "/hand-over", Map.of("on", today, "receiver", "林晓禾")).being(422);
-        office.post(plaque + "/return", Map.of("on", today, "takenBy", "董静怡")).being(422);
-        assertThat(office.post(plaque + "/reissue", Map.of("reason", "装修时遗失")).being(200).text("number"))
-                .isEqualTo(number + "-2");
-        office.post(plaque + "/reissue", Map.of("reason", "又遗失")).being(422);
-        office.post(plaque + "/hand-over", Map.of("on", "2001-01-01", "receiver", "林晓禾")).being(422);
-        office.post(plaque + "/hand-over", Map.of("on", today, "receiver", "林晓禾")).being(200);
-        office("220104").post(plaque + "/reissue", Map.of("reason", "不是我们的")).being(404);
-        new Chain(http, COUNTY).revoke(number);
-        JsonObject due = office.get("plaques/outstanding").being(200).value().asJsonArray()
-                .getValuesAs(JsonObject.class).stream().filter(one -> one.getString("title").equals(number)).findFirst()
-                .orElseThrow();
-        JsonObject back = office.post(plaque + "/return", Map.of("on", today, "takenBy", "董静怡")).being(200).json();
-
-        assertThat(due.getInt("daysLeft")).isEqualTo(15);
-        assertThat(back.getString("takenBy")).isEqualTo("董静怡");
-        assertThat(office.get("plaques/outstanding").being(200).body()).doesNotContain(number);
-        office.post(plaque + "/return", Map.of("on", today, "takenBy", "董静怡")).being(422);
-        for (String page : List.of("/work/title?number=" + number, "/work/plaques", "/work/scans", "/work/papers",
-                "/work/templates", "/work/template?kind=return")) {
-            office.get(page).being(200);
-        }
-    }
-
-    private static List<String> numbers(JsonObject act) {
-        return act.getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                .filter(item -> item.containsKey("title")).map(item -> item.getString("title")).toList();
-    }
-
-    /** Whether the holder of a valid title has its first plaque. */
-    private static boolean held(User office, String title) {
-        JsonObject plaque = office.get("plaques/" + title).being(200).json();
-        return plaque.getString("number").endsWith("-1") && plaque.containsKey("handedOverOn")
-                && http.anybody().get("units/" + title).text("status").equals("valid");
     }
 
     private static List<JsonObject> papers(User office, String query) {

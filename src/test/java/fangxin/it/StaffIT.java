@@ -229,14 +229,4 @@ class StaffIT {
         http.anybody().get("find?q=寻得见").being(401);
     }
 
-    @Test
-    void aGoalBelowWhatIsNamedIsTakenOnlyKnowingly() {
-        List<Map<String, Object>> goal = List.of(Map.of("year", 2020, "division", "220102", "level", "COUNTY", "measure",
-                "UNITS", "target", 1));
-
-        assertThat(admin().put("statistics/targets", goal).being(422).body()).contains("target.below");
-        admin().put("statistics/targets?knowingly=true", goal).being(200);
-        admin().put("statistics/targets?knowingly=true", List.of(Map.of("year", 2020, "division", "220102", "level", "COUNTY", "measure",
-                "UNITS", "target", 40))).being(200);
-    }
 }

@@ -41,6 +41,11 @@ public class JournalPage {
         return ADMINISTRATION.equals(of);
     }
 
+    /** Whether a line is about a case, which can be opened. */
+    public boolean ofCase(JournalDesk.Line line) {
+        return !isOfAdministration() || "LOOK".equals(line.what()) || "EXPORT_CASE".equals(line.what());
+    }
+
     public List<Step> getSteps() {
         return desk.stepNames();
     }

@@ -42,6 +42,11 @@ public class OrganPage implements Serializable {
         }
     }
 
+    /** Whether it was merged into another: there is nothing left to change. */
+    public boolean isOver() {
+        return !isFresh() && getNode().endedOn() != null;
+    }
+
     /** The body as it stands, or null for a new one. */
     public OrganDesk.Node getNode() {
         if (node == null && !fresh) {

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
 public class KindsPage implements Serializable {
     @Inject
     KindDesk desk;
-    private Map<String, String> sheets;
 
     public List<KindDesk.Line> getKinds() {
         return desk.kinds();
@@ -26,12 +24,9 @@ public class KindsPage implements Serializable {
 
     /** The sheets by which a kind is evaluated. */
     public String sheets(KindDesk.Line line) {
-        if (sheets == null) {
-            sheets = desk.sheets().stream().collect(Collectors.toMap(KindDesk.Sheet::code, sheet -> Look.in(sheet.name())));
-        }
-        Stream<String> own = line.terms().sheets().stream().map(code -> sheets.getOrDefault(code, code));
-        return Stream.concat(own, line.terms().byTrade() ? Stream.of(Look.say("authoring.kind.byTrade.short"))
-                : Stream.empty()).collect(Collectors.joining(Look.say("platform.comma")));
+        Stream<String> byTrade = line.terms().byTrade() ? Stream.of(Look.say("authoring.kind.byTrade.short"))
+                : Stream.empty();
+        return Stream.concat(line.sheetNames().stream().map(Look::in), byTrade).collect(Collectors.joining(Look.say("platform.comma")));
     }
 
     /** A form goes by the kinds that fill it in, or by its code as long as none does. */

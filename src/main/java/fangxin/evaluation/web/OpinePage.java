@@ -23,6 +23,7 @@ public class OpinePage implements Serializable {
     private String documentNumber;
     private LocalDate documentDate;
     private String scan;
+    private String signer;
     private transient Part upload;
 
     public void open() {
@@ -31,7 +32,7 @@ public class OpinePage implements Serializable {
 
     public String submit() {
         scan = Uploads.keep(upload, (name, content) -> desk.keepScan(reference, name, content)).orElse(scan);
-        desk.opine(reference, new Opinion.Text(opinion, documentNumber, documentDate, scan));
+        desk.opine(reference, new Opinion.Text(opinion, documentNumber, documentDate, scan, signer));
         Look.tell(ground.passed() ? "evaluation.opine.done.pass" : "evaluation.opine.done.fail");
         return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
     }
@@ -70,6 +71,14 @@ public class OpinePage implements Serializable {
 
     public void setDocumentDate(LocalDate documentDate) {
         this.documentDate = documentDate;
+    }
+
+    public String getSigner() {
+        return signer;
+    }
+
+    public void setSigner(String signer) {
+        this.signer = signer;
     }
 
     public String getScan() {

@@ -3,10 +3,12 @@ package fangxin.paper.web;
 import fangxin.Malformed;
 import fangxin.RuleViolation.Violation;
 import fangxin.Unknown;
+import fangxin.paper.FullFormDesk;
 import fangxin.paper.PaperDesk;
 import fangxin.paper.PaperView;
 import fangxin.paper.RegisterDesk;
 import fangxin.paper.Scope;
+import fangxin.platform.web.Confidential;
 import fangxin.stationery.PaperKind;
 import fangxin.stationery.Typesetting.Form;
 import jakarta.inject.Inject;
@@ -26,6 +28,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,11 +42,16 @@ public class DocumentResource {
     private static final String SUBJECT = "{subject:[0-9A-Za-z.-]+}";
     private static final int SIZE = 50;
 
+    /** What a form is wanted in full for, and as what; a document where it is not said. */
+    public record InFull(String purpose, Form form) { }
+
     /** The word before the numbers of a kind of paper. */
     public record Word(String word) { }
 
     @Inject
     PaperDesk desk;
+    @Inject
+    FullFormDesk fullForms;
     @Inject
     RegisterDesk register;
 
@@ -73,9 +81,24 @@ public class DocumentResource {
     @Operation(summary = "A paper as a document (docx), its list as a workbook (xlsx), or a page to print (html)")
     public Response make(@PathParam("kind") String kind, @PathParam("subject") String subject,
             @PathParam("form") String form) {
-        PaperDesk.Made made = desk.make(kind(kind), subject, Form.valueOf(form.toUpperCase(Locale.ROOT)));
+        Form wanted = Form.valueOf(form.toUpperCase(Locale.ROOT));
+        return sent(desk.make(kind(kind), subject, wanted), wanted);
+    }
+
+    @POST
+    @Path("{kind}/" + SUBJECT + "/full")
+    @Produces({"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "text/html"})
+    @Confidential
+    @Operation(summary = "The application form or the pledge with people in the clear; who had it made and what for is kept")
+    public Response makeInFull(@PathParam("kind") String kind, @PathParam("subject") String reference,
+            @NotNull InFull wanted) {
+        Form form = Optional.ofNullable(wanted.form()).orElse(Form.DOCX);
+        return sent(fullForms.make(kind(kind), reference, form, wanted.purpose()), form);
+    }
+
+    private static Response sent(PaperDesk.Made made, Form form) {
         return Response.ok(made.bytes(), made.type()).header("Cache-Control", "no-store")
-                .header("Content-Disposition", (form.equals("html") ? "inline" : "attachment") + "; filename*=UTF-8''"
+                .header("Content-Disposition", (form == Form.HTML ? "inline" : "attachment") + "; filename*=UTF-8''"
                         + URLEncoder.encode(made.name(), StandardCharsets.UTF_8).replace("+", "%20")).build();
     }
 

@@ -47,7 +47,8 @@ public class ChainPage implements Serializable {
     /** The names of an edition, link by link. */
     public String words(LinkHolders holders) {
         return LinkHolders.LINKS.stream().map(link -> holders.of(link).isEmpty() ? Look.say("staffing.chain.anybody")
-                : String.join("、", holders.of(link))).collect(Collectors.joining(" — "));
+                : holders.of(link).stream().map(account -> getChain().names().getOrDefault(account, account))
+                        .collect(Collectors.joining(Look.say("platform.comma")))).collect(Collectors.joining(" — "));
     }
 
     public ChainDesk.Chain getChain() {

@@ -93,6 +93,15 @@ public class TemplatePage implements Serializable {
         return Look.say("stationery.words.table", table, "{{" + table + "}}", "{{?" + table + "}}", "{{/" + table + "}}");
     }
 
+    /** By which words a version is put in force, or null where it is, or was withdrawn. */
+    public String verb(TemplateDesk.View one) {
+        if (!isMayReplace() || one.id().equals(getCurrent().id()) || one.state() == PaperTemplate.State.WITHDRAWN) {
+            return null;
+        }
+        return !one.own() ? "stationery.shipped.again" : one.state() == PaperTemplate.State.PROPOSED ? "stationery.force"
+                : "stationery.force.again";
+    }
+
     public boolean isMayReplace() {
         return signedIn.actor().holds(Role.COUNTY_OFFICE) || signedIn.actor().holds(Role.HANDLER);
     }
