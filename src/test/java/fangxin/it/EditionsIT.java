@@ -259,6 +259,10 @@ class EditionsIT {
         Answer refused = office().post(drafts(draft, "/publish"), Map.of("revision", 5)).being(422);
         assertThat(keys(refused)).contains("criteria.edition.twice", "criteria.edition.shared");
         assertThat(refused.body()).contains("BX is used 2 times", "G11 belongs to another sheet");
+        for (String part : List.of("/items", "/head")) {
+            assertThat(keys(authority().put(drafts(draft, part), Map.of("basedOn", 5)).being(422)))
+                    .contains("edition.draft.part");
+        }
         authority().delete(drafts(draft, "/items/BX?basedOn=5")).being(200);
         authority().delete(drafts(draft, "/items/G11?basedOn=6")).being(200);
         Answer high = office().post(drafts(draft, "/publish"), Map.of("revision", 7)).being(422);

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -38,6 +39,9 @@ class EvaluationIT {
     private static final Set<String> EVERYBODYS = Set.of("/units.xlsx", "/outbox");
     private static final String SECOND_OFFICER = "nanguan.office2";
     private static final String THIRD_OFFICER = "nanguan.office3";
+    private static final List<String> RECUSED = List.of("nanguan.office1", "nanguan.station1", "nanguan.market.eval1",
+            "nanguan.market.officer", "nanguan.handler", "nanguan.reviewer", "nanguan.signer", "nanguan.association",
+            "city.auditor", "city.admin", "body01");
     private static Http http;
 
     @ArquillianResource
@@ -85,9 +89,7 @@ class EvaluationIT {
         passed.passAt(meeting);
         passed.office().post("documents/minutes/" + meeting + "/issue", Map.of()).being(200);
         List<Canary> canaries = List.of(Canary.of(underWay, file), Canary.of(asked), Canary.of(passed, meeting));
-        List<String> people = List.of("nanguan.office1", "nanguan.station1", "nanguan.market.eval1",
-                "nanguan.market.officer", "nanguan.handler", "nanguan.reviewer", "nanguan.signer",
-                "nanguan.association", "city.auditor", "city.admin", "body01");
+        List<String> people = recused();
 
         Stream.of("nanguan.office1", "nanguan.market.eval1", "city.auditor").forEach(person ->
                 assertThat(canaries.getFirst().toldTo(http.as(person), EvaluationIT::ofCases))
@@ -109,6 +111,12 @@ class EvaluationIT {
                 .isEqualTo(before);
         assertThat(lettersTo("19904311040")).noneMatch(letter -> letter.contains(asked.shop().signName()));
         assertThat(lettersTo("19904311041")).anyMatch(letter -> letter.contains(asked.shop().signName()));
+    }
+
+    /** Half of the people on each database, since the walk is long; the office, which reads most, on both. */
+    private static List<String> recused() {
+        int half = "derby".equals(System.getProperty("fangxin.it.database")) ? 0 : 1;
+        return IntStream.range(0, RECUSED.size()).filter(n -> n == 0 || n % 2 == half).mapToObj(RECUSED::get).toList();
     }
 
     private static List<String> lettersTo(String phone) {
