@@ -8,11 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The applications and what was handed in of them. */
 @ApplicationScoped
@@ -32,6 +35,14 @@ public class ApplicationForms {
                 .orElseThrow(() -> new Unknown(reference));
     }
 
+    /** The same of several, by reference. */
+    public Map<String, ApplicationForm> of(Collection<String> references) {
+        return references.isEmpty() ? Map.of() : em.createQuery("""
+                select f from ApplicationForm f where f.reference in :references""", ApplicationForm.class)
+                .setParameter("references", references).getResultList().stream()
+                .collect(Collectors.toMap(ApplicationForm::reference, Function.identity()));
+    }
+
     /** What was handed in, the first first. */
     public List<Submission> submissions(String reference) {
         return em.createQuery("select s from Submission s where s.reference = :reference order by s.seq",
@@ -46,13 +57,26 @@ public class ApplicationForms {
 
     /** What counts: what was handed in last, with what was put right in it since; empty where nothing was. */
     public Optional<Content> counting(String reference) {
-        return submissions(reference).reversed().stream().findFirst().map(last -> {
-            Map<String, String> corrected = new HashMap<>();
-            amendments(reference).stream().filter(amendment -> amendment.submission() == last.seq())
-                    .filter(amendment -> !amendment.field().equals(Correction.REGISTERED_NAME))
-                    .forEach(amendment -> corrected.put(amendment.field(), amendment.after()));
-            return last.content().answered(corrected);
-        });
+        return Optional.ofNullable(counting(List.of(reference)).get(reference));
+    }
+
+    /** The same of several, by reference; of whom nothing was handed in is left out. */
+    public Map<String, Content> counting(Collection<String> references) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Submission> last = new HashMap<>();
+        em.createQuery("select s from Submission s where s.reference in :references order by s.seq", Submission.class)
+                .setParameter("references", references).getResultList().forEach(one -> last.put(one.reference(), one));
+        Map<String, Map<String, String>> corrected = new HashMap<>();
+        em.createQuery("select a from Amendment a where a.reference in :references order by a.seq", Amendment.class)
+                .setParameter("references", references).getResultStream()
+                .filter(amendment -> amendment.submission() == last.get(amendment.reference()).seq())
+                .filter(amendment -> !amendment.field().equals(Correction.REGISTERED_NAME))
+                .forEach(amendment -> corrected.computeIfAbsent(amendment.reference(), all -> new HashMap<>())
+                        .put(amendment.field(), amendment.after()));
+        return last.values().stream().collect(Collectors.toMap(Submission::reference,
+                one -> one.content().answered(corrected.getOrDefault(one.reference(), Map.of()))));
     }
 
     /** The merchant's candidacies of a round that still run, or that led to a title. */

@@ -61,13 +61,13 @@ public class ProgressDesk {
     public List<Own> own() {
         Actor actor = signedIn.actor();
         Moment now = moments.now();
-        return actor.placesAs(Role.MERCHANT).flatMap(merchant -> candidacies.ofMerchant(merchant).stream())
-                .map(candidacy -> own(candidacy, actor, now)).toList();
+        return own(actor.placesAs(Role.MERCHANT).flatMap(merchant -> candidacies.ofMerchant(merchant).stream()).toList(),
+                actor, now);
     }
 
     /** One candidacy as the merchant's home page shows it. */
     public Own one(String reference) {
-        return own(seen(reference), signedIn.actor(), moments.now());
+        return own(List.of(seen(reference)), signedIn.actor(), moments.now()).getFirst();
     }
 
     /** The rounds in which a merchant may open an application today. */
@@ -92,16 +92,22 @@ public class ProgressDesk {
     public List<Own> of(String merchantId) {
         Actor actor = signedIn.actor();
         Moment now = moments.now();
-        return candidacies.ofMerchant(merchantId).stream().filter(candidacy -> candidacy.seenBy(actor))
-                .map(candidacy -> own(candidacy, actor, now)).toList();
+        return own(candidacies.ofMerchant(merchantId).stream().filter(candidacy -> candidacy.seenBy(actor)).toList(),
+                actor, now);
     }
 
-    private Own own(Candidacy candidacy, Actor actor, Moment now) {
+    private List<Own> own(List<Candidacy> all, Actor actor, Moment now) {
+        Map<String, ApplicationForm> applications = forms.of(all.stream().map(Candidacy::reference).toList());
+        return all.stream().map(candidacy -> own(candidacy, applications.get(candidacy.reference()), actor, now))
+                .toList();
+    }
+
+    private Own own(Candidacy candidacy, ApplicationForm form, Actor actor, Moment now) {
         Set<Step> steps = candidacy.openTo(actor);
         List<Happening> happenings = candidacy.journal().reversed().stream().limit(HAPPENINGS)
                 .map(this::happening).toList();
         return new Own(candidacy.reference(), candidacy.merchant().id(), candidacy.merchant().name(),
-                forms.of(candidacy.reference()).content().signName(candidacy), candidacy.round().title(),
+                form.content().signName(candidacy), candidacy.round().title(),
                 candidacy.stage(), phase(candidacy.stage()), candidacy.dueOn(), now.daysLeft(candidacy.dueOn()),
                 candidacy.lapseProposed(), candidacy.stage().waitsFor().contains(Hand.MERCHANT)
                         && !candidacy.refusalFinal(), holder(candidacy), steps, happenings);

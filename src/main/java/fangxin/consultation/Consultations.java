@@ -36,7 +36,7 @@ public class Consultations {
     }
 
     /** The same of several, by reference; who has none is left out. */
-    Map<String, Grade> grades(Collection<String> references) {
+    public Map<String, Grade> grades(Collection<String> references) {
         Map<String, Grade> grades = new HashMap<>();
         reviews(references).forEach(review -> review.grade().ifPresent(grade ->
                 grades.put(review.candidacy().reference(), grade)));

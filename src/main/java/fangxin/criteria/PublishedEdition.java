@@ -65,6 +65,11 @@ public class PublishedEdition {
         return id;
     }
 
+    /** SHA-256 of the content as it is kept; null for one that was published before digests were. */
+    public String digest() {
+        return sha256;
+    }
+
     /** Who published it, or null for one that came with the software. */
     public String publishedName() {
         return publishedName;

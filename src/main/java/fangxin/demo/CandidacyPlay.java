@@ -230,6 +230,9 @@ public class CandidacyPlay {
             double points = outstanding ? item.max() : points(item, random);
             evaluations.mark(way.reference(), new Marking(item.code(), points, false, false,
                     points < item.max() ? DemoWords.of("belowFull") : null, null));
+            IntStream.range(0, item.minFiles() == null ? 0 : item.minFiles()).forEach(n -> evaluations.photograph(
+                    way.reference(), item.code(), item.code() + ".jpg",
+                    DemoPicture.photo(way.shop().key() + item.code() + n)));
         });
     }
 

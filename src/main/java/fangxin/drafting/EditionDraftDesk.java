@@ -120,7 +120,14 @@ public class EditionDraftDesk {
                 null, from.sections(), from.bonus(), from.minus(), from.thresholds(), from.levels());
     }
 
+    private static void requireGiven(String field, Object part) {
+        if (part == null) {
+            throw RuleViolation.at(field, "edition.draft.part", field);
+        }
+    }
+
     public DraftView head(String id, int basedOn, EditionHead head) {
+        requireGiven("head", head);
         return drafting.change(id, basedOn, "head", edition -> Edits.head(edition, head));
     }
 
@@ -134,6 +141,8 @@ public class EditionDraftDesk {
     }
 
     public DraftView item(String id, int basedOn, ItemEdit wanted) {
+        requireGiven("section", wanted.section());
+        requireGiven("item", wanted.item());
         return drafting.change(id, basedOn, Drafting.place("code", wanted.was(), wanted.item().code()), edition ->
                 Edits.item(edition, wanted.was(), wanted.section(), wanted.item()));
     }

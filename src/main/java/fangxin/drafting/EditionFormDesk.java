@@ -58,7 +58,7 @@ public class EditionFormDesk {
     public void keepSection(String id, Form form) {
         Edition.Section section = Assembly.section(form.cells());
         drafting.change(id, form.revision(), Drafting.place("section", form.was(), section.code()), edition ->
-                Edits.section(edition, form.was(), section.code(), section.title(), section.weight()));
+                Edits.section(Edits.requireFree(edition, "section", form.was(), section.code()), form.was(), section.code(), section.title(), section.weight()));
     }
 
     /** @param code of the item, or null for a new one */
@@ -72,7 +72,7 @@ public class EditionFormDesk {
     public void keepItem(String id, Form form) {
         Edition.Item item = Assembly.item(form.cells(), filled(form.rows(), "mark", "textZh", "textEn", "from"));
         drafting.change(id, form.revision(), Drafting.place("code", form.was(), item.code()), edition ->
-                Edits.item(edition, form.was(), form.cells().get("section"), item));
+                Edits.item(Edits.requireFree(edition, "code", form.was(), item.code()), form.was(), form.cells().get("section"), item));
     }
 
     private Form part(String id, Table table, String key, String code) {

@@ -30,6 +30,16 @@ final class Edits {
                 levels == null || levels.isEmpty() ? null : levels);
     }
 
+    /** Refuses a code by which another part is called: whoever means that part opens it. */
+    static Edition requireFree(Edition edition, String field, String was, String code) {
+        Stream<String> taken = Stream.concat(edition.sections().stream().map(Section::code),
+                edition.allItems().map(Item::code));
+        if (code != null && !code.equals(was) && taken.anyMatch(code::equals)) {
+            throw RuleViolation.at(field, "edition.code.taken", code);
+        }
+        return edition;
+    }
+
     /** @param was the code of the section that is changed, or null for a new one, which comes last */
     static Edition section(Edition edition, String was, String code, Wording title, Double weight) {
         List<Section> sections = new ArrayList<>(edition.sections());

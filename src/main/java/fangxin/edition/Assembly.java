@@ -199,7 +199,7 @@ public final class Assembly {
     private double required(String column) {
         Double figure = figure(column);
         if (figure == null && text(column) == null) {
-            wrong(column, form ? "edition.form.number" : "edition.file.number", "");
+            wrong(column, form ? "edition.form.figure" : "edition.file.number", "");
         }
         return figure == null ? 0 : figure;
     }

@@ -21,9 +21,11 @@ public class EditionDesk {
      * An edition in the list.
      *
      * @param publishedName who published it, or null for one that came with the software
+     * @param sha256        digest of its JSON file, byte by byte; null for one that was published before digests were
      */
     public record Line(String sheet, int issue, Wording name, String effectiveFrom, String effectiveUntil, int items,
-            double full, Instant publishedAt, String publishedName, Standing standing) { }
+            double full, Instant publishedAt, String publishedName, Standing standing,
+            String sha256) { }
 
     /** Whether an edition is in force today. */
     public enum Standing { LATER, IN_FORCE, OVER }
@@ -43,7 +45,8 @@ public class EditionDesk {
         return new Line(edition.sheet(), edition.issue(), edition.name(), edition.effectiveFrom(),
                 edition.effectiveUntil(), (int) edition.allItems().count(), edition.full(), published.publishedAt(),
                 published.publishedName(), edition.inForce(today) ? Standing.IN_FORCE
-                        : today.isBefore(LocalDate.parse(edition.effectiveFrom())) ? Standing.LATER : Standing.OVER);
+                        : today.isBefore(LocalDate.parse(edition.effectiveFrom())) ? Standing.LATER : Standing.OVER,
+                published.digest());
     }
 
     public Edition edition(String sheet, int issue) {

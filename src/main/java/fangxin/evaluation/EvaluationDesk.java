@@ -6,9 +6,11 @@ import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Step;
 import fangxin.criteria.Edition;
+import fangxin.criteria.Mark;
 import fangxin.criteria.Trade;
 import fangxin.criteria.Trades;
 import fangxin.evidence.FileStore;
+import fangxin.evidence.StoredFile;
 import fangxin.identity.Actor;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
@@ -55,19 +57,25 @@ public class EvaluationDesk {
         Moment now = moments.now();
         Map<Team, JointSheet> own = sheets.of(teams, actor);
         Map<String, Map<String, ItemMark>> marks = evaluations.marks(own.values());
+        Map<String, List<StoredFile>> pictures = files.of(own.keySet().stream()
+                .map(team -> team.candidacy().reference()).toList());
         Map<String, Wording> names = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
         return teams.stream().filter(own::containsKey).map(team -> errand(team, own.get(team),
-                marks.getOrDefault(own.get(team).id(), Map.of()), names, actor, now)).toList();
+                marks.getOrDefault(own.get(team).id(), Map.of()), own.get(team).pictures(pictures.getOrDefault(
+                        team.candidacy().reference(), List.of())), names, actor, now)).toList();
     }
 
-    private Errand errand(Team team, JointSheet sheet, Map<String, ItemMark> marks, Map<String, Wording> trades,
-            Actor actor, Moment now) {
+    private Errand errand(Team team, JointSheet sheet, Map<String, ItemMark> marks,
+            Map<String, List<StoredFile>> pictures, Map<String, Wording> trades, Actor actor, Moment now) {
         Candidacy candidacy = team.candidacy();
         List<Edition> editions = evaluations.editionsOf(sheet);
         List<Edition.Item> items = editions.stream().flatMap(edition -> edition.allItems()
                 .filter(item -> marks.containsKey(item.code()) || !edition.bonusItems().contains(item))).toList();
-        int done = (int) items.stream().filter(item -> marks.containsKey(item.code())
-                && !marks.get(item.code()).mark().lacksReason(item)).count();
+        int done = (int) items.stream().filter(item -> marks.containsKey(item.code())).filter(item -> {
+            Mark mark = marks.get(item.code()).mark();
+            return !mark.lacksReason(item) && pictures.getOrDefault(purpose(item.code()), List.of()).size()
+                    >= sheet.picturesNeeded(item, mark);
+        }).count();
         return new Errand(candidacy.reference(),
                 candidacy.premises().map(Premises::signName).orElse(candidacy.merchant().name()),
                 candidacy.premises().map(Premises::address).orElse(null),

@@ -9,6 +9,7 @@ import fangxin.criteria.Grade;
 import fangxin.criteria.Kinds;
 import fangxin.criteria.Trades;
 import fangxin.identity.Actor;
+import fangxin.platform.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Teams, sheets and opinions. Of each the newest counts; the older ones stay on record. */
@@ -58,6 +60,15 @@ public class Evaluations {
     /** The newest closed sheet's result. */
     public Optional<Result> result(String reference) {
         return opinion(reference).map(Opinion::sheet).flatMap(JointSheet::result);
+    }
+
+    /** The same of several, by reference. */
+    public Map<String, Result> results(Collection<String> references) {
+        return references.isEmpty() ? Map.of() : em.createQuery("""
+                select o.candidacy.reference, o.sheet.result from Opinion o where o.candidacy.reference in :references
+                and o.seq = (select max(p.seq) from Opinion p where p.candidacy = o.candidacy)""", Object[].class)
+                .setParameter("references", references).getResultList().stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> Json.read((String) row[1], Result.class)));
     }
 
     public Optional<Opinion> opinion(String reference) {

@@ -2,6 +2,9 @@ package fangxin.evaluation;
 
 import fangxin.RuleViolation;
 import fangxin.candidacy.Candidacy;
+import fangxin.criteria.Edition;
+import fangxin.criteria.Mark;
+import fangxin.evidence.StoredFile;
 import fangxin.identity.Actor;
 import fangxin.platform.Json;
 import jakarta.persistence.Entity;
@@ -14,8 +17,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The one form (现场评审表) that a team fills in together, by the editions of the round; where the round has members
@@ -75,6 +80,20 @@ public class JointSheet {
     /** Whether it is the one into which the members' own were merged: the meeting moderates it. */
     boolean merged() {
         return scorer == null && team.blind();
+    }
+
+    /**
+     * How many pictures a mark on it needs. Who scores alone shows the veto facts that he or she found; what an item
+     * needs besides, the team has taken together by the time its sheet is signed.
+     */
+    int picturesNeeded(Edition.Item item, Mark mark) {
+        return scorer == null ? item.filesNeeded(mark) : mark.veto() ? 1 : 0;
+    }
+
+    /** Its pictures by what they show; of one's own sheet, those that its scorer took. */
+    Map<String, List<StoredFile>> pictures(List<StoredFile> ofCase) {
+        return ofCase.stream().filter(file -> scorer == null || scorer.equals(file.storedBy()))
+                .collect(Collectors.groupingBy(StoredFile::purpose));
     }
 
     String id() {

@@ -14,7 +14,7 @@ import java.util.Objects;
  *
  * @param kind       the team's, a member's own, or the one into which the members' own were merged
  * @param you        whether the reader has signed it as it stands
- * @param complete   every item has its mark, and every mark its reason
+ * @param complete   every item has its mark, and every mark its reason and its pictures
  */
 public record SheetView(CandidacyView candidacy, String sheet, int generation, Kind kind, String amends,
         List<Edition> editions, List<Cell> cells, List<Member> team, List<Signed> signatures, boolean you,
@@ -44,11 +44,13 @@ public record SheetView(CandidacyView candidacy, String sheet, int generation, K
      *
      * @param sheet   the edition that the item is of
      * @param seq     of the newest mark, 0 for none
+     * @param photosLacking how many pictures the mark still needs
      * @param history every mark that was given, the first first
      * @param scored  what each member gave alone, once it is merged
      */
     public record Cell(int number, Wording sheet, Wording section, Edition.Item item, boolean bonus, Mark mark, int seq,
-            String markedBy, Instant markedAt, Boolean selfCheck, List<Photo> photos, List<Change> history,
+            String markedBy, Instant markedAt, Boolean selfCheck, List<Photo> photos, int photosLacking,
+            List<Change> history,
             List<Scored> scored) {
         public boolean marked() {
             return mark != null;
@@ -59,7 +61,7 @@ public record SheetView(CandidacyView candidacy, String sheet, int generation, K
         }
 
         public boolean done() {
-            return marked() && !lacksReason();
+            return marked() && !lacksReason() && photosLacking == 0;
         }
 
         public boolean open() {

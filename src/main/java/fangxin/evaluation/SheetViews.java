@@ -23,14 +23,15 @@ class SheetViews {
     FileStore files;
 
     /** What a sheet holds, by the code of the item. */
-    private record Content(Map<String, List<ItemMark>> history, Map<String, Boolean> selfChecks,
-            Map<String, List<SheetView.Photo>> photos, Map<String, List<SheetView.Scored>> scored) { }
+    private record Content(JointSheet sheet, Map<String, List<ItemMark>> history, Map<String, Boolean> selfChecks,
+            Map<String, List<StoredFile>> pictures, Map<String, List<SheetView.Scored>> scored) { }
 
     SheetView of(JointSheet sheet, Actor actor) {
         List<Edition> editions = evaluations.editionsOf(sheet);
-        Content content = new Content(evaluations.history(sheet).stream()
+        Content content = new Content(sheet, evaluations.history(sheet).stream()
                 .collect(Collectors.groupingBy(ItemMark::code)),
-                evaluations.selfChecks(sheet.candidacy().reference()), photos(sheet), scored(sheet));
+                evaluations.selfChecks(sheet.candidacy().reference()),
+                sheet.pictures(files.of(sheet.candidacy().reference())), scored(sheet));
         List<SheetView.Cell> cells = new ArrayList<>();
         for (Edition edition : editions) {
             edition.sections().forEach(section -> section.items().forEach(item -> cells.add(
@@ -53,14 +54,6 @@ class SheetViews {
                 sheet.closedAt(), evaluations.late(sheet).stream().map(LateMark::view).toList());
     }
 
-    /** The pictures by item; of one's own sheet, those that its scorer took. */
-    private Map<String, List<SheetView.Photo>> photos(JointSheet sheet) {
-        return files.of(sheet.candidacy().reference()).stream()
-                .filter(file -> sheet.scorer() == null || sheet.scorer().equals(file.storedBy()))
-                .collect(Collectors.groupingBy(StoredFile::purpose,
-                        Collectors.mapping(SheetView.Photo::of, Collectors.toList())));
-    }
-
     /** What each member gave alone, once it is merged. */
     private Map<String, List<SheetView.Scored>> scored(JointSheet sheet) {
         Map<String, List<SheetView.Scored>> scored = new LinkedHashMap<>();
@@ -76,10 +69,12 @@ class SheetViews {
             Content content) {
         List<ItemMark> history = content.history().getOrDefault(item.code(), List.of());
         ItemMark mark = history.isEmpty() ? null : history.getLast();
+        List<StoredFile> pictures = content.pictures().getOrDefault(EvaluationDesk.purpose(item.code()), List.of());
+        int needed = mark == null ? 0 : content.sheet().picturesNeeded(item, mark.mark());
         return new SheetView.Cell(number, edition.name(), section, item, bonus, mark == null ? null : mark.mark(),
                 mark == null ? 0 : mark.seq(), mark == null ? null : mark.markedName(),
                 mark == null ? null : mark.markedAt(), content.selfChecks().get(item.code()),
-                content.photos().getOrDefault(EvaluationDesk.purpose(item.code()), List.of()),
+                pictures.stream().map(SheetView.Photo::of).toList(), Math.max(0, needed - pictures.size()),
                 history.stream().map(one -> new SheetView.Change(one.seq(), one.mark(), one.markedName(),
                         one.markedAt(), one.why())).toList(),
                 content.scored().getOrDefault(item.code(), List.of()));

@@ -112,15 +112,15 @@ class TeamSheets {
     Result result(JointSheet sheet) {
         List<Edition> editions = evaluations.editionsOf(sheet);
         Map<String, Mark> marks = plain(evaluations.marks(sheet));
-        Map<String, Long> pictures = files.of(sheet.candidacy().reference()).stream()
-                .collect(Collectors.groupingBy(StoredFile::purpose, Collectors.counting()));
+        Map<String, List<StoredFile>> pictures = sheet.pictures(files.of(sheet.candidacy().reference()));
         Result result = Result.of(editions, marks);
         Faults faults = new Faults();
         editions.stream().flatMap(Edition::allItems).filter(item -> marks.containsKey(item.code())).forEach(item -> {
             Mark mark = marks.get(item.code());
-            long taken = pictures.getOrDefault(EvaluationDesk.purpose(item.code()), 0L);
-            faults.refuse(taken < item.filesNeeded(mark), item.code(), mark.veto() ? "evaluation.mark.vetoEvidence"
-                    : "evaluation.mark.evidence", item.code(), item.title(), item.filesNeeded(mark), taken);
+            int taken = pictures.getOrDefault(EvaluationDesk.purpose(item.code()), List.of()).size();
+            int needed = sheet.picturesNeeded(item, mark);
+            faults.refuse(taken < needed, item.code(), mark.veto() ? "evaluation.mark.vetoEvidence"
+                    : "evaluation.mark.evidence", item.code(), item.title(), needed, taken);
         });
         faults.check();
         return result;

@@ -12,9 +12,11 @@ import fangxin.consultation.Consultations;
 import fangxin.criteria.Grade;
 import fangxin.evaluation.Evaluations;
 import fangxin.evaluation.Explanation;
+import fangxin.evaluation.Result;
 import fangxin.message.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,25 +39,36 @@ class GroundsDraft {
     Evaluations evaluations;
 
     Grounds of(Candidacy candidacy) {
-        Optional<Grade> grade = consultations.grade(candidacy.reference());
-        String reason = Letters.say(Locale.CHINESE, "naming.reason." + grade.map(Enum::name).orElse("NONE"));
-        return new Grounds(grade.orElse(null), reason + marks(candidacy), promises(candidacy.reference()));
+        return of(List.of(candidacy)).get(candidacy.reference());
+    }
+
+    /** The same of several, by reference. */
+    Map<String, Grounds> of(Collection<Candidacy> all) {
+        List<String> references = all.stream().map(Candidacy::reference).toList();
+        Map<String, Grade> grades = consultations.grades(references);
+        Map<String, Result> shown = evaluations.results(all.stream()
+                .filter(candidacy -> candidacy.round().terms().marksPublic()).map(Candidacy::reference).toList());
+        Map<String, Content> contents = applications.counting(references);
+        Map<String, ApplicationForm> filledIn = applications.of(contents.keySet());
+        return references.stream().collect(Collectors.toMap(reference -> reference, reference -> {
+            Grade grade = grades.get(reference);
+            String reason = Letters.say(Locale.CHINESE, "naming.reason." + (grade == null ? "NONE" : grade));
+            return new Grounds(grade, reason + marks(shown.get(reference)),
+                    promises(contents.get(reference), filledIn.get(reference)));
+        }));
     }
 
     /** The public is told marks only where the round says so. */
-    private String marks(Candidacy candidacy) {
-        return !candidacy.round().terms().marksPublic() ? "" : evaluations.result(candidacy.reference()).stream()
-                .flatMap(result -> Explanation.arithmetic(result).stream()).map(Wording::zh)
+    private static String marks(Result result) {
+        return result == null ? "" : Explanation.arithmetic(result).stream().map(Wording::zh)
                 .collect(Collectors.joining());
     }
 
     /** What the merchant answered under "promises" in the application that was handed in last. */
-    private String promises(String reference) {
-        Content content = applications.counting(reference).orElse(null);
+    private String promises(Content content, ApplicationForm form) {
         if (content == null) {
             return "";
         }
-        ApplicationForm form = applications.of(reference);
         String lines = forms.of(form.form(), form.formIssue()).tasks().stream()
                 .filter(task -> task.code().equals(PROMISES)).map(FormDefinition.Task::questions)
                 .flatMap(List::stream).flatMap(question -> line(question, content.answers()).stream())

@@ -81,8 +81,10 @@ public class NoticeDesk {
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public List<Ready> ready(String round) {
         Owning.require(signedIn.actor(), rounds.byId(round));
-        return candidacies.inRoundAt(round, Stage.PASSED).stream().map(candidacy -> {
-            Grounds drafted = grounds.of(candidacy);
+        List<Candidacy> passed = candidacies.inRoundAt(round, Stage.PASSED);
+        Map<String, Grounds> reasons = grounds.of(passed);
+        return passed.stream().map(candidacy -> {
+            Grounds drafted = reasons.get(candidacy.reference());
             NoticeItem item = new NoticeItem(null, 0, candidacy, drafted);
             return new Ready(candidacy.reference(), item.registeredName(), item.signName(), item.address(),
                     drafted.reason(), drafted.promises());

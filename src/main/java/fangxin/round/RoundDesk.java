@@ -113,6 +113,18 @@ public class RoundDesk {
                         : List.of(Round.Level.COUNTY));
     }
 
+    /**
+     * Opens a round from a form that proposed some editions, perhaps for another first day: those that were left as
+     * proposed and are not in force on this one are as usual. Returns its id.
+     */
+    @RolesAllowed(Roles.COUNTY_OFFICE)
+    public String openRound(RoundDraft draft, Map<String, Integer> proposed) {
+        LocalDate opens = RoundDraft.or(draft.opens(), moments.now().today());
+        return openRound(draft.asUsualFor(draft.editions().entrySet().stream().filter(proposed.entrySet()::contains)
+                .filter(one -> !editions.of(one.getKey(), one.getValue()).inForce(opens)).map(Map.Entry::getKey)
+                .toList()));
+    }
+
     /** Opens a round; what the draft leaves out is as usual. Returns its id. */
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public String openRound(RoundDraft draft) {

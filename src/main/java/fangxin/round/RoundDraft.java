@@ -3,6 +3,7 @@ package fangxin.round;
 import fangxin.Wording;
 import fangxin.calendar.Limit;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,15 @@ public record RoundDraft(String owner, Integer year, Wording title, LocalDate op
         return new RoundDraft(owner, year, title, opens, closes, organs, quotas, editions, form, pledge, limits,
                 penaltyFreeYears, titleWording, namingBody, approval, document, sealingOrgan, signers, marksPublic,
                 or(wanted, level), shares, ladder, scoring, version);
+    }
+
+    /** The same without what it says of some sheets: there, it is as usual. */
+    RoundDraft asUsualFor(Collection<String> sheets) {
+        Map<String, Integer> kept = new LinkedHashMap<>(editions);
+        kept.keySet().removeAll(sheets);
+        return new RoundDraft(owner, year, title, opens, closes, organs, quotas, kept, form, pledge, limits,
+                penaltyFreeYears, titleWording, namingBody, approval, document, sealingOrgan, signers, marksPublic,
+                level, shares, ladder, scoring, version);
     }
 
     /** The terms that this draft makes of {@code usual}. */

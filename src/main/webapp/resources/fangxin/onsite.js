@@ -118,6 +118,14 @@
     return given(mark) && !mark.reason && (mark.leftOut || mark.veto || !full);
   }
 
+  /* Whether all pictures that a mark needs are taken: a veto fact needs one, and some items need so many. */
+  function pictured(form, mark) {
+    var taken = Number(form.querySelector('.photos-told').dataset.kept) + queue.filter(function (one) {
+      return one.file && one.code === form.dataset.code;
+    }).length;
+    return taken >= Math.max(mark.veto ? 1 : 0, mark.leftOut ? 0 : Number(form.dataset.files || 0));
+  }
+
   function of(code) { return items.filter(function (form) { return form.dataset.code === code; })[0]; }
 
   function pending(code) {
@@ -262,7 +270,7 @@
     state.dataset.waiting = waiting;
     var done = items.filter(function (form) {
       var mark = read(form);
-      return form.dataset.kept && given(mark) && !lacksReason(form, mark);
+      return form.dataset.kept && given(mark) && !lacksReason(form, mark) && pictured(form, mark);
     }).length;
     var due = items.filter(function (form) { return form.dataset.bonus !== 'true' || form.dataset.kept; }).length;
     document.getElementById('progress').max = due;

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Walks every edition that ships in config/criteria. */
 class CriteriaFilesTest {
@@ -78,7 +80,6 @@ class CriteriaFilesTest {
 
             Score best = edition.score(full);
 
-            assertThat(edition.thresholds().pass()).isPositive().isLessThan(edition.thresholds().excellent());
             assertThat(best.passed()).isTrue();
             assertThat(best.excellent()).isTrue();
             assertThat(best.reached()).isEqualTo(edition.items().mapToDouble(Edition.Item::max).sum());
@@ -109,8 +110,31 @@ class CriteriaFilesTest {
 
     @Test
     void whatIsAddedToTheGeneralSheetIsMeasuredInPercent() {
-        assertThat(tradesSheets()).isNotEmpty().extracting(Edition::thresholds)
-                .containsOnly(new Edition.Thresholds(Edition.Basis.PERCENT, 70, 85));
+        assertThat(tradesSheets()).isNotEmpty().allSatisfy(sheet -> assertThat(sheet.ladder().stream()
+                .flatMap(level -> level.demands().stream())
+                .filter(demand -> demand.measure() == Level.Measure.PERCENT)).as(sheet.sheet()).containsExactly(
+                        new Level.Demand(Level.Measure.PERCENT, List.of(), 70),
+                        new Level.Demand(Level.Measure.PERCENT, List.of(), 85)));
+    }
+
+    @Test
+    void everySheetSaysWhatToShowAndAsksForPicturesOfSomeOfIt() {
+        assertThat(editions()).allSatisfy(edition -> {
+            assertThat(edition.allItems()).as(edition.sheet()).allMatch(item -> item.evidence() != null);
+            assertThat(edition.allItems().filter(item -> item.minFiles() != null)).as(edition.sheet()).isNotEmpty();
+        });
+    }
+
+    /** Two key items failed and there is no grade, whatever the marks; excellent is who failed none. */
+    @ParameterizedTest
+    @CsvSource({"'', EXCELLENT", "'C22', PASS", "'C22,C23',", "'C16,C22',"})
+    void cateringHasKeyItems(String failed, Grade grade) {
+        Edition catering = editions().filter(edition -> edition.sheet().equals("catering")).findFirst().orElseThrow();
+        Map<String, Mark> marks = new HashMap<>();
+        catering.items().forEach(item -> marks.put(item.code(), new Mark(List.of(failed.split(","))
+                .contains(item.code()) ? 0 : item.max(), false, false, "现场所见")));
+
+        assertThat(catering.score(marks).grade().orElse(null)).isEqualTo(grade);
     }
 
     /** Ten minutes on a phone allow for some fifteen yes/no questions. */

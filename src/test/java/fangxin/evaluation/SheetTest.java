@@ -94,8 +94,7 @@ class SheetTest {
     @Test
     void aVetoFactRefusesWhateverTheMarks() {
         Map<String, Mark> marks = full();
-        marks.put("G21", new Mark(GENERAL.items().filter(item -> item.code().equals("G21")).findFirst().orElseThrow()
-                .max(), false, true, "执照已被吊销"));
+        marks.put("G21", new Mark(item("G21").max(), false, true, "执照已被吊销"));
 
         Result result = Result.of(BOTH, marks);
 
@@ -157,6 +156,23 @@ class SheetTest {
         assertThatThrownBy(() -> sheet.close(Result.of(BOTH, less(30)), Given.DAY, Given.evaluator(),
                 Given.instant())).isInstanceOfSatisfying(RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("evaluation.sheet.closed"));
+    }
+
+    @Test
+    void whoScoresAloneShowsVetoFactsAndTheTeamTheRest() {
+        JointSheet joint = new JointSheet(team("a", "b"), 1, List.of("general/2026"), null, "x", Given.instant());
+        JointSheet own = new JointSheet(team("a", "b"), 2, List.of("general/2026"), "a", "x", Given.instant());
+        Edition.Item traced = item("G31");
+        Edition.Item fakes = item("G32");
+        Mark full = new Mark(8, false, false, null);
+        Mark veto = new Mark(0, false, true, "已立案");
+
+        assertThat(List.of(joint.picturesNeeded(traced, full), own.picturesNeeded(traced, full))).containsExactly(2, 0);
+        assertThat(List.of(joint.picturesNeeded(fakes, veto), own.picturesNeeded(fakes, veto))).containsExactly(1, 1);
+    }
+
+    private static Edition.Item item(String code) {
+        return GENERAL.items().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
     }
 
     @Test

@@ -113,6 +113,7 @@ final class Alone {
     }
 
     Answer close(String member) {
+        journey.photograph(http.as(member));
         return journey.step(http.as(member), "SCORE", Map.of("closing", Map.of("visitedOn", http.today().toString())));
     }
 

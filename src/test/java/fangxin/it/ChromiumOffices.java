@@ -5,8 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The steps that officers take by the pages with the application of one shop in Nanguan. */
 final class ChromiumOffices {
@@ -16,6 +20,7 @@ final class ChromiumOffices {
     private static final String AUTHORITY = People.holding("AUTHORITY", "220102-MARKET");
     private static final List<String> EVALUATORS = List.of(People.holding("EVALUATOR", "220102-MARKET", 0),
             People.holding("EVALUATOR", "220102-MARKET", 1));
+    private static final Pattern LEAST_PICTURES = Pattern.compile("至少要拍 (\\d+) 张照片");
     private static final String MEMBER = People.holding("CONFERENCE_MEMBER", "220100-B01");
 
     private final Chromium chromium;
@@ -125,7 +130,7 @@ final class ChromiumOffices {
         ChromiumDesks.press(page, "submit");
     }
 
-    /** The most points that the scale gives, or nothing to deduct. */
+    /** The most points that the scale gives, or nothing to deduct, with the pictures that the item asks for. */
     private static void mark(Page page) {
         Locator scale = page.locator("input[name='form:scale']");
         if (scale.count() > 0) {
@@ -133,6 +138,11 @@ final class ChromiumOffices {
             (falling ? scale.first() : scale.last()).check();
         } else {
             page.locator("[id='form:found']").fill("0");
+        }
+        Matcher least = LEAST_PICTURES.matcher(page.locator("#form").innerText());
+        if (least.find()) {
+            page.locator("[id='form:photos']").setInputFiles(IntStream.range(0, Integer.parseInt(least.group(1)))
+                    .mapToObj(n -> ChromiumDesks.photo("item" + n)).toArray(FilePayload[]::new));
         }
         ChromiumDesks.go(page, "[id='form:next']");
     }

@@ -29,19 +29,30 @@ final class Copies {
             "evaluation_team", "evaluation_team_member", "joint_sheet", "evaluation_opinion",
             "consultation", "consulted_body", "body_reply", "meeting_decision",
             "public_notice", "notice_item", "notice_correction", "objection", "objector", "objector_reading", "act",
-            "act_link", "act_item", "referral", "referral_item", "paper", "paper_scan", "scoring_review");
+            "act_link", "act_item", "referral", "referral_item", "paper", "paper_scan", "scoring_review",
+            "merchant_claim", "share_shortfall");
+    /** What belongs to a case, for the same merchant. */
+    static final List<String> OWN = List.of("candidacy", "journal", "application_form", "submission");
     /** What such rows are collected in. */
     static final List<String> COLLECTIONS = List.of("criteria_edition", "edition_draft", "round", "review_meeting",
             "meeting_guest");
     /** The first character of a copied key; no key begins with any of them otherwise. */
     static final char FIRST = '\u4e00';
+    /** The same for a second copy of the same rows. */
+    static final char SECOND = '\u5e00';
 
     private final Connection sql;
     private final List<String> tables;
+    private final char first;
 
     Copies(Connection sql, List<String> tables) {
+        this(sql, tables, FIRST);
+    }
+
+    Copies(Connection sql, List<String> tables, char first) {
         this.sql = sql;
         this.tables = tables;
+        this.first = first;
     }
 
     void add(int copies) throws SQLException {
@@ -49,7 +60,7 @@ final class Copies {
             Map<String, Integer> columns = columns(table);
             Set<String> keys = keys(table, columns);
             for (int copy = 0; copy < copies; copy++) {
-                add(table, columns.keySet(), keys, (char) (FIRST + copy));
+                add(table, columns.keySet(), keys, (char) (first + copy));
             }
         }
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -24,7 +25,6 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -39,6 +39,9 @@ class EvaluationIT {
     private static final Set<String> EVERYBODYS = Set.of("/units.xlsx", "/outbox");
     private static final String SECOND_OFFICER = "nanguan.office2";
     private static final String THIRD_OFFICER = "nanguan.office3";
+    private static final List<String> RECUSED = List.of("nanguan.office1", "nanguan.station1", "nanguan.market.eval1",
+            "nanguan.market.officer", "nanguan.handler", "nanguan.reviewer", "nanguan.signer", "nanguan.association",
+            "city.auditor", "city.admin", "body01");
     private static Http http;
 
     @ArquillianResource
@@ -75,9 +78,7 @@ class EvaluationIT {
                 + http.as(officer).get(journey.path("evaluation")).being(200).body();
     }
 
-    /** The long walk over all routes is taken on Derby; the conditions of its queries are tried on both by the others. */
     @Test
-    @EnabledIfSystemProperty(named = "fangxin.it.database", matches = "derby")
     void forWhoeverMustKeepAwayTheCaseDoesNotExist() {
         Journey underWay = evaluated();
         String file = underWay.evaluator(0).upload(underWay.path("evaluation/marks/A1/pictures"), Map.of(), "a.jpg",
@@ -88,9 +89,7 @@ class EvaluationIT {
         passed.passAt(meeting);
         passed.office().post("documents/minutes/" + meeting + "/issue", Map.of()).being(200);
         List<Canary> canaries = List.of(Canary.of(underWay, file), Canary.of(asked), Canary.of(passed, meeting));
-        List<String> people = List.of("nanguan.office1", "nanguan.station1", "nanguan.market.eval1",
-                "nanguan.market.officer", "nanguan.handler", "nanguan.reviewer", "nanguan.signer",
-                "nanguan.association", "city.auditor", "city.admin", "body01");
+        List<String> people = recused();
 
         Stream.of("nanguan.office1", "nanguan.market.eval1", "city.auditor").forEach(person ->
                 assertThat(canaries.getFirst().toldTo(http.as(person), EvaluationIT::ofCases))
@@ -101,17 +100,23 @@ class EvaluationIT {
         List<String> before = canaries.stream().map(canary -> seenBy(SECOND_OFFICER, canary.journey())).toList();
 
         Set<Route> visited = ConcurrentHashMap.newKeySet();
-        List<String> told = people.parallelStream().flatMap(person -> Canary.toldTo(http.as(person), canaries,
-                EvaluationIT::everything, visited).stream()).toList();
+        List<String> told = people.parallelStream().flatMap(person -> Stream.concat(
+                Canary.toldTo(http.as(person), canaries, EvaluationIT::everything, visited).stream(),
+                Canary.takenBy(http.as(person), canaries).stream())).toList();
 
         assertThat(told).isEmpty();
-        assertThat(people.stream().flatMap(person -> Canary.takenBy(http.as(person), canaries).stream())).isEmpty();
         assertThat(visited).containsExactlyInAnyOrderElementsOf(Routes.deployed().stream()
                 .filter(EvaluationIT::everything).collect(Collectors.toSet()));
         assertThat(canaries.stream().map(canary -> seenBy(SECOND_OFFICER, canary.journey())).toList())
                 .isEqualTo(before);
         assertThat(lettersTo("19904311040")).noneMatch(letter -> letter.contains(asked.shop().signName()));
         assertThat(lettersTo("19904311041")).anyMatch(letter -> letter.contains(asked.shop().signName()));
+    }
+
+    /** Half of the people on each database, since the walk is long; the office, which reads most, on both. */
+    private static List<String> recused() {
+        int half = "derby".equals(System.getProperty("fangxin.it.database")) ? 0 : 1;
+        return IntStream.range(0, RECUSED.size()).filter(n -> n == 0 || n % 2 == half).mapToObj(RECUSED::get).toList();
     }
 
     private static List<String> lettersTo(String phone) {

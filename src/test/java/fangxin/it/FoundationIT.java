@@ -152,9 +152,12 @@ class FoundationIT {
         executor.submit(() -> {
             transaction.begin();
             try {
+                Rows.FIRST.forEach(this::written);
                 read(few, 2);
+                new Copies(em.unwrap(Connection.class), Copies.OWN, Copies.SECOND).add(1);
                 new Copies(em.unwrap(Connection.class), Copies.LISTED).add(1);
                 new Copies(em.unwrap(Connection.class), Copies.COLLECTIONS).add(1);
+                Rows.MORE.forEach(this::written);
                 read(many, 200);
             } finally {
                 transaction.rollback();
@@ -169,6 +172,10 @@ class FoundationIT {
                     + " lines, as for " + taken.lines()).isLessThanOrEqualTo(taken.statements());
         });
         softly.assertAll();
+    }
+
+    private void written(String statement) {
+        assertThat(em.createNativeQuery(statement).executeUpdate()).as(statement).isPositive();
     }
 
     private record Taken(int lines, int statements) { }

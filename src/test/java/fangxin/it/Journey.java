@@ -292,6 +292,7 @@ final class Journey {
     /** Mark by mark, both sign, the lead closes. */
     Journey evaluate() {
         User lead = evaluator(0);
+        photograph(lead);
         for (Map<String, Object> mark : marks()) {
             Map<String, Object> given = new HashMap<>(mark);
             lead.put(path("evaluation/marks/" + given.remove("code")), given).being(200);
@@ -305,6 +306,7 @@ final class Journey {
     /** All marks at once, signed by the whole team on paper. */
     Journey evaluateOnPaper() {
         User lead = evaluator(0);
+        photograph(lead);
         String paper = lead.upload(path("evaluation/papers"), ON_PAPER, "paper.jpg",
                 Invented.photo(reference.hashCode() + 2)).being(200).text("id");
         step(lead, "SCORE", Map.of("marks", marks(), "closing", Map.of("visitedOn", today(), "shopName",
@@ -312,9 +314,20 @@ final class Journey {
         return this;
     }
 
+    /** Takes the pictures that the items ask for. */
+    void photograph(User evaluator) {
+        items(evaluator).filter(item -> item.containsKey("minFiles")).forEach(item ->
+                IntStream.range(0, item.getInt("minFiles")).forEach(n -> evaluator.upload(path("evaluation/marks/"
+                        + item.getString("code") + "/pictures"), ON_PAPER, "item.jpg", Invented.photo(n)).being(200)));
+    }
+
+    private Stream<JsonObject> items(User evaluator) {
+        return evaluator.get(path("evaluation/sheet")).being(200).json().getJsonArray("cells").stream()
+                .map(cell -> cell.asJsonObject().getJsonObject("item"));
+    }
+
     private List<Map<String, Object>> marks() {
-        return evaluator(0).get(path("evaluation/sheet")).being(200).json().getJsonArray("cells").stream()
-                .map(cell -> cell.asJsonObject().getJsonObject("item"))
+        return items(evaluator(0))
                 .map(item -> Map.<String, Object>of("code", item.getString("code"), "points",
                         item.getJsonNumber("max").doubleValue(), "leftOut", false, "veto", false)).toList();
     }

@@ -1,5 +1,6 @@
 package fangxin.it;
 
+import fangxin.application.ProgressDesk;
 import fangxin.consultation.ConsultationDesk;
 import fangxin.consultation.MeetingDesk;
 import fangxin.edition.EditionDesk;
@@ -7,14 +8,18 @@ import fangxin.drafting.EditionDraftDesk;
 import fangxin.evaluation.EvaluationDesk;
 import fangxin.fairness.FairnessDesk;
 import fangxin.identity.Role;
+import fangxin.membership.ShortfallDesk;
 import fangxin.merchant.MerchantDesk;
 import fangxin.naming.ActDesk;
 import fangxin.naming.NoticeDesk;
 import fangxin.naming.ObjectionDesk;
+import fangxin.naming.PlaqueDesk;
 import fangxin.naming.TitleDesk;
 import fangxin.office.CaseDesk;
 import fangxin.office.CaseFilter;
+import fangxin.office.FindDesk;
 import fangxin.office.WaitingDesk;
+import fangxin.paper.RegisterDesk;
 import fangxin.referral.ReferralDesk;
 import fangxin.round.RoundDesk;
 import jakarta.enterprise.context.Dependent;
@@ -64,6 +69,16 @@ class Lists {
     ActDesk acts;
     @Inject
     ReferralDesk referrals;
+    @Inject
+    RegisterDesk papers;
+    @Inject
+    FindDesk finding;
+    @Inject
+    PlaqueDesk plaques;
+    @Inject
+    ShortfallDesk shortfalls;
+    @Inject
+    ProgressDesk progress;
 
     List<Read> all() {
         return Stream.of(
@@ -91,7 +106,19 @@ class Lists {
                 read("notices", Role.COUNTY_OFFICE, "nanguan.office1", most -> notices.ownNotices()),
                 read("notices to all", Role.AUDITOR, "city.auditor", most -> notices.newestNotices(0, most)),
                 read("acts", Role.HANDLER, "nanguan.handler", most -> acts.acts()),
-                read("referrals", Role.COUNTY_OFFICE, "city.office1", most -> referrals.referrals())).toList();
+                read("referrals", Role.COUNTY_OFFICE, "city.office1", most -> referrals.referrals()),
+                read("papers", Role.COUNTY_OFFICE, "nanguan.office1", most -> papers.page("", 0, most).lines()),
+                read("rival claims", Role.COUNTY_OFFICE, "nanguan.office1", most -> merchants.waiting().claims()),
+                read("find, merchants", Role.COUNTY_OFFICE, "nanguan.office1",
+                        most -> finding.find("禾穗里便利店").merchants()),
+                read("find, cases", Role.COUNTY_OFFICE, "nanguan.office1", most -> finding.find("禾穗里便利店").cases()),
+                read("plaques", Role.COUNTY_OFFICE, "nanguan.office1", most -> plaques.outstanding()),
+                read("shortfalls", Role.COUNTY_OFFICE, "nanguan.office1", most -> shortfalls.questions()),
+                read("own candidacies", Role.MERCHANT, "nanguan.shop01", most -> progress.own()),
+                read("rounds to post", Role.COUNTY_OFFICE, "nanguan.office1", most -> notices.rounds()),
+                read("to post", Role.COUNTY_OFFICE, "nanguan.office1", most -> notices.ready(notices.rounds().stream()
+                        .map(NoticeDesk.RoundChoice::id).filter(id -> id.charAt(0) < Copies.FIRST).findFirst()
+                        .orElseThrow()))).toList();
     }
 
     /** The first that is no copy: to that one's round cases are added. */

@@ -1,32 +1,21 @@
 package fangxin.drafting.web;
 
 import fangxin.criteria.Edition;
-import fangxin.edition.EditionDesk;
-import fangxin.drafting.EditionDraftDesk;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
 /** An edition as those will see it who judge by it, and those who are judged. */
 @Named
 @ViewScoped
-public class EditionPreviewPage implements Serializable {
-    @Inject
-    EditionDesk desk;
-    @Inject
-    EditionDraftDesk drafting;
-    private String draft;
-    private String sheet;
-    private Integer issue;
+public class EditionPreviewPage extends OneEditionPage {
     private String item;
     private Edition edition;
     private List<Edition.Item> items;
 
     public void open() {
-        edition = draft != null ? drafting.draft(draft).edition() : desk.edition(sheet, issue == null ? 0 : issue);
+        edition = read();
         items = edition.allItems().toList();
     }
 
@@ -55,40 +44,12 @@ public class EditionPreviewPage implements Serializable {
         return items.stream().filter(each -> Objects.nonNull(each.selfCheck())).toList();
     }
 
-    public String getQuery() {
-        return draft != null ? "draft=" + draft : "sheet=" + sheet + "&issue=" + issue;
-    }
-
     public Edition getEdition() {
         return edition;
     }
 
     public List<Edition.Item> getItems() {
         return items;
-    }
-
-    public String getDraft() {
-        return draft;
-    }
-
-    public void setDraft(String draft) {
-        this.draft = draft;
-    }
-
-    public String getSheet() {
-        return sheet;
-    }
-
-    public void setSheet(String sheet) {
-        this.sheet = sheet;
-    }
-
-    public Integer getIssue() {
-        return issue;
-    }
-
-    public void setIssue(Integer issue) {
-        this.issue = issue;
     }
 
     public String getItem() {

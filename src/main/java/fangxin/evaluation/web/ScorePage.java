@@ -75,7 +75,7 @@ public class ScorePage implements Serializable {
         }
     }
 
-    /** Keeps the item and goes to the next one; stays where the reason is missing. */
+    /** Keeps the item and goes to the next one; stays where the reason is missing, or the picture of a veto fact. */
     public String next() {
         if (!keep()) {
             return null;
@@ -110,13 +110,24 @@ public class ScorePage implements Serializable {
         sheet = desk.mark(reference, new Marking(item, points(), leftOut, veto, reason, basedOn, measured(), why));
         cell = sheet.cell(item);
         basedOn = cell.seq();
+        boolean shown = !veto || cell.photosLacking() == 0;
         if (cell.lacksReason()) {
-            FacesContext context = FacesContext.getCurrentInstance();
-            context.addMessage("form:reason", new FacesMessage(FacesMessage.SEVERITY_ERROR,
-                    Look.say("evaluation.score.reasonMissing"), null));
-            return false;
+            refuse("form:reason", "evaluation.score.reasonMissing");
         }
-        return true;
+        if (!shown) {
+            refuse("form:photos", "evaluation.score.vetoPhoto");
+        }
+        return shown && !cell.lacksReason();
+    }
+
+    private static void refuse(String place, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(place,
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, Look.say(sentence), null));
+    }
+
+    /** What a refusal may be about that is said beside the mark: the points, or the item by its code. */
+    public String getPlaces() {
+        return "points " + item;
     }
 
     private Double points() {

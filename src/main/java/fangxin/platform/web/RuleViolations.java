@@ -146,8 +146,18 @@ public class RuleViolations extends ExceptionHandlerFactory {
                     return found;
                 }
             }
-            return under instanceof Field && field.equals(under.getAttributes().get("for"))
-                    ? Optional.of(field) : Optional.empty();
+            if (!(under instanceof Field)) {
+                return Optional.empty();
+            }
+            String input = String.valueOf(under.getAttributes().get("for"));
+            return field.equals(input) ? Optional.of(field)
+                    : answersFor(under, field) ? find(context, under, input) : Optional.empty();
+        }
+
+        /** Whether what is said of a field that the page does not have is shown at this one: {@code also} names those. */
+        private static boolean answersFor(UIComponent under, String field) {
+            Object also = under.getAttributes().get("also");
+            return also != null && List.of(also.toString().split(" ")).contains(field);
         }
 
         private static void notFound(FacesContext context) {

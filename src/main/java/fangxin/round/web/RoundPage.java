@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** A new round, a round that its office amends, or a round that others read. */
 @Named
@@ -109,7 +108,7 @@ public class RoundPage implements Serializable {
     public String save() {
         RoundDraft draft = draft();
         if (id == null) {
-            Look.tell("round.opened", desk.openRound(draft));
+            Look.tell("round.opened", desk.openRound(draft, proposed));
         } else {
             desk.amend(id, draft);
             Look.tell("round.amended");
@@ -124,19 +123,10 @@ public class RoundPage implements Serializable {
                 aims.put(organ, quota);
             }
         });
-        return new RoundDraft(owner, year, title.read(), opens, closes, organs, aims, isFresh() ? wanted() : editions, null,
+        return new RoundDraft(owner, year, title.read(), opens, closes, organs, aims, editions, null,
                 null, limits.read(), penaltyFreeYears, kinds.wordings(), documents.namingBody(), documents.getApproval(),
                 documents.getDocument(), documents.getSealingOrgan(), signers, marksPublic, level, kinds.shares(),
                 ladder.read(), new Scoring(scoring, spread), version);
-    }
-
-    /** Without what was proposed for another first day and is not in force on this one: there, it is as usual. */
-    private Map<String, Integer> wanted() {
-        Map<String, Integer> all = new LinkedHashMap<>(editions);
-        getBlank().sheets().forEach(sheet -> sheet.issues().stream()
-                .filter(issue -> !issue.inForce() && Objects.equals(proposed.get(sheet.code()), issue.issue()))
-                .forEach(issue -> all.remove(sheet.code(), issue.issue())));
-        return all;
     }
 
     public boolean isFresh() {

@@ -1,0 +1,33 @@
+package fangxin.it;
+
+import java.util.List;
+
+/** Rows for lists that the demonstration leaves empty, and for those that no copy of a row can make longer. */
+final class Rows {
+    /** One line for each of the lists. */
+    static final List<String> FIRST = List.of("""
+            insert into paper (id, kind, subject, office, candidacy, number, fromoffice, datedon, template, content,
+                account, actorname, issuedat)
+            select 'a-paper', 'RETURN', c.reference, c.office, c.reference, '1', true, current_date, t.id, '{}',
+                'nanguan.office1', 'officer', current_timestamp
+            from candidacy c, paper_template t
+            where c.reference = (select min(d.reference) from candidacy d where d.office = '220102')
+                and t.id = (select min(u.id) from paper_template u)""", """
+            insert into merchant_claim (id, merchant_id, account, claimedat, state)
+            select 'a-claim', min(m.id), 'nanguan.shop02', current_timestamp, 'OPEN' from merchant m
+            where m.organ = '220102'""", """
+            insert into share_shortfall (id, version, composite_id, title, cause, members, titled, wantedpercent,
+                wantedleast, state, openedat)
+            select 'a-shortfall', 1, c.id, t.number, 'REVOKED', 3, 1, 50, 1, 'OPEN', current_timestamp
+            from composite c, title t where c.id = (select min(d.id) from composite d)
+                and t.number = (select min(u.number) from title u where u.owner = '220102')""", """
+            update title set plaquedueon = current_date, plaquereturnedon = null
+            where number = (select min(u.number) from title u where u.owner = '220102')""");
+    /** Makes longer, after the copies, what is not copied: plaques to come back, and rounds with something to post. */
+    static final List<String> MORE = List.of("""
+            update title set plaquedueon = current_date, plaquereturnedon = null where owner = '220102'""", """
+            update candidacy set round_id = '%1$c' || substr(round_id, 2)
+            where stage = 'PASSED' and substr(reference, 1, 1) = '%1$c'""".formatted(Copies.FIRST));
+
+    private Rows() { }
+}
