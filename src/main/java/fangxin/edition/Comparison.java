@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 public final class Comparison {
     public enum Kind { ADDED, REMOVED, CHANGED, MOVED }
 
-    /** A cell that is no longer the same; the column in words. */
-    public record Cell(Wording column, String before, String after) { }
+    /** A cell that is no longer the same; the column by its name, and in words. */
+    public record Cell(String code, Wording column, String before, String after) { }
 
     /** @param name code of what differs, with its title where it has one */
     public record Difference(Kind kind, Wording table, Wording name, List<Cell> cells) { }
@@ -67,7 +67,7 @@ public final class Comparison {
     private static List<Cell> cells(Map<String, String> before, Map<String, String> after) {
         Map<String, String> columns = before == null ? after : before;
         return columns.keySet().stream()
-                .map(column -> new Cell(Workbook.heading(column), before == null ? "" : before.get(column),
+                .map(column -> new Cell(column, Workbook.heading(column), before == null ? "" : before.get(column),
                         after == null ? "" : after.get(column)))
                 .filter(cell -> !cell.before().equals(cell.after())).toList();
     }

@@ -112,8 +112,11 @@ final class Alone {
                 + first(member).getJsonObject("item").getString("code")), mark);
     }
 
-    Answer close(String member) {
+    void photograph(String member) {
         journey.photograph(http.as(member));
+    }
+
+    Answer close(String member) {
         return journey.step(http.as(member), "SCORE", Map.of("closing", Map.of("visitedOn", http.today().toString())));
     }
 

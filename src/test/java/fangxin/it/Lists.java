@@ -81,7 +81,7 @@ class Lists {
     ProgressDesk progress;
 
     List<Read> all() {
-        return Stream.of(
+        return Stream.concat(ofOneMerchant().stream(), Stream.of(
                 read("queue", Role.COUNTY_OFFICE, "nanguan.office1", most -> waiting.page(CaseFilter.NONE, 1).rows()),
                 read("cases", Role.COUNTY_OFFICE, "nanguan.office1", most -> cases.list(null, null, most).items()),
                 read("evaluations", Role.EVALUATOR, "nanguan.market.eval1", most -> evaluations.waiting()),
@@ -114,11 +114,16 @@ class Lists {
                 read("find, cases", Role.COUNTY_OFFICE, "nanguan.office1", most -> finding.find("禾穗里便利店").cases()),
                 read("plaques", Role.COUNTY_OFFICE, "nanguan.office1", most -> plaques.outstanding()),
                 read("shortfalls", Role.COUNTY_OFFICE, "nanguan.office1", most -> shortfalls.questions()),
+                read("rounds to post", Role.COUNTY_OFFICE, "nanguan.office1", most -> notices.rounds()))).toList();
+    }
+
+    /** Those that grow with the cases of a merchant. */
+    List<Read> ofOneMerchant() {
+        return List.of(
                 read("own candidacies", Role.MERCHANT, "nanguan.shop01", most -> progress.own()),
-                read("rounds to post", Role.COUNTY_OFFICE, "nanguan.office1", most -> notices.rounds()),
                 read("to post", Role.COUNTY_OFFICE, "nanguan.office1", most -> notices.ready(notices.rounds().stream()
                         .map(NoticeDesk.RoundChoice::id).filter(id -> id.charAt(0) < Copies.FIRST).findFirst()
-                        .orElseThrow()))).toList();
+                        .orElseThrow())));
     }
 
     /** The first that is no copy: to that one's round cases are added. */

@@ -5,6 +5,7 @@ import fangxin.drafting.DraftView;
 import fangxin.drafting.EditionFileDesk;
 import fangxin.edition.Comparison;
 import fangxin.edition.EditionDesk;
+import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,6 +39,20 @@ public class EditionChangesPage extends OneEditionPage {
             base = getSheet() + "/" + with;
             differences = desk.compare(getSheet(), with, year());
         }
+    }
+
+    /** What a cell holds: what is chosen from a list, in the words of the list. */
+    public String said(Comparison.Cell cell, String value) {
+        if (value == null || value.isEmpty()) {
+            return "";
+        }
+        return switch (cell.code()) {
+            case "mode" -> Look.say("edition.mode." + value);
+            case "basis", "measure" -> Look.say("edition.measure." + value);
+            case "grade" -> Look.say("criteria.grade." + value);
+            case "notApplicable" -> Look.say("evaluation.score.yes");
+            default -> value;
+        };
     }
 
     public Wording getName() {
