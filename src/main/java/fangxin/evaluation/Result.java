@@ -28,6 +28,11 @@ public record Result(List<Part> parts, Grade reached) {
         public double lost() {
             return mark.leftOut() ? 0 : max - mark.points();
         }
+
+        /** Whether the merchant said otherwise of itself: yes to what lost points, or no to what has full marks. */
+        public boolean differsFrom(Boolean selfCheck) {
+            return selfCheck != null && !mark.leftOut() && selfCheck != (lost() <= 0 && !mark.veto());
+        }
     }
 
     /** Adds up a sheet; refuses where an item has no mark, or a mark lacks its reason: all of them at once. */

@@ -17,6 +17,7 @@ import fangxin.platform.Json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,22 @@ class SheetTest {
         assertThat(result.grade()).isEmpty();
         assertThat(Explanation.reasons(result)).singleElement()
                 .satisfies(reason -> assertThat(reason.zh()).contains("G21").contains("执照已被吊销"));
+    }
+
+    @Test
+    void whatTheMerchantSaidOtherwiseIsADifferenceEitherWay() {
+        Map<String, Mark> marks = full();
+        marks.put("G13", new Mark(1, false, false, "只培训过一次"));
+        marks.put("G42", new Mark(0, true, false, "不用计量器具"));
+        Map<String, Result.Line> lines = Result.of(BOTH, marks).parts().getFirst().lines().stream()
+                .collect(Collectors.toMap(Result.Line::code, line -> line));
+
+        assertThat(lines.get("G13").differsFrom(true)).isTrue();
+        assertThat(lines.get("G13").differsFrom(false)).isFalse();
+        assertThat(lines.get("G21").differsFrom(true)).isFalse();
+        assertThat(lines.get("G21").differsFrom(false)).isTrue();
+        assertThat(lines.get("G42").differsFrom(false)).isFalse();
+        assertThat(lines.get("G11").differsFrom(null)).isFalse();
     }
 
     @Test

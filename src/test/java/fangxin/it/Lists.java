@@ -37,6 +37,9 @@ class Lists {
         Collection<?> lines(int most) throws Exception;
     }
 
+    /** One who has nothing to keep away from, whatever was tested before: what is copied is then like what was there. */
+    private static final String OFFICE = "nanguan.office2";
+
     record Read(String page, Role role, String account, Reading reading) { }
 
     @Inject
@@ -82,46 +85,46 @@ class Lists {
 
     List<Read> all() {
         return Stream.concat(ofOneMerchant().stream(), Stream.of(
-                read("queue", Role.COUNTY_OFFICE, "nanguan.office1", most -> waiting.page(CaseFilter.NONE, 1).rows()),
-                read("cases", Role.COUNTY_OFFICE, "nanguan.office1", most -> cases.list(null, null, most).items()),
+                read("queue", Role.COUNTY_OFFICE, OFFICE, most -> waiting.page(CaseFilter.NONE, 1).rows()),
+                read("cases", Role.COUNTY_OFFICE, OFFICE, most -> cases.list(null, null, most).items()),
                 read("evaluations", Role.EVALUATOR, "nanguan.market.eval1", most -> evaluations.waiting()),
-                read("titles", Role.COUNTY_OFFICE, "nanguan.office1", most -> titles.titles("", 0, most).titles()),
-                read("objections", Role.COUNTY_OFFICE, "nanguan.office1", most -> objections.objections()),
-                read("consultations", Role.COUNTY_OFFICE, "nanguan.office1", most -> consultations.running()),
-                read("consultations to begin", Role.COUNTY_OFFICE, "nanguan.office1", most -> consultations.ready()),
+                read("titles", Role.COUNTY_OFFICE, OFFICE, most -> titles.titles("", 0, most).titles()),
+                read("objections", Role.COUNTY_OFFICE, OFFICE, most -> objections.objections()),
+                read("consultations", Role.COUNTY_OFFICE, OFFICE, most -> consultations.running()),
+                read("consultations to begin", Role.COUNTY_OFFICE, OFFICE, most -> consultations.ready()),
                 read("consultations of a body", Role.CONFERENCE_MEMBER, "body01", most -> consultations.askedOfMe()),
-                read("meetings", Role.COUNTY_OFFICE, "nanguan.office1", most -> meetings.meetings()),
-                read("meeting, decided", Role.COUNTY_OFFICE, "nanguan.office1",
+                read("meetings", Role.COUNTY_OFFICE, OFFICE, most -> meetings.meetings()),
+                read("meeting, decided", Role.COUNTY_OFFICE, OFFICE,
                         most -> oneOf(meetings.meetings().reversed()).decided()),
-                read("meeting, to decide", Role.COUNTY_OFFICE, "nanguan.office1",
+                read("meeting, to decide", Role.COUNTY_OFFICE, OFFICE,
                         most -> oneOf(meetings.meetings()).items()),
-                read("rounds", Role.COUNTY_OFFICE, "nanguan.office1", most -> rounds.all()),
+                read("rounds", Role.COUNTY_OFFICE, OFFICE, most -> rounds.all()),
                 read("editions", Role.AUDITOR, "city.auditor", most -> editions.editions()),
                 read("drafts of editions", Role.COUNTY_OFFICE, "city.office1", most -> drafts.drafts()),
-                read("merchants", Role.COUNTY_OFFICE, "nanguan.office1", most -> merchants.find("长春")),
-                read("merchants to confirm", Role.COUNTY_OFFICE, "nanguan.office1",
+                read("merchants", Role.COUNTY_OFFICE, OFFICE, most -> merchants.find("长春")),
+                read("merchants to confirm", Role.COUNTY_OFFICE, OFFICE,
                         most -> merchants.waiting().unconfirmed()),
                 read("fairness", Role.AUDITOR, "city.auditor", most -> fairness.report().returns().stream()
                         .flatMap(office -> LongStream.range(0, office.all()).boxed()).toList()),
-                read("notices", Role.COUNTY_OFFICE, "nanguan.office1", most -> notices.ownNotices()),
+                read("notices", Role.COUNTY_OFFICE, OFFICE, most -> notices.ownNotices()),
                 read("notices to all", Role.AUDITOR, "city.auditor", most -> notices.newestNotices(0, most)),
                 read("acts", Role.HANDLER, "nanguan.handler", most -> acts.acts()),
                 read("referrals", Role.COUNTY_OFFICE, "city.office1", most -> referrals.referrals()),
-                read("papers", Role.COUNTY_OFFICE, "nanguan.office1", most -> papers.page("", 0, most).lines()),
-                read("rival claims", Role.COUNTY_OFFICE, "nanguan.office1", most -> merchants.waiting().claims()),
-                read("find, merchants", Role.COUNTY_OFFICE, "nanguan.office1",
+                read("papers", Role.COUNTY_OFFICE, OFFICE, most -> papers.page("", 0, most).lines()),
+                read("rival claims", Role.COUNTY_OFFICE, OFFICE, most -> merchants.waiting().claims()),
+                read("find, merchants", Role.COUNTY_OFFICE, OFFICE,
                         most -> finding.find("禾穗里便利店").merchants()),
-                read("find, cases", Role.COUNTY_OFFICE, "nanguan.office1", most -> finding.find("禾穗里便利店").cases()),
-                read("plaques", Role.COUNTY_OFFICE, "nanguan.office1", most -> plaques.outstanding()),
-                read("shortfalls", Role.COUNTY_OFFICE, "nanguan.office1", most -> shortfalls.questions()),
-                read("rounds to post", Role.COUNTY_OFFICE, "nanguan.office1", most -> notices.rounds()))).toList();
+                read("find, cases", Role.COUNTY_OFFICE, OFFICE, most -> finding.find("禾穗里便利店").cases()),
+                read("plaques", Role.COUNTY_OFFICE, OFFICE, most -> plaques.outstanding()),
+                read("shortfalls", Role.COUNTY_OFFICE, OFFICE, most -> shortfalls.questions()),
+                read("rounds to post", Role.COUNTY_OFFICE, OFFICE, most -> notices.rounds()))).toList();
     }
 
     /** Those that grow with the cases of a merchant. */
     List<Read> ofOneMerchant() {
         return List.of(
                 read("own candidacies", Role.MERCHANT, "nanguan.shop01", most -> progress.own()),
-                read("to post", Role.COUNTY_OFFICE, "nanguan.office1", most -> notices.ready(notices.rounds().stream()
+                read("to post", Role.COUNTY_OFFICE, OFFICE, most -> notices.ready(notices.rounds().stream()
                         .map(NoticeDesk.RoundChoice::id).filter(id -> id.charAt(0) < Copies.FIRST).findFirst()
                         .orElseThrow())));
     }

@@ -53,6 +53,6 @@ public class EvaluationCase {
 
     /** Whether the merchant had said yes where the team gave less than full marks. */
     public boolean differs(Result.Line line) {
-        return Boolean.TRUE.equals(getView().selfChecks().get(line.code())) && (line.lost() > 0 || line.mark().veto());
+        return line.differsFrom(getView().selfChecks().get(line.code()));
     }
 }
