@@ -12,11 +12,13 @@ import jakarta.persistence.MappedSuperclass;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a title's document and its round say of it, and of its holder on that day. Nothing of this changes. */
 @MappedSuperclass
 public abstract class Conferred {
     private static final int LONGEST_SEARCH = 1000;
+    private static final Pattern UNTELLING = Pattern.compile("[^\\p{L}\\p{N}]");
 
     @Id
     private String number;
@@ -149,8 +151,8 @@ public abstract class Conferred {
         StringBuilder all = new StringBuilder();
         for (String part : parts) {
             if (part != null) {
-                all.append(Normalizer.normalize(part, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]", "")).append(' ');
+                all.append(UNTELLING.matcher(Normalizer.normalize(part, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                        .replaceAll("")).append(' ');
             }
         }
         String text = all.toString().strip();
@@ -287,6 +289,16 @@ public abstract class Conferred {
     /** Id of the import that brought it from an old register, or null. */
     public String intake() {
         return intake;
+    }
+
+    /** The line of that import which brought it. */
+    Integer intakeLine() {
+        return intakeLine;
+    }
+
+    /** What is looked at when somebody searches. */
+    String searchText() {
+        return searchText;
     }
 
     /** The number that the paper bears: in groups where it is one of ours, null where none is stated (未载明). */

@@ -35,6 +35,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OldRegistersIT {
     private static final String HEADING = "name,sign_name,uscc,type,level,district,sector,address,lat,lng,datum,grade,"
             + "doc_no,named_on,valid_until,number";
+    /** More than two portions of them. */
+    private static final int LINES = 2_100;
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static Http http;
 
@@ -216,7 +218,7 @@ class OldRegistersIT {
     @Test
     void manyLinesAreWrittenInPortionsAndEachOnce() {
         String word = unique();
-        List<String> lines = new ArrayList<>(IntStream.rangeClosed(1, 650).mapToObj(n -> bare(word + "第" + n + "店"))
+        List<String> lines = new ArrayList<>(IntStream.rangeClosed(1, LINES).mapToObj(n -> bare(word + "第" + n + "店"))
                 .toList());
 
         Answer taken = send(office("220102"), "", file(lines.toArray(String[]::new)));
@@ -227,8 +229,8 @@ class OldRegistersIT {
             now = office("220102").get("imports/" + id).being(200);
         }
 
-        assertThat(now.json().getInt("written")).isEqualTo(650);
-        assertThat(found(word)).isEqualTo(650);
+        assertThat(now.json().getInt("written")).isEqualTo(LINES);
+        assertThat(found(word)).isEqualTo(LINES);
     }
 
     @Test

@@ -235,6 +235,13 @@ class OpenDataIT {
         try (XSSFWorkbook own = new XSSFWorkbook(new ByteArrayInputStream(officer.bytes("lists/titles.xlsx")))) {
             assertThat(own.getSheetAt(0).getLastRowNum()).isGreaterThan(3);
         }
+        for (String open : List.of("public-notices.xlsx", "counted-units.xlsx?year=2020&level=COUNTY&measure=UNITS&show=named")) {
+            try (XSSFWorkbook list = new XSSFWorkbook(new ByteArrayInputStream(get("/lists/" + open).body()))) {
+                assertThat(list.getSheetAt(0).getLastRowNum()).as(open).isGreaterThan(3);
+            }
+        }
+        assertThat(get("/lists/titles.xlsx").statusCode()).isEqualTo(404);
+        assertThat(get("/lists/counted-units.xlsx?year=x").statusCode()).isEqualTo(400);
         officer.get("lists").being(200).value().asJsonArray().forEach(list -> assertThat(officer.get("lists/"
                 + list.asJsonObject().getString("name") + ".xlsx").status()).as(list.toString()).isIn(200, 403));
         officer.get("lists/nothing.xlsx").being(404);
