@@ -1,6 +1,7 @@
 package fangxin.stationery.web;
 
 import fangxin.Malformed;
+import fangxin.RuleViolation;
 import fangxin.Unknown;
 import fangxin.platform.web.Language;
 import fangxin.platform.web.Refusal;
@@ -64,10 +65,10 @@ public class RosterServlet extends HttpServlet {
             list.write(response.getOutputStream());
         } catch (EJBAccessException | AccessLocalException refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (Malformed malformed) {
-            Refusal.write(request, response, malformed);
         } catch (Unknown unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RuleViolation wrong) {
+            Refusal.write(request, response, new Malformed(wrong.violations()));
         }
     }
 }
