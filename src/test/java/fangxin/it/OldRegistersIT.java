@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.it.Http.Answer;
 import fangxin.it.Http.User;
+import fangxin.naming.CertificateNumber;
+import fangxin.round.Round;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -159,6 +161,26 @@ class OldRegistersIT {
         assertThat(unit.getString("printedNumber")).isEqualTo("NG-" + word);
         assertThat(unit.getJsonObject("location").getJsonNumber("lat").doubleValue()).isBetween(43.88, 43.886)
                 .isNotEqualTo(43.886);
+    }
+
+    /** Also when the other comes later in the file. */
+    @Test
+    void aLineThatBringsNoNumberIsNotGivenThatOfAnother() {
+        String word = unique();
+        String own = numbered(1);
+        String without = full(word + "甲", word + "甲牌").replace("2019-06-01", "2013-06-01");
+        String with = full(word + "乙", word + "乙牌").replace("2019-06-01", "2013-06-01") + own;
+
+        assertThat(send(office("220102"), "", file(without, with)).being(201).json().getInt("written")).isEqualTo(2);
+
+        assertThat(only(word + "乙牌").getString("number")).isEqualTo(own);
+        assertThat(only(word + "甲牌").getString("number")).isEqualTo(numbered(2));
+        assertThat(http.anybody().get("units/" + own).being(200).json().getJsonArray("timeline").getValuesAs(JsonObject.class))
+                .extracting(event -> event.getString("kind")).containsExactly("NAMED", "REGISTERED");
+    }
+
+    private static String numbered(int serial) {
+        return CertificateNumber.issue("220102", 2013, Round.Level.COUNTY, "01", serial).value();
     }
 
     @Test
