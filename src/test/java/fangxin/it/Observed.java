@@ -21,7 +21,7 @@ import jdk.jfr.consumer.RecordingFile;
 /** Another virtual machine, looked at from outside: what it computes, and how much it holds. */
 final class Observed {
     private static final int SHOWN = 8;
-    private static final Pattern TENURED = Pattern.compile("tenured generation.*?used ([0-9]+)K");
+    private static final Pattern TENURED = Pattern.compile("(?i)tenured.*?used ([0-9]+)K");
 
     private final long process;
     private final Path folder;
