@@ -9,17 +9,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What a title's document and its round say of it, and of its holder on that day. Nothing of this changes. */
 @MappedSuperclass
 public abstract class Conferred {
-    private static final int LONGEST_SEARCH = 1000;
-    private static final Pattern UNTELLING = Pattern.compile("[^\\p{L}\\p{N}]");
-
     @Id
     private String number;
     private String candidacy;
@@ -148,15 +142,7 @@ public abstract class Conferred {
 
     /** What a search looks at: width, case, blanks and punctuation do not matter. */
     public static String searchable(String... parts) {
-        StringBuilder all = new StringBuilder();
-        for (String part : parts) {
-            if (part != null) {
-                all.append(UNTELLING.matcher(Normalizer.normalize(part, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
-                        .replaceAll("")).append(' ');
-            }
-        }
-        String text = all.toString().strip();
-        return text.length() > LONGEST_SEARCH ? text.substring(0, LONGEST_SEARCH) : text;
+        return Searchable.text(parts);
     }
 
     /** Whether it was conferred on these premises: the same ones, or another entry of the same sign. */
