@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** People, bodies, trades and both journals, to be taken along. */
+/** People, bodies, trades, special days and both journals, to be taken along. */
 @ApplicationScoped
 class AdministrationRosters {
     @Inject
@@ -27,6 +27,8 @@ class AdministrationRosters {
     OrganDesk organs;
     @Inject
     TradeDesk trades;
+    @Inject
+    CalendarDesk calendar;
     @Inject
     JournalDesk journal;
 
@@ -76,6 +78,15 @@ class AdministrationRosters {
                 .collect(Collectors.toMap(TradeDesk.Sheet::code, TradeDesk.Sheet::name));
         return trades.trades().stream().map(trade -> new Evaluated(trade, sheets.getOrDefault(trade.sheet(),
                 Letters.inBoth("administration.trade.general"))));
+    }
+
+    @Produces
+    Roster<CalendarDesk.Special> calendar() {
+        return Roster.<CalendarDesk.Special>of("calendar", "administration.calendar.special", filters -> calendar.year(
+                filters.year("year")).special().stream())
+                .column("administration.day.date", CalendarDesk.Special::date)
+                .words("administration.day.kind.label", "administration.day.", CalendarDesk.Special::kind)
+                .column("administration.day.name", CalendarDesk.Special::name);
     }
 
     @Produces

@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 
-/** The kinds of subject, to be taken along. */
+/** The kinds of subject and their forms, to be taken along. */
 @ApplicationScoped
 class AuthoringRosters {
     @Inject
     KindDesk desk;
+    @Inject
+    FormDraftDesk forms;
 
     @Produces
     Roster<KindDesk.Line> kinds() {
@@ -24,5 +26,15 @@ class AuthoringRosters {
                 .column("authoring.kind.authority.label", line -> Letters.inBoth(line.terms().authority() == null
                         ? "authoring.kind.authority.trade" : "territory.authority." + line.terms().authority()))
                 .words("authoring.kind.state", "authoring.kind.", line -> line.inUse() ? "used" : "unused");
+    }
+
+    @Produces
+    Roster<FormDraftDesk.Line> forms() {
+        return Roster.<FormDraftDesk.Line>of("forms", "authoring.forms", filters -> forms.forms().stream())
+                .column("authoring.kind", FormDraftDesk.Line::kinds)
+                .column("authoring.form", FormDraftDesk.Line::form)
+                .column("authoring.form.issues", FormDraftDesk.Line::issues)
+                .column("authoring.form.draft", FormDraftDesk.Line::writing)
+                .column("stationery.col.when", FormDraftDesk.Line::savedAt);
     }
 }

@@ -92,7 +92,8 @@ public class Kind {
         require(faults, "sheets", !terms.sheets().isEmpty() || terms.byTrade(), "criteria.kind.sheets");
         require(faults, "memberKinds", terms.composite() != terms.memberKinds().isEmpty(),
                 "criteria.kind.members");
-        require(faults, "memberKinds", terms.code() == null || !terms.memberKinds().contains(terms.code()), "criteria.kind.itself", terms.code());
+        require(faults, "memberKinds", terms.code() == null || !terms.memberKinds().contains(terms.code()),
+                "criteria.kind.itself", terms.code());
         require(faults, "site", terms.site() != null, "criteria.kind.site");
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);

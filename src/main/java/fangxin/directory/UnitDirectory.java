@@ -45,6 +45,8 @@ public class UnitDirectory {
     private static final Logger LOG = Logger.getLogger(UnitDirectory.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int PORTION = 500;
+    /** So long much is filed at once before it is shown: each showing is a part of the index more. */
+    private static final Duration OPEN = Duration.ofSeconds(3);
     private static final Duration LATE = Duration.ofSeconds(15);
 
     @Inject
@@ -118,8 +120,9 @@ public class UnitDirectory {
     /** Brings a volume up to date, and answers as of when it is. */
     private Instant advance(Volume behind) throws SQLException, IOException {
         Instant now = clock.instant();
-        for (Ledger.Changes changes = ledger.after(behind.sequence()); changes.upTo() > behind.sequence();
-                changes = ledger.after(behind.sequence())) {
+        long reached = behind.sequence();
+        long shown = System.nanoTime();
+        for (Ledger.Changes changes = ledger.after(reached); changes.upTo() > reached; changes = ledger.after(reached)) {
             if (changes.names()) {
                 names = ledger.names();
             }
@@ -127,7 +130,14 @@ public class UnitDirectory {
             for (int from = 0; from < titles.size(); from += PORTION) {
                 behind.renew(ledger.titles(titles.subList(from, Math.min(titles.size(), from + PORTION))));
             }
-            behind.show(changes.upTo());
+            reached = changes.upTo();
+            if (System.nanoTime() - shown > OPEN.toNanos()) {
+                behind.show(reached);
+                shown = System.nanoTime();
+            }
+        }
+        if (reached > behind.sequence()) {
+            behind.show(reached);
         }
         return now;
     }

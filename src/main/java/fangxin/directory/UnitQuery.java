@@ -80,16 +80,21 @@ public record UnitQuery(String q, String type, String level, String district, St
                 () -> near.lat() != null ? Sort.DISTANCE : q != null ? Sort.RELEVANCE : Sort.NAMED);
     }
 
-    /** The valid ones of a trade around a place, the nearest first. */
+    /** The valid ones around a place, of a trade where one is given, the nearest first. */
     public static UnitQuery around(double lat, double lng, String sector, int radius, int size) {
         return new UnitQuery(null, null, null, null, sector, null, Title.Standing.VALID, null, lat, lng, radius,
                 Sort.DISTANCE, size, 0, List.of());
     }
 
+    /** The valid ones of a district, and of a trade where one is given, the newest first. */
+    public static UnitQuery in(String district, String sector, int size) {
+        return new UnitQuery(null, null, null, district, sector, null, Title.Standing.VALID, null, null, null, 1,
+                Sort.NAMED, size, 0, List.of());
+    }
+
     /** All valid ones, the newest first. */
     public static UnitQuery newest(int size) {
-        return new UnitQuery(null, null, null, null, null, null, Title.Standing.VALID, null, null, null, 1,
-                Sort.NAMED, size, 0, List.of());
+        return in(null, null, size);
     }
 
     /** The same from where a page before ended. */

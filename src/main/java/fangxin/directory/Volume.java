@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -46,6 +48,8 @@ final class Volume implements AutoCloseable {
     private final SearcherManager searchers;
     private final Facets facets = new Facets();
     private final ConcurrentSkipListSet<String> syllables = new ConcurrentSkipListSet<>();
+    private final AtomicIntegerArray met = new AtomicIntegerArray(Character.MAX_VALUE + 1);
+    private final Shared shared = new Shared();
     private volatile long sequence;
 
     Volume() throws IOException {
@@ -74,36 +78,40 @@ final class Volume implements AutoCloseable {
         }
     }
 
+    /** Files a unit in its way. */
+    private interface Drawer {
+        void file(Listing unit, Document document) throws IOException;
+    }
+
     /** Files units that are not in it yet. */
     void add(List<Listing> units) {
+        file(units, (unit, document) -> writer.addDocument(document));
+    }
+
+    /** Files units as they are now. */
+    void renew(List<Listing> units) {
+        file(units, (unit, document) -> writer.updateDocument(Filing.key(unit.number()), document));
+    }
+
+    private void file(List<Listing> units, Drawer drawer) {
         units.parallelStream().forEach(unit -> {
             try {
                 List<String> names = Filing.names(unit);
-                learn(names);
-                writer.addDocument(Filing.document(unit, names, facets));
+                names.forEach(this::learn);
+                shared.enter(unit.creditCode());
+                drawer.file(unit, Filing.document(unit, names, facets));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
         });
     }
 
-    /** Files units as they are now. */
-    void renew(List<Listing> units) throws IOException {
-        for (Listing unit : units) {
-            List<String> names = Filing.names(unit);
-            learn(names);
-            writer.updateDocument(Filing.key(unit.number()), Filing.document(unit, names, facets));
-        }
-    }
-
-    private void learn(List<String> names) {
-        names.forEach(name -> name.codePoints().forEach(point -> {
-            for (String sound : Spelling.sounds(point)) {
-                if (!syllables.contains(sound)) {
-                    syllables.add(sound);
-                }
-            }
-        }));
+    /** Keeps the sounds of characters that have not been met. */
+    private void learn(String name) {
+        name.codePoints().filter(point -> point < met.length() && met.get(point) == 0).forEach(point -> {
+            syllables.addAll(Arrays.asList(Spelling.sounds(point)));
+            met.set(point, 1);
+        });
     }
 
     /** Shows what has been filed, which is at least what the register was at a sequence. */
@@ -130,14 +138,14 @@ final class Volume implements AutoCloseable {
         return filed(Filing.KEY, List.of(Filing.key(number)), 1).stream().findFirst();
     }
 
-    /** The units under credit codes, as far as they are few. */
+    /** The units under credit codes, as far as they are few; of a code that stands under one unit only, perhaps none. */
     List<Listing> ofCreditCodes(Collection<String> codes) {
-        return filed(Filing.CODE, codes.stream().map(Filing::code).sorted().toList(), FELLOWS);
+        return filed(Filing.CODE, codes.stream().filter(shared::perhaps).map(Filing::code).sorted().toList(), FELLOWS);
     }
 
     /** At most so many units of each part of the index that are filed under each of some terms of a field. */
     private List<Listing> filed(String field, List<Term> terms, int most) {
-        return reading(searcher -> {
+        return terms.isEmpty() ? List.of() : reading(searcher -> {
             List<Listing> units = new ArrayList<>();
             for (LeafReaderContext leaf : searcher.getLeafContexts()) {
                 TermsEnum all = Leaves.terms(field, leaf);

@@ -58,7 +58,8 @@ public class EditionFormDesk {
     public void keepSection(String id, Form form) {
         Edition.Section section = Assembly.section(form.cells());
         drafting.change(id, form.revision(), Drafting.place("section", form.was(), section.code()), edition ->
-                Edits.section(Edits.requireFree(edition, "section", form.was(), section.code()), form.was(), section.code(), section.title(), section.weight()));
+                Edits.section(Edits.requireFree(edition, "section", form.was(), section.code()), form.was(),
+                        section.code(), section.title(), section.weight()));
     }
 
     /** @param code of the item, or null for a new one */

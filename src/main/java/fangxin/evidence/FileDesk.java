@@ -26,12 +26,28 @@ public class FileDesk {
     Instance<FileDoor> doors;
 
     public Opened open(String id) {
+        StoredFile file = readable(id);
+        return new Opened(files.bytesOf(file), file.type(), file.name(), file.sha256());
+    }
+
+    /** A picture as small as public pages show it. */
+    public Opened openSmall(String id) {
+        StoredFile file = readable(id);
+        if (!file.type().startsWith("image/")) {
+            throw new Unknown(id);
+        }
+        Path whole = files.bytesOf(file);
+        Path small = SmallPicture.of(whole);
+        return new Opened(small, small.equals(whole) ? file.type() : SmallPicture.TYPE, file.name(), file.sha256());
+    }
+
+    private StoredFile readable(String id) {
         StoredFile file = files.byId(id);
         boolean allowed = doors.stream().anyMatch(door -> door.open(file)) || signedIn.account().isPresent() && doors.stream()
                 .map(door -> door.mayRead(file, signedIn.actor())).flatMap(Optional::stream).anyMatch(may -> may);
         if (!allowed) {
             throw new Unknown(id);
         }
-        return new Opened(files.bytesOf(file), file.type(), file.name(), file.sha256());
+        return file;
     }
 }

@@ -5,12 +5,15 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What an old register can say of a title, one column each. */
 public enum Column {
     NAME(true, 200), SIGN_NAME(false, 200), USCC(false, 40), TYPE(true, 60), LEVEL(true, 60), DISTRICT(true, 100),
     SECTOR(false, 100), ADDRESS(true, 300), LAT(false, 30), LNG(false, 30), DATUM(false, 20), GRADE(false, 60),
     DOC_NO(false, 100), NAMED_ON(false, 30), VALID_UNTIL(false, 30), NUMBER(false, 60);
+
+    private static final Pattern UNTELLING = Pattern.compile("[\\s_*]");
 
     private final boolean required;
     private final int longest;
@@ -48,6 +51,6 @@ public enum Column {
     }
 
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s_*]", "");
+        return UNTELLING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -42,6 +42,8 @@ public class Intake {
     private int known;
     private int written;
     private int reached;
+    /** The register's sequence up to which its lines were held against it. */
+    private long compared;
     private Instant movedAt;
     private Instant finishedAt;
 
@@ -60,7 +62,8 @@ public class Intake {
         count(report);
     }
 
-    private void count(Report report) {
+    /** What is known of its lines by now. */
+    final void count(Report report) {
         total = report.total();
         acceptable = report.acceptable();
         refused = report.refused();
@@ -69,12 +72,13 @@ public class Intake {
     }
 
     /** Decides by a fresh check: the file is taken whole or not at all, unless a part is enough. */
-    void decide(Report report, boolean partialIsEnough, Moment moment) {
+    void decide(Report report, boolean partialIsEnough, long sequence, Moment moment) {
         if (state != State.CHECKED && state != State.REFUSED) {
             throw new RuleViolation("intake.decided");
         }
         count(report);
         inPart = partialIsEnough;
+        compared = sequence;
         movedAt = moment.at();
         if (!report.whole() && !partialIsEnough) {
             state = State.REFUSED;
@@ -85,15 +89,19 @@ public class Intake {
         }
     }
 
-    /** Notes that the lines up to one are done. */
-    void advance(int line, int more, Report report, Moment moment) {
+    /**
+     * Notes that the lines up to one are done.
+     *
+     * @param sequence the register's, with these lines in it
+     */
+    void advance(int line, int more, long sequence, Moment moment) {
         if (state != State.TAKING || line <= reached) {
             throw new IllegalStateException(id + " " + state + " " + line);
         }
         reached = line;
         written += more;
+        compared = sequence;
         movedAt = moment.at();
-        count(report);
     }
 
     void finish(Moment moment) {
@@ -171,6 +179,10 @@ public class Intake {
     /** The last line that is done. */
     public int reached() {
         return reached;
+    }
+
+    long compared() {
+        return compared;
     }
 
     public Instant finishedAt() {

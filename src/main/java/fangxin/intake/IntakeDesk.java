@@ -2,7 +2,6 @@ package fangxin.intake;
 
 import fangxin.RuleViolation;
 import fangxin.Unknown;
-import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
 import fangxin.evidence.FileStore;
 import fangxin.evidence.StoredFile;
@@ -10,6 +9,7 @@ import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
+import fangxin.platform.Counters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -33,6 +33,8 @@ import java.util.UUID;
 public class IntakeDesk {
     public static final long MAX_BYTES = 20L * 1024 * 1024;
     static final String PURPOSE = "REGISTER";
+    /** The counter of the changes of the register. */
+    static final String REGISTER = "register";
 
     /** Told when it has been decided whether a file is taken. */
     public record Decided(String id, Intake.State state, String fileName, String sha256, boolean partial,
@@ -68,6 +70,8 @@ public class IntakeDesk {
     @Inject
     SignedIn signedIn;
     @Inject
+    Counters counters;
+    @Inject
     Moments moments;
     @Inject
     Event<Decided> decided;
@@ -80,13 +84,7 @@ public class IntakeDesk {
     /** Checks a file and keeps it with the result; answers with the id of the import. */
     public String receive(String name, InputStream in) {
         byte[] content = bytes(in);
-        Actor actor = signedIn.actor();
-        Moment now = moments.now();
-        Report report = examiner.examine(content, actor, now.today()).report();
-        String id = UUID.randomUUID().toString();
-        StoredFile file = files.keep(id, PURPOSE, name, new ByteArrayInputStream(content), actor.account(), MAX_BYTES);
-        intakes.add(new Intake(id, office(actor), file, report, actor, now), report);
-        return id;
+        return keep(name, content, examiner.examine(content, signedIn.actor(), moments.now().today()).report()).id();
     }
 
     /**
@@ -96,11 +94,31 @@ public class IntakeDesk {
      */
     public View take(String id, boolean partial) {
         Intake intake = mine(id, Role.COUNTY_OFFICE);
-        Moment now = moments.now();
-        Report report = examiner.examine(content(intake), signedIn.actor(), now.today()).report();
-        intake.decide(report, partial, now);
-        intakes.say(id, report);
-        decided.fire(new Decided(id, intake.state(), intake.fileName(), intake.sha256(), partial, report));
+        long sequence = counters.last(REGISTER);
+        return decide(intake, examiner.examine(content(intake), signedIn.actor(), moments.now().today()).report(), sequence,
+                partial);
+    }
+
+    /** Receives a file and decides at once, by one check. */
+    public View bring(String name, InputStream in, boolean partial) {
+        byte[] content = bytes(in);
+        long sequence = counters.last(REGISTER);
+        Report report = examiner.examine(content, signedIn.actor(), moments.now().today()).report();
+        return decide(keep(name, content, report), report, sequence, partial);
+    }
+
+    private Intake keep(String name, byte[] content, Report report) {
+        Actor actor = signedIn.actor();
+        String id = UUID.randomUUID().toString();
+        StoredFile file = files.keep(id, PURPOSE, name, new ByteArrayInputStream(content), actor.account(), MAX_BYTES);
+        return intakes.add(new Intake(id, office(actor), file, report, actor, moments.now()), report);
+    }
+
+    /** @param sequence the register's before the check, so that what comes in meanwhile is looked at again */
+    private View decide(Intake intake, Report report, long sequence, boolean partial) {
+        intake.decide(report, partial, sequence, moments.now());
+        intakes.say(intake.id(), report);
+        decided.fire(new Decided(intake.id(), intake.state(), intake.fileName(), intake.sha256(), partial, report));
         return view(intake);
     }
 

@@ -31,10 +31,11 @@ class Intakes {
         em.find(IntakeReport.class, id).say(report);
     }
 
-    void add(Intake intake, Report report) {
+    Intake add(Intake intake, Report report) {
         em.persist(intake);
         em.flush();
         em.persist(new IntakeReport(intake.id(), report));
+        return intake;
     }
 
     /** Those of some offices, the newest first. */

@@ -10,6 +10,7 @@ import fangxin.naming.OldTitle;
 import fangxin.naming.Titles;
 import fangxin.platform.Clocks;
 import fangxin.platform.Counters;
+import fangxin.platform.MovedOnCommit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -55,31 +55,37 @@ public class PortionDesk {
     }
 
     /**
-     * Writes a portion. What came into the register since the check is left out and told; only one portion of all
-     * imports is written at a time.
+     * Writes a portion; only one of all imports is written at a time. Where the register has changed since the lines were
+     * held against it, they are again, and what came in meanwhile is left out and told.
+     *
+     * @param brought numbers that the file brings, and that are given to no other line
      */
-    public void write(String id, List<Entry> portion) {
+    public void write(String id, List<Entry> portion, Set<String> brought) {
         counters.next("intake");
+        long sequence = counters.held(IntakeDesk.REGISTER);
         Intake intake = intakes.byId(id);
         Moment now = moments.now();
-        List<Fault> late = comparison.withRegister(portion);
+        boolean unchanged = sequence == intake.compared();
+        List<Fault> late = unchanged ? List.of() : comparison.withRegister(portion);
         Set<Integer> left = Report.of(portion.size(), late).barred();
-        Actor sender = new Actor(intake.account(), intake.actorName(), List.of());
-        List<Entry> taken = new ArrayList<>(portion);
-        taken.removeIf(entry -> left.contains(entry.line()));
-        taken.forEach(entry -> titles.enter(old(intake, entry), sender, now));
-        Report report = intakes.reportOf(id);
+        List<OldTitle> taken = portion.stream().filter(entry -> !left.contains(entry.line()))
+                .map(entry -> old(intake, entry)).toList();
+        titles.enter(taken, brought, new Actor(intake.account(), intake.actorName(), List.of()), now);
+        intake.advance(portion.getLast().line(), taken.size(), unchanged ? counters.last(IntakeDesk.REGISTER)
+                : intake.compared(), now);
         if (!late.isEmpty()) {
-            report = report.and(late);
+            Report report = intakes.reportOf(id).and(late);
             intakes.say(id, report);
+            intake.count(report);
         }
-        intake.advance(portion.getLast().line(), taken.size(), report, now);
     }
 
+    /** The last portion is done: whoever is told so finds all of them in the register. */
     public void finish(String id) {
         Intake intake = intakes.byId(id);
         if (intake.state() == Intake.State.TAKING) {
             intake.finish(moments.now());
+            MovedOnCommit.tell();
         }
     }
 

@@ -9,16 +9,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** Writes what was decided to be taken: at once as far as somebody waits for it, the rest behind. */
 @ApplicationScoped
 public class Taker {
     private static final Logger LOG = Logger.getLogger(Taker.class.getName());
-    private static final int PORTION = 200;
+    private static final int PORTION = 1_000;
 
     @Inject
     PortionDesk portions;
@@ -44,11 +46,12 @@ public class Taker {
         try {
             return onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> {
                 List<Entry> left = portions.left(id);
+                Set<String> brought = left.stream().map(Entry::plainNumber).filter(Objects::nonNull).collect(Collectors.toSet());
                 for (int from = 0; from < left.size(); from += PORTION) {
                     if (System.nanoTime() > end) {
                         return false;
                     }
-                    portions.write(id, List.copyOf(left.subList(from, Math.min(left.size(), from + PORTION))));
+                    portions.write(id, List.copyOf(left.subList(from, Math.min(left.size(), from + PORTION))), brought);
                 }
                 portions.finish(id);
                 return true;

@@ -14,6 +14,7 @@ public record CreditCode(String value) {
     private static final String BODY_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
     private static final int[] BODY_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\-]");
     private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{18}");
 
     /** A code whose check characters are right. */
@@ -43,8 +44,8 @@ public record CreditCode(String value) {
     }
 
     public static String normalised(String text) {
-        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\-]", "").toUpperCase(Locale.ROOT);
+        return text == null ? "" : BETWEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("")
+                .toUpperCase(Locale.ROOT);
     }
 
     /** Whether the holder is a sole trader (个体工商户), registered by market supervision with category 2. */

@@ -4,6 +4,7 @@ import fangxin.RuleViolation;
 import fangxin.round.Round;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The number (编号) that certificate, plaque and public page of a title share: 19 digits, easy to read out on the
@@ -11,6 +12,8 @@ import java.util.Optional;
  */
 public record CertificateNumber(String value) {
     private static final int LENGTH = 19;
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{" + LENGTH + "}");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\-·]");
 
     /**
      * Builds the number of a new title.
@@ -35,8 +38,9 @@ public record CertificateNumber(String value) {
         if (text == null || text.length() > 100) {
             return Optional.empty();
         }
-        String digits = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\-·]", "");
-        return digits.matches("\\d{" + LENGTH + "}") && sound(digits)
+        String digits = SHAPE.matcher(text).matches() ? text
+                : BETWEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return SHAPE.matcher(digits).matches() && sound(digits)
                 ? Optional.of(new CertificateNumber(digits)) : Optional.empty();
     }
 

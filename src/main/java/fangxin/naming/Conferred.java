@@ -9,15 +9,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** What a title's document and its round say of it, and of its holder on that day. Nothing of this changes. */
 @MappedSuperclass
 public abstract class Conferred {
-    private static final int LONGEST_SEARCH = 1000;
-
     @Id
     private String number;
     private String candidacy;
@@ -146,15 +142,7 @@ public abstract class Conferred {
 
     /** What a search looks at: width, case, blanks and punctuation do not matter. */
     public static String searchable(String... parts) {
-        StringBuilder all = new StringBuilder();
-        for (String part : parts) {
-            if (part != null) {
-                all.append(Normalizer.normalize(part, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]", "")).append(' ');
-            }
-        }
-        String text = all.toString().strip();
-        return text.length() > LONGEST_SEARCH ? text.substring(0, LONGEST_SEARCH) : text;
+        return Searchable.text(parts);
     }
 
     /** Whether it was conferred on these premises: the same ones, or another entry of the same sign. */
@@ -287,6 +275,16 @@ public abstract class Conferred {
     /** Id of the import that brought it from an old register, or null. */
     public String intake() {
         return intake;
+    }
+
+    /** The line of that import which brought it. */
+    Integer intakeLine() {
+        return intakeLine;
+    }
+
+    /** What is looked at when somebody searches. */
+    String searchText() {
+        return searchText;
     }
 
     /** The number that the paper bears: in groups where it is one of ours, null where none is stated (未载明). */

@@ -46,6 +46,20 @@ class NamingRosters {
                 .column("naming.items", notice -> notice.items().size());
     }
 
+    /** Those of all offices, for anybody. */
+    @Produces
+    Roster<NoticeView> publicNotices() {
+        return Roster.<NoticeView>of("public-notices", "naming.notices.title", filters ->
+                Roster.portions(notices::newestNotices)).open()
+                .column("naming.notice", NoticeView::title)
+                .column("paper.number", NoticeView::number)
+                .column("naming.notice.office", NoticeView::ownerName)
+                .column("naming.notice.posted", NoticeView::postedAt)
+                .column("naming.notice.lastDay", NoticeView::lastDay)
+                .column("naming.notice.running", NoticeView::open)
+                .column("naming.items", notice -> notice.items().size());
+    }
+
     /** Who objects is not in it. */
     @Produces
     Roster<ObjectionView> objections() {

@@ -20,6 +20,11 @@ public record OldTitle(String intake, int line, String number, String owner, Str
         String creditCode, String kind, Round.Level level, String office, String trade, String address, Double lat,
         Double lng, Grade grade, String documentNumber, LocalDate namedOn, LocalDate validUntil, Wording wording) {
 
+    /** Whether it brings a sound number of ours. */
+    boolean numbered() {
+        return CertificateNumber.parse(number).isPresent();
+    }
+
     /** The same with a number of ours in its plain form. */
     OldTitle cleaned() {
         String plain = CertificateNumber.parse(number).map(CertificateNumber::value).orElse(number);

@@ -4,9 +4,7 @@ import fangxin.Unknown;
 import fangxin.calendar.Moment;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.HeldTitles;
-import fangxin.criteria.Kinds;
 import fangxin.identity.Actor;
-import fangxin.platform.Counters;
 import fangxin.round.Round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,9 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,9 +32,9 @@ public class Titles implements HeldTitles {
     @PersistenceContext
     EntityManager em;
     @Inject
-    Counters counters;
+    Numbering numbering;
     @Inject
-    Kinds kinds;
+    TitleRows rows;
 
     public Optional<Title> find(String number) {
         return CertificateNumber.parse(number).map(known -> em.find(Title.class, known.value()));
@@ -132,29 +131,31 @@ public class Titles implements HeldTitles {
                 .setMaxResults(count).getResultList();
     }
 
-    /**
-     * The next number of a series. One that an old register brought with it is passed over.
-     *
-     * @param office the region of the number
-     */
+    /** The next number for a title of a kind. */
     CertificateNumber nextNumber(String office, int year, Round.Level level, String kind) {
-        String digits = kinds.byCode(kind).digits();
-        String series = "title/%s/%d/%s/%s".formatted(office, year, level, digits);
-        CertificateNumber number;
-        do {
-            number = CertificateNumber.issue(office, year, level, digits, counters.next(series));
-        } while (em.find(Title.class, number.value()) != null);
-        return number;
+        return numbering.next(numbering.series(office, year, level, kind), 1, Set.of()).getFirst();
     }
 
-    /** Takes over a title from an old register: under its own number where that is a sound one, else under a new one. */
-    public Title enter(OldTitle old, Actor actor, Moment moment) {
-        int year = old.namedOn() == null ? moment.today().getYear() : old.namedOn().getYear();
-        Title title = new Title(CertificateNumber.parse(old.number())
-                .orElseGet(() -> nextNumber(old.office(), year, old.level(), old.kind())), old.cleaned(),
-                new Taken(actor, moment));
-        em.persist(title);
-        return title;
+    /**
+     * Takes over titles from an old register: each under its own number where that is a sound one, else under a new
+     * one. They are written past the entity manager, and whoever has written the last one tells of them.
+     *
+     * @param brought numbers that are given to none, since they come with titles of the same register
+     */
+    public void enter(List<OldTitle> register, Set<String> brought, Actor actor, Moment moment) {
+        List<OldTitle> old = register.stream().map(OldTitle::cleaned).toList();
+        Map<Numbering.Series, Integer> wanted = new HashMap<>();
+        old.stream().filter(one -> !one.numbered()).forEach(one -> wanted.merge(series(one, moment), 1, Integer::sum));
+        Map<Numbering.Series, Iterator<CertificateNumber>> given = new HashMap<>();
+        wanted.forEach((series, count) -> given.put(series, numbering.next(series, count, brought).iterator()));
+        Taken by = new Taken(actor, moment);
+        rows.add(old.stream().map(one -> new Title(one.numbered() ? CertificateNumber.of(one.number())
+                : given.get(series(one, moment)).next(), one, by)).toList(), by);
+    }
+
+    private Numbering.Series series(OldTitle old, Moment moment) {
+        return numbering.series(old.office(), (old.namedOn() == null ? moment.today() : old.namedOn()).getYear(),
+                old.level(), old.kind());
     }
 
     /** Holds a title, so that its changes wait for each other. */

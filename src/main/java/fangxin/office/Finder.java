@@ -32,7 +32,8 @@ class Finder {
                 + (offices == null ? "" : "m.organ in :offices and ") + """
                 (upper(m.name) like :text escape '!' or m.creditCode like :text escape '!'
                 or exists (select p.id from Premises p where p.merchant = m and (upper(p.signName) like :text escape '!'
-                or upper(p.address) like :text escape '!'))""" + phones + ")" + without.condition("m.id") + " order by m.name, m.id", Merchant.class)
+                or upper(p.address) like :text escape '!'))""" + phones + ")" + without.condition("m.id")
+                + " order by m.name, m.id", Merchant.class)
                 .setParameter("text", fragment.pattern());
         if (fragment.number() != null) {
             query.setParameter("merchant", Role.MERCHANT).setParameter("digits", "%" + fragment.number() + "%");

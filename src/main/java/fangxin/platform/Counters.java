@@ -28,12 +28,23 @@ public class Counters {
 
     /** The next number of {@code series}, from 1. */
     public long next(String series) {
-        if (raise(series) == 0) {
+        return next(series, 1);
+    }
+
+    /** The last of so many further numbers in a row. */
+    public long next(String series, int count) {
+        if (raise(series, count) == 0) {
             open(series);
-            raise(series);
+            raise(series, count);
         }
         return ((Number) em.createNativeQuery("select value from counter where series = ?1")
                 .setParameter(1, series).getSingleResult()).longValue();
+    }
+
+    /** The last number that was given; nobody is given another before this transaction ends. */
+    public long held(String series) {
+        raise(series, 0);
+        return last(series);
     }
 
     /** The last number that was given, 0 before the first; the next may be another's by the time it is asked for. */
@@ -51,9 +62,9 @@ public class Counters {
         }
     }
 
-    private int raise(String series) {
-        return em.createNativeQuery("update counter set value = value + 1 where series = ?1")
-                .setParameter(1, series).executeUpdate();
+    private int raise(String series, int count) {
+        return em.createNativeQuery("update counter set value = value + ?2 where series = ?1")
+                .setParameter(1, series).setParameter(2, count).executeUpdate();
     }
 
     /** Opens a series in a transaction of its own, so that two first users do not collide in theirs. */

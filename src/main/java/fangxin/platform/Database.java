@@ -47,6 +47,9 @@ public class Database {
             entry("note_names", """
                     FOR EACH STATEMENT INSERT INTO register_change
                     SELECT value, '', CURRENT_TIMESTAMP FROM counter WHERE series = 'register'"""),
+            entry("added_function", "VALUES 1"),
+            entry("added_forgotten", "VALUES 1"),
+            entry("added_noted", "VALUES 1"),
             entry("refused", """
                     REFERENCING NEW AS given FOR EACH ROW
                     SELECT CAST('whoever must keep away does not judge ' || id AS INTEGER) FROM"""),
@@ -74,6 +77,14 @@ public class Database {
             entry("count", "FOR EACH STATEMENT EXECUTE FUNCTION register_count()"),
             entry("note_title", "FOR EACH ROW EXECUTE FUNCTION register_note()"),
             entry("note_names", "FOR EACH STATEMENT EXECUTE FUNCTION register_note()"),
+            entry("added_function", """
+                    CREATE FUNCTION register_added() RETURNS trigger LANGUAGE plpgsql AS
+                    'BEGIN INSERT INTO register_change SELECT counter.value, fresh.number, CURRENT_TIMESTAMP FROM fresh, counter
+                    WHERE series = ''register''; RETURN NULL; END'"""),
+            entry("added_forgotten", "DROP TRIGGER title_2_added ON title"),
+            entry("added_noted", """
+                    CREATE TRIGGER title_2_added AFTER INSERT ON title REFERENCING NEW TABLE AS fresh
+                    FOR EACH STATEMENT EXECUTE FUNCTION register_added()"""),
             entry("on_item_mark", "ON item_mark"),
             entry("refused", "FOR EACH ROW EXECUTE FUNCTION refused("),
             entry("refused_by", ", "),

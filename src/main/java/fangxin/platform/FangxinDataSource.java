@@ -14,6 +14,9 @@ public class FangxinDataSource implements DataSource {
     /** Derby keeps a hundred compiled statements unless it is told otherwise; the application has some hundreds. */
     private static final String STATEMENTS = "derby.language.statementCache.size";
 
+    /** PostgreSQL takes the rows of a batch together, so that what runs once for a statement runs once for many. */
+    private static final String MANY_ROWS = "reWriteBatchedInserts";
+
     static {
         if (System.getProperty(STATEMENTS) == null) {
             System.setProperty(STATEMENTS, "1000");
@@ -33,6 +36,7 @@ public class FangxinDataSource implements DataSource {
         Properties properties = new Properties();
         Settings.databaseUser().ifPresent(name -> properties.setProperty("user", name));
         Settings.databasePassword().ifPresent(secret -> properties.setProperty("password", secret));
+        properties.setProperty(MANY_ROWS, "true");
         return driver().connect(Settings.databaseUrl(), properties);
     }
 

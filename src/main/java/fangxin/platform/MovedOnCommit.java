@@ -16,6 +16,11 @@ public class MovedOnCommit {
     @PostPersist
     @PostUpdate
     void changed(Object entity) {
+        tell();
+    }
+
+    /** Tells once the present transaction has committed; for what was changed without an entity. */
+    public static void tell() {
         TransactionSynchronizationRegistry transaction = transaction();
         if (transaction.getResource(KEY) == null) {
             transaction.putResource(KEY, true);

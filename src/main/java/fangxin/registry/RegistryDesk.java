@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the public reads: titled units, notices, figures. */
 @Stateless
@@ -135,13 +136,16 @@ public class RegistryDesk {
                 .getFirst());
     }
 
-    /** Valid units of the same trade nearby, for whoever finds that this one is not. */
+    /** Valid units nearby for whoever finds that this one is not, those of its trade first; in its district where it has no place. */
     public List<Units.Unit> neighbours(String number) {
-        return directory.find(number).filter(unit -> unit.lat() != null && unit.trade() != null).map(unit -> {
-            UnitQuery around = UnitQuery.around(unit.lat(), unit.lng(), unit.trade(), NEAR, NEIGHBOURS + 1);
-            return search(around).items().stream().filter(one -> !one.number().equals(unit.number()))
-                    .limit(NEIGHBOURS).toList();
-        }).orElse(List.of());
+        return directory.find(number).map(unit -> Stream.of(Optional.ofNullable(unit.trade()), Optional.<String>empty())
+                .distinct().map(trade -> trade.orElse(null)).map(trade -> unit.lat() == null || unit.lng() == null
+                        ? UnitQuery.in(unit.office(), trade, 2 * NEIGHBOURS)
+                        : UnitQuery.around(unit.lat(), unit.lng(), trade, NEAR, 2 * NEIGHBOURS))
+                .flatMap(query -> search(query).items().stream())
+                .filter(one -> !one.number().equals(unit.number()))
+                .collect(Collectors.toMap(Units.Unit::number, one -> one, (same, again) -> same, LinkedHashMap::new))
+                .values().stream().limit(NEIGHBOURS).toList()).orElse(List.of());
     }
 
     public Home home() {

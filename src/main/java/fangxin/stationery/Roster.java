@@ -62,6 +62,14 @@ public final class Roster<T> {
             }
         }
 
+        /** The year, or null where there is none; what is none is refused. */
+        public Integer year(String name) {
+            if (text(name) != null && !text(name).matches("[0-9]{4}")) {
+                throw refused(name);
+            }
+            return text(name) == null ? null : Integer.valueOf(text(name));
+        }
+
         /** The constant of that name, or null where there is none; what cannot be read is refused. */
         public <E extends Enum<E>> E constant(Class<E> type, String name) {
             return text(name) == null ? null : Arrays.stream(type.getEnumConstants())
@@ -94,6 +102,7 @@ public final class Roster<T> {
     private final String title;
     private final Function<Filters, Stream<T>> rows;
     private final List<Column<T>> columns = new ArrayList<>();
+    private boolean open;
 
     private Roster(String name, String title, Function<Filters, Stream<T>> rows) {
         this.name = name;
@@ -125,6 +134,16 @@ public final class Roster<T> {
     /** The same for a desk that counts its pages, from 1 on. */
     public static <T> Stream<T> pages(Portion<T> page) {
         return portions((first, count) -> page.read(first / count + 1, count));
+    }
+
+    /** Lets anybody take it, who is then neither named in it nor noted. */
+    public Roster<T> open() {
+        open = true;
+        return this;
+    }
+
+    boolean isOpen() {
+        return open;
     }
 
     /** @param heading key of what stands above */

@@ -44,15 +44,32 @@ public class Rosters {
 
     /** Fills in a list and tells that it is taken. */
     public ListWorkbook fill(String name, Map<String, String> given, Locale locale) {
-        Roster<?> roster = all.stream().filter(one -> one.name().equals(name)).findFirst()
-                .orElseThrow(() -> new Unknown(name));
-        Roster.Filters filters = new Roster.Filters(given);
+        return fill(known(name), new Roster.Filters(given), locale, true);
+    }
+
+    /** The same for somebody who has not signed in, of a list that is open to anybody. */
+    public ListWorkbook fillOpen(String name, Map<String, String> given, Locale locale) {
+        Roster<?> roster = known(name);
+        if (!roster.isOpen()) {
+            throw new Unknown(name);
+        }
+        return fill(roster, new Roster.Filters(given), locale, false);
+    }
+
+    private Roster<?> known(String name) {
+        return all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow(() -> new Unknown(name));
+    }
+
+    private ListWorkbook fill(Roster<?> roster, Roster.Filters filters, Locale locale, boolean byOffice) {
         List<List<String>> rows = roster.rows(filters, locale).limit(MOST + 1L).toList();
         List<List<String>> some = rows.subList(0, Math.min(MOST, rows.size()));
-        taken.fire(new Taken(name, some.size(), filters.used()));
-        ListWorkbook list = new ListWorkbook(roster.title(locale), roster.title(locale), Letters.say(locale,
-                rows.size() > MOST ? "stationery.roster.part" : "stationery.roster.taken", signedIn.actor().name(),
-                moments.now().today(), MOST), roster.headings(locale));
+        if (byOffice) {
+            taken.fire(new Taken(roster.name(), some.size(), filters.used()));
+        }
+        ListWorkbook list = new ListWorkbook(roster.title(locale), roster.title(locale),
+                Letters.say(locale, rows.size() > MOST ? "stationery.roster.part" : "stationery.roster.taken",
+                        byOffice ? signedIn.actor().name() : Letters.say(locale, "stationery.roster.anybody"),
+                        moments.now().today(), MOST), roster.headings(locale));
         some.forEach(list::add);
         return list;
     }

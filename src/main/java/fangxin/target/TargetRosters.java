@@ -1,6 +1,7 @@
 package fangxin.target;
 
 import fangxin.Wording;
+import fangxin.registry.Units;
 import fangxin.round.Round;
 import fangxin.stationery.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Goals and results of a year, to be taken along. */
+/** Goals and results of a year and the titles behind them, to be taken along. */
 @ApplicationScoped
 class TargetRosters {
     @Inject
@@ -22,7 +23,8 @@ class TargetRosters {
 
     @Produces
     Roster<Line> targets() {
-        return Roster.<Line>of("targets", "target.work", filters -> lines(filters.text("year"), filters.constant(Round.Level.class, "level")))
+        return Roster.<Line>of("targets", "target.work", filters -> lines(year(filters),
+                filters.constant(Round.Level.class, "level")))
                 .words("registry.facet.level", "registry.level.", Line::level)
                 .column("registry.facet.district", Line::division)
                 .column("target.col.measure", Line::measure)
@@ -32,11 +34,34 @@ class TargetRosters {
                 .column("target.col.net", line -> line.figure().net());
     }
 
+    /** The titles behind a figure, for anybody; of a net figure those that were named. */
+    @Produces
+    Roster<Units.Unit> counted() {
+        return Roster.<Units.Unit>of("counted-units", "target.counted", filters -> Roster.portions((first, count) ->
+                desk.listing("lost".equals(filters.text("show")) ? Show.LOST : Show.NAMED, year(filters),
+                        filters.text("division"), filters.constant(Round.Level.class, "level"), filters.text("measure"),
+                        first, count).units())).open()
+                .column("registry.export.signName", Units.Unit::signName)
+                .column("registry.export.registered", Units.Unit::name)
+                .column("registry.export.number", Units.Unit::number)
+                .column("registry.export.type", Units.Unit::typeName)
+                .words("registry.export.level", "registry.level.", Units.Unit::level)
+                .column("registry.export.district", unit -> unit.district().name())
+                .words("registry.export.status", "registry.status.", Units.Unit::status)
+                .column("registry.export.named", Units.Unit::namedOn)
+                .column("registry.export.until", Units.Unit::validUntil)
+                .column("registry.export.address", Units.Unit::address);
+    }
+
+    private int year(Roster.Filters filters) {
+        Integer year = filters.year("year");
+        return year == null ? desk.thisYear() : year;
+    }
+
     /** As the page: one level, every division, the groups for which goals are entered. */
-    private Stream<Line> lines(String year, Round.Level asked) {
+    private Stream<Line> lines(int year, Round.Level asked) {
         Round.Level level = asked == null ? Round.Level.COUNTY : asked;
-        int of = year != null && year.matches("[0-9]{4}") ? Integer.parseInt(year) : desk.thisYear();
-        Map<String, TargetDesk.Row> rows = desk.year(of).tables().stream().filter(table -> table.level() == level)
+        Map<String, TargetDesk.Row> rows = desk.year(year).tables().stream().filter(table -> table.level() == level)
                 .flatMap(table -> table.rows().stream())
                 .collect(Collectors.toMap(TargetDesk.Row::division, Function.identity()));
         return desk.places().entrySet().stream().flatMap(place -> desk.goals().stream().map(goal -> new Line(

@@ -42,8 +42,9 @@
     var many = place.getAttribute('data-many').replace('{0}', cell.count);
     var deepest = map.getZoom() >= map.getMaxZoom();
     var name = cell.unit ? cell.unit.signName + ' · ' + states[cell.unit.status] : many;
+    var size = cell.unit ? 24 : 44;
     var icon = L.divIcon({ className: 'mark ' + (cell.unit ? cell.unit.status : 'many'), html: cell.unit ? '' : String(cell.count),
-      iconSize: cell.unit ? [24, 24] : [44, 44] });
+      iconSize: [size, size], popupAnchor: [0, -size / 2] });
     var drawn = L.marker([cell.lat, cell.lng], { icon: icon, title: name, alt: name, keyboard: true });
     if (cell.unit) {
       drawn.bindPopup(function () {

@@ -2,6 +2,7 @@ package fangxin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.it.Http.Answer;
 import fangxin.it.Http.User;
 import jakarta.json.JsonObject;
 import java.net.URI;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class MembersIT {
+    private static final String STREETS = "/units?type=BUSINESS_DISTRICT&sort=named&lang=zh";
     private static final String NANGUAN = "220102";
     private static final String TITLED = "erdao.shop01";
     private static Http http;
@@ -85,11 +87,13 @@ class MembersIT {
         assertThat(page).contains("本店未单独获评").contains("本店另有").contains("50%");
         assertThat(http.anybody().get("/members/" + second + "?lang=zh").being(200).body()).contains("本店未单独获评")
                 .contains(street.shop().signName());
-        assertThat(http.anybody().get("/units?type=BUSINESS_DISTRICT&sort=named&lang=zh").being(200).body())
-                .contains("成员 2 家，其中 1 家自己获评");
+        assertThat(kept(STREETS)).contains("成员 2 家，其中 1 家自己获评");
+        assertThat(kept("/units/" + number + "?lang=zh")).contains("本店另有");
         assertThat(http.anybody().get("units/" + number + "/members").being(200).json().getJsonArray("members")).hasSize(2);
 
         http.as(TITLED).post("members/" + first + "/leave", Map.of("reason", "搬走了")).being(200);
+        assertThat(kept(STREETS)).contains("成员 1 家，其中 0 家自己获评").doesNotContain("成员 2 家，其中 1 家自己获评");
+        assertThat(kept("/units/" + number + "?lang=zh")).doesNotContain("本店另有");
         String question = question(number, "OPEN");
         assertThat(office("220104").post("shortfalls/" + question + "/decision", Map.of("outcome", "KEEP")).status())
                 .isEqualTo(404);
@@ -102,6 +106,14 @@ class MembersIT {
         http.as(TITLED).post("members/" + list(street, titledShop()) + "/agree", "").being(200);
         office(NANGUAN).post("shortfalls/" + question(number, "MENDED") + "/confirm", "").being(200);
         assertThat(unit(number).getJsonArray("timeline").toString()).contains("RECTIFYING").contains("RECTIFIED");
+    }
+
+    /** A page of which the server holds a copy: asked for again, it has the same mark. */
+    private static String kept(String page) {
+        Answer first = http.anybody().get(page).being(200);
+        assertThat(http.anybody().get(page).headers().firstValue("ETag")).isPresent()
+                .isEqualTo(first.headers().firstValue("ETag"));
+        return first.body();
     }
 
     private static void badMembers(Journey street, String round) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.it.Http.Answer;
 import fangxin.it.Http.User;
+import fangxin.naming.CertificateNumber;
+import fangxin.round.Round;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OldRegistersIT {
     private static final String HEADING = "name,sign_name,uscc,type,level,district,sector,address,lat,lng,datum,grade,"
             + "doc_no,named_on,valid_until,number";
+    /** More than two portions of them. */
+    private static final int LINES = 2_100;
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static Http http;
 
@@ -159,6 +163,26 @@ class OldRegistersIT {
                 .isNotEqualTo(43.886);
     }
 
+    /** Also when the other comes later in the file. */
+    @Test
+    void aLineThatBringsNoNumberIsNotGivenThatOfAnother() {
+        String word = unique();
+        String own = numbered(1);
+        String without = full(word + "甲", word + "甲牌").replace("2019-06-01", "2013-06-01");
+        String with = full(word + "乙", word + "乙牌").replace("2019-06-01", "2013-06-01") + own;
+
+        assertThat(send(office("220102"), "", file(without, with)).being(201).json().getInt("written")).isEqualTo(2);
+
+        assertThat(only(word + "乙牌").getString("number")).isEqualTo(own);
+        assertThat(only(word + "甲牌").getString("number")).isEqualTo(numbered(2));
+        assertThat(http.anybody().get("units/" + own).being(200).json().getJsonArray("timeline").getValuesAs(JsonObject.class))
+                .extracting(event -> event.getString("kind")).containsExactly("NAMED", "REGISTERED");
+    }
+
+    private static String numbered(int serial) {
+        return CertificateNumber.issue("220102", 2013, Round.Level.COUNTY, "01", serial).value();
+    }
+
     @Test
     void otherContentForTheSameUnitIsAConflict() {
         String word = unique();
@@ -216,7 +240,7 @@ class OldRegistersIT {
     @Test
     void manyLinesAreWrittenInPortionsAndEachOnce() {
         String word = unique();
-        List<String> lines = new ArrayList<>(IntStream.rangeClosed(1, 650).mapToObj(n -> bare(word + "第" + n + "店"))
+        List<String> lines = new ArrayList<>(IntStream.rangeClosed(1, LINES).mapToObj(n -> bare(word + "第" + n + "店"))
                 .toList());
 
         Answer taken = send(office("220102"), "", file(lines.toArray(String[]::new)));
@@ -227,8 +251,8 @@ class OldRegistersIT {
             now = office("220102").get("imports/" + id).being(200);
         }
 
-        assertThat(now.json().getInt("written")).isEqualTo(650);
-        assertThat(found(word)).isEqualTo(650);
+        assertThat(now.json().getInt("written")).isEqualTo(LINES);
+        assertThat(found(word)).isEqualTo(LINES);
     }
 
     @Test

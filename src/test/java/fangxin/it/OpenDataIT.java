@@ -235,8 +235,17 @@ class OpenDataIT {
         try (XSSFWorkbook own = new XSSFWorkbook(new ByteArrayInputStream(officer.bytes("lists/titles.xlsx")))) {
             assertThat(own.getSheetAt(0).getLastRowNum()).isGreaterThan(3);
         }
+        for (String open : List.of("public-notices.xlsx", "counted-units.xlsx?year=2020&level=COUNTY&measure=UNITS&show=named")) {
+            try (XSSFWorkbook list = new XSSFWorkbook(new ByteArrayInputStream(get("/lists/" + open).body()))) {
+                assertThat(list.getSheetAt(0).getLastRowNum()).as(open).isGreaterThan(3);
+            }
+        }
+        assertThat(get("/lists/titles.xlsx").statusCode()).isEqualTo(404);
+        assertThat(get("/lists/counted-units.xlsx?year=x").statusCode()).isEqualTo(400);
         officer.get("lists").being(200).value().asJsonArray().forEach(list -> assertThat(officer.get("lists/"
-                + list.asJsonObject().getString("name") + ".xlsx").status()).as(list.toString()).isIn(200, 403));
+                + list.asJsonObject().getString("name") + ".xlsx").status()).as(list.toString())
+                .isIn(200, 403, 404, 422));
+        officer.get("lists/found-merchants.xlsx?q=" + URLEncoder.encode("长春", StandardCharsets.UTF_8)).being(200);
         officer.get("lists/nothing.xlsx").being(404);
         http.as("nanguan.shop01").get("lists/titles.xlsx").being(403);
         assertThat(http.as("city.admin").get("administration/acts").being(200).body()).contains("EXPORT_LIST");

@@ -2,13 +2,10 @@ package fangxin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.naming.CertificateNumber;
 import fangxin.naming.Title;
-import fangxin.round.Round;
 import jakarta.json.Json;
 import java.io.StringReader;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +15,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -46,21 +41,9 @@ class RegisterBench {
     private static final Duration WARM_UP = TIME.dividedBy(2);
     private static final int CONNECTIONS = 16;
     private static final Path FOLDER = Path.of("target/bench");
-    private static final List<String> OFFICES = List.of("220102", "220103", "220104", "220105", "220106", "220112",
-            "220113", "220122", "220182", "220183", "220184");
-    private static final List<String> SURNAMES = List.of("张记", "李家", "王氏", "老孙家", "赵姐", "刘哥", "福源", "金达莱", "松江",
-            "长白山", "春城", "北湖", "伊通河", "净月", "桂林路", "红旗街", "重庆路", "永昌", "同志街", "鼎丰", "真不同", "宏达", "兴隆",
-            "瑞祥", "和平", "光明", "朝阳", "向阳", "银河", "天天", "百姓", "万家", "康平", "益民", "惠民", "德源", "顺发");
-    private static final List<String> MIDDLES = List.of("", "新", "老", "大", "小", "好", "美", "鲜", "优", "诚信", "时代", "阳光",
-            "生活", "佳", "乐", "福", "喜", "安心");
-    private static final List<String> TRADES = List.of("便利店:RETAIL", "超市:RETAIL", "饭店:CATERING", "饺子馆:CATERING",
-            "烤肉店:CATERING", "面馆:CATERING", "大药房:PHARMACY", "宾馆:LODGING", "理发店:SERVICE", "汽修厂:REPAIR", "眼镜店:RETAIL",
-            "家电城:RETAIL", "水果店:RETAIL", "鲜花店:RETAIL", "培训学校:EDUCATION");
-    private static final List<String> ROADS = List.of("人民大街", "自由大路", "解放大路", "亚泰大街", "南湖大路", "卫星路", "前进大街",
-            "建设街", "东盛大街", "西安大路", "吉林大路", "硅谷大街", "浦东路", "景阳大路");
+    private static final int WORST = 40;
 
-    private final Random random = new Random(22);
-    private final List<String> numbers = new ArrayList<>();
+    private final Province province = new Province();
 
     @Test
     void theRegisterAtTheScaleOfAProvince() throws Exception {
@@ -92,22 +75,58 @@ class RegisterBench {
 
     private void measure(Server server, Connection database) throws Exception {
         Load load = new Load(server.address(), server.process());
-        List<String> words = words();
-        load.run(words.stream().map(word -> "/api/v1/units?size=20&q=" + encoded(word)).toList(), WARM_UP, TIME)
+        List<String> words = province.words();
+        load.run(words.stream().map(word -> "/api/v1/units?size=20&q=" + Province.coded(word)).toList(), WARM_UP, TIME)
                 .print("search");
-        load.run(OFFICES.stream().map(office -> "/api/v1/units?size=20&district=" + office).toList(), WARM_UP, TIME)
+        load.run(Province.OFFICES.stream().map(office -> "/api/v1/units?size=20&district=" + office).toList(), WARM_UP, TIME)
                 .print("search.kept");
-        load.run(numbers.stream().limit(20_000).map(number -> "/v/" + number).toList(), WARM_UP, TIME).print("verify");
-        load.run(numbers.stream().limit(200).map(number -> "/v/" + number).toList(), WARM_UP, TIME).print("verify.kept");
-        nginx(load.body("/v/" + numbers.getFirst()));
-        load.run(OFFICES.stream().map(office -> "/units?district=" + office).toList(), WARM_UP, TIME).print("html.kept");
-        load.run(words.stream().map(word -> "/units?q=" + encoded(word)).toList(), WARM_UP, TIME).print("html.cold");
-        long begun = System.nanoTime();
-        byte[] all = load.body("/open-data/units.csv");
-        System.out.printf("BENCH export.csv %d ms%nBENCH export.size %d bytes%n",
-                (System.nanoTime() - begun) / 1_000_000, all.length);
-        resident(server.process());
+        load.run(plaques(20_000), WARM_UP, TIME).print("verify");
+        load.run(plaques(200), WARM_UP, TIME).print("verify.kept");
+        nginx(load.body("/v/" + Province.number(1)));
+        load.run(Province.OFFICES.stream().map(office -> "/units?district=" + office).toList(), WARM_UP, TIME)
+                .print("html.kept");
+        load.run(words.stream().map(word -> "/units?q=" + Province.coded(word)).toList(), WARM_UP, TIME).print("html.cold");
+        worst(load);
+        Observed observed = new Observed(server.process(), FOLDER);
+        export(load, observed, "csv");
+        export(load, observed, "jsonl");
+        observed.printResident("server");
         peer(database, load, words);
+    }
+
+    private static List<String> plaques(int count) {
+        return IntStream.rangeClosed(1, Math.min(count, UNITS)).mapToObj(i -> "/v/" + Province.number(i)).toList();
+    }
+
+    /** What costs most of all that may be asked; the processor time of the server for each, of answers that are not kept. */
+    private static void worst(Load load) throws Exception {
+        for (String[] asked : new String[][] {{"everything", "/api/v1/units?status=any&sort=name&size=100"},
+            {"everything.html", "/units?status=any&sort=name"}, {"deepest.html", "/units?sort=named&page=500"},
+            {"around", "/api/v1/units?near=43.88,125.3&status=any&size=100"}, {"around.html", "/units?near=43.88,125.3&status=any"},
+            {"longest", "/api/v1/units?status=any&size=100&q=" + Province.coded("长春市人民大街店长春市自由大路店".repeat(4))},
+            {"common", "/api/v1/units?status=any&size=100&q=" + Province.coded("长 春 市 店 大 号")},
+            {"sounds", "/api/v1/units?status=any&size=100&q=changchunshi+dian+lu+jie"},
+            {"readings", "/api/v1/units?status=any&size=100&q=" + "xian".repeat(6)},
+            {"cells", "/api/v1/units/cells?status=any&zoom=9&box=40,120,47,130"}}) {
+            String address = asked[1] + "&radius=49";
+            load.body(address + "999");
+            double before = load.cpu();
+            for (int i = 100; i < 100 + WORST; i++) {
+                load.body(address + i);
+            }
+            System.out.printf("BENCH worst.%s %.1f ms-cpu%n", asked[0], (load.cpu() - before) / WORST);
+        }
+    }
+
+    private static void export(Load load, Observed observed, String form) throws Exception {
+        observed.flat("export." + form, () -> {
+            long begun = System.nanoTime();
+            double before = load.cpu();
+            long bytes = load.body("/open-data/units." + form).length;
+            System.out.printf("BENCH export.%s %d ms%nBENCH export.%s.cpu %.0f ms-cpu%nBENCH export.%s.size %d bytes%n", form,
+                    (System.nanoTime() - begun) / 1_000_000, form, load.cpu() - before, form, bytes);
+            return bytes;
+        });
     }
 
     /** Titles with names as they are; written as the database is fastest, and numbered as one change. */
@@ -131,37 +150,12 @@ class RegisterBench {
     }
 
     private String line(int i) {
-        String office = OFFICES.get(i % OFFICES.size());
-        String number = CertificateNumber.issue(office, 2015 + i / OFFICES.size() / 99_999 % 11, Round.Level.COUNTY, "01",
-                i / OFFICES.size() % 99_999 + 1).value();
-        if (numbers.size() < 50_000) {
-            numbers.add(number);
-        }
-        String[] trade = any(TRADES).split(":");
-        String sign = any(SURNAMES) + any(MIDDLES) + trade[0] + (random.nextInt(4) == 0 ? "（" + any(ROADS) + "店）" : "");
-        String address = "长春市" + any(ROADS) + (1 + random.nextInt(9999)) + "号";
-        LocalDate named = LocalDate.of(2023, 1, 1).plusDays(random.nextInt(1400));
-        return String.join("\t", number, "1", number + "-1", office, "长春市" + sign, "92220102MA%08d".formatted(i), sign,
-                address, office, String.valueOf(43.7 + random.nextDouble() / 4), String.valueOf(125.1 + random.nextDouble() / 3),
-                trade[1], random.nextInt(6) == 0 ? "ENTERPRISE" : "SHOP", "COUNTY", random.nextInt(3) == 0 ? "EXCELLENT" : "PASS",
-                "示范店", "Model shop", "放消办〔2024〕1号", named.toString(), named.plusYears(3).toString(), "ACTIVE",
-                Title.searchable(sign, address), "2026-01-01 00:00:00");
-    }
-
-    /** So many different words that hardly a page is asked for while it is still kept. */
-    private List<String> words() {
-        List<String> words = new ArrayList<>();
-        for (String surname : SURNAMES) {
-            for (String middle : MIDDLES) {
-                for (String trade : TRADES) {
-                    String name = trade.split(":")[0];
-                    IntStream.rangeClosed(1, name.length()).forEach(end -> words.add(surname + middle + name.substring(0, end)));
-                }
-            }
-        }
-        List<String> distinct = new ArrayList<>(new LinkedHashSet<>(words));
-        Collections.shuffle(distinct, random);
-        return distinct;
+        Province.Unit unit = province.unit(i);
+        return String.join("\t", unit.number(), "1", unit.number() + "-1", unit.office(), unit.name(), unit.creditCode(),
+                unit.sign(), unit.address(), unit.office(), String.valueOf(unit.lat()), String.valueOf(unit.lng()),
+                unit.trade(), unit.kind(), "COUNTY", unit.grade(), "示范店", "Model shop", "放消办〔2024〕1号",
+                unit.named().toString(), unit.until().toString(), "ACTIVE", Title.searchable(unit.sign(), unit.address()),
+                "2026-01-01 00:00:00");
     }
 
     /** Waits for what the directory says the second time, after the start on the full database: in how many milliseconds. */
@@ -189,7 +183,7 @@ class RegisterBench {
         List<String> longer = words.stream().filter(word -> word.length() > 1).limit(200).toList();
         for (String word : longer) {
             assertThat(Json.createReader(new StringReader(new String(load.body("/api/v1/units?size=20&status=any&q="
-                    + encoded(word)), StandardCharsets.UTF_8))).readObject().getInt("total")).as(word)
+                    + Province.coded(word)), StandardCharsets.UTF_8))).readObject().getInt("total")).as(word)
                     .isEqualTo((int) asked(database, word));
         }
         long end = System.nanoTime() + TIME.toNanos();
@@ -253,23 +247,5 @@ class RegisterBench {
         } finally {
             nginx.destroy();
         }
-    }
-
-    /** At most, and of that at the end what is the process's own and what it sees of the index's files. */
-    private static void resident(long process) throws Exception {
-        for (String line : Files.readAllLines(Path.of("/proc/" + process + "/status"))) {
-            if (line.matches("(VmHWM|RssAnon|RssFile):.*")) {
-                System.out.printf("BENCH server.%s %d MB%n", line.substring(0, line.indexOf(':')),
-                        Long.parseLong(line.replaceAll("\\D", "")) / 1024);
-            }
-        }
-    }
-
-    private <T> T any(List<T> all) {
-        return all.get(random.nextInt(all.size()));
-    }
-
-    private static String encoded(String word) {
-        return URLEncoder.encode(word, StandardCharsets.UTF_8);
     }
 }

@@ -33,7 +33,8 @@ public class ScanResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Hand in a scan (JPEG, PNG, PDF) in the part \"file\"; it finds its paper by its code, or by the number in its name")
+    @Operation(summary = "Hand in a scan (JPEG, PNG, PDF) in the part \"file\"; "
+            + "it finds its paper by its code, or by the number in its name")
     public Response receive(@FormParam("file") @NotNull EntityPart file) {
         ScanDesk.View scan = Uploads.read(file, desk::receive);
         return Response.created(URI.create("scans/" + scan.id())).entity(scan).build();

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 public class PageCache extends HttpFilter {
     private static final Pattern KEPT = Pattern.compile("/|/units|/units/[^/]+|/map|/v/[^/]+|/badge/[^/]+|/api/v1/units(/cells)?");
     private static final int LONGEST_ADDRESS = 1000;
+    /** Of the memory, what the kept pages may take. */
+    private static final int PART = 8;
 
     @Inject
     transient UnitDirectory directory;
@@ -28,7 +30,7 @@ public class PageCache extends HttpFilter {
     transient Movements movements;
     @Inject
     transient Moments moments;
-    private final transient Shelf shelf = new Shelf(24 * 1024 * 1024, Duration.ofMinutes(1));
+    private final transient Shelf shelf = new Shelf(Runtime.getRuntime().maxMemory() / PART, Duration.ofMinutes(1));
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -12,7 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
-/** Sends stored files: pictures to look at, everything else to keep. */
+/** Sends stored files: pictures to look at, small ones where that is asked for, everything else to keep. */
 @WebServlet("/files/*")
 public class FileServlet extends HttpServlet {
     @Inject
@@ -22,7 +22,8 @@ public class FileServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
         try {
-            FileDesk.Opened file = desk.open(path == null ? "" : path.substring(1));
+            String id = path == null ? "" : path.substring(1);
+            FileDesk.Opened file = request.getParameter("small") == null ? desk.open(id) : desk.openSmall(id);
             response.setContentType(file.type());
             response.setContentLengthLong(Files.size(file.bytes()));
             response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 
 /** One import: what is said of its lines, whether to take it, how far it has come. */
@@ -40,7 +41,7 @@ public class ImportPage implements Serializable {
         intake = desk.intake(id);
         Report report = desk.report(id);
         more = report.faults().size() > SHOWN;
-        rows = report.faults().stream().limit(SHOWN).map(fault -> new Row(fault.line(),
+        rows = report.faults().stream().sorted(Comparator.comparing(Fault::weight)).limit(SHOWN).map(fault -> new Row(fault.line(),
                 Look.say("intake.column." + fault.column()), fault.value(),
                 Look.say(fault.key(), fault.arguments().toArray()), fault.weight())).toList();
     }

@@ -93,8 +93,8 @@ public class IntakeResource {
             return Response.ok(answer(null, true, part, null, file.getFileName().orElse(null), null,
                     Uploads.read(file, (name, in) -> desk.examine(in)), 0)).build();
         }
-        String id = Uploads.read(file, desk::receive);
-        IntakeDesk.View decided = desk.take(id, part);
+        IntakeDesk.View decided = Uploads.read(file, (name, in) -> desk.bring(name, in, part));
+        String id = decided.id();
         if (decided.state() == Intake.State.REFUSED) {
             return refusal(decided, desk.report(id));
         }

@@ -58,7 +58,8 @@ public class CasePage {
 
     public List<Open> getMending() {
         return getShown().view().openSteps().stream().filter(CasePage::mending)
-                .filter(step -> step != Step.CORRECT || CORRECTED_HERE.contains(getShown().view().stage())).flatMap(step -> open(step).stream())
+                .filter(step -> step != Step.CORRECT || CORRECTED_HERE.contains(getShown().view().stage()))
+                .flatMap(step -> open(step).stream())
                 .toList();
     }
 

@@ -35,7 +35,8 @@ public class Problems implements ExceptionMapper<Throwable> {
     private static final Set<String> CONFLICTS = Set.of("candidacy.step.taken", "candidacy.step.stage",
             "candidacy.recall.late", "candidacy.extend.once", "evaluation.mark.first", "evaluation.sheet.closed",
             "naming.act.taken", "naming.act.elsewhere", "naming.objection.decided", "merchant.claim.decided",
-            "merchant.confirm.already", "paper.issued", "stationery.decided", "stationery.used", "archive.scan.attached", "edition.draft.first",
+            "merchant.confirm.already", "paper.issued", "stationery.decided", "stationery.used", "archive.scan.attached",
+            "edition.draft.first",
             "edition.publish.moved", "edition.draft.closed.PUBLISHED", "edition.draft.closed.DROPPED", "platform.stale");
 
     /** One thing to mend. */

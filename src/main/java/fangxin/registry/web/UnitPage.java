@@ -3,6 +3,7 @@ package fangxin.registry.web;
 import fangxin.Unknown;
 import fangxin.directory.SubjectTitle;
 import fangxin.naming.Title;
+import fangxin.naming.TitleEvent;
 import fangxin.naming.TitleView;
 import fangxin.registry.RegistryDesk;
 import fangxin.registry.Units;
@@ -11,13 +12,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One titled unit, for whoever wants to know whether to trust it. */
 @Named
 @RequestScoped
 public class UnitPage {
+    private static final Set<TitleEvent.Kind> LOST = EnumSet.of(TitleEvent.Kind.SUSPENDED, TitleEvent.Kind.REVOKED);
+    private static final Set<Title.Standing> TERMED = EnumSet.of(Title.Standing.VALID, Title.Standing.SUSPENDED,
+            Title.Standing.EXPIRED);
+
     @Inject
     RegistryDesk desk;
     @Inject
@@ -44,6 +52,18 @@ public class UnitPage {
     public String getMeaning() {
         return title.standing() == Title.Standing.VALID ? title.standing() + "." + desk.scope(title.kind())
                 : title.standing().name();
+    }
+
+    /** The day of the act by which it was suspended or revoked; null for every other state. */
+    public LocalDate getSince() {
+        return title.timeline().stream().filter(event -> LOST.contains(event.kind())
+                && event.kind().name().equals(title.standing().name())).reduce((one, later) -> later)
+                .map(TitleView.Event::effective).orElse(null);
+    }
+
+    /** Whether its last day still says something. */
+    public boolean isTermed() {
+        return TERMED.contains(title.standing());
     }
 
     public String getLook() {

@@ -1,6 +1,7 @@
 package fangxin.stationery.web;
 
 import fangxin.Malformed;
+import fangxin.RuleViolation;
 import fangxin.Unknown;
 import fangxin.platform.web.Language;
 import fangxin.platform.web.Refusal;
@@ -14,35 +15,60 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 
-/** The link on a list: what it shows, in a workbook. */
-@WebServlet("/work/lists/*")
+/** The link on a list: what it shows, in a workbook; under /lists those that are open to anybody. */
+@WebServlet({"/work/lists/*", RosterServlet.OPEN + "/*"})
 public class RosterServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    static final String OPEN = "/lists";
     private static final String ENDING = ".xlsx";
+    private static final int AT_ONCE = 2;
 
     @Inject
     transient Rosters rosters;
+    private final transient Semaphore turns = new Semaphore(AT_ONCE);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!request.getServletPath().equals(OPEN)) {
+            give(request, response, rosters::fill);
+        } else if (turns.tryAcquire()) {
+            try {
+                give(request, response, rosters::fillOpen);
+            } finally {
+                turns.release();
+            }
+        } else {
+            response.setHeader("Retry-After", "30");
+            Refusal.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.busy");
+        }
+    }
+
+    private interface Filling {
+        ListWorkbook fill(String name, Map<String, String> filters, Locale locale);
+    }
+
+    private static void give(HttpServletRequest request, HttpServletResponse response, Filling filling)
+            throws IOException {
         String file = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
         Map<String, String> filters = request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, filter -> filter.getValue()[0]));
         String name = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : "";
-        try (ListWorkbook list = rosters.fill(name, filters, Language.of(request))) {
+        try (ListWorkbook list = filling.fill(name, filters, Language.of(request))) {
             response.setContentType(ListWorkbook.TYPE);
             response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
             list.write(response.getOutputStream());
         } catch (EJBAccessException | AccessLocalException refused) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (Malformed malformed) {
-            Refusal.write(request, response, malformed);
         } catch (Unknown unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RuleViolation wrong) {
+            Refusal.write(request, response, new Malformed(wrong.violations()));
         }
     }
 }

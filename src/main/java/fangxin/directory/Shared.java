@@ -1,0 +1,30 @@
+package fangxin.directory;
+
+import java.util.BitSet;
+
+/**
+ * Whether a credit code stands under more than one title, which few do: a list of twenty units then need not look for
+ * the other titles of each. It keeps two bits for each of many places and may say so of a code that stands once, never
+ * the other way round.
+ */
+final class Shared {
+    private static final int BITS = 24;
+    private static final int SPREAD = 0x9E3779B9;
+
+    private final BitSet once = new BitSet(1 << BITS);
+    private final BitSet again = new BitSet(1 << BITS);
+
+    synchronized void enter(String code) {
+        if (code != null) {
+            (once.get(place(code)) ? again : once).set(place(code));
+        }
+    }
+
+    synchronized boolean perhaps(String code) {
+        return again.get(place(code));
+    }
+
+    private static int place(String code) {
+        return code.hashCode() * SPREAD >>> Integer.SIZE - BITS;
+    }
+}

@@ -1,0 +1,47 @@
+package fangxin.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+import net.coobird.thumbnailator.Thumbnails;
+
+/** A picture as small as public pages show it, so that a page with it stays light on a slow line. */
+final class SmallPicture {
+    static final String TYPE = "image/jpeg";
+    /** Bytes; what is no more is shown as it is. */
+    static final long LIGHT = 60_000;
+    private static final int SIDE = 560;
+    private static final double[] QUALITIES = {0.75, 0.55, 0.35};
+
+    private SmallPicture() { }
+
+    /** The small one; the picture itself where that is light. It is made when it is first asked for, and kept beside it. */
+    static Path of(Path picture) {
+        Path small = picture.resolveSibling(picture.getFileName() + ".small");
+        try {
+            if (Files.size(picture) <= LIGHT) {
+                return picture;
+            }
+            if (!Files.exists(small)) {
+                make(picture, small);
+            }
+            return small;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void make(Path picture, Path small) throws IOException {
+        Path fresh = small.resolveSibling(small.getFileName() + "." + UUID.randomUUID() + ".jpg");
+        for (double quality : QUALITIES) {
+            Thumbnails.of(picture.toFile()).size(SIDE, SIDE).outputFormat("jpg").outputQuality(quality).toFile(fresh.toFile());
+            if (Files.size(fresh) <= LIGHT) {
+                break;
+            }
+        }
+        Files.move(fresh, small, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

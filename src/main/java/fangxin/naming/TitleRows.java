@@ -1,0 +1,87 @@
+package fangxin.naming;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.ParameterMetaData;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Writes the titles of an old register as rows, many at a time: as entities a million of them would take most of an
+ * hour. Each says what {@link Title} maps, and is read as an entity by everybody else.
+ */
+@ApplicationScoped
+class TitleRows {
+    private static final String TITLE = """
+            insert into title (number, version, plaquenumber, owner, registeredname, creditcode, signname, address, office,
+            lat, lng, trade, kind, level, grade, wordingzh, wordingen, documentnumber, namedon, validuntil, status,
+            papernumber, intake, intakeline, searchtext, changedat)
+            values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String EVENT = """
+            insert into title_event (id, title, seq, kind, effective, documentnumber, account, actorname, takenat)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** In the present transaction, on its connection. */
+    void add(List<Title> titles, Taken by) {
+        if (titles.isEmpty()) {
+            return;
+        }
+        Connection connection = em.unwrap(Connection.class);
+        try (PreparedStatement rows = connection.prepareStatement(TITLE);
+                PreparedStatement events = connection.prepareStatement(EVENT)) {
+            int[] titleTypes = types(rows);
+            int[] eventTypes = types(events);
+            for (Title title : titles) {
+                set(rows, titleTypes, title.number(), title.plaque().number(), title.owner(), title.registeredName(),
+                        title.creditCode(), title.signName(), title.address(), title.office(), title.lat(), title.lng(),
+                        title.trade(), title.kind(), title.level(), title.grade(), title.wording().zh(),
+                        title.wording().en(), title.documentNumber(), title.namedOn(), title.validUntil(),
+                        title.status(), title.paperNumber(), title.intake(), title.intakeLine(), title.searchText(),
+                        Timestamp.from(title.changedAt()));
+                int seq = 0;
+                for (TitleEvent event : title.timeline()) {
+                    seq++;
+                    set(events, eventTypes, title.number() + '/' + seq, title.number(), seq, event.kind(), event.effective(),
+                            event.documentNumber(), by.actor().account(), event.actorName(), Timestamp.from(event.at()));
+                }
+            }
+            rows.executeBatch();
+            events.executeBatch();
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the titles of a register could not be written", refused);
+        }
+    }
+
+    /** Of the places of a statement, for what is not stated. */
+    private static int[] types(PreparedStatement statement) throws SQLException {
+        ParameterMetaData places = statement.getParameterMetaData();
+        int[] types = new int[places.getParameterCount()];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = places.getParameterType(i + 1);
+        }
+        return types;
+    }
+
+    private static void set(PreparedStatement row, int[] types, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            switch (values[i]) {
+                case Double number -> row.setDouble(i + 1, number);
+                case Integer number -> row.setInt(i + 1, number);
+                case Timestamp at -> row.setTimestamp(i + 1, at);
+                case LocalDate day -> row.setDate(i + 1, Date.valueOf(day));
+                case null -> row.setNull(i + 1, types[i]);
+                default -> row.setString(i + 1, values[i].toString());
+            }
+        }
+        row.addBatch();
+    }
+}

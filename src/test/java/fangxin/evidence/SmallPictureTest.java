@@ -1,0 +1,48 @@
+package fangxin.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SmallPictureTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPictureFromAPhoneIsMadeLightOnceAndOneThatIsLightStaysAsItIs() throws IOException {
+        Path photo = picture("photo", 2560, 1920);
+        Path light = picture("light", 60, 40);
+
+        Path small = SmallPicture.of(photo);
+
+        assertThat(Files.size(photo)).isGreaterThan(1_000_000);
+        assertThat(Files.size(small)).isLessThanOrEqualTo(SmallPicture.LIGHT);
+        assertThat(ImageIO.read(small.toFile()).getWidth()).isEqualTo(560);
+        assertThat(SmallPicture.of(photo)).isEqualTo(small);
+        assertThat(SmallPicture.of(light)).isEqualTo(light);
+        try (var left = Files.list(folder)) {
+            assertThat(left).hasSize(3);
+        }
+    }
+
+    /** Every point of another colour: no photo is worse to pack. */
+    private Path picture(String name, int width, int height) throws IOException {
+        BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(1);
+        for (int x = 0; x < width; x++) {
+            for (int y = 0; y < height; y++) {
+                drawn.setRGB(x, y, random.nextInt(0x1000000));
+            }
+        }
+        Path file = folder.resolve(name);
+        ImageIO.write(drawn, "jpg", file.toFile());
+        return file;
+    }
+}

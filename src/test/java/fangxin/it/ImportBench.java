@@ -1,0 +1,94 @@
+package fangxin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.it.Http.Answer;
+import fangxin.it.Http.User;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Old registers at the scale of a province, brought by the city's office as programs do, file by file. */
+class ImportBench {
+    private static final int UNITS = Integer.getInteger("bench.units", 1_000_000);
+    private static final int LINES = Integer.getInteger("bench.lines", 50_000);
+    private static final Path FOLDER = Path.of("target/bench-import");
+    private static final String CITY = "220100";
+    private static final String HEADING = "name,sign_name,uscc,type,level,district,sector,address,lat,lng,datum,grade,"
+            + "doc_no,named_on,valid_until,number\n";
+    private static final double SECOND = 1e9;
+
+    private final Province province = new Province();
+    private long taken;
+
+    @Test
+    void aMillionRowsAreCheckedAndTaken() throws Exception {
+        Folders.empty(FOLDER);
+        try (Postgres postgres = new Postgres(); Server server = new Server(FOLDER, withLittleMemory(postgres))) {
+            server.start();
+            Http http = new Http(server.address()).whenReady();
+            User city = http.as(People.holding("COUNTY_OFFICE", CITY));
+            int before = found(http);
+            Load load = new Load(server.address(), server.process());
+            Observed observed = new Observed(server.process(), FOLDER);
+            double cpu = load.cpu();
+            observed.profiled("import", () -> {
+                for (int from = 1; from <= UNITS; from += LINES) {
+                    bring(city, from, Math.min(UNITS, from + LINES - 1));
+                }
+                return null;
+            });
+            System.out.printf("BENCH import.units %d units%nBENCH import.time %.1f s%nBENCH import.rate %.0f /s%n"
+                    + "BENCH import.cpu %.3f ms-cpu%n", UNITS, taken / SECOND, UNITS * SECOND / taken,
+                    (load.cpu() - cpu) / UNITS);
+            assertThat(found(http)).isEqualTo(before + UNITS);
+            observed.printResident("import");
+            long begun = System.nanoTime();
+            http.as("city.admin").post("administration/directory/build", Map.of()).being(200);
+            System.out.printf("BENCH import.rebuild %.1f s%n", (System.nanoTime() - begun) / SECOND);
+            assertThat(found(http)).isEqualTo(before + UNITS);
+        }
+    }
+
+    private static String[] withLittleMemory(Postgres postgres) {
+        return Stream.concat(postgres.options().stream(), Stream.of("-Xmx512m"))
+                .toArray(String[]::new);
+    }
+
+    private static int found(Http http) {
+        return http.anybody().get("units?status=any&size=1").being(200).json().getInt("total");
+    }
+
+    /** From sending a file to its last line; that the file must first be written does not count. */
+    private void bring(User city, int from, int to) {
+        byte[] file = file(from, to);
+        long begun = System.nanoTime();
+        Answer answer = city.upload("imports?kind=units", Map.of(), "register-" + from + ".csv", file);
+        assertThat(answer.status()).as(answer.body().substring(0, Math.min(800, answer.body().length()))).isIn(201, 202);
+        String id = answer.text("id");
+        while (!"TAKEN".equals(answer.text("state"))) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            answer = city.get("imports/" + id).being(200);
+        }
+        taken += System.nanoTime() - begun;
+        assertThat(answer.json().getInt("written")).isEqualTo(to - from + 1);
+        System.out.printf("BENCH import.file.%d %.2f s%n", from / LINES + 1, (System.nanoTime() - begun) / SECOND);
+    }
+
+    /** Every tenth line brings no number. */
+    private byte[] file(int from, int to) {
+        StringBuilder lines = new StringBuilder(HEADING);
+        for (int i = from; i <= to; i++) {
+            Province.Unit unit = province.unit(i);
+            lines.append(String.join(",", unit.name(), unit.sign(), unit.creditCode(), unit.kind(), "COUNTY", unit.office(),
+                    unit.trade(), unit.address(), String.valueOf(unit.lat()), String.valueOf(unit.lng()), "WGS-84",
+                    unit.grade(), "放消办〔2024〕1号", unit.named().toString(), unit.until().toString(),
+                    i % 10 == 0 ? "" : unit.number())).append('\n');
+        }
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
