@@ -50,7 +50,14 @@ public class Title extends Conferred {
     }
 
     /** The state that is published. */
-    public enum Standing { VALID, SUSPENDED, REVOKED, EXPIRED, CANCELLED, VOID }
+    public enum Standing {
+        VALID, SUSPENDED, REVOKED, EXPIRED, CANCELLED, VOID;
+
+        /** Whether the last day of its term still says something. */
+        public boolean termed() {
+            return this == VALID || this == SUSPENDED || this == EXPIRED;
+        }
+    }
 
     @Version
     private long version;

@@ -136,15 +136,19 @@ public class RegistryDesk {
                 .getFirst());
     }
 
-    /** Valid units nearby for whoever finds that this one is not, those of its trade first; in its district where it has no place. */
+    /**
+     * Valid units nearby for whoever finds that this one is not, those of its trade first; in its district where it has
+     * no place. Each of them once, whatever titles it holds.
+     */
     public List<Units.Unit> neighbours(String number) {
         return directory.find(number).map(unit -> Stream.of(Optional.ofNullable(unit.trade()), Optional.<String>empty())
                 .distinct().map(trade -> trade.orElse(null)).map(trade -> unit.lat() == null || unit.lng() == null
                         ? UnitQuery.in(unit.office(), trade, 2 * NEIGHBOURS)
                         : UnitQuery.around(unit.lat(), unit.lng(), trade, NEAR, 2 * NEIGHBOURS))
                 .flatMap(query -> search(query).items().stream())
-                .filter(one -> !one.number().equals(unit.number()))
-                .collect(Collectors.toMap(Units.Unit::number, one -> one, (same, again) -> same, LinkedHashMap::new))
+                .filter(one -> one.titles().stream().noneMatch(title -> title.number().equals(unit.number())))
+                .collect(Collectors.toMap(one -> one.titles().getFirst().number(), one -> one, (same, again) -> same,
+                        LinkedHashMap::new))
                 .values().stream().limit(NEIGHBOURS).toList()).orElse(List.of());
     }
 

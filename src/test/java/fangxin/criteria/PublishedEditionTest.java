@@ -3,6 +3,7 @@ package fangxin.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.identity.Actor;
 import fangxin.platform.Json;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ class PublishedEditionTest {
     private static final Pattern WORD = Pattern.compile("\"(zh|en)\":\"([^\"]+)\"");
 
     private static PublishedEdition published(Edition edition) {
-        return new PublishedEdition(edition, null, DAY);
+        return new PublishedEdition(edition, new Actor("a", "甲", List.of()), DAY);
     }
 
     @TestFactory
@@ -41,8 +42,8 @@ class PublishedEditionTest {
     @TestFactory
     Stream<DynamicTest> theSameContentHasTheSameDigestWhoeverPublishesIt() {
         return CriteriaFilesTest.files().stream().map(file -> DynamicTest.dynamicTest(file.toString(), () ->
-                assertThat(new PublishedEdition(CriteriaFilesTest.read(file), null, DAY.plusSeconds(60)).digest())
-                        .isEqualTo(published(CriteriaFilesTest.read(file)).digest())));
+                assertThat(new PublishedEdition(CriteriaFilesTest.read(file), new Actor("b", "乙", List.of()),
+                        DAY.plusSeconds(60)).digest()).isEqualTo(published(CriteriaFilesTest.read(file)).digest())));
     }
 
     /** Every word, one at a time. */

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.poi.ss.usermodel.CellType;
@@ -91,12 +92,12 @@ class OpenDataIT {
 
         assertThat(get("/units", "Accept-Language", "zh", "If-None-Match", tag).statusCode()).isEqualTo(304);
         assertThat(get("/units", "Accept-Language", "en").headers().firstValue("ETag").orElseThrow()).isNotEqualTo(tag);
-        assertThat(page(address)).contains("共 1 家");
+        assertThat(page(address)).contains("共 1 个有效称号");
 
         String added = named();
 
         assertThat(get("/units", "Accept-Language", "zh", "If-None-Match", tag).statusCode()).isEqualTo(200);
-        assertThat(page("/units?q=" + URLEncoder.encode(added, StandardCharsets.UTF_8))).contains("共 1 家")
+        assertThat(page("/units?q=" + URLEncoder.encode(added, StandardCharsets.UTF_8))).contains("共 1 个有效称号")
                 .contains(added);
     }
 
@@ -252,6 +253,19 @@ class OpenDataIT {
     }
 
     /** So that a client can be made of it; Redocly's lint says the same and more. */
+    /** Whoever finds that a title is over is shown three shops, not three titles of one. */
+    @Test
+    void aUnitWhoseTitleIsOverNamesEachNeighbourOnce() throws Exception {
+        List<String> over = http.anybody().get("units?status=revoked&size=50").being(200).json().getJsonArray("items").stream()
+                .map(unit -> unit.asJsonObject().getString("number")).toList();
+        assertThat(over).isNotEmpty();
+        for (String number : over) {
+            String nearby = page("/units/" + number).split("附近有效的放心消费单位", 2)[1].split("</ul>", 2)[0];
+            assertThat(Pattern.compile("<a[^>]*>([^<]+)</a>").matcher(nearby).results().map(link -> link.group(1)))
+                    .isNotEmpty().doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void theDocumentOfTheInterfaceDescribesEveryOperation() {
         JsonObject document = http.anybody().get("openapi").being(200).json();

@@ -1,6 +1,7 @@
 package fangxin.identity.web;
 
 import fangxin.identity.SignInDesk;
+import fangxin.platform.web.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -15,9 +16,12 @@ public class Landing {
     @Inject
     HttpServletRequest request;
 
-    /** @param returnTo where the person wanted to go; null, or an address of another site, leads to the first menu entry */
+    /**
+     * @param language the account's, which gives way to one that was chosen on the page
+     * @param returnTo where the person wanted to go; null, or an address of another site, leads to the first menu entry
+     */
     public void enter(String username, String language, String returnTo) throws IOException {
-        SignedInSession.begin(request, username, language);
+        SignedInSession.begin(request, username, Language.chosen(request).orElse(language));
         boolean local = returnTo != null && returnTo.matches("/[A-Za-z0-9_][^\\\\]*");
         String home = Menu.of(desk.rolesOf(username)).findFirst().map(Menu::href).orElse("/my/home");
         FacesContext faces = FacesContext.getCurrentInstance();

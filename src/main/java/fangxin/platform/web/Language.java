@@ -74,7 +74,8 @@ public class Language {
         return chosen(request).or(() -> kept(request)).map(Locale::of).orElseGet(() -> preferred(request));
     }
 
-    static Optional<String> chosen(HttpServletRequest request) {
+    /** The language that the address or the form names. */
+    public static Optional<String> chosen(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("lang")).filter(SPOKEN::contains);
     }
 

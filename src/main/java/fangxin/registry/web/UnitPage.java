@@ -23,8 +23,6 @@ import java.util.Set;
 @RequestScoped
 public class UnitPage {
     private static final Set<TitleEvent.Kind> LOST = EnumSet.of(TitleEvent.Kind.SUSPENDED, TitleEvent.Kind.REVOKED);
-    private static final Set<Title.Standing> TERMED = EnumSet.of(Title.Standing.VALID, Title.Standing.SUSPENDED,
-            Title.Standing.EXPIRED);
 
     @Inject
     RegistryDesk desk;
@@ -59,11 +57,6 @@ public class UnitPage {
         return title.timeline().stream().filter(event -> LOST.contains(event.kind())
                 && event.kind().name().equals(title.standing().name())).reduce((one, later) -> later)
                 .map(TitleView.Event::effective).orElse(null);
-    }
-
-    /** Whether its last day still says something. */
-    public boolean isTermed() {
-        return TERMED.contains(title.standing());
     }
 
     public String getLook() {
