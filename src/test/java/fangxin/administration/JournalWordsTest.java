@@ -53,7 +53,7 @@ class JournalWordsTest {
     void aMergerALookAndATemplateAreSaidInWords() {
         assertThat(said(Kind.MERGE_ORGAN, "甲 → 乙 2020-06-18: PEOPLE 2, TITLES 3", Map.of()).zh())
                 .isEqualTo("甲 → 乙 2020-06-18: 人员 2, 称号 3");
-        assertThat(said(Kind.LOOK, "APPLICATION: 打印盖章后归卷", Map.of()).zh()).isEqualTo("打印完整的申报表：打印盖章后归卷");
+        assertThat(said(Kind.LOOK, "APPLICATION: 打印盖章后归卷", Map.of()).zh()).isEqualTo("生成不隐去信息的申报表：打印盖章后归卷");
         assertThat(said(Kind.LOOK, "核实 POST: 地址", NAMES).zh()).isEqualTo("核实 POST: 地址");
         assertThat(said(Kind.USE_TEMPLATE, "220102S01 SHIPPED 1", NAMES).zh())
                 .isEqualTo("南岭市场监督管理所 系统自带模板，版本 1");

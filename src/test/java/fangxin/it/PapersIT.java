@@ -226,7 +226,7 @@ class PapersIT {
         assertThat(http.as("city.auditor").get("/work/paper?kind=application&lang=zh&subject=" + named).being(200).body())
                 .doesNotContain("生成完整打印页");
         assertThat(http.as("city.auditor").get("/admin/journal?of=administration&lang=zh").being(200).body())
-                .contains("查看完整信息").contains("电话核实地址").contains("打印完整的申报表：打印盖章后归卷").contains(named);
+                .contains("查看完整信息").contains("电话核实地址").contains("生成不隐去信息的申报表：打印盖章后归卷").contains(named);
     }
 
     private static String inForce(User office) {
