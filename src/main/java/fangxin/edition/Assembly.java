@@ -15,6 +15,8 @@ import java.util.Map;
 
 /** Puts an edition together from its tables; the reverse of {@link Rows}. Every wrong cell is named. */
 public final class Assembly {
+    /** What an item may say, but then in both languages. */
+    private static final List<String> PAIRED = List.of("veto", "selfCheck", "evidence", "unit", "legal");
     private final Map<Table, List<Map<String, String>>> rows;
     private final List<Violation> faults = new ArrayList<>();
     private final boolean form;
@@ -39,7 +41,12 @@ public final class Assembly {
         List<Anchor> anchors = new ArrayList<>();
         assembly.each(Table.ANCHORS, () -> anchors.add(assembly.anchor()));
         List<Item> items = new ArrayList<>();
-        assembly.each(Table.ITEMS, () -> items.add(assembly.item(anchors.isEmpty() ? null : anchors)));
+        assembly.each(Table.ITEMS, () -> {
+            items.add(assembly.item(anchors.isEmpty() ? null : anchors));
+            assembly.requireWords("title");
+            assembly.requireWords("guidance");
+            PAIRED.stream().filter(column -> assembly.words(column) != null).forEach(assembly::requireWords);
+        });
         assembly.check();
         return items.getFirst();
     }
@@ -85,8 +92,8 @@ public final class Assembly {
     private void requireWords(String column) {
         Wording words = words(column);
         if (words == null || words.zh() == null || words.en() == null) {
-            faults.add(new Violation(column + "Zh", "criteria.edition.wording",
-                    List.of(Workbook.heading(column + "Zh"))));
+            String empty = column + (words == null || words.zh() == null ? "Zh" : "En");
+            faults.add(new Violation(empty, "criteria.edition.wording", List.of(Workbook.heading(empty))));
         }
     }
 

@@ -14,8 +14,13 @@ import java.util.Optional;
 @Stateless
 @PermitAll
 public class FileDesk {
-    /** A file to send. */
-    public record Opened(Path bytes, String type, String name, String sha256) { }
+    /**
+     * A file to send.
+     *
+     * @param version changes with its bytes
+     * @param open    whether everybody may open it
+     */
+    public record Opened(Path bytes, String type, String name, String version, boolean open) { }
 
     @Inject
     FileStore files;
@@ -26,28 +31,31 @@ public class FileDesk {
     Instance<FileDoor> doors;
 
     public Opened open(String id) {
-        StoredFile file = readable(id);
-        return new Opened(files.bytesOf(file), file.type(), file.name(), file.sha256());
+        StoredFile file = files.byId(id);
+        return new Opened(files.bytesOf(file), file.type(), file.name(), file.sha256(), admit(file));
     }
 
     /** A picture as small as public pages show it. */
     public Opened openSmall(String id) {
-        StoredFile file = readable(id);
+        StoredFile file = files.byId(id);
+        boolean open = admit(file);
         if (!file.type().startsWith("image/")) {
             throw new Unknown(id);
         }
         Path whole = files.bytesOf(file);
         Path small = SmallPicture.of(whole);
-        return new Opened(small, small.equals(whole) ? file.type() : SmallPicture.TYPE, file.name(), file.sha256());
+        return small.equals(whole) ? new Opened(whole, file.type(), file.name(), file.sha256(), open)
+                : new Opened(small, SmallPicture.TYPE, file.name(), file.sha256() + "-small", open);
     }
 
-    private StoredFile readable(String id) {
-        StoredFile file = files.byId(id);
-        boolean allowed = doors.stream().anyMatch(door -> door.open(file)) || signedIn.account().isPresent() && doors.stream()
+    /** Turns away who may not open it, and says whether everybody may. */
+    private boolean admit(StoredFile file) {
+        boolean open = doors.stream().anyMatch(door -> door.open(file));
+        boolean allowed = open || signedIn.account().isPresent() && doors.stream()
                 .map(door -> door.mayRead(file, signedIn.actor())).flatMap(Optional::stream).anyMatch(may -> may);
         if (!allowed) {
-            throw new Unknown(id);
+            throw new Unknown(file.id());
         }
-        return file;
+        return open;
     }
 }

@@ -31,6 +31,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -140,9 +141,15 @@ public class FileStore {
         return folderOf(file.id()).resolve(file.id());
     }
 
-    /** Takes a file of a draft out again; its bytes go with the next sweep. */
+    /** Takes a file of a draft out again; its bytes go with the next {@link FileSweep}. */
     public void remove(StoredFile file) {
         em.remove(em.merge(file));
+    }
+
+    /** Ids of all files that begin so. */
+    Set<String> idsFrom(String beginning) {
+        return Set.copyOf(em.createQuery("select f.id from StoredFile f where f.id like :beginning", String.class)
+                .setParameter("beginning", beginning + "%").getResultList());
     }
 
     private static void receive(InputStream in, Path to, long most) throws IOException {
@@ -255,6 +262,10 @@ public class FileStore {
     }
 
     private static Path folderOf(String id) {
-        return Settings.data().resolve("evidence").resolve(id.substring(0, 2));
+        return root().resolve(id.substring(0, 2));
+    }
+
+    static Path root() {
+        return Settings.data().resolve("evidence");
     }
 }

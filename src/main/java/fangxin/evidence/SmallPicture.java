@@ -1,11 +1,13 @@
 package fangxin.evidence;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import net.coobird.thumbnailator.Thumbnails;
 
 /** A picture as small as public pages show it, so that a page with it stays light on a slow line. */
@@ -16,9 +18,16 @@ final class SmallPicture {
     private static final int SIDE = 560;
     private static final double[] QUALITIES = {0.75, 0.55, 0.35};
 
+    private static final Logger LOG = Logger.getLogger(SmallPicture.class.getName());
+    /** Unpacking takes memory: one at a time, whoever else asks waits and finds it made. */
+    private static final ReentrantLock UNPACKING = new ReentrantLock();
+
     private SmallPicture() { }
 
-    /** The small one; the picture itself where that is light. It is made when it is first asked for, and kept beside it. */
+    /**
+     * The small one; the picture itself where that is light, or where none can be made. It is made when it is first
+     * asked for, and kept beside it.
+     */
     static Path of(Path picture) {
         Path small = picture.resolveSibling(picture.getFileName() + ".small");
         try {
@@ -26,22 +35,39 @@ final class SmallPicture {
                 return picture;
             }
             if (!Files.exists(small)) {
-                make(picture, small);
+                makeOnce(picture, small);
             }
             return small;
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            LOG.log(Level.WARNING, failed, () -> "no small picture of " + picture.getFileName() + ", the whole one is sent");
+            return picture;
+        }
+    }
+
+    private static void makeOnce(Path picture, Path small) throws IOException {
+        UNPACKING.lock();
+        try {
+            if (!Files.exists(small)) {
+                make(picture, small);
+            }
+        } finally {
+            UNPACKING.unlock();
         }
     }
 
     private static void make(Path picture, Path small) throws IOException {
         Path fresh = small.resolveSibling(small.getFileName() + "." + UUID.randomUUID() + ".jpg");
-        for (double quality : QUALITIES) {
-            Thumbnails.of(picture.toFile()).size(SIDE, SIDE).outputFormat("jpg").outputQuality(quality).toFile(fresh.toFile());
-            if (Files.size(fresh) <= LIGHT) {
-                break;
+        try {
+            for (double quality : QUALITIES) {
+                Thumbnails.of(picture.toFile()).size(SIDE, SIDE).outputFormat("jpg").outputQuality(quality)
+                        .toFile(fresh.toFile());
+                if (Files.size(fresh) <= LIGHT) {
+                    break;
+                }
             }
+            Files.move(fresh, small, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
         }
-        Files.move(fresh, small, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -3,6 +3,7 @@ package fangxin.naming;
 import fangxin.evidence.FileDoor;
 import fangxin.evidence.StoredFile;
 import fangxin.identity.Actor;
+import fangxin.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public class NamingDoor implements FileDoor {
                     .map(objection -> Owning.shown(actor, objection.item())
                             && Owning.offices(actor).contains(objection.item().notice().round().owner()));
             case "HAND_OVER" -> titles.find(file.owner())
-                    .map(title -> Owning.offices(actor).contains(title.owner()));
+                    .map(title -> actor.holds(Role.AUDITOR) || Owning.offices(actor).contains(title.owner()));
             default -> Optional.empty();
         };
     }

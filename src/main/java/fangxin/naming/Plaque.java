@@ -45,14 +45,14 @@ public class Plaque {
         return new Plaque(title + "-1", null, null, null, null, null, null, null);
     }
 
-    /** @param named the day from which the title runs; null where an old register does not state it */
-    Plaque handedOver(LocalDate on, LocalDate named, LocalDate today, String person, String photoOfIt) {
+    /** @param since the day from which it is there: of the naming, or of its last re-issue; null where none is stated */
+    Plaque handedOver(LocalDate on, LocalDate since, LocalDate today, String person, String photoOfIt) {
         if (handedOverOn != null) {
             throw new RuleViolation("naming.plaque.already", number, handedOverOn);
         }
-        if (on.isAfter(today) || named != null && on.isBefore(named)) {
-            throw named == null ? RuleViolation.at("handedOverOn", "naming.handOver.future")
-                    : RuleViolation.at("handedOverOn", "naming.handOver.date", named);
+        if (on.isAfter(today) || since != null && on.isBefore(since)) {
+            throw since == null ? RuleViolation.at("handedOverOn", "naming.handOver.future")
+                    : RuleViolation.at("handedOverOn", "naming.handOver.date", since);
         }
         return new Plaque(number, on, person, photoOfIt, null, null, null, null);
     }

@@ -5,6 +5,7 @@ import fangxin.Unknown;
 import fangxin.Wording;
 import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
+import fangxin.evaluation.Faults;
 import fangxin.evidence.FileStore;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
@@ -70,25 +71,26 @@ public class PlaqueDesk {
     /** Records the hand-over of a plaque: day, person, and a photo where there is one. */
     public View handOver(String number, LocalDate on, String receiver, String photoName, InputStream photo) {
         Title title = own(number);
-        require(on, "handedOverOn");
-        String person = required(receiver, "receiver", LONGEST_NAME);
-        title.handOver(on, person, keep(title, photoName, photo), taken());
+        new Faults().refuse(on == null, "handedOverOn", "naming.handOver.needs.day")
+                .needs("receiver", receiver, LONGEST_NAME, "naming.handOver.needs.receiver").check();
+        title.handOver(on, receiver.strip(), keep(title, photoName, photo), taken());
         return View.of(title);
     }
 
     /** Records that a plaque was taken back: day, by whom, and a photo where there is one. */
     public View takeBack(String number, LocalDate on, String person, String photoName, InputStream photo) {
         Title title = own(number);
-        require(on, "returnedOn");
-        String by = required(person, "takenBy", LONGEST_NAME);
-        title.takeBack(on, by, keep(title, photoName, photo), taken());
+        new Faults().refuse(on == null, "returnedOn", "naming.plaque.return.needs.day")
+                .needs("takenBy", person, LONGEST_NAME, "naming.plaque.return.needs.takenBy").check();
+        title.takeBack(on, person.strip(), keep(title, photoName, photo), taken());
         return View.of(title);
     }
 
     /** Has a lost or broken plaque made again under the same number, with the next index. */
     public View reissue(String number, String reason) {
         Title title = own(number);
-        title.reissue(required(reason, "reason", LONGEST_REASON), taken());
+        new Faults().needs("reason", reason, LONGEST_REASON, "naming.plaque.reissue.needs.reason").check();
+        title.reissue(reason.strip(), taken());
         return View.of(title);
     }
 
@@ -140,18 +142,5 @@ public class PlaqueDesk {
     private String keep(Title title, String name, InputStream photo) {
         return photo == null ? null
                 : files.store(title.number(), "HAND_OVER", name, photo, signedIn.actor().account()).id();
-    }
-
-    private static void require(Object value, String field) {
-        if (value == null) {
-            throw RuleViolation.at(field, "naming.required");
-        }
-    }
-
-    private static String required(String text, String field, int longest) {
-        if (text == null || text.isBlank() || text.length() > longest) {
-            throw RuleViolation.at(field, "naming.required");
-        }
-        return text.strip();
     }
 }

@@ -141,8 +141,13 @@ public class Title extends Conferred {
     /** Records that the plaque was handed over. */
     void handOver(LocalDate on, String person, String photoOfIt, Taken by) {
         require(status.standing() == Standing.VALID, "naming.title.handOver");
-        plaque = plaque.handedOver(on, namedOn(), by.moment().today(), person, photoOfIt);
+        plaque = plaque.handedOver(on, plaqueSince(), by.moment().today(), person, photoOfIt);
         tell(TitleEvent.Kind.HANDED_OVER, on, null, null, by);
+    }
+
+    private LocalDate plaqueSince() {
+        return timeline.reversed().stream().filter(event -> event.kind() == TitleEvent.Kind.REISSUED).findFirst()
+                .map(TitleEvent::effective).orElse(namedOn());
     }
 
     /** Records that the plaque of a title that is not valid any more was taken back. */

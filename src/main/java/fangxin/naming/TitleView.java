@@ -36,7 +36,12 @@ public record TitleView(String number, String grouped, String printed, boolean o
     public record Former(String code, Wording name, LocalDate lastDay) { }
 
     /** @param effective the day from which it counts */
-    public record Event(TitleEvent.Kind kind, LocalDate effective, String documentNumber, String reason) { }
+    public record Event(TitleEvent.Kind kind, LocalDate effective, String documentNumber, String reason) {
+        /** What everybody may read of it: why a plaque was made again is between its holder and the office. */
+        public String publicReason() {
+            return kind == TitleEvent.Kind.REISSUED ? null : reason;
+        }
+    }
 
     public static TitleView of(Title title, LocalDate today, Organs organs, Trades trades) {
         return of(title, today, organs::find, trades::find);

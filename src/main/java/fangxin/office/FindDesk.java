@@ -68,7 +68,7 @@ public class FindDesk {
     Moments moments;
 
     public Found find(String text) {
-        return look(text).orElseThrow(() -> RuleViolation.at("q", "office.find.short"));
+        return find(said(text));
     }
 
     /** The same; empty where the fragment is too short. */
@@ -78,20 +78,57 @@ public class FindDesk {
     }
 
     private Found find(Fragment fragment) {
-        Actor actor = signedIn.actor();
-        LocalDate today = moments.now().today();
-        Set<String> offices = offices(actor);
-        List<Merchant> merchants = none(offices) ? List.of() : finder.merchants(fragment, offices,
-                new Without(actor.away()), MOST + 1);
-        List<CaseRow> found = cases.page(Reach.seenBy(actor), new CaseFilter(null, fragment.text(), null, true), today, 0,
-                MOST + 1);
-        List<Title> titles = none(offices) ? List.of() : finder.titles(fragment, offices, MOST + 1);
-        return new Found(fragment.text(), merchants(merchants.stream().limit(MOST).toList(), actor, today),
-                found.stream().limit(MOST).map(row -> new CaseFound(row.reference(), row.merchant(), row.signName(),
-                        row.stage(), row.dueOn())).toList(),
-                titles.stream().limit(MOST).map(title -> new TitleFound(title.number(), title.registeredName(),
-                        title.signName(), title.address(), title.standing(today))).toList(),
+        List<MerchantFound> merchants = merchants(fragment, 0, MOST + 1);
+        List<CaseFound> found = cases(fragment, 0, MOST + 1);
+        List<TitleFound> titles = titles(fragment, 0, MOST + 1);
+        return new Found(fragment.text(), some(merchants), some(found), some(titles),
                 Stream.of(merchants, found, titles).anyMatch(each -> each.size() > MOST));
+    }
+
+    /** The merchants alone, piece by piece; the cases and the titles likewise. */
+    public List<MerchantFound> merchants(String text, int first, int count) {
+        return merchants(said(text), first, count);
+    }
+
+    public List<CaseFound> cases(String text, int first, int count) {
+        return cases(said(text), first, count);
+    }
+
+    public List<TitleFound> titles(String text, int first, int count) {
+        return titles(said(text), first, count);
+    }
+
+    private static Fragment said(String text) {
+        Fragment fragment = new Fragment(text);
+        if (fragment.tooShort()) {
+            throw RuleViolation.at("q", "office.find.short");
+        }
+        return fragment;
+    }
+
+    private static <T> List<T> some(List<T> found) {
+        return found.subList(0, Math.min(MOST, found.size()));
+    }
+
+    private List<CaseFound> cases(Fragment fragment, int first, int count) {
+        return cases.page(Reach.seenBy(signedIn.actor()), new CaseFilter(null, fragment.text(), null, true),
+                moments.now().today(), first, count).stream().map(row -> new CaseFound(row.reference(), row.merchant(),
+                row.signName(), row.stage(), row.dueOn())).toList();
+    }
+
+    private List<TitleFound> titles(Fragment fragment, int first, int count) {
+        Set<String> offices = offices(signedIn.actor());
+        LocalDate today = moments.now().today();
+        return none(offices) ? List.of() : finder.titles(fragment, offices, first, count).stream()
+                .map(title -> new TitleFound(title.number(), title.registeredName(), title.signName(), title.address(),
+                        title.standing(today))).toList();
+    }
+
+    private List<MerchantFound> merchants(Fragment fragment, int first, int count) {
+        Actor actor = signedIn.actor();
+        Set<String> offices = offices(actor);
+        return none(offices) ? List.of() : merchants(finder.merchants(fragment, offices, new Without(actor.away()), first,
+                count), actor, moments.now().today());
     }
 
     private List<MerchantFound> merchants(List<Merchant> found, Actor actor, LocalDate today) {

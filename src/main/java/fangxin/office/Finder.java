@@ -24,7 +24,7 @@ class Finder {
      * @param offices codes, or null for all
      * @param without the merchants from which the reader keeps away
      */
-    List<Merchant> merchants(Fragment fragment, Collection<String> offices, Without without, int most) {
+    List<Merchant> merchants(Fragment fragment, Collection<String> offices, Without without, int first, int count) {
         String phones = fragment.number() == null ? "" : """
                  or exists (select a.username from Account a, Appointment t where t.account = a.username
                 and t.role = :merchant and t.place = m.id and a.phone like :digits)""";
@@ -38,15 +38,15 @@ class Finder {
         if (fragment.number() != null) {
             query.setParameter("merchant", Role.MERCHANT).setParameter("digits", "%" + fragment.number() + "%");
         }
-        return without.bind(bind(query, offices)).setMaxResults(most).getResultList();
+        return without.bind(bind(query, offices)).setFirstResult(first).setMaxResults(count).getResultList();
     }
 
-    List<Title> titles(Fragment fragment, Collection<String> offices, int most) {
+    List<Title> titles(Fragment fragment, Collection<String> offices, int first, int count) {
         return bind(em.createQuery("select t from Title t where "
                 + (offices == null ? "" : "(t.office in :offices or t.owner in :offices) and ")
                 + "t.searchText like :text order by t.signName, t.number", Title.class)
                 .setParameter("text", "%" + Title.searchable(fragment.text()) + "%"), offices)
-                .setMaxResults(most).getResultList();
+                .setFirstResult(first).setMaxResults(count).getResultList();
     }
 
     /** How many cases each merchant has, by its id. */

@@ -32,7 +32,8 @@ class OfficeRosters {
     @Produces
     Roster<FindDesk.MerchantFound> merchants() {
         return Roster.<FindDesk.MerchantFound>of("found-merchants", "office.find.merchants",
-                filters -> finding.find(filters.text("q")).merchants().stream())
+                filters -> Roster.portions((first, count) ->
+                        finding.merchants(filters.text("q"), first, count)))
                 .column("merchant.merchantName", FindDesk.MerchantFound::name)
                 .column("merchant.creditCode", FindDesk.MerchantFound::creditCode)
                 .column("merchant.office", FindDesk.MerchantFound::office)
@@ -44,7 +45,8 @@ class OfficeRosters {
     @Produces
     Roster<FindDesk.CaseFound> cases() {
         return Roster.<FindDesk.CaseFound>of("found-cases", "office.find.caseList",
-                filters -> finding.find(filters.text("q")).cases().stream())
+                filters -> Roster.portions((first, count) ->
+                        finding.cases(filters.text("q"), first, count)))
                 .column("office.shop", FindDesk.CaseFound::signName)
                 .column("consultation.list.merchant", FindDesk.CaseFound::merchant)
                 .column("candidacy.reference", FindDesk.CaseFound::reference)
@@ -55,7 +57,8 @@ class OfficeRosters {
     @Produces
     Roster<FindDesk.TitleFound> titles() {
         return Roster.<FindDesk.TitleFound>of("found-titles", "office.find.titles",
-                filters -> finding.find(filters.text("q")).titles().stream())
+                filters -> Roster.portions((first, count) ->
+                        finding.titles(filters.text("q"), first, count)))
                 .column("plaque.col.signName", FindDesk.TitleFound::signName)
                 .column("registry.unit.registered", FindDesk.TitleFound::registeredName)
                 .column("registry.unit.address", FindDesk.TitleFound::address)

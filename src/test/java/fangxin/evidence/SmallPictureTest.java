@@ -32,6 +32,17 @@ class SmallPictureTest {
         }
     }
 
+    /** Nothing of a failed attempt stays behind. */
+    @Test
+    void whatCannotBeMadeSmallIsShownWhole() throws IOException {
+        Path broken = Files.write(folder.resolve("broken"), new byte[(int) SmallPicture.LIGHT + 1]);
+
+        assertThat(SmallPicture.of(broken)).isEqualTo(broken);
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(broken);
+        }
+    }
+
     /** Every point of another colour: no photo is worse to pack. */
     private Path picture(String name, int width, int height) throws IOException {
         BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -62,6 +62,18 @@ class TitleTest {
         assertThat(Title.searchable("Ａ·甲 便利店（南关）")).isEqualTo("a甲便利店南关");
     }
 
+    @Test
+    void aPlaqueMadeAgainIsNotHandedOverBeforeItWas() {
+        title.handOver(PAPER.plusDays(4), "林晓禾", null, on(PAPER.plusDays(4)));
+        title.reissue("装修时损坏", on(PAPER.plusDays(10)));
+
+        assertThatThrownBy(() -> title.handOver(PAPER.plusDays(9), "林晓禾", null, on(PAPER.plusDays(12))))
+                .hasMessageContaining("naming.handOver.date");
+        title.handOver(PAPER.plusDays(10), "林晓禾", null, on(PAPER.plusDays(12)));
+
+        assertThat(title.plaque().handedOverOn()).isEqualTo(PAPER.plusDays(10));
+    }
+
     private static Title named() {
         Round round = Given.round(2);
         LocalDate posted = LocalDate.of(2026, 9, 29);

@@ -27,7 +27,7 @@ class MakersListTest {
         try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(MakersList.workbook(List.of(PLAQUE))))) {
             assertThat(StreamSupport.stream(read.getSheetAt(0).getRow(3).spliterator(), false).map(Cell::getStringCellValue))
                     .containsExactly("1",
-                    "2201022026101000018-1", "放心消费示范店", "县级", "长春市南关区某某<食品>商行", "某某&便利店",
+                    "2201022026101000018-1", "放心消费示范店", "县（市、区）级", "长春市南关区某某<食品>商行", "某某&便利店",
                     "220102 2026 101 00001 8", "2029年3月1日", "南关区人民政府",
                     "https://example.org/v/2201022026101000018", "600×400 mm");
         }

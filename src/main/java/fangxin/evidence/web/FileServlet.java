@@ -15,6 +15,9 @@ import java.nio.file.Files;
 /** Sends stored files: pictures to look at, small ones where that is asked for, everything else to keep. */
 @WebServlet("/files/*")
 public class FileServlet extends HttpServlet {
+    /** Seconds: a picture that is not public any more is gone soon. */
+    private static final int FRESH = 300;
+
     @Inject
     FileDesk desk;
 
@@ -24,6 +27,10 @@ public class FileServlet extends HttpServlet {
         try {
             String id = path == null ? "" : path.substring(1);
             FileDesk.Opened file = request.getParameter("small") == null ? desk.open(id) : desk.openSmall(id);
+            if (file.open() && fresh(request, response, file)) {
+                return;
+            }
+            response.setCharacterEncoding((String) null);
             response.setContentType(file.type());
             response.setContentLengthLong(Files.size(file.bytes()));
             response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
@@ -33,5 +40,17 @@ public class FileServlet extends HttpServlet {
         } catch (Unknown unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** Lets what is open to anybody be kept for a while; true where the reader has it already. */
+    private static boolean fresh(HttpServletRequest request, HttpServletResponse response, FileDesk.Opened file) {
+        String tag = '"' + file.version() + '"';
+        response.setHeader("Cache-Control", "public, max-age=" + FRESH);
+        response.setHeader("ETag", tag);
+        if (!tag.equals(request.getHeader("If-None-Match"))) {
+            return false;
+        }
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return true;
     }
 }

@@ -110,7 +110,7 @@ public class PlaqueResource {
         try {
             return LocalDate.parse(Uploads.text(part, 10));
         } catch (DateTimeParseException unreadable) {
-            throw RuleViolation.at("handedOverOn", "naming.required");
+            throw RuleViolation.at("handedOverOn", "naming.handOver.needs.day");
         }
     }
 

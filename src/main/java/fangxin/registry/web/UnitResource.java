@@ -128,7 +128,7 @@ public class UnitResource {
                         : new Location(title.lat(), title.lng()), title.wording().in(language),
                 title.namingBody().in(language), title.documentNumber(), title.reason(), title.promises(),
                 title.plaqueNumber(), title.timeline().stream().map(event -> new Event(event.kind(),
-                        event.effective(), event.documentNumber(), event.reason())).toList(), title.printed(),
+                        event.effective(), event.documentNumber(), event.publicReason())).toList(), title.printed(),
                 title.former() == null ? null : new Former(title.former().code(), title.former().name().in(language),
                         title.former().lastDay()),
                 desk.titles(number).stream().map(Other::of).toList());
