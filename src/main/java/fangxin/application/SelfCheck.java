@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record SelfCheck(String key, Wording sheet, Wording question, Wording guidance, Boolean answer) {
 
+    /** The code of the item. */
+    public String code() {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+
     /** The yes/no questions of some editions, with the answers that are there. */
     static List<SelfCheck> of(List<Edition> editions, Content content) {
         return editions.stream().flatMap(edition -> edition.selfChecks().stream().map(item -> {

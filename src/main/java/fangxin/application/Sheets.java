@@ -59,6 +59,11 @@ public class Sheets {
                 forms.amendments(candidacy.reference()).stream().map(each -> amended(form, each, masked)).toList());
     }
 
+    /** The yes/no questions of the sheets that were applied under, with the answers that count. */
+    public List<SelfCheck> selfChecks(Candidacy candidacy) {
+        return completeness.selfChecks(candidacy, forms.counting(candidacy.reference()).orElse(Content.EMPTY));
+    }
+
     private Amended amended(ApplicationForm form, Amendment amendment, boolean masked) {
         return new Amended(label(form, amendment.field()), said(form, amendment.field(), amendment.before(), masked),
                 said(form, amendment.field(), amendment.after(), masked), amendment.reason(), amendment.actorName(),

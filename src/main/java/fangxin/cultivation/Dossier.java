@@ -1,6 +1,7 @@
 package fangxin.cultivation;
 
 import fangxin.Wording;
+import fangxin.application.SelfCheck;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +15,18 @@ public record Dossier(Verified verification, List<Returned> returns, List<Condit
         boolean eligibilityComplete, List<Visited> visits, List<Demanded> rectifications, int openRectifications,
         Recommended recommendation) {
 
-    /** The newest verification. */
-    public record Verified(Facts facts, String by, Instant at) { }
+    /**
+     * The newest verification.
+     *
+     * @param seen item code to what the station saw of its self-check: yes or no
+     */
+    public record Verified(Facts facts, Map<String, Boolean> seen, String by, Instant at) {
+        /** Whether an answer to a self-check holds; null where the station has not looked at it. */
+        public Boolean holds(SelfCheck check) {
+            Boolean found = seen.get(check.code());
+            return found == null || check.answer() == null ? null : Boolean.valueOf(found.equals(check.answer()));
+        }
+    }
 
     /** A defect with the name of what it concerns. */
     public record Told(Defect defect, Wording label) { }
@@ -45,7 +56,7 @@ public record Dossier(Verified verification, List<Returned> returns, List<Condit
         Map<String, EligibilityFinding> newest = findings.stream().collect(Collectors.toMap(
                 finding -> finding.found().rule(), Function.identity(), (older, newer) -> newer));
         return new Dossier(
-                verification.map(v -> new Verified(v.facts(), v.actorName(), v.actedAt())).orElse(null),
+                verification.map(v -> new Verified(v.facts(), v.seen(), v.actorName(), v.actedAt())).orElse(null),
                 returns.stream().map(r -> new Returned(r.ordinal(), r.defects().stream().map(defect ->
                         new Told(defect, labels.getOrDefault(defect.field(),
                                 new Wording(defect.field(), defect.field())))).toList(), r.dueOn(), r.actorName(), r.phone(),

@@ -3,7 +3,12 @@ package fangxin.cultivation;
 import fangxin.platform.JsonColumn;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What the station saw at the premises.
@@ -16,9 +21,11 @@ import java.util.List;
  * @param proposal     what the county office should do, in the station's eyes
  * @param opinion      why
  * @param pictures     ids of files, may be empty
+ * @param checks       item code to whether the merchant's answer to its self-check holds; what was not looked at is
+ *                     left out
  */
 public record Facts(boolean addressRight, boolean signMatches, boolean licenceSeen, String industry, String note,
-        Proposal proposal, String opinion, List<String> pictures) {
+        Proposal proposal, String opinion, List<String> pictures, Map<String, Boolean> checks) {
 
     /** What a station proposes (建议). */
     public enum Proposal { CULTIVATE, RETURN, DECLINE }
@@ -36,17 +43,27 @@ public record Facts(boolean addressRight, boolean signMatches, boolean licenceSe
         note = Words.tidy(note);
         opinion = Words.tidy(opinion);
         pictures = pictures == null ? List.of() : List.copyOf(pictures);
+        Map<String, Boolean> said = new TreeMap<>(checks == null ? Map.of() : checks);
+        said.values().removeIf(Objects::isNull);
+        checks = Collections.unmodifiableMap(said);
     }
 
-    /** @param classed whether the class is needed: not where the kind of subject leaves nothing for it to decide */
-    Facts checked(boolean classed) {
-        new Words()
+    /**
+     * Refuses what is amiss, all of it at once.
+     *
+     * @param classed  whether the class is needed: not where the kind of subject leaves nothing for it to decide
+     * @param answered codes of the items whose self-check the merchant has answered
+     */
+    Facts checked(boolean classed, Set<String> answered) {
+        Words words = new Words()
                 .require(industry == null ? !classed : industry.matches("\\d{2,4}"), "industry", "cultivation.industry.shape")
                 .require(allInOrder() || note != null, "note", "cultivation.verify.note")
                 .require(proposal != null, "proposal", "cultivation.verify.proposal")
                 .mayHave("note", note, 2000)
-                .needs("opinion", opinion, 2000)
-                .check();
+                .needs("opinion", opinion, 2000);
+        checks.keySet().forEach(code ->
+                words.require(answered.contains(code), "checks." + code, "cultivation.verify.check", code));
+        words.check();
         return this;
     }
 

@@ -1,5 +1,7 @@
 package fangxin.cultivation;
 
+import fangxin.application.SelfCheck;
+import fangxin.application.Sheets;
 import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacies;
@@ -20,6 +22,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Where the station verifies what a merchant applied with, and proposes. */
 @Stateless
@@ -38,6 +42,8 @@ public class VerificationDesk {
     @Inject
     Pictures pictures;
     @Inject
+    Sheets sheets;
+    @Inject
     SignedIn signedIn;
     @Inject
     Kinds kinds;
@@ -51,7 +57,7 @@ public class VerificationDesk {
         Moment now = moments.now();
         candidacy.take(Step.VERIFY, Taking.by(actor, now).because(facts.opinion()));
         Kind kind = kinds.byCode(candidacy.kind());
-        records.add(new Verification(reference, facts, kind.asksTrade(), actor, now.at()));
+        records.add(new Verification(reference, facts, answers(candidacy), kind.asksTrade(), actor, now.at()));
         pictures.requireOf(reference, "pictures", facts.pictures());
         Trade trade = facts.industry() == null ? null : trades.ofIndustry(facts.industry());
         candidacy.classify(facts.industry(), trade == null ? candidacy.trade() : trade.code(),
@@ -64,6 +70,21 @@ public class VerificationDesk {
         Candidacy candidacy = candidacies.byReference(reference);
         candidacy.requireSeenBy(signedIn.actor());
         return kinds.byCode(candidacy.kind()).asksTrade();
+    }
+
+    /** The self-checks that the merchant has answered: of each the station may say whether the answer holds. */
+    public List<SelfCheck> selfChecks(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireSeenBy(signedIn.actor());
+        return answered(candidacy);
+    }
+
+    private List<SelfCheck> answered(Candidacy candidacy) {
+        return sheets.selfChecks(candidacy).stream().filter(check -> check.answer() != null).toList();
+    }
+
+    private Map<String, Boolean> answers(Candidacy candidacy) {
+        return answered(candidacy).stream().collect(Collectors.toMap(SelfCheck::code, SelfCheck::answer));
     }
 
     /** The classes to choose from. */

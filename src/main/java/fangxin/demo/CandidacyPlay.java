@@ -40,6 +40,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -135,7 +136,7 @@ public class CandidacyPlay {
             cast.let(Role.MERCHANT, shop.key(), begun, () -> applications.submit(reference, true));
         }
         if (fate.reaches(Fate.VERIFIED)) {
-            way.station(47, () -> verifications.verify(reference, facts(shop)));
+            way.station(47, () -> verifications.verify(reference, facts(shop, reference)));
         }
         if (fate == Fate.RETURNED || fate == Fate.RETURNED_OVERDUE) {
             way.office(45, () -> firstChecks.returnForCompletion(reference, List.of(new Defect("licence",
@@ -170,11 +171,19 @@ public class CandidacyPlay {
         pledges.signPledge(reference, shop.get("legal_person"), DemoPicture.signature(shop.key()));
     }
 
-    private Facts facts(DemoShop shop) {
+    private Facts facts(DemoShop shop, String reference) {
         String industry = shop.trade() == null ? null
                 : trades.byCode(shop.trade()).prefixes().stream().findFirst().orElse("529");
         return new Facts(true, true, true, industry, null, Facts.Proposal.CULTIVATE, DemoWords.of("verified"),
-                List.of());
+                List.of(), checks(shop, reference));
+    }
+
+    /** The station looks at most of what the merchant said of itself; at one shop in three, something is otherwise. */
+    private Map<String, Boolean> checks(DemoShop shop, String reference) {
+        List<String> codes = verifications.selfChecks(reference).stream().map(SelfCheck::code).toList();
+        int otherwise = shop.key().hashCode() % 3 == 0 ? 1 : -1;
+        return IntStream.range(0, codes.size()).filter(n -> n % 4 != 3).boxed()
+                .collect(Collectors.toMap(codes::get, n -> n != otherwise));
     }
 
     private void cultivate(Way way) throws Exception {

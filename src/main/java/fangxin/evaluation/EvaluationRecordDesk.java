@@ -2,6 +2,7 @@ package fangxin.evaluation;
 
 import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
+import fangxin.cultivation.Verifications;
 import fangxin.evidence.FileStore;
 import fangxin.evidence.StoredFile;
 import fangxin.identity.Roles;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where staff and the merchant read how a candidacy was evaluated. */
 @Stateless
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
         Roles.REVIEWER, Roles.SIGNER, Roles.ASSOCIATION, Roles.AUDITOR, Roles.ADMINISTRATOR})
 public class EvaluationRecordDesk {
     private static final EvaluationView NOTHING = new EvaluationView(List.of(), null, false, null, null, null, null,
-            List.of(), null, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), null);
+            List.of(), null, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of(), null);
 
     @Inject
     Candidacies candidacies;
@@ -32,6 +34,8 @@ public class EvaluationRecordDesk {
     Organs organs;
     @Inject
     FileStore files;
+    @Inject
+    Verifications verifications;
     @Inject
     SignedIn signedIn;
 
@@ -46,7 +50,8 @@ public class EvaluationRecordDesk {
     private static EvaluationView alone(Team team) {
         return new EvaluationView(team.members().stream().map(member -> new SheetView.Member(member.account(),
                 member.name(), member.account().equals(team.lead()), false)).toList(), team.assignedAt(), false, null,
-                null, null, null, List.of(), null, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), null);
+                null, null, null, List.of(), null, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(),
+                List.of(), Map.of(), null);
     }
 
     private EvaluationView view(Candidacy candidacy, JointSheet newest) {
@@ -63,6 +68,8 @@ public class EvaluationRecordDesk {
                 .filter(file -> file.purpose().startsWith("MARK-"))
                 .collect(Collectors.groupingBy(file -> file.purpose().substring("MARK-".length()),
                         Collectors.mapping(EvaluationRecordDesk::photo, Collectors.toList())));
+        Map<String, Boolean> selfChecks = evaluations.selfChecks(reference);
+        Map<String, Boolean> seen = verifications.seen(reference);
         return new EvaluationView(team, sheet.team().assignedAt(), sheet.closed(), sheet.closedAt(),
                 sheet.closedName(), sheet.visitedOn(), sheet.amends(),
                 signatures.stream().map(one -> new SheetView.Signed(one.party(), one.name(), one.image(),
@@ -70,8 +77,14 @@ public class EvaluationRecordDesk {
                 result.orElse(null), result.map(Explanation::arithmetic).orElse(List.of()),
                 result.map(Explanation::reasons).orElse(List.of()),
                 result.map(Explanation::improvements).orElse(List.of()),
-                result.map(Explanation::toNextLevel).orElse(List.of()), evaluations.selfChecks(reference), photos,
+                result.map(Explanation::toNextLevel).orElse(List.of()), selfChecks, seen, lines(result)
+                        .filter(line -> line.differs(selfChecks.get(line.code()), seen.get(line.code())))
+                        .map(Result.Line::code).toList(), photos,
                 evaluations.opinion(reference).map(this::given).orElse(null));
+    }
+
+    private static Stream<Result.Line> lines(Optional<Result> result) {
+        return result.stream().flatMap(one -> one.parts().stream()).flatMap(part -> part.lines().stream());
     }
 
     private static SheetView.Photo photo(StoredFile file) {

@@ -12,11 +12,14 @@ import java.util.Map;
  * closed.
  *
  * @param selfChecks item code to what the merchant had answered
+ * @param seen       item code to what the station saw of that when it verified
+ * @param differing  codes of the items of which two of self-check, verification and mark say different things
  */
 public record EvaluationView(List<SheetView.Member> team, Instant assignedAt, boolean closed, Instant closedAt,
         String closedBy, LocalDate visitedOn, String amends, List<SheetView.Signed> signatures, Result result,
         List<Wording> arithmetic, List<Wording> reasons, List<Result.Line> improvements, List<Wording> toNextLevel,
-        Map<String, Boolean> selfChecks, Map<String, List<SheetView.Photo>> photos, Given opinion) {
+        Map<String, Boolean> selfChecks, Map<String, Boolean> seen, List<String> differing,
+        Map<String, List<SheetView.Photo>> photos, Given opinion) {
 
     /** The authority's opinion; {@code recorder} entered what the signer had signed on paper, or is null. */
     public record Given(Grade grade, String opinion, String documentNumber, LocalDate documentDate, String scan,

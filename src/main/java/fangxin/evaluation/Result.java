@@ -29,9 +29,9 @@ public record Result(List<Part> parts, Grade reached) {
             return mark.leftOut() ? 0 : max - mark.points();
         }
 
-        /** Whether the merchant said otherwise of itself: yes to what lost points, or no to what has full marks. */
-        public boolean differsFrom(Boolean selfCheck) {
-            return selfCheck != null && !mark.leftOut() && selfCheck != (lost() <= 0 && !mark.veto());
+        /** Whether the merchant's self-check, what the station saw of it, and the mark say different things. */
+        boolean differs(Boolean selfCheck, Boolean seen) {
+            return Sides.of(selfCheck, seen, mark, max).differ();
         }
     }
 

@@ -45,13 +45,15 @@ public record SheetView(CandidacyView candidacy, String sheet, int generation, K
      * @param sheet   the edition that the item is of
      * @param seq     of the newest mark, 0 for none
      * @param photosLacking how many pictures the mark still needs
+     * @param selfCheck what the merchant answered of itself, or null
+     * @param seen    what the station saw of that when it verified, or null
+     * @param differs whether two of self-check, verification and mark say different things
      * @param history every mark that was given, the first first
      * @param scored  what each member gave alone, once it is merged
      */
     public record Cell(int number, Wording sheet, Wording section, Edition.Item item, boolean bonus, Mark mark, int seq,
-            String markedBy, Instant markedAt, Boolean selfCheck, List<Photo> photos, int photosLacking,
-            List<Change> history,
-            List<Scored> scored) {
+            String markedBy, Instant markedAt, Boolean selfCheck, Boolean seen, boolean differs,
+            List<Photo> photos, int photosLacking, List<Change> history, List<Scored> scored) {
         public boolean marked() {
             return mark != null;
         }
@@ -66,6 +68,11 @@ public record SheetView(CandidacyView candidacy, String sheet, int generation, K
 
         public boolean open() {
             return !done() && !(bonus && !marked());
+        }
+
+        /** Whether the station saw otherwise than the merchant answered, whatever the mark. */
+        public boolean refuted() {
+            return new Sides(selfCheck, seen, null).differ();
         }
 
         /** Whether members who scored alone disagree. */
@@ -101,6 +108,11 @@ public record SheetView(CandidacyView candidacy, String sheet, int generation, K
 
     public List<Cell> lacking() {
         return cells.stream().filter(Cell::open).toList();
+    }
+
+    /** The items of which self-check, verification and mark say different things. */
+    public List<Cell> differing() {
+        return cells.stream().filter(Cell::differs).toList();
     }
 
     public Cell cell(String code) {

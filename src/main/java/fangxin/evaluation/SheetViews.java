@@ -3,6 +3,8 @@ package fangxin.evaluation;
 import fangxin.Wording;
 import fangxin.candidacy.CandidacyView;
 import fangxin.criteria.Edition;
+import fangxin.criteria.Mark;
+import fangxin.cultivation.Verifications;
 import fangxin.evidence.FileStore;
 import fangxin.evidence.StoredFile;
 import fangxin.identity.Actor;
@@ -21,16 +23,20 @@ class SheetViews {
     Evaluations evaluations;
     @Inject
     FileStore files;
+    @Inject
+    Verifications verifications;
 
     /** What a sheet holds, by the code of the item. */
     private record Content(JointSheet sheet, Map<String, List<ItemMark>> history, Map<String, Boolean> selfChecks,
-            Map<String, List<StoredFile>> pictures, Map<String, List<SheetView.Scored>> scored) { }
+            Map<String, Boolean> seen, Map<String, List<StoredFile>> pictures,
+            Map<String, List<SheetView.Scored>> scored) { }
 
     SheetView of(JointSheet sheet, Actor actor) {
         List<Edition> editions = evaluations.editionsOf(sheet);
         Content content = new Content(sheet, evaluations.history(sheet).stream()
                 .collect(Collectors.groupingBy(ItemMark::code)),
                 evaluations.selfChecks(sheet.candidacy().reference()),
+                verifications.seen(sheet.candidacy().reference()),
                 sheet.pictures(files.of(sheet.candidacy().reference())), scored(sheet));
         List<SheetView.Cell> cells = new ArrayList<>();
         for (Edition edition : editions) {
@@ -69,11 +75,15 @@ class SheetViews {
             Content content) {
         List<ItemMark> history = content.history().getOrDefault(item.code(), List.of());
         ItemMark mark = history.isEmpty() ? null : history.getLast();
+        Mark given = mark == null ? null : mark.mark();
+        Boolean selfCheck = content.selfChecks().get(item.code());
+        Boolean seen = content.seen().get(item.code());
         List<StoredFile> pictures = content.pictures().getOrDefault(EvaluationDesk.purpose(item.code()), List.of());
-        int needed = mark == null ? 0 : content.sheet().picturesNeeded(item, mark.mark());
-        return new SheetView.Cell(number, edition.name(), section, item, bonus, mark == null ? null : mark.mark(),
+        int needed = given == null ? 0 : content.sheet().picturesNeeded(item, given);
+        return new SheetView.Cell(number, edition.name(), section, item, bonus, given,
                 mark == null ? 0 : mark.seq(), mark == null ? null : mark.markedName(),
-                mark == null ? null : mark.markedAt(), content.selfChecks().get(item.code()),
+                mark == null ? null : mark.markedAt(), selfCheck, seen,
+                Sides.of(selfCheck, seen, given, item.max()).differ(),
                 pictures.stream().map(SheetView.Photo::of).toList(), Math.max(0, needed - pictures.size()),
                 history.stream().map(one -> new SheetView.Change(one.seq(), one.mark(), one.markedName(),
                         one.markedAt(), one.why())).toList(),

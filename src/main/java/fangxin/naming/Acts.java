@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The acts of the signing chains. */
 @ApplicationScoped
@@ -70,6 +71,15 @@ class Acts {
                 select a from Act a join a.items i where i.subject = :subject and i.leftOut = false
                 and a.state not in (fangxin.naming.Act.State.SIGNED, fangxin.naming.Act.State.DROPPED)""", Act.class)
                 .setParameter("subject", subject).getResultStream().findFirst();
+    }
+
+    /** Those of some candidacies that an act under way has in it. */
+    Set<String> underWayAmong(Collection<String> subjects) {
+        return subjects.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("""
+                select distinct i.subject from Act a join a.items i where i.subject in :subjects
+                and i.leftOut = false and a.state not in (fangxin.naming.Act.State.SIGNED,
+                fangxin.naming.Act.State.DROPPED)""", String.class)
+                .setParameter("subjects", subjects).getResultList());
     }
 
     /** Acts under way in whose chain an account is named. */

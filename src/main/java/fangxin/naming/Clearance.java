@@ -11,7 +11,11 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Whether anything stands in the way of naming what is on notice. */
 @ApplicationScoped
@@ -28,7 +32,18 @@ public class Clearance {
 
     /** What stands in the way now; empty when it is clean. */
     List<Violation> obstacles(NoticeItem item, Moment now) {
-        List<Violation> found = new ArrayList<>(noticed(item, now));
+        return obstacles(item, noticed(item, now), now);
+    }
+
+    /** The same of several. */
+    Map<NoticeItem, List<Violation>> obstacles(Collection<NoticeItem> items, Moment now) {
+        Map<NoticeItem, Long> open = objections.openOn(items);
+        return items.stream().collect(Collectors.toMap(Function.identity(),
+                item -> obstacles(item, item.obstacles(open.getOrDefault(item, 0L), now), now)));
+    }
+
+    private List<Violation> obstacles(NoticeItem item, List<Violation> noticed, Moment now) {
+        List<Violation> found = new ArrayList<>(noticed);
         Candidacy candidacy = item.candidacy();
         if (candidacy.round().terms().ladder().conferral() == Ladder.Conferral.SENT_UP) {
             found.add(new Violation(candidacy.reference(), "naming.obstacle.sentUp", List.of()));

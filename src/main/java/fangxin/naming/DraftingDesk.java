@@ -24,7 +24,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -83,9 +85,11 @@ public class DraftingDesk {
         requirePost(Role.HANDLER, of.owner());
         List<Candidacy> found = new ArrayList<>(candidacies.inRoundAt(round, Stage.ON_NOTICE));
         found.addAll(candidacies.inRoundAt(round, Stage.OBJECTED));
-        return found.stream().filter(c -> acts.underWayWith(c.reference()).isEmpty())
-                .flatMap(c -> notices.itemOf(c.reference()).stream())
-                .map(this::subject).toList();
+        List<String> references = found.stream().map(Candidacy::reference).toList();
+        Set<String> elsewhere = acts.underWayAmong(references);
+        Map<String, NoticeItem> items = notices.itemsOf(references);
+        return subjects(references.stream().filter(reference -> !elsewhere.contains(reference)).map(items::get)
+                .filter(Objects::nonNull).toList());
     }
 
     @RolesAllowed(Roles.HANDLER)
@@ -110,18 +114,20 @@ public class DraftingDesk {
         Act act = chain.seen(id);
         List<Nameable> items = new ArrayList<>();
         if (act.kind() == Act.Kind.NAMING) {
-            act.items().forEach(item -> items.add(subject(notices.itemOf(item.subject()).orElseThrow())));
-            notices.itemOf(act.items().getFirst().subject()).map(item -> item.candidacy().round().id())
-                    .map(this::nameable).ifPresent(items::addAll);
+            Map<String, NoticeItem> known = notices.itemsOf(act.items().stream().map(ActItem::subject).toList());
+            List<NoticeItem> own = act.items().stream().map(item -> known.get(item.subject())).toList();
+            items.addAll(subjects(own));
+            items.addAll(nameable(own.getFirst().candidacy().round().id()));
         } else {
             act.items().forEach(item -> items.add(subject(titles.byNumber(item.subject()))));
         }
         return new Blank(null, act.subject(), items);
     }
 
-    private Nameable subject(NoticeItem item) {
-        return new Nameable(item.candidacy().reference(), item.registeredName(), item.signName(), item.address(),
-                clearance.obstacles(item, moments.now()));
+    private List<Nameable> subjects(List<NoticeItem> items) {
+        Map<NoticeItem, List<Violation>> obstacles = clearance.obstacles(items, moments.now());
+        return items.stream().map(item -> new Nameable(item.candidacy().reference(), item.registeredName(),
+                item.signName(), item.address(), obstacles.get(item))).toList();
     }
 
     private static Nameable subject(Title title) {

@@ -66,7 +66,7 @@ public class Notices {
         Map<String, NoticeItem> newest = new HashMap<>();
         if (!references.isEmpty()) {
             em.createQuery("""
-                    select i from NoticeItem i where i.candidacy.reference in :references
+                    select i from NoticeItem i join fetch i.notice where i.candidacy.reference in :references
                     order by i.notice.postedAt""", NoticeItem.class).setParameter("references", references)
                     .getResultList().forEach(item -> newest.put(item.candidacy().reference(), item));
         }

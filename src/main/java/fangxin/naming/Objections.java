@@ -78,6 +78,13 @@ class Objections {
         return of(item).stream().filter(Objection::open).toList();
     }
 
+    /** How many are open on each of some items; one without is left out. */
+    Map<NoticeItem, Long> openOn(Collection<NoticeItem> items) {
+        return items.isEmpty() ? Map.of() : em.createQuery("select o from Objection o where o.item in :items",
+                Objection.class).setParameter("items", items).getResultStream().filter(Objection::open)
+                .collect(Collectors.groupingBy(Objection::item, Collectors.counting()));
+    }
+
     /** Objections to the notices of some offices: the open ones first, oldest first. */
     List<Objection> ofOwners(Collection<String> owners, int count) {
         return owners.isEmpty() ? List.of() : em.createQuery("""

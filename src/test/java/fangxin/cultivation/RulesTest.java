@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.RuleViolation;
 import fangxin.RuleViolation.Violation;
+import fangxin.Wording;
+import fangxin.application.SelfCheck;
 import fangxin.candidacy.Given;
 import fangxin.cultivation.Facts.Proposal;
 import fangxin.cultivation.LookUp.Result;
 import fangxin.cultivation.VisitReport.Demand;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -25,24 +30,46 @@ class RulesTest {
 
     @Test
     void aVerificationTellsEverythingAmissAtOnce() {
-        Facts facts = new Facts(true, false, true, "52-12", " ", null, null, null);
+        Facts facts = new Facts(true, false, true, "52-12", " ", null, null, null,
+                Map.of("G99", true));
 
-        refusedAt(() -> facts.checked(true), "industry", "note", "proposal", "opinion");
+        refusedAt(() -> facts.checked(true, Set.of("G21")), "industry", "note", "proposal", "opinion", "checks.G99");
     }
 
     @Test
     void aVerificationWithoutDifferencesNeedsNoNote() {
-        Facts facts = new Facts(true, true, true, " 5213 ", null, Proposal.CULTIVATE, "情况属实", List.of());
+        Facts facts = new Facts(true, true, true, " 5213 ", null, Proposal.CULTIVATE, "情况属实", List.of(), null);
 
-        assertThat(facts.checked(true).industry()).isEqualTo("5213");
+        assertThat(facts.checked(true, Set.of()).industry()).isEqualTo("5213");
     }
 
     @Test
     void aVerificationComesBackFromItsColumnAsItWas() {
-        Facts facts = new Facts(true, false, true, "5213", "招牌已换", Proposal.RETURN, "建议补正", List.of("a", "b"));
+        Facts facts = new Facts(true, false, true, "5213", "招牌已换", Proposal.RETURN, "建议补正", List.of("a", "b"),
+                Map.of("G21", false, "G13", true));
         Facts.Column column = new Facts.Column();
 
         assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(facts))).isEqualTo(facts);
+    }
+
+    @Test
+    void whatTheStationSawFollowsFromTheAnswerThatItLookedAt() {
+        Map<String, Boolean> looked = new HashMap<>(Map.of("G11", true, "G12", false, "G13", true, "G14", false));
+        looked.put("G21", null);
+        Facts facts = new Facts(true, true, true, "5213", null, Proposal.CULTIVATE, "情况属实", List.of(), looked);
+        Verification verification = new Verification("r", facts, Map.of("G11", true, "G12", true, "G13", false,
+                "G14", false, "G21", true), true, Given.station(), Given.instant());
+
+        assertThat(verification.seen()).isEqualTo(Map.of("G11", true, "G12", false, "G13", false, "G14", true));
+        Dossier.Verified verified = new Dossier.Verified(facts, verification.seen(), "甲", Given.instant());
+        assertThat(verified.holds(answered("G12", true))).isFalse();
+        assertThat(verified.holds(answered("G12", false))).as("mended since").isTrue();
+        assertThat(verified.holds(answered("G21", true))).as("not looked at").isNull();
+    }
+
+    private static SelfCheck answered(String code, boolean answer) {
+        Wording words = new Wording(code, code);
+        return new SelfCheck("general." + code, words, words, words, answer);
     }
 
     // return

@@ -98,8 +98,8 @@ class ExplanationTest {
 
         Result result = Result.of(List.of(zhangzhou), marks);
 
-        told(Explanation.arithmetic(result), "减分 5 分", "Taken away: 5 points");
-        told(Explanation.arithmetic(result), "合计 132 分，合格线 90 分", "Total 132 points; 90 are needed");
+        told(Explanation.arithmetic(result), "减分 5 分", "Points taken away: 5.");
+        told(Explanation.arithmetic(result), "合计 132 分，合格线 90 分", "Points in total: 132; 90 are needed");
         assertThat(Json.<Result>read(Json.write(result), Result.class)).isEqualTo(result);
     }
 }

@@ -112,12 +112,24 @@ class SheetTest {
         Map<String, Result.Line> lines = Result.of(BOTH, marks).parts().getFirst().lines().stream()
                 .collect(Collectors.toMap(Result.Line::code, line -> line));
 
-        assertThat(lines.get("G13").differsFrom(true)).isTrue();
-        assertThat(lines.get("G13").differsFrom(false)).isFalse();
-        assertThat(lines.get("G21").differsFrom(true)).isFalse();
-        assertThat(lines.get("G21").differsFrom(false)).isTrue();
-        assertThat(lines.get("G42").differsFrom(false)).isFalse();
-        assertThat(lines.get("G11").differsFrom(null)).isFalse();
+        assertThat(lines.get("G13").differs(true, null)).isTrue();
+        assertThat(lines.get("G13").differs(false, null)).isFalse();
+        assertThat(lines.get("G21").differs(true, null)).isFalse();
+        assertThat(lines.get("G21").differs(false, null)).isTrue();
+        assertThat(lines.get("G42").differs(false, null)).isFalse();
+        assertThat(lines.get("G11").differs(null, null)).isFalse();
+    }
+
+    @ParameterizedTest(name = "self-check {0}, seen {1}, mark {2}")
+    @CsvSource(nullValues = "-", value = {
+        "true, true, true, false", "false, false, false, false", "-, -, -, false", "true, -, -, false",
+        "-, false, -, false", "-, -, true, false", "true, false, -, true", "true, false, true, true",
+        "true, false, false, true", "true, true, false, true", "false, true, true, true", "true, -, false, true",
+        "-, true, false, true", "-, false, true, true", "-, false, false, false"})
+    void twoOfThreeWhoSayDifferentThingsAreADifference(Boolean selfCheck, Boolean seen, Boolean full, boolean differ) {
+        Mark mark = full == null ? null : new Mark(full ? 10 : 9.5, false, false, "");
+
+        assertThat(Sides.of(selfCheck, seen, mark, 10).differ()).isEqualTo(differ);
     }
 
     @Test

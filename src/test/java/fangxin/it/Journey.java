@@ -243,6 +243,13 @@ final class Journey {
         return this;
     }
 
+    /** Verifies, and says of some self-checks whether their answer holds. */
+    Answer checking(Map<String, Boolean> checks) {
+        Map<String, Object> all = new HashMap<>(facts());
+        all.put("checks", checks);
+        return step(station(), "VERIFY", all);
+    }
+
     Map<String, Object> facts() {
         return Map.of("addressRight", true, "signMatches", true, "licenceSeen", true, "industry", shop.industry(),
                 "proposal", "CULTIVATE", "opinion", "地址、招牌与申报一致，同意推荐培育。", "pictures", List.of());
@@ -257,6 +264,18 @@ final class Journey {
         return Map.of("defects", List.of(Map.of("field", "licence", "rule", "填写说明第三条", "example", "四角入镜，不反光",
                 "todo", "请重新拍摄营业执照正本"), Map.of("field", "address", "rule", "填写说明第二条", "todo", "请写到门牌号")),
                 "phone", "0431-80001014");
+    }
+
+    /** Puts right what it was returned for. */
+    Journey mend() {
+        String old = owner().get(path("application")).being(200).json().getJsonArray("files").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(kind -> kind.getJsonObject("kind").getString("code").equals("licence"))
+                .map(kind -> kind.getJsonArray("files").getJsonObject(0).getString("file")).findFirst().orElseThrow();
+        owner().delete(path("evidence/" + old)).being(204);
+        evidence("licence", Invented.photo(4711)).being(200);
+        answer(Map.of("address", shop.address() + "东侧")).being(200);
+        return this;
     }
 
     Journey accept() {

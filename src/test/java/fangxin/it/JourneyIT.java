@@ -60,8 +60,7 @@ class JourneyIT {
         Journey journey = new Journey(http, Invented.shop());
 
         journey.draft().submit().verify().returnForCompletion();
-        mend(journey);
-        journey.submit();
+        journey.mend().submit();
         assertThat(journey.office().get(journey.path("application")).being(200).json().getJsonArray("changes"))
                 .hasSize(3);
         journey.verify().accept().visit().recommend().assign().evaluate().opine().consult().pass();
@@ -102,6 +101,44 @@ class JourneyIT {
     }
 
     @Test
+    void whatTheStationSawStandsBesideSelfCheckAndMark() {
+        Journey journey = new Journey(http, Invented.shop()).draft().submit();
+        List<String> codes = journey.owner().get(journey.path("application")).being(200).json()
+                .getJsonArray("selfChecks").stream().map(JsonValue::asJsonObject)
+                .map(check -> check.getString("key").replaceFirst(".*\\.", "")).toList();
+        String first = codes.get(0);
+        String second = codes.get(1);
+
+        assertThat(journey.checking(Map.of(first, true, "Z99", false)).being(422).body()).contains("\"checks.Z99\"");
+        journey.checking(Map.of(first, false)).being(200);
+        assertThat(journey.office().get("/work/case?lang=zh&reference=" + journey.reference()).being(200).body())
+                .contains("核实：不属实", "核实：未核对");
+        journey.returnForCompletion();
+        journey.mend().submit().checking(Map.of(first, true, second, false)).being(200);
+        journey.accept().visit().recommend().assign();
+
+        assertThat(sides(journey, first)).isEqualTo("true true false");
+        assertThat(sides(journey, second)).isEqualTo("true false true");
+        assertThat(sides(journey, codes.get(2))).isEqualTo("true null false");
+        journey.evaluator(0).put(journey.path("evaluation/marks/" + first), Map.of("points", 0, "reason", "没有看到。"))
+                .being(200);
+        assertThat(sides(journey, first)).isEqualTo("true true true");
+        assertThat(journey.evaluator(1).get("/work/score?lang=zh&reference=" + journey.reference() + "&item=" + second)
+                .being(200).body()).contains("商户自查：是", "现场核实：否", "自查、核实、评审不一致");
+        journey.evaluate();
+        assertThat(journey.owner().get(journey.path("evaluation")).being(200).json().getJsonArray("differing").toString())
+                .contains(second);
+    }
+
+    /** Self-check, what the station saw, and whether the three differ. */
+    private static String sides(Journey journey, String code) {
+        return journey.evaluator(0).get(journey.path("evaluation/sheet")).being(200).json().getJsonArray("cells").stream()
+                .map(JsonValue::asJsonObject).filter(cell -> cell.getJsonObject("item").getString("code").equals(code))
+                .map(cell -> cell.get("selfCheck") + " " + cell.get("seen") + " " + cell.get("differs")).findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aTokenIsNeverKeptForARepeat() {
         Map<String, String> credentials = Map.of("username", "nanguan.office1", "password", Http.PASSWORD);
 
@@ -109,16 +146,6 @@ class JourneyIT {
         String second = http.anybody().post("tokens", credentials, "one-key").being(200).text("token");
 
         assertThat(second).isNotEqualTo(first);
-    }
-
-    private static void mend(Journey journey) {
-        JsonObject application = journey.owner().get(journey.path("application")).being(200).json();
-        String old = application.getJsonArray("files").stream().map(JsonValue::asJsonObject)
-                .filter(kind -> kind.getJsonObject("kind").getString("code").equals("licence"))
-                .map(kind -> kind.getJsonArray("files").getJsonObject(0).getString("file")).findFirst().orElseThrow();
-        journey.owner().delete(journey.path("evidence/" + old)).being(204);
-        journey.evidence("licence", Invented.photo(4711)).being(200);
-        journey.answer(Map.of("address", journey.shop().address() + "东侧")).being(200);
     }
 
     private static List<String> stepsOf(Journey journey) {

@@ -90,6 +90,8 @@ class KindsAndLevelsIT {
         administrator.put("authoring/forms/online/questions/shopLink", Map.of("task", "shop", "question", link)).being(200);
         assertThat(administrator.put("authoring/forms/online/questions/signName", Map.of("question", link)).being(200)
                 .body()).contains("shopLink");
+        assertThat(administrator.put("authoring/forms/online/questions/shopLink", Map.of("task", "shop")).being(422)
+                .body()).contains("\"question\"");
         assertThat(administrator.delete("authoring/forms/online/questions/address").being(422).body())
                 .contains("authoring.needed.stays");
         administrator.delete("authoring/forms/online/questions/kind").being(200);

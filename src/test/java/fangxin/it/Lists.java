@@ -11,6 +11,7 @@ import fangxin.identity.Role;
 import fangxin.membership.ShortfallDesk;
 import fangxin.merchant.MerchantDesk;
 import fangxin.naming.ActDesk;
+import fangxin.naming.DraftingDesk;
 import fangxin.naming.NoticeDesk;
 import fangxin.naming.ObjectionDesk;
 import fangxin.naming.PlaqueDesk;
@@ -71,6 +72,8 @@ class Lists {
     @Inject
     ActDesk acts;
     @Inject
+    DraftingDesk drafting;
+    @Inject
     ReferralDesk referrals;
     @Inject
     RegisterDesk papers;
@@ -109,6 +112,9 @@ class Lists {
                 read("notices", Role.COUNTY_OFFICE, OFFICE, most -> notices.ownNotices()),
                 read("notices to all", Role.AUDITOR, "city.auditor", most -> notices.newestNotices(0, most)),
                 read("acts", Role.HANDLER, "nanguan.handler", most -> acts.acts()),
+                read("to name", Role.HANDLER, "nanguan.handler", most -> drafting.nameable(drafting.rounds().stream()
+                        .map(DraftingDesk.RoundChoice::id).filter(id -> id.charAt(0) < Copies.FIRST).findFirst()
+                        .orElseThrow())),
                 read("referrals", Role.COUNTY_OFFICE, "city.office1", most -> referrals.referrals()),
                 read("papers", Role.COUNTY_OFFICE, OFFICE, most -> papers.page("", 0, most).lines()),
                 read("rival claims", Role.COUNTY_OFFICE, OFFICE, most -> merchants.waiting().claims()),

@@ -1,5 +1,6 @@
 package fangxin.authoring.web;
 
+import fangxin.RuleViolation;
 import fangxin.Wording;
 import fangxin.application.FormDefinition;
 import fangxin.application.Question;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -101,7 +103,8 @@ public class AuthoringResource {
     @PUT
     @Path("forms/{form}/questions/{code}")
     public FormDraftDesk.Draft put(@PathParam("form") String form, @PathParam("code") String code, @NotNull Put put) {
-        Question given = put.question();
+        Question given = Optional.ofNullable(put.question())
+                .orElseThrow(() -> RuleViolation.at("question", "authoring.question"));
         return forms.put(form, put.task(), new Question(code, given.label(), given.hint(), given.type(), given.required(),
                 given.needed(), given.maxLength(), given.min(), given.max(), given.pattern(), given.options(),
                 given.personal(), given.example()));

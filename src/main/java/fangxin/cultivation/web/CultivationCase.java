@@ -1,5 +1,6 @@
 package fangxin.cultivation.web;
 
+import fangxin.application.SelfCheck;
 import fangxin.cultivation.CultivationDesk;
 import fangxin.cultivation.Dossier;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,6 +37,17 @@ public class CultivationCase {
     public Dossier.Returned returnedOf(String reference) {
         return known.computeIfAbsent(reference, desk::dossier).returns().stream().reduce((first, next) -> next)
                 .orElse(null);
+    }
+
+    /** Whether the station has looked at any self-check. */
+    public boolean isChecked() {
+        return getDossier().verification() != null && !getDossier().verification().seen().isEmpty();
+    }
+
+    /** Whether the merchant's answer holds, as a word: true, false, or none where nobody looked. */
+    public String holds(SelfCheck check) {
+        Boolean holds = getDossier().verification().holds(check);
+        return holds == null ? "none" : holds.toString();
     }
 
     /** Whether anything has been looked up, or will be looked at next. */

@@ -1,5 +1,6 @@
 package fangxin.cultivation.web;
 
+import fangxin.application.SelfCheck;
 import fangxin.candidacy.Step;
 import fangxin.criteria.Industries.Industry;
 import fangxin.cultivation.Facts;
@@ -7,12 +8,17 @@ import fangxin.cultivation.VerificationDesk;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Where the station enters what it saw at the premises. */
 @Named
 @ViewScoped
 public class VerificationPage extends StepPage {
+    private static final String NOT_LOOKED = "none";
+
     @Inject
     VerificationDesk desk;
     private boolean addressRight;
@@ -22,6 +28,8 @@ public class VerificationPage extends StepPage {
     private String note;
     private Facts.Proposal proposal;
     private String opinion;
+    private transient List<SelfCheck> selfChecks;
+    private final Map<String, String> checks = new HashMap<>();
 
     @Override
     Step step() {
@@ -32,12 +40,32 @@ public class VerificationPage extends StepPage {
     public void open() {
         super.open();
         industry = getView().industry();
+        getSelfChecks().forEach(check -> checks.put(check.code(), NOT_LOOKED));
     }
 
     public String submit() {
         desk.verify(getReference(), new Facts(addressRight, signMatches, licenceSeen, industry, note, proposal, opinion,
-                keepUploads()));
+                keepUploads(), checks.entrySet().stream().filter(check -> !NOT_LOOKED.equals(check.getValue()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, check -> Boolean.valueOf(check.getValue())))));
         return done("cultivation.done.VERIFY");
+    }
+
+    /** What the merchant answered of itself. */
+    public List<SelfCheck> getSelfChecks() {
+        if (selfChecks == null) {
+            selfChecks = desk.selfChecks(getReference());
+        }
+        return selfChecks;
+    }
+
+    /** Whether a question begins another sheet than the one before it. */
+    public boolean begins(int index) {
+        return index == 0 || !getSelfChecks().get(index).sheet().equals(getSelfChecks().get(index - 1).sheet());
+    }
+
+    /** Item code to true, false, or none where the station did not look. */
+    public Map<String, String> getChecks() {
+        return checks;
     }
 
     public boolean isClassAsked() {
