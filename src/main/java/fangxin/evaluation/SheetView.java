@@ -97,6 +97,11 @@ public record SheetView(CandidacyView candidacy, String sheet, int generation, K
 
     public record Signed(SheetSignature.Party party, String name, String image, Instant at) { }
 
+    /** How many pictures an item is asked to have here; null for none. Who scores alone need not take the team's. */
+    public Integer picturesAsked(Cell cell) {
+        return kind == Kind.OWN ? null : cell.item().minFiles();
+    }
+
     public int done() {
         return (int) cells.stream().filter(Cell::done).count();
     }

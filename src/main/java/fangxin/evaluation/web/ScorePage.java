@@ -80,6 +80,9 @@ public class ScorePage implements Serializable {
         if (!keep()) {
             return null;
         }
+        if (cell.photosLacking() > 0) {
+            Look.tell("evaluation.score.photosLater", item, cell.photosLacking());
+        }
         int at = sheet.cells().indexOf(sheet.cell(item));
         return at + 1 < sheet.cells().size() ? to(sheet.cells().get(at + 1)) : "/work/sheet.xhtml?faces-redirect=true"
                 + "&reference=" + reference;
