@@ -42,10 +42,10 @@ public final class Assembly {
         assembly.each(Table.ANCHORS, () -> anchors.add(assembly.anchor()));
         List<Item> items = new ArrayList<>();
         assembly.each(Table.ITEMS, () -> {
-            items.add(assembly.item(anchors.isEmpty() ? null : anchors));
             assembly.requireWords("title");
             assembly.requireWords("guidance");
             PAIRED.stream().filter(column -> assembly.words(column) != null).forEach(assembly::requireWords);
+            items.add(assembly.item(anchors.isEmpty() ? null : anchors));
         });
         assembly.check();
         return items.getFirst();

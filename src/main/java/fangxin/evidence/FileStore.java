@@ -146,6 +146,11 @@ public class FileStore {
         em.remove(em.merge(file));
     }
 
+    /** Whether no file is known at all. */
+    boolean none() {
+        return em.createQuery("select f.id from StoredFile f", String.class).setMaxResults(1).getResultList().isEmpty();
+    }
+
     /** Ids of all files that begin so. */
     Set<String> idsFrom(String beginning) {
         return Set.copyOf(em.createQuery("select f.id from StoredFile f where f.id like :beginning", String.class)

@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,7 +32,7 @@ public class FileSweep {
     @Schedule(hour = "3", minute = "20", timezone = "Asia/Shanghai", persistent = false)
     void run() {
         try {
-            int gone = sweep();
+            int gone = sweep(FileStore.root());
             if (gone > 0) {
                 LOG.log(Level.INFO, "{0} files that nothing names any more are removed", gone);
             }
@@ -43,31 +41,24 @@ public class FileSweep {
         }
     }
 
-    private int sweep() throws IOException {
-        Map<Path, Set<String>> known = new HashMap<>();
-        for (Path folder : inside(FileStore.root())) {
-            known.put(folder, files.idsFrom(folder.getFileName().toString()));
+    /** Where the database knows of no file at all, it is not the one that belongs to the folders: nothing is removed. */
+    int sweep(Path root) throws IOException {
+        int gone = 0;
+        if (!files.none()) {
+            for (Path folder : inside(root)) {
+                gone += sweep(folder, files.idsFrom(folder.getFileName().toString()), clock.instant().minus(ON_ITS_WAY));
+            }
         }
-        return sweep(known, clock.instant().minus(ON_ITS_WAY));
+        return gone;
     }
 
-    /**
-     * Where the database knows of no file at all, it is not the one that belongs to the folders: nothing is removed.
-     *
-     * @param known of each folder, the ids that rows name
-     */
-    static int sweep(Map<Path, Set<String>> known, Instant before) throws IOException {
-        if (known.values().stream().allMatch(Set::isEmpty)) {
-            return 0;
-        }
+    private static int sweep(Path folder, Set<String> known, Instant before) throws IOException {
         int gone = 0;
-        for (Map.Entry<Path, Set<String>> folder : known.entrySet()) {
-            for (Path file : inside(folder.getKey())) {
-                String id = file.getFileName().toString().replaceFirst("\\..*", "");
-                if (!folder.getValue().contains(id) && Files.getLastModifiedTime(file).toInstant().isBefore(before)
-                        && Files.deleteIfExists(file)) {
-                    gone++;
-                }
+        for (Path file : inside(folder)) {
+            String id = file.getFileName().toString().replaceFirst("\\..*", "");
+            if (!known.contains(id) && Files.getLastModifiedTime(file).toInstant().isBefore(before)
+                    && Files.deleteIfExists(file)) {
+                gone++;
             }
         }
         return gone;

@@ -6,29 +6,33 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileSweepTest {
-    private static final Instant BEFORE = Instant.parse("2026-10-20T00:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-10-20T00:00:00Z");
+    private static final Instant YESTERDAY = NOW.minus(Duration.ofDays(1));
     @TempDir
-    Path folder;
+    Path root;
 
     @Test
     void removesWhatNoRowNamesOnceItIsOldEnough() throws IOException {
-        Path kept = file("aa-kept", BEFORE.minusSeconds(1));
-        Path small = file("aa-kept.small", BEFORE.minusSeconds(1));
-        Path fresh = file("aa-fresh", BEFORE);
-        file("aa-gone", BEFORE.minusSeconds(1));
-        file("aa-gone.small", BEFORE.minusSeconds(1));
-        file("aa-torn.received", BEFORE.minusSeconds(1));
+        Path kept = file("aa-kept", YESTERDAY.minusSeconds(1));
+        Path small = file("aa-kept.small", YESTERDAY.minusSeconds(1));
+        Path fresh = file("ab-fresh", YESTERDAY);
+        file("ab-gone", YESTERDAY.minusSeconds(1));
+        file("ab-gone.small", YESTERDAY.minusSeconds(1));
+        file("aa-torn.received", YESTERDAY.minusSeconds(1));
 
-        assertThat(FileSweep.sweep(Map.of(folder, Set.of("aa-kept")), BEFORE)).isEqualTo(3);
+        assertThat(knowing("aa-kept").sweep(root)).isEqualTo(3);
 
-        try (var left = Files.list(folder)) {
+        try (var left = Files.walk(root).filter(Files::isRegularFile)) {
             assertThat(left).containsExactlyInAnyOrder(kept, small, fresh);
         }
     }
@@ -36,13 +40,31 @@ class FileSweepTest {
     /** A server that was started on an empty database must not take the files of the old one away. */
     @Test
     void removesNothingWhereTheDatabaseKnowsOfNoFileAtAll() throws IOException {
-        Path file = file("aa-kept", BEFORE.minusSeconds(1));
+        Path file = file("aa-kept", YESTERDAY.minusSeconds(1));
 
-        assertThat(FileSweep.sweep(Map.of(folder, Set.of()), BEFORE)).isZero();
+        assertThat(knowing().sweep(root)).isZero();
         assertThat(file).exists();
     }
 
     private Path file(String name, Instant modified) throws IOException {
+        Path folder = Files.createDirectories(root.resolve(name.substring(0, 2)));
         return Files.setLastModifiedTime(Files.createFile(folder.resolve(name)), FileTime.from(modified));
+    }
+
+    private static FileSweep knowing(String... ids) {
+        FileSweep sweep = new FileSweep();
+        sweep.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        sweep.files = new FileStore() {
+            @Override
+            boolean none() {
+                return ids.length == 0;
+            }
+
+            @Override
+            Set<String> idsFrom(String beginning) {
+                return Set.of(ids).stream().filter(id -> id.startsWith(beginning)).collect(Collectors.toSet());
+            }
+        };
+        return sweep;
     }
 }

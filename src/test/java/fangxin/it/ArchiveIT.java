@@ -211,7 +211,16 @@ class ArchiveIT {
                 .isEqualTo(number + "-2");
         office.post(plaque + "/reissue", Map.of("reason", "又遗失")).being(422);
         office.post(plaque + "/hand-over", Map.of("on", "2001-01-01", "receiver", "林晓禾")).being(422);
-        office.post(plaque + "/hand-over", Map.of("on", today, "receiver", "林晓禾")).being(200);
+        office.post(plaque + "/hand-over", Map.of("on", http.today().minusDays(1).toString(), "receiver", "林晓禾")).being(422);
+        assertThat(office.post(plaque + "/hand-over", Map.of()).being(422).body()).contains("handedOverOn", "receiver");
+        String photo = office.upload(plaque + "/hand-over", Map.of("on", today, "receiver", "林晓禾"), "IMG_4.jpg",
+                Invented.photo(33)).being(200).text("photo");
+        assertThat(office.get("/work/title?number=" + number).being(200).body()).contains("/files/" + photo, "装修时遗失");
+        office.get("/files/" + photo).being(200);
+        office("220104").get("/files/" + photo).being(404);
+        for (String open : List.of("/units/" + number, "units/" + number)) {
+            assertThat(http.anybody().get(open).being(200).body()).doesNotContain("装修时遗失");
+        }
         office("220104").post(plaque + "/reissue", Map.of("reason", "不是我们的")).being(404);
         new Chain(http, COUNTY).revoke(number);
         JsonObject due = office.get("plaques/outstanding").being(200).value().asJsonArray()

@@ -43,6 +43,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @RunAsClient
 class OpenDataIT {
+    private static final Pattern PICTURE = Pattern.compile("/files/[^\"]+small=true");
     private static final String HEADING =
             "name,sign_name,uscc,type,level,district,sector,address,lat,lng,datum,grade,doc_no,named_on,valid_until,number";
     private static Http http;
@@ -199,6 +200,18 @@ class OpenDataIT {
     }
 
     @Test
+    void aPublicPictureMayBeKeptForAWhile() throws Exception {
+        String picture = http.anybody().get("units?size=100").json().getJsonArray("items").getValuesAs(JsonObject.class)
+                .stream().map(unit -> http.anybody().get("/units/" + unit.getString("number")).body()).flatMap(shown ->
+                        PICTURE.matcher(shown).results()).findFirst().orElseThrow().group();
+        HttpResponse<byte[]> first = get(picture);
+
+        assertThat(first.headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(first.headers().firstValue("Cache-Control")).contains("public, max-age=300");
+        assertThat(get(picture, "If-None-Match", first.headers().firstValue("ETag").orElseThrow()).statusCode()).isEqualTo(304);
+    }
+
+    @Test
     void aMapGathersWhatTheListNamesAndAStreetIsAPlace() throws Exception {
         String box = "units/cells?status=any&box=-85,-180,85,180&zoom=2";
         JsonObject all = http.anybody().get(box).being(200).json();
@@ -246,7 +259,12 @@ class OpenDataIT {
         officer.get("lists").being(200).value().asJsonArray().forEach(list -> assertThat(officer.get("lists/"
                 + list.asJsonObject().getString("name") + ".xlsx").status()).as(list.toString())
                 .isIn(200, 403, 404, 422));
-        officer.get("lists/found-merchants.xlsx?q=" + URLEncoder.encode("长春", StandardCharsets.UTF_8)).being(200);
+        for (String found : List.of("found-merchants", "found-cases", "found-titles")) {
+            try (XSSFWorkbook list = new XSSFWorkbook(new ByteArrayInputStream(officer.bytes("lists/" + found + ".xlsx?q="
+                    + URLEncoder.encode("长春", StandardCharsets.UTF_8))))) {
+                assertThat(list.getSheetAt(0).getLastRowNum()).as("more of %s than the page shows", found).isGreaterThan(22);
+            }
+        }
         officer.get("lists/nothing.xlsx").being(404);
         http.as("nanguan.shop01").get("lists/titles.xlsx").being(403);
         assertThat(http.as("city.admin").get("administration/acts").being(200).body()).contains("EXPORT_LIST");
