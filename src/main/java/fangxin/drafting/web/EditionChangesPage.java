@@ -1,6 +1,7 @@
 package fangxin.drafting.web;
 
 import fangxin.Wording;
+import fangxin.criteria.Edition;
 import fangxin.drafting.DraftView;
 import fangxin.drafting.EditionFileDesk;
 import fangxin.edition.Comparison;
@@ -19,7 +20,7 @@ public class EditionChangesPage extends OneEditionPage {
     EditionFileDesk files;
     private Integer since;
     private Wording name;
-    private String base;
+    private Edition base;
     private List<Integer> earlier = List.of();
     private List<Comparison.Difference> differences = List.of();
 
@@ -27,7 +28,7 @@ public class EditionChangesPage extends OneEditionPage {
         if (ofDraft()) {
             DraftView view = drafting.draft(getDraft());
             name = view.edition().name();
-            base = view.base();
+            base = view.base() == null ? null : edition(view.base().split("/"));
             differences = files.compare(getDraft());
             return;
         }
@@ -36,9 +37,13 @@ public class EditionChangesPage extends OneEditionPage {
                 .map(EditionDesk.Line::issue).toList();
         Integer with = since != null ? since : earlier.isEmpty() ? null : earlier.getFirst();
         if (with != null) {
-            base = getSheet() + "/" + with;
+            base = desk.edition(getSheet(), with);
             differences = desk.compare(getSheet(), with, year());
         }
+    }
+
+    private Edition edition(String... sheetAndIssue) {
+        return desk.edition(sheetAndIssue[0], Integer.parseInt(sheetAndIssue[1]));
     }
 
     /** What a cell holds: what is chosen from a list, in the words of the list. */
@@ -60,7 +65,7 @@ public class EditionChangesPage extends OneEditionPage {
     }
 
     /** The edition that is compared with, or null where there is none. */
-    public String getBase() {
+    public Edition getBase() {
         return base;
     }
 
