@@ -64,9 +64,13 @@ public class Candidacies {
     }
 
     public List<Candidacy> inRoundAt(String round, Stage stage) {
-        return em.createQuery("""
-                select c from Candidacy c where c.round.id = :round and c.stage = :stage order by c.reference""",
-                Candidacy.class).setParameter("round", round).setParameter("stage", stage).getResultStream()
+        return inRoundsAt(List.of(round), List.of(stage));
+    }
+
+    public List<Candidacy> inRoundsAt(Collection<String> rounds, Collection<Stage> stages) {
+        return rounds.isEmpty() ? List.of() : em.createQuery("""
+                select c from Candidacy c where c.round.id in :rounds and c.stage in :stages order by c.reference""",
+                Candidacy.class).setParameter("rounds", rounds).setParameter("stages", stages).getResultStream()
                 .filter(shown()).toList();
     }
 

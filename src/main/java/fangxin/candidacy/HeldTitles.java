@@ -3,26 +3,39 @@ package fangxin.candidacy;
 import fangxin.RuleViolation;
 import fangxin.round.Round;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The titles that a candidacy's subject holds already; answered by whoever keeps titles. */
+/** The titles that candidacies' subjects hold already; answered by whoever keeps titles. */
 public interface HeldTitles {
-    /** Whether a valid title of a level stands on a day for the same merchant, kind and premises. */
-    boolean held(Candidacy candidacy, Round.Level level, LocalDate day);
+    /**
+     * References of those among some candidacies for whose merchant, kind and premises a valid title of the level below
+     * stands on a day.
+     */
+    Set<String> holdLower(Collection<Candidacy> candidacies, LocalDate day);
 
-    /** The level below, where its title is asked for (逐级推荐) and not held on a day. */
-    default Optional<Round.Level> missing(Candidacy candidacy, LocalDate day) {
-        Round.Level level = candidacy.round().level();
-        if (level == Round.Level.COUNTY || !candidacy.round().terms().ladder().asksLowerTitleOf(candidacy.office(),
-                candidacy.merchant().creditCode().value())) {
-            return Optional.empty();
-        }
-        return Optional.of(Round.Level.values()[level.ordinal() - 1]).filter(below -> !held(candidacy, below, day));
+    /**
+     * Reference to the level below, of those among some candidacies whose round asks for its title (逐级推荐) and that do
+     * not hold it on a day.
+     */
+    default Map<String, Round.Level> missing(Collection<Candidacy> candidacies, LocalDate day) {
+        List<Candidacy> asked = candidacies.stream().filter(HeldTitles::asksLower).toList();
+        Set<String> holding = asked.isEmpty() ? Set.of() : holdLower(asked, day);
+        return asked.stream().filter(candidacy -> !holding.contains(candidacy.reference()))
+                .collect(Collectors.toMap(Candidacy::reference, candidacy -> candidacy.round().level().below()));
+    }
+
+    private static boolean asksLower(Candidacy candidacy) {
+        return candidacy.round().level() != Round.Level.COUNTY && candidacy.round().terms().ladder()
+                .asksLowerTitleOf(candidacy.office(), candidacy.merchant().creditCode().value());
     }
 
     /** Refuses to go on without the title of the level below; a round may except offices, with the reason. */
     default void require(Candidacy candidacy, LocalDate day) {
-        missing(candidacy, day).ifPresent(below -> {
+        missing(List.of(candidacy), day).values().forEach(below -> {
             throw new RuleViolation("candidacy.lower.missing", candidacy.round().level(), below);
         });
     }

@@ -8,7 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All composites with their members. */
@@ -26,6 +28,22 @@ public class Composites {
     Optional<Composite> of(Candidacy candidacy, String name) {
         return ofCandidacy(candidacy.reference()).or(() -> name == null ? Optional.empty()
                 : named(candidacy.merchant().id(), candidacy.kind(), name));
+    }
+
+    /** The same of several; a candidacy whose composite nobody has begun is left out. */
+    Map<Candidacy, Composite> of(Collection<Candidacy> candidacies) {
+        if (candidacies.isEmpty()) {
+            return Map.of();
+        }
+        List<Composite> known = em.createQuery("select c from Composite c where c.merchant.id in :merchants",
+                Composite.class).setParameter("merchants", candidacies.stream().map(one -> one.merchant().id())
+                .distinct().toList()).getResultList();
+        Map<Candidacy, Composite> found = new HashMap<>();
+        candidacies.forEach(candidacy -> known.stream()
+                .filter(composite -> composite.candidacies().contains(candidacy.reference())).findFirst()
+                .or(() -> known.stream().filter(composite -> composite.isOf(candidacy)).findFirst())
+                .ifPresent(composite -> found.put(candidacy, composite)));
+        return found;
     }
 
     Optional<Composite> named(String merchant, String kind, String name) {

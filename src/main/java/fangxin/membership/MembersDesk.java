@@ -68,7 +68,7 @@ public class MembersDesk {
     private MembersView view(Candidacy candidacy, Kind kind, Actor actor) {
         Composite composite = composites.of(candidacy, nameOf(candidacy)).orElse(null);
         List<Member> members = composite == null ? List.of() : composite.members();
-        Map<Member, Title> held = tallies.held(members, kind.code());
+        Map<Member, Title> held = tallies.held(members);
         Tally tally = composite == null ? new Tally(0, 0, candidacy.round().terms().shares().get(kind.code()))
                 : tallies.of(composite, candidacy.round());
         Shortfall excepted = composite == null ? null : composite.shortfalls().stream()

@@ -66,7 +66,7 @@ public class PublicMembersDesk {
 
     private Roll roll(Composite composite, Title title) {
         List<Member> agreed = composite.agreed();
-        Map<Member, Title> held = tallies.held(agreed, composite.kind());
+        Map<Member, Title> held = tallies.held(agreed);
         Tally tally = tallies.of(composite, title);
         List<Shortfall> open = composite.shortfalls().stream().filter(shortfall -> title.number().equals(shortfall.title())
                 || title.candidacy().equals(shortfall.candidacy())).filter(one -> one.state() != Shortfall.State.OVER).toList();
@@ -112,7 +112,7 @@ public class PublicMembersDesk {
         if (all.isEmpty()) {
             throw new Unknown(id);
         }
-        Title own = tallies.held(List.of(member), member.composite().kind()).get(member);
+        Title own = tallies.held(List.of(member)).get(member);
         return new One(member.signName(), member.name(), member.address(), own == null ? null : own.number(), all);
     }
 

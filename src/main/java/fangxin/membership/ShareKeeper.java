@@ -18,7 +18,9 @@ import fangxin.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Looks at a composite's share whenever a title or a member has changed, and asks its office where it is missed. */
 @ApplicationScoped
@@ -40,17 +42,20 @@ public class ShareKeeper implements Hindrance {
 
     /** A composite below a binding share is named only where its office has said so. */
     @Override
-    public List<Violation> to(Candidacy candidacy, Moment now) {
-        if (!composite(candidacy.kind())) {
-            return List.of();
-        }
-        Composite composite = composites.of(candidacy, signOf(candidacy)).orElse(null);
-        Tally tally = composite == null ? new Tally(0, 0, candidacy.round().terms().shares().get(candidacy.kind()))
-                : tallies.of(composite, candidacy.round());
-        boolean nameable = composite == null ? !tally.lacking()
-                : composite.nameable(candidacy.reference(), tally, now);
-        return nameable ? List.of() : List.of(new Violation(candidacy.reference(), "membership.obstacle.share",
-                List.of(tally.members(), tally.titled(), tally.share().percent(), tally.share().least())));
+    public List<Violation> to(Collection<Candidacy> candidacies, Moment now) {
+        Map<String, Kind> known = kinds.byCode();
+        List<Candidacy> all = candidacies.stream().filter(candidacy -> known.get(candidacy.kind()).composite()).toList();
+        Map<Candidacy, Composite> about = composites.of(all);
+        Map<Candidacy, Tally> counted = tallies.of(all, about);
+        return all.stream().filter(candidacy -> {
+            Composite composite = about.get(candidacy);
+            Tally tally = counted.get(candidacy);
+            return composite == null ? tally.lacking() : !composite.nameable(candidacy.reference(), tally, now);
+        }).map(candidacy -> {
+            Tally tally = counted.get(candidacy);
+            return new Violation(candidacy.reference(), "membership.obstacle.share",
+                    List.of(tally.members(), tally.titled(), tally.share().percent(), tally.share().least()));
+        }).toList();
     }
 
     /** A title of a member, or of the composite itself, has changed. */

@@ -1,6 +1,7 @@
 package fangxin.membership;
 
 import fangxin.calendar.Moments;
+import fangxin.candidacy.Candidacy;
 import fangxin.criteria.Kind;
 import fangxin.criteria.Kinds;
 import fangxin.naming.Title;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Counts which members hold a title of their own. */
@@ -31,25 +33,28 @@ class Tallies {
     @Inject
     Moments moments;
 
-    /** Member to the highest of its own valid titles, for those who have one. */
-    Map<Member, Title> held(Collection<Member> members, String kind) {
-        List<String> counting = kinds.find(kind).map(Kind::memberKinds).orElse(List.of());
-        LocalDate today = moments.now().today();
-        Map<String, List<Title>> byCode = titles.ofCreditCodes(members.stream().map(Member::creditCode).toList()).stream()
-                .filter(title -> counting.contains(title.kind()) && title.standing(today) == Title.Standing.VALID)
-                .collect(Collectors.groupingBy(Title::creditCode));
+    /** Member of any composite to the highest of its own valid titles, for those who have one. */
+    Map<Member, Title> held(Collection<Member> members) {
+        Map<String, List<Title>> byCode = valid(members.stream().map(Member::creditCode).toList());
+        Map<String, Kind> known = kinds.byCode();
         Map<Member, Title> held = new HashMap<>();
-        members.forEach(member -> byCode.getOrDefault(member.creditCode(), List.of()).stream().filter(member::holds)
-                .max(Comparator.comparing(Title::level)).ifPresent(title -> held.put(member, title)));
+        members.forEach(member -> byCode.getOrDefault(member.creditCode(), List.of()).stream()
+                .filter(title -> known.get(member.composite().kind()).memberKinds().contains(title.kind()))
+                .filter(member::holds).max(Comparator.comparing(Title::level))
+                .ifPresent(title -> held.put(member, title)));
         return held;
+    }
+
+    private Map<String, List<Title>> valid(Collection<String> creditCodes) {
+        LocalDate today = moments.now().today();
+        return titles.ofCreditCodes(creditCodes).stream()
+                .filter(title -> title.standing(today) == Title.Standing.VALID)
+                .collect(Collectors.groupingBy(Title::creditCode));
     }
 
     /** The seats whose takers hold a valid title of their own, among seats in composites of any kind. */
     List<Seat> held(List<Seat> seats) {
-        LocalDate today = moments.now().today();
-        Map<String, List<Title>> byCode = titles.ofCreditCodes(seats.stream().map(Seat::creditCode).toList()).stream()
-                .filter(title -> title.standing(today) == Title.Standing.VALID)
-                .collect(Collectors.groupingBy(Title::creditCode));
+        Map<String, List<Title>> byCode = valid(seats.stream().map(Seat::creditCode).toList());
         Map<String, Kind> known = kinds.byCode();
         return seats.stream().filter(seat -> byCode.getOrDefault(seat.creditCode(), List.of()).stream()
                 .anyMatch(title -> known.get(seat.kind()).memberKinds().contains(title.kind()) && seat.holds(title)))
@@ -60,6 +65,17 @@ class Tallies {
         return of(composite, shareIn(round, composite.kind()));
     }
 
+    /** The tallies that candidacies are measured by, each about one composite or about one that nobody has begun. */
+    Map<Candidacy, Tally> of(Collection<Candidacy> candidacies, Map<Candidacy, Composite> about) {
+        Set<Member> held = held(about.values().stream().flatMap(composite -> composite.agreed().stream()).toList())
+                .keySet();
+        return candidacies.stream().collect(Collectors.toMap(candidacy -> candidacy, candidacy -> {
+            List<Member> agreed = Optional.ofNullable(about.get(candidacy)).map(Composite::agreed).orElse(List.of());
+            return new Tally(agreed.size(), (int) agreed.stream().filter(held::contains).count(),
+                    shareIn(candidacy.round(), candidacy.kind()));
+        }));
+    }
+
     /** The tally that a title of a composite is measured by: the share of its own round. */
     Tally of(Composite composite, Title title) {
         return of(composite, Optional.ofNullable(title.round()).map(rounds::byId)
@@ -68,7 +84,7 @@ class Tallies {
 
     private Tally of(Composite composite, Share share) {
         List<Member> agreed = composite.agreed();
-        return new Tally(agreed.size(), held(agreed, composite.kind()).size(), share);
+        return new Tally(agreed.size(), held(agreed).size(), share);
     }
 
     private static Share shareIn(Round round, String kind) {

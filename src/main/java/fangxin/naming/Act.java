@@ -187,6 +187,10 @@ public class Act {
         }
     }
 
+    boolean underWay() {
+        return state != State.SIGNED && state != State.DROPPED;
+    }
+
     /** Whether this person could take the next link now. */
     boolean waitsFor(Actor actor) {
         return state.next().filter(role -> actor.post(role, owner)

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,17 +75,7 @@ public class ActDesk {
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER})
     public List<ActView> acts() {
         Actor actor = signedIn.actor();
-        List<Act> shown = acts.shownTo(actor, acts.ofOwners(Owning.offices(actor), 200));
-        List<String> subjects = shown.stream().flatMap(act -> act.items().stream()).map(ActItem::subject).distinct()
-                .toList();
-        Map<String, NoticeItem> items = notices.itemsOf(subjects);
-        Map<String, Title> titled = titles.numbered(subjects).stream()
-                .collect(Collectors.toMap(Title::number, Function.identity(), (one, same) -> one));
-        Map<String, List<StoredFile>> scans = files.of(shown.stream().map(Act::id).toList());
-        Map<String, Wording> names = organs.names();
-        return shown.stream().map(act -> view(act, actor, names.get(act.owner()), act.items().stream()
-                .map(item -> view(item, items.get(item.subject()), titled.get(item.subject()), null)).toList(),
-                scans.getOrDefault(act.id(), List.of()))).toList();
+        return views(acts.shownTo(actor, acts.ofOwners(Owning.offices(actor), 200)), actor, Optional.empty());
     }
 
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.AUDITOR})
@@ -101,15 +92,25 @@ public class ActDesk {
     }
 
     private ActView view(Act act, Actor actor) {
-        Moment now = moments.now();
-        boolean over = act.state() == Act.State.SIGNED || act.state() == Act.State.DROPPED;
-        return view(act, actor, organs.byCode(act.owner()).name(), act.items().stream().map(item -> {
-            if (act.kind() != Act.Kind.NAMING) {
-                return view(item, null, titles.byNumber(item.subject()), List.of());
-            }
-            NoticeItem of = notices.newestItemOf(item.subject());
-            return view(item, of, null, over ? List.of() : clearance.obstacles(of, now));
-        }).toList(), files.of(act.id()));
+        return views(List.of(act), actor, Optional.of(moments.now())).getFirst();
+    }
+
+    /** @param now when it is asked what stands in the way of each item; empty in a list, where nobody looks */
+    private List<ActView> views(List<Act> shown, Actor actor, Optional<Moment> now) {
+        List<String> subjects = shown.stream().flatMap(act -> act.items().stream()).map(ActItem::subject).distinct()
+                .toList();
+        Map<String, NoticeItem> items = notices.itemsOf(subjects);
+        Map<String, Title> titled = titles.numbered(subjects).stream()
+                .collect(Collectors.toMap(Title::number, Function.identity(), (one, same) -> one));
+        Map<String, List<StoredFile>> scans = files.of(shown.stream().map(Act::id).toList());
+        Map<String, Wording> names = organs.names();
+        Optional<Map<String, List<Violation>>> obstacles = now.map(at -> clearance.obstacles(shown.stream()
+                .filter(Act::underWay).flatMap(act -> act.items().stream()).map(ActItem::subject).map(items::get)
+                .filter(Objects::nonNull).toList(), at));
+        return shown.stream().map(act -> view(act, actor, names.get(act.owner()), act.items().stream()
+                .map(item -> view(item, items.get(item.subject()), titled.get(item.subject()),
+                        obstacles.map(found -> found.getOrDefault(item.subject(), List.of())).orElse(null))).toList(),
+                scans.getOrDefault(act.id(), List.of()))).toList();
     }
 
     private static ActView view(Act act, Actor actor, Wording owner, List<ActView.Item> items,

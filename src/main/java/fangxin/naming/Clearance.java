@@ -5,19 +5,20 @@ import fangxin.calendar.Moment;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Stage;
 import fangxin.round.Ladder;
-import fangxin.round.Round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Whether anything stands in the way of naming what is on notice. */
+/**
+ * Whether anything stands in the way of naming what is on notice. All are looked at together; the field of a violation
+ * is the reference of its candidacy, and a candidacy that is clean is left out of the answer.
+ */
 @ApplicationScoped
 public class Clearance {
     @Inject
@@ -30,49 +31,40 @@ public class Clearance {
     @Any
     Instance<Hindrance> hindrances;
 
-    /** What stands in the way now; empty when it is clean. */
-    List<Violation> obstacles(NoticeItem item, Moment now) {
-        return obstacles(item, noticed(item, now), now);
+    /** What stands in the way of naming now, by reference. */
+    Map<String, List<Violation>> obstacles(Collection<NoticeItem> items, Moment now) {
+        List<Candidacy> candidacies = items.stream().map(NoticeItem::candidacy).toList();
+        return byReference(noticed(items, now), decidedAbove(candidacies), onTheLadder(candidacies, now));
     }
 
-    /** The same of several. */
-    Map<NoticeItem, List<Violation>> obstacles(Collection<NoticeItem> items, Moment now) {
+    /** What stands in the way of sending candidacies up, by reference: what would stand in the way of naming them here. */
+    public Map<String, List<Violation>> toSendUp(Collection<Candidacy> candidacies, Moment now) {
+        List<String> noticed = candidacies.stream().filter(candidacy -> candidacy.stage() == Stage.ON_NOTICE)
+                .map(Candidacy::reference).toList();
+        return byReference(noticed(notices.itemsOf(noticed).values(), now), onTheLadder(candidacies, now));
+    }
+
+    /** What their notices leave open: the days that are left, and objections. */
+    private Stream<Violation> noticed(Collection<NoticeItem> items, Moment now) {
         Map<NoticeItem, Long> open = objections.openOn(items);
-        return items.stream().collect(Collectors.toMap(Function.identity(),
-                item -> obstacles(item, item.obstacles(open.getOrDefault(item, 0L), now), now)));
+        return items.stream().flatMap(item -> item.obstacles(open.getOrDefault(item, 0L), now).stream());
     }
 
-    private List<Violation> obstacles(NoticeItem item, List<Violation> noticed, Moment now) {
-        List<Violation> found = new ArrayList<>(noticed);
-        Candidacy candidacy = item.candidacy();
-        if (candidacy.round().terms().ladder().conferral() == Ladder.Conferral.SENT_UP) {
-            found.add(new Violation(candidacy.reference(), "naming.obstacle.sentUp", List.of()));
-        }
-        found.addAll(onTheLadder(candidacy, now));
-        return found;
+    private static Stream<Violation> decidedAbove(Collection<Candidacy> candidacies) {
+        return candidacies.stream().filter(candidacy ->
+                candidacy.round().terms().ladder().conferral() == Ladder.Conferral.SENT_UP)
+                .map(candidacy -> new Violation(candidacy.reference(), "naming.obstacle.sentUp", List.of()));
     }
 
     /** What stands in the way besides the notice: a lower title that is gone, or what other features know of. */
-    private List<Violation> onTheLadder(Candidacy candidacy, Moment now) {
-        List<Violation> found = new ArrayList<>();
-        titles.missing(candidacy, now.today()).ifPresent((Round.Level below) -> found.add(
-                new Violation(candidacy.reference(), "naming.obstacle.lower", List.of(below))));
-        hindrances.forEach(hindrance -> found.addAll(hindrance.to(candidacy, now)));
-        return found;
+    private Stream<Violation> onTheLadder(Collection<Candidacy> candidacies, Moment now) {
+        return Stream.concat(titles.missing(candidacies, now.today()).entrySet().stream().map(missing ->
+                        new Violation(missing.getKey(), "naming.obstacle.lower", List.of(missing.getValue()))),
+                hindrances.stream().flatMap(hindrance -> hindrance.to(candidacies, now).stream()));
     }
 
-    /** What stands in the way of sending a candidacy up: what would stand in the way of naming it here. */
-    public List<Violation> toSendUp(Candidacy candidacy, Moment now) {
-        List<Violation> found = new ArrayList<>();
-        if (candidacy.stage() == Stage.ON_NOTICE) {
-            notices.itemOf(candidacy.reference()).ifPresent(item -> found.addAll(noticed(item, now)));
-        }
-        found.addAll(onTheLadder(candidacy, now));
-        return found;
-    }
-
-    /** What its notice leaves open: the days that are left, and objections. */
-    List<Violation> noticed(NoticeItem item, Moment now) {
-        return item.obstacles(objections.openOn(item).size(), now);
+    @SafeVarargs
+    private static Map<String, List<Violation>> byReference(Stream<Violation>... found) {
+        return Stream.of(found).flatMap(each -> each).collect(Collectors.groupingBy(Violation::field));
     }
 }

@@ -119,15 +119,16 @@ public class DraftingDesk {
             items.addAll(subjects(own));
             items.addAll(nameable(own.getFirst().candidacy().round().id()));
         } else {
-            act.items().forEach(item -> items.add(subject(titles.byNumber(item.subject()))));
+            titles.numbered(act.items().stream().map(ActItem::subject).toList())
+                    .forEach(title -> items.add(subject(title)));
         }
         return new Blank(null, act.subject(), items);
     }
 
     private List<Nameable> subjects(List<NoticeItem> items) {
-        Map<NoticeItem, List<Violation>> obstacles = clearance.obstacles(items, moments.now());
+        Map<String, List<Violation>> obstacles = clearance.obstacles(items, moments.now());
         return items.stream().map(item -> new Nameable(item.candidacy().reference(), item.registeredName(),
-                item.signName(), item.address(), obstacles.get(item))).toList();
+                item.signName(), item.address(), obstacles.getOrDefault(item.candidacy().reference(), List.of()))).toList();
     }
 
     private static Nameable subject(Title title) {

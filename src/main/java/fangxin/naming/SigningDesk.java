@@ -2,7 +2,6 @@ package fangxin.naming;
 
 import fangxin.RuleViolation;
 import fangxin.RuleViolation.Violation;
-import fangxin.Unknown;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
@@ -21,6 +20,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Where official papers are signed (签发) and take effect. */
@@ -94,10 +94,9 @@ public class SigningDesk {
     }
 
     private List<String> name(Act act, List<ActItem> signed, Taken by) {
-        List<NoticeItem> items = signed.stream().map(item -> notices.itemOf(item.subject())
-                .orElseThrow(() -> new Unknown(item.subject()))).toList();
-        List<Violation> faults = items.stream()
-                .flatMap(item -> clearance.obstacles(item, by.moment()).stream()).toList();
+        Map<String, NoticeItem> noticed = notices.itemsOf(signed.stream().map(ActItem::subject).toList());
+        List<NoticeItem> items = signed.stream().map(item -> noticed.get(item.subject())).toList();
+        List<Violation> faults = clearance.obstacles(items, by.moment()).values().stream().flatMap(List::stream).toList();
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }

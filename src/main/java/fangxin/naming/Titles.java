@@ -78,10 +78,18 @@ public class Titles implements HeldTitles {
     }
 
     @Override
-    public boolean held(Candidacy candidacy, Round.Level level, LocalDate day) {
-        return ofCreditCode(candidacy.merchant().creditCode().value()).stream()
-                .anyMatch(title -> title.level() == level && title.kind().equals(candidacy.kind())
-                        && title.standing(day) == Title.Standing.VALID && title.isOf(candidacy.premises().orElse(null)));
+    public Set<String> holdLower(Collection<Candidacy> candidacies, LocalDate day) {
+        Map<String, List<Title>> valid = ofCreditCodes(candidacies.stream().map(Titles::codeOf).toList()).stream()
+                .filter(title -> title.standing(day) == Title.Standing.VALID)
+                .collect(Collectors.groupingBy(Title::creditCode));
+        return candidacies.stream().filter(candidacy -> valid.getOrDefault(codeOf(candidacy), List.of()).stream()
+                .anyMatch(title -> title.level() == candidacy.round().level().below()
+                        && title.kind().equals(candidacy.kind()) && title.isOf(candidacy.premises().orElse(null))))
+                .map(Candidacy::reference).collect(Collectors.toSet());
+    }
+
+    private static String codeOf(Candidacy candidacy) {
+        return candidacy.merchant().creditCode().value();
     }
 
     /** How many were conferred from a day through a day, whatever became of them. */

@@ -33,6 +33,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where an office sends candidacies up to the level that decides on them. */
@@ -72,20 +73,22 @@ public class ReferralDesk {
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public List<RoundChoice> rounds() {
         Actor actor = signedIn.actor();
-        return rounds.all().stream().filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner())
-                        && round.terms().ladder().conferral() == Ladder.Conferral.SENT_UP)
-                .map(round -> new RoundChoice(round.id(), round.title(), round.level(), free(round).size()))
-                .filter(choice -> choice.ready() > 0).toList();
+        List<Round> own = rounds.all().stream().filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner())
+                && round.terms().ladder().conferral() == Ladder.Conferral.SENT_UP).toList();
+        Map<String, Long> ready = free(own).stream().collect(Collectors.groupingBy(
+                candidacy -> candidacy.round().id(), Collectors.counting()));
+        return own.stream().filter(round -> ready.containsKey(round.id()))
+                .map(round -> new RoundChoice(round.id(), round.title(), round.level(), ready.get(round.id()))).toList();
     }
 
     /** What of a round could be sent up: passed by the meeting, in no other batch. */
     @RolesAllowed(Roles.COUNTY_OFFICE)
     public List<Ready> ready(String roundId) {
-        Round round = own(roundId);
-        Moment now = moments.now();
-        return free(round).stream().map(candidacy -> new Ready(candidacy.reference(), candidacy.merchant().name(),
+        List<Candidacy> free = free(List.of(own(roundId)));
+        Map<String, List<Violation>> obstacles = clearance.toSendUp(free, moments.now());
+        return free.stream().map(candidacy -> new Ready(candidacy.reference(), candidacy.merchant().name(),
                 candidacy.premises().map(Premises::signName).orElse(candidacy.merchant().name()),
-                candidacy.premises().map(Premises::address).orElse(""), clearance.toSendUp(candidacy, now))).toList();
+                candidacy.premises().map(Premises::address).orElse(""), obstacles.getOrDefault(candidacy.reference(), List.of()))).toList();
     }
 
     /** The round of a candidacy that may be sent up now. */
@@ -104,9 +107,9 @@ public class ReferralDesk {
                 .orElseThrow(() -> new RuleViolation("referral.neverSent", reference));
     }
 
-    private List<Candidacy> free(Round round) {
-        List<Candidacy> all = Stream.of(Stage.PASSED, Stage.ON_NOTICE)
-                .flatMap(stage -> candidacies.inRoundAt(round.id(), stage).stream()).toList();
+    private List<Candidacy> free(List<Round> own) {
+        List<Candidacy> all = candidacies.inRoundsAt(own.stream().map(Round::id).toList(),
+                List.of(Stage.PASSED, Stage.ON_NOTICE));
         Set<String> taken = referrals.taken(all.stream().map(Candidacy::reference).toList());
         return all.stream().filter(candidacy -> !taken.contains(candidacy.reference())).toList();
     }
@@ -130,9 +133,9 @@ public class ReferralDesk {
             if (taken.contains(reference)) {
                 faults.add(new Violation("candidacies", "referral.inBatch", List.of(reference)));
             }
-            faults.addAll(clearance.toSendUp(candidacy, now));
             batch.add(candidacy);
         }
+        faults.addAll(obstacles(batch, now));
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }
@@ -149,13 +152,16 @@ public class ReferralDesk {
         Actor actor = signedIn.actor();
         Moment now = moments.now();
         referral.send(documentNumber, documentDate, actor, now);
-        List<Violation> faults = referral.items().stream()
-                .flatMap(item -> clearance.toSendUp(item.candidacy(), now).stream()).toList();
+        List<Violation> faults = obstacles(referral.items().stream().map(ReferralItem::candidacy).toList(), now);
         if (!faults.isEmpty()) {
             throw new RuleViolation(faults);
         }
         referral.items().forEach(item -> item.candidacy().take(Step.SEND_UP,
                 Taking.by(actor, now).because(referral.documentNumber())));
+    }
+
+    private List<Violation> obstacles(List<Candidacy> batch, Moment now) {
+        return clearance.toSendUp(batch, now).values().stream().flatMap(List::stream).toList();
     }
 
     @RolesAllowed(Roles.COUNTY_OFFICE)

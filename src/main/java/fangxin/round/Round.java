@@ -24,7 +24,14 @@ import java.util.Objects;
  */
 @Entity
 public class Round {
-    public enum Level { COUNTY, CITY, PROVINCE }
+    public enum Level {
+        COUNTY, CITY, PROVINCE;
+
+        /** The level whose title comes before this one; asked of a county it is a mistake of the program. */
+        public Level below() {
+            return values()[ordinal() - 1];
+        }
+    }
 
     @Id
     private String id;

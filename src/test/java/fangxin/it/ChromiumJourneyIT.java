@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URL;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -142,7 +143,7 @@ class ChromiumJourneyIT {
     /** The pages of the public, and where each role's work begins; the whole walk is PagesIT. */
     @Test
     void publicPagesAndWhereEachRoleBeginsAreSound() throws Exception {
-        Tour tour = new Tour(chromium);
+        Tour tour = new Tour(chromium, List.of());
 
         tour.goBriefly((who, walk, page, view, address) -> {
             walk.look(chromium, address, "zh");

@@ -30,7 +30,7 @@ final class Copies {
             "consultation", "consulted_body", "body_reply", "meeting_decision",
             "public_notice", "notice_item", "notice_correction", "objection", "objector", "objector_reading", "act",
             "act_link", "act_item", "referral", "referral_item", "paper", "paper_scan", "scoring_review",
-            "merchant_claim", "share_shortfall");
+            "merchant_claim", "share_shortfall", "recommendation");
     /** What belongs to a case, for the same merchant. */
     static final List<String> OWN = List.of("candidacy", "journal", "application_form", "submission");
     /** What such rows are collected in. */

@@ -4,6 +4,7 @@ import fangxin.application.ProgressDesk;
 import fangxin.consultation.ConsultationDesk;
 import fangxin.consultation.MeetingDesk;
 import fangxin.edition.EditionDesk;
+import fangxin.cultivation.RecommendationDesk;
 import fangxin.drafting.EditionDraftDesk;
 import fangxin.evaluation.EvaluationDesk;
 import fangxin.fairness.FairnessDesk;
@@ -11,6 +12,7 @@ import fangxin.identity.Role;
 import fangxin.membership.ShortfallDesk;
 import fangxin.merchant.MerchantDesk;
 import fangxin.naming.ActDesk;
+import fangxin.naming.ActView;
 import fangxin.naming.DraftingDesk;
 import fangxin.naming.NoticeDesk;
 import fangxin.naming.ObjectionDesk;
@@ -23,6 +25,7 @@ import fangxin.office.WaitingDesk;
 import fangxin.paper.RegisterDesk;
 import fangxin.referral.ReferralDesk;
 import fangxin.round.RoundDesk;
+import fangxin.round.RoundView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -76,6 +79,8 @@ class Lists {
     @Inject
     ReferralDesk referrals;
     @Inject
+    RecommendationDesk recommendations;
+    @Inject
     RegisterDesk papers;
     @Inject
     FindDesk finding;
@@ -112,9 +117,15 @@ class Lists {
                 read("notices", Role.COUNTY_OFFICE, OFFICE, most -> notices.ownNotices()),
                 read("notices to all", Role.AUDITOR, "city.auditor", most -> notices.newestNotices(0, most)),
                 read("acts", Role.HANDLER, "nanguan.handler", most -> acts.acts()),
-                read("to name", Role.HANDLER, "nanguan.handler", most -> drafting.nameable(drafting.rounds().stream()
-                        .map(DraftingDesk.RoundChoice::id).filter(id -> id.charAt(0) < Copies.FIRST).findFirst()
-                        .orElseThrow())),
+                read("act, with what stands in the way", Role.HANDLER, "nanguan.handler", most -> acts.act(first(acts.acts()
+                        .stream().filter(act -> act.next() != null).map(ActView::id))).items()),
+                read("to name", Role.HANDLER, "nanguan.handler", most -> toName()),
+                read("to name, with the level below and shares", Role.HANDLER, "city.handler", most -> toName()),
+                read("rounds to send up", Role.COUNTY_OFFICE, "city.office1", most -> referrals.rounds()),
+                read("to send up", Role.COUNTY_OFFICE, "city.office1", most -> referrals.ready(first(referrals.rounds()
+                        .stream().map(ReferralDesk.RoundChoice::id)))),
+                read("recommended", Role.AUDITOR, "city.auditor", most -> recommendations.of(first(rounds.all().stream()
+                        .map(RoundView::id).filter(id -> id.startsWith("220102"))), "220102")),
                 read("referrals", Role.COUNTY_OFFICE, "city.office1", most -> referrals.referrals()),
                 read("papers", Role.COUNTY_OFFICE, OFFICE, most -> papers.page("", 0, most).lines()),
                 read("rival claims", Role.COUNTY_OFFICE, OFFICE, most -> merchants.waiting().claims()),
@@ -130,15 +141,22 @@ class Lists {
     List<Read> ofOneMerchant() {
         return List.of(
                 read("own candidacies", Role.MERCHANT, "nanguan.shop01", most -> progress.own()),
-                read("to post", Role.COUNTY_OFFICE, OFFICE, most -> notices.ready(notices.rounds().stream()
-                        .map(NoticeDesk.RoundChoice::id).filter(id -> id.charAt(0) < Copies.FIRST).findFirst()
-                        .orElseThrow())));
+                read("to post", Role.COUNTY_OFFICE, OFFICE, most -> notices.ready(first(notices.rounds()
+                        .stream().map(NoticeDesk.RoundChoice::id)))));
     }
 
     /** The first that is no copy: to that one's round cases are added. */
     private MeetingDesk.Meeting oneOf(List<MeetingDesk.Line> all) {
-        return meetings.meeting(all.stream().map(MeetingDesk.Line::id).filter(id -> id.charAt(0) < Copies.FIRST)
-                .findFirst().orElseThrow());
+        return meetings.meeting(first(all.stream().map(MeetingDesk.Line::id)));
+    }
+
+    private Collection<?> toName() {
+        return drafting.nameable(first(drafting.rounds().stream().map(DraftingDesk.RoundChoice::id)));
+    }
+
+    /** The first of some keys that is no copy. */
+    private static String first(Stream<String> keys) {
+        return keys.filter(key -> key.charAt(0) < Copies.FIRST).findFirst().orElseThrow();
     }
 
     private static Read read(String page, Role role, String account, Reading reading) {

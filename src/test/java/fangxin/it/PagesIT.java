@@ -29,8 +29,7 @@ class PagesIT {
     @Test
     void everyPageIsSoundForEveryRoleInBothLanguages() throws Exception {
         try (Chromium chromium = new Chromium(base.toString())) {
-            chromium.awaitDemonstration();
-            Tour tour = new Tour(chromium);
+            Tour tour = new Tour(chromium, Scene.at(base));
 
             tour.go((who, walk, page, view, address) -> {
                 walk.look(chromium, address, "zh");

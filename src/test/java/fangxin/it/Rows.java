@@ -22,10 +22,22 @@ final class Rows {
             from composite c, title t where c.id = (select min(d.id) from composite d)
                 and t.number = (select min(u.number) from title u where u.owner = '220102')""", """
             update title set plaquedueon = current_date, plaquereturnedon = null
-            where number = (select min(u.number) from title u where u.owner = '220102')""");
+            where number = (select min(u.number) from title u where u.owner = '220102')""", """
+            update act set state = 'TO_SIGN' where id = (select max(a.id) from act a
+                where a.owner = '220102' and a.kind = 'NAMING')""", """
+            update candidacy set stage = 'ON_NOTICE' where round_id like '220100-%-1' and kind in ('BUSINESS_DISTRICT',
+                'FACTORY')""", """
+            update candidacy set stage = 'PASSED' where round_id like '220100-%-2' and stage = 'SENT_UP'""", """
+            delete from referral_item""");
     /** Makes longer, after the copies, what is not copied: plaques to come back, and rounds with something to post. */
     static final List<String> MORE = List.of("""
             update title set plaquedueon = current_date, plaquereturnedon = null where owner = '220102'""", """
+            update candidacy set stage = 'ON_NOTICE' where round_id like '220100-%-1' and stage = 'NAMED'""", """
+            update candidacy set stage = 'PASSED' where round_id like '220100-%-2' and stage <> 'PASSED'
+                and reference not in (select i.candidacy from referral_item i)""", """
+            update act_item set seq = seq + 1000, subject = '%1$c' || substr(subject, 2), act_id = (select a.id from act a
+                where substr(a.id, 2) = substr(act_item.act_id, 2) and substr(a.id, 1, 1) <> '%1$c')
+            where substr(id, 1, 1) = '%1$c' and (select b.kind from act b where b.id = act_item.act_id) = 'NAMING'""".formatted(Copies.FIRST), """
             update candidacy set round_id = '%1$c' || substr(round_id, 2)
             where stage = 'PASSED' and substr(reference, 1, 1) = '%1$c'""".formatted(Copies.FIRST));
 

@@ -38,8 +38,7 @@ class ScreensIT {
     void everyPageOfEveryRole() throws Exception {
         Files.createDirectories(FOLDER);
         try (Chromium chromium = new Chromium(base.toString())) {
-            chromium.awaitDemonstration();
-            new Tour(chromium).go((who, walk, page, view, address) -> {
+            new Tour(chromium, Scene.at(base)).go((who, walk, page, view, address) -> {
                 page.navigate(address);
                 page.evaluate(PICTURES);
                 String name = who + "-" + Site.kind(view, address).replaceAll("[^\\w.]+", "-");

@@ -19,6 +19,7 @@ final class Site {
     private static final Map<Pattern, String> NUMBERED = Map.of(
             Pattern.compile("/units/[^/]+"), "unit",
             Pattern.compile("/v/[^/]+"), "verify",
+            Pattern.compile("/members/[^/]+"), "member",
             Pattern.compile("/notices/[^/.]+"), "notice");
     /** What a parameter's value may change without making another page of it. */
     private static final Pattern ASIDE = Pattern.compile("(lang|page|return|cursor)(=.*)?");

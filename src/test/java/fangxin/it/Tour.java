@@ -35,17 +35,23 @@ final class Tour {
     private static final int READ = 14;
     private static final String IDLE = "lianhuashan.office1";
 
+    /** What an office finds in its box, and does not. */
+    private static final List<String> FOUND = List.of("/work/find?q=禾穗里便利店", "/work/find?q=没有这家店");
+
     final List<String> findings = new ArrayList<>();
     final Set<String> missed;
     private final Chromium chromium;
+    private final List<String> byMail;
 
     /** What is done where somebody stands: look at it, or take its picture. */
     interface Visit {
         void at(String who, Walk walk, Page page, String view, String address);
     }
 
-    Tour(Chromium chromium) throws IOException {
+    /** @param byMail addresses that no page links to */
+    Tour(Chromium chromium, List<String> byMail) throws IOException {
         this.chromium = chromium;
+        this.byMail = byMail;
         missed = new TreeSet<>(Site.views());
     }
 
@@ -80,7 +86,7 @@ final class Tour {
         try (BrowserContext anybody = chromium.someone("zh", Chromium.WIDE)) {
             Page page = anybody.newPage();
             Walk walk = new Walk("public", anybody, page, findings);
-            Stream.of(walk.discover("/", READ, address -> true).values(), UNLINKED, NOTHING).flatMap(Collection::stream)
+            Stream.of(walk.discover("/", READ, address -> true).values(), UNLINKED, NOTHING, byMail).flatMap(Collection::stream)
                     .filter(wanted).forEach(address -> visit(visit, "public", walk, page, address));
             if (!anybody.cookies().isEmpty()) {
                 findings.add("public: a cookie is set: " + anybody.cookies().getFirst().name);
@@ -96,8 +102,8 @@ final class Tour {
         try (BrowserContext someone = chromium.someone("zh", Chromium.WIDE)) {
             Page page = Chromium.signIn(someone, account);
             Walk walk = new Walk(role + " " + account, someone, page, findings);
-            List<String> found = walk.discover(URI.create(page.url()).getPath(), READ, Tour::isWork).values().stream()
-                    .filter(wanted).toList();
+            List<String> found = Stream.concat(walk.discover(URI.create(page.url()).getPath(), READ, Tour::isWork).values()
+                    .stream(), role.equals("COUNTY_OFFICE") ? FOUND.stream() : Stream.empty()).filter(wanted).toList();
             missed.removeAll(walk.met());
             found.forEach(address -> visit(visit, account, walk, page, address));
         }
