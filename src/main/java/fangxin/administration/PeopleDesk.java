@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Where administrators look after officers' accounts, posts and deputies. */
@@ -77,16 +78,23 @@ public class PeopleDesk {
                 : under(territory.within(signedIn.actor(), search.organ()).code());
         List<Account> found = accounts.search(search.text(), search.role(), places, search.after(),
                 signedIn.actor().away(), today(), PAGE + 1);
+        Map<String, List<Appointment>> posts = accounts.appointmentsOf(found.stream().map(Account::username).toList());
+        Map<String, Wording> names = organs.names();
         List<Row> rows = found.stream().limit(PAGE).map(account -> new Row(account.username(), account.name(),
-                account.active(), posts(account.username()).stream().filter(Post::lasts).toList())).toList();
+                account.active(), posts.getOrDefault(account.username(), List.of()).stream()
+                        .map(post -> post(post, names)).filter(Post::lasts).toList())).toList();
         return new People(rows, found.size() > PAGE ? rows.getLast().username() : null);
     }
 
     public File file(String username) {
         Account account = mine(username);
+        List<Deputy> deputies = accounts.deputiesOf(username);
+        Map<String, Wording> places = organs.names();
+        Map<String, String> names = accounts.names(deputies.stream()
+                .flatMap(deputy -> Stream.of(deputy.account(), deputy.standsInFor())).toList());
         return new File(username, account.name(), account.phone(), account.mail(), account.employer(),
-                account.active(), officer(username), posts(username),
-                accounts.deputiesOf(username).stream().map(this::cover).toList());
+                account.active(), officer(username), accounts.appointmentsOf(username).stream().map(post -> post(post, places)).toList(),
+                deputies.stream().map(deputy -> cover(deputy, names)).toList());
     }
 
     /** The bodies at which this administrator can appoint. */
@@ -228,15 +236,13 @@ public class PeopleDesk {
         return organs.all().stream().map(Organ::code).filter(code -> organs.within(code, root)).toList();
     }
 
-    private List<Post> posts(String username) {
-        return accounts.appointmentsOf(username).stream().map(a -> new Post(a.id(), a.role(), a.place(),
-                organs.find(a.place()).map(Organ::name).orElse(null), a.since(), a.until(), a.lasts(today()))).toList();
+    private Post post(Appointment a, Map<String, Wording> names) {
+        return new Post(a.id(), a.role(), a.place(), names.get(a.place()), a.since(), a.until(), a.lasts(today()));
     }
 
-    private Cover cover(Deputy deputy) {
-        return new Cover(deputy.id(), deputy.account(), accounts.byUsername(deputy.account()).name(),
-                deputy.standsInFor(), accounts.byUsername(deputy.standsInFor()).name(), deputy.since(),
-                deputy.until(), deputy.until().isBefore(today()));
+    private Cover cover(Deputy deputy, Map<String, String> names) {
+        return new Cover(deputy.id(), deputy.account(), names.get(deputy.account()), deputy.standsInFor(),
+                names.get(deputy.standsInFor()), deputy.since(), deputy.until(), deputy.until().isBefore(today()));
     }
 
     private LocalDate today() {

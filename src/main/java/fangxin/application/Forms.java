@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The published forms and pledges; kept in memory, since a published one never changes. */
 @ApplicationScoped
@@ -54,6 +56,13 @@ public class Forms implements IssuedForms {
     public List<Integer> issuesOf(String form) {
         return em.createQuery("select f.issue from FormEdition f where f.form = :form order by f.issue desc",
                 Integer.class).setParameter("form", form).getResultList();
+    }
+
+    /** The issues of every form there is, newest first, in the order of the forms' codes. */
+    public Map<String, List<Integer>> issues() {
+        return em.createQuery("select f.form, f.issue from FormEdition f order by f.issue desc", Object[].class)
+                .getResultStream().collect(Collectors.groupingBy(row -> (String) row[0], TreeMap::new,
+                        Collectors.mapping(row -> (Integer) row[1], Collectors.toList())));
     }
 
     private List<Integer> pledgeIssuesOf(String form) {

@@ -56,12 +56,14 @@ public class FormDraftDesk {
         Map<String, FormDraft> writing = drafts.all().stream()
                 .collect(Collectors.toMap(FormDraft::form, Function.identity()));
         Map<String, List<Wording>> filledIn = kinds.namesByForm();
-        return Stream.concat(forms.codes().stream(), writing.keySet().stream()).distinct().sorted()
-                .map(code -> line(code, filledIn.getOrDefault(code, List.of()), writing.get(code))).toList();
+        Map<String, List<Integer>> issues = forms.issues();
+        return Stream.concat(issues.keySet().stream(), writing.keySet().stream()).distinct().sorted()
+                .map(code -> line(code, filledIn.getOrDefault(code, List.of()), issues.getOrDefault(code, List.of()),
+                        writing.get(code))).toList();
     }
 
-    private Line line(String code, List<Wording> of, FormDraft draft) {
-        return new Line(code, of, forms.issuesOf(code), draft != null, draft == null ? null : draft.origin(),
+    private static Line line(String code, List<Wording> of, List<Integer> issues, FormDraft draft) {
+        return new Line(code, of, issues, draft != null, draft == null ? null : draft.origin(),
                 draft == null ? null : draft.savedAt());
     }
 

@@ -56,6 +56,14 @@ public class Accounts {
                 .setParameter("account", account).getResultList();
     }
 
+    /** The same of several, by account; one without a post is left out. */
+    public Map<String, List<Appointment>> appointmentsOf(Collection<String> usernames) {
+        return usernames.isEmpty() ? Map.of() : em.createQuery(
+                "select a from Appointment a where a.account in :accounts", Appointment.class)
+                .setParameter("accounts", usernames).getResultStream()
+                .collect(Collectors.groupingBy(Appointment::account));
+    }
+
     /** Where this account stands in for another, or another for it, at any time. */
     public List<Deputy> deputiesOf(String account) {
         return em.createQuery("""

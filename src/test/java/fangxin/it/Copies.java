@@ -35,7 +35,7 @@ final class Copies {
     static final List<String> OWN = List.of("candidacy", "journal", "application_form", "submission");
     /** What such rows are collected in. */
     static final List<String> COLLECTIONS = List.of("criteria_edition", "edition_draft", "round", "review_meeting",
-            "meeting_guest");
+            "meeting_guest", "account", "appointment", "form_edition");
     /** The first character of a copied key; no key begins with any of them otherwise. */
     static final char FIRST = '\u4e00';
     /** The same for a second copy of the same rows. */

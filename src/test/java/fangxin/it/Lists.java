@@ -1,6 +1,8 @@
 package fangxin.it;
 
+import fangxin.administration.PeopleDesk;
 import fangxin.application.ProgressDesk;
+import fangxin.authoring.FormDraftDesk;
 import fangxin.consultation.ConsultationDesk;
 import fangxin.consultation.MeetingDesk;
 import fangxin.edition.EditionDesk;
@@ -69,6 +71,10 @@ class Lists {
     @Inject
     MerchantDesk merchants;
     @Inject
+    PeopleDesk people;
+    @Inject
+    FormDraftDesk forms;
+    @Inject
     FairnessDesk fairness;
     @Inject
     NoticeDesk notices;
@@ -112,6 +118,9 @@ class Lists {
                 read("merchants", Role.COUNTY_OFFICE, OFFICE, most -> merchants.find("长春")),
                 read("merchants to confirm", Role.COUNTY_OFFICE, OFFICE,
                         most -> merchants.waiting().unconfirmed()),
+                read("people", Role.ADMINISTRATOR, "city.admin", most -> people.search(new PeopleDesk.Search(null,
+                        Role.AUDITOR, null, null)).rows()),
+                read("forms", Role.ADMINISTRATOR, "city.admin", most -> forms.forms()),
                 read("fairness", Role.AUDITOR, "city.auditor", most -> fairness.report().returns().stream()
                         .flatMap(office -> LongStream.range(0, office.all()).boxed()).toList()),
                 read("notices", Role.COUNTY_OFFICE, OFFICE, most -> notices.ownNotices()),

@@ -33,6 +33,7 @@ final class Rows {
     static final List<String> MORE = List.of("""
             update title set plaquedueon = current_date, plaquereturnedon = null where owner = '220102'""", """
             update candidacy set stage = 'ON_NOTICE' where round_id like '220100-%-1' and stage = 'NAMED'""", """
+            update form_edition set form = 'x' || form where substr(id, 1, 1) = '%1$c'""".formatted(Copies.FIRST), """
             update candidacy set stage = 'PASSED' where round_id like '220100-%-2' and stage <> 'PASSED'
                 and reference not in (select i.candidacy from referral_item i)""", """
             update act_item set seq = seq + 1000, subject = '%1$c' || substr(subject, 2), act_id = (select a.id from act a
