@@ -47,7 +47,7 @@ final class Filing {
     private Filing() { }
 
     /** @param names see {@link #names} */
-    static Document document(Listing unit, List<String> names, Facets facets) {
+    static Document document(Listing unit, List<String> names, Facets facets, Phrases common) {
         Document document = new Document();
         document.add(new StringField(KEY, unit.number(), Field.Store.NO));
         long number = ordered(unit.number());
@@ -71,7 +71,7 @@ final class Filing {
             document.add(new LatLonPoint(PLACE, unit.lat(), unit.lng()));
             document.add(new LatLonDocValuesField(PLACE, unit.lat(), unit.lng()));
         }
-        document.add(new BinaryDocValuesField(LISTING, new BytesRef(unit.bytes())));
+        document.add(new BinaryDocValuesField(LISTING, new BytesRef(unit.bytes(common))));
         return document;
     }
 

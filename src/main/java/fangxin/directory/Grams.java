@@ -1,6 +1,7 @@
 package fangxin.directory;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -32,6 +33,9 @@ final class Grams extends TokenStream {
         String[] characters = characters(folded);
         if (characters.length > 0) {
             token(START + characters[0], place);
+        }
+        if (characters.length > 1) {
+            token(START + characters[0] + characters[1], place);
         }
         for (int i = 0; i < characters.length; i++) {
             token(characters[i], place + 1 + i);
@@ -110,8 +114,12 @@ final class Grams extends TokenStream {
 
     /** Asks for a text that begins so. */
     static Query beginning(String field, String folded) {
-        String[] characters = characters(START + folded);
-        return pairs(field, characters);
+        String[] characters = characters(folded);
+        String start = START + String.join("", Arrays.copyOf(characters, Math.min(2, characters.length)));
+        if (characters.length <= 2) {
+            return new TermQuery(new Term(field, start));
+        }
+        return phrase(field, characters, new PhraseQuery.Builder().add(new Term(field, start), 0), 2).build();
     }
 
     private static Query pairs(String field, String[] characters) {
@@ -119,11 +127,16 @@ final class Grams extends TokenStream {
         if (last == 0) {
             return new TermQuery(new Term(field, characters[0] + characters[1]));
         }
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        for (int i = 0; i <= last; i = i == last ? last + 1 : Math.min(i + 2, last)) {
-            phrase.add(new Term(field, characters[i] + characters[i + 1]), i);
+        return phrase(field, characters, new PhraseQuery.Builder(), 0).build();
+    }
+
+    /** Every other pair from a place on, and the last. */
+    private static PhraseQuery.Builder phrase(String field, String[] characters, PhraseQuery.Builder phrase, int from) {
+        int last = characters.length - 2;
+        for (int i = Math.min(from, last); i <= last; i = i == last ? last + 1 : Math.min(i + 2, last)) {
+            phrase.add(new Term(field, characters[i] + characters[i + 1]), i + (from == 0 ? 0 : 1));
         }
-        return phrase.build();
+        return phrase;
     }
 
     /** Asks for syllables in a row. */

@@ -81,23 +81,23 @@ final class Leaves {
         return false;
     }
 
-    static Listing unit(IndexSearcher searcher, int document) {
+    static Listing unit(IndexSearcher searcher, int document, Phrases common) {
         try {
             LeafReaderContext leaf = searcher.getLeafContexts().get(
                     ReaderUtil.subIndex(document, searcher.getLeafContexts()));
-            return unit(leaf, document - leaf.docBase);
+            return unit(leaf, document - leaf.docBase, common);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    static Listing unit(LeafReaderContext leaf, int document) throws IOException {
+    static Listing unit(LeafReaderContext leaf, int document, Phrases common) throws IOException {
         BinaryDocValues listings = leaf.reader().getBinaryDocValues(Filing.LISTING);
         listings.advanceExact(document);
-        return unit(listings.binaryValue());
+        return unit(listings.binaryValue(), common);
     }
 
-    static Listing unit(BytesRef bytes) {
-        return Listing.of(bytes.bytes, bytes.offset, bytes.length);
+    static Listing unit(BytesRef bytes, Phrases common) {
+        return Listing.of(bytes.bytes, bytes.offset, bytes.length, common);
     }
 }

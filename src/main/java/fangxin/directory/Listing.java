@@ -27,6 +27,9 @@ public record Listing(String number, boolean old, String paperNumber, String reg
         String kind, String level, String grade, Standing recorded, LocalDate namedOn, LocalDate validUntil,
         String photo, Wording wording, Wording namingBody, String documentNumber) {
 
+    private static final Standing[] STANDINGS = Standing.values();
+    private static final int ABSENT = 0xffff;
+
     /** What the public is told on a day: the last day counts, whether or not anybody has ended the title. */
     public Standing standing(LocalDate today) {
         return (recorded == Standing.VALID || recorded == Standing.SUSPENDED) && validUntil != null
@@ -49,14 +52,18 @@ public record Listing(String number, boolean old, String paperNumber, String reg
         return !old || number.equals(paperNumber) ? grouped() : paperNumber;
     }
 
-    byte[] bytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(320);
+    /** As it is kept in the index; what it has in common with other units is kept among the phrases. */
+    byte[] bytes(Phrases common) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(160);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            for (String text : new String[] {number, paperNumber, registeredName, creditCode, signName, address, office,
-                street, trade, kind, level, grade, recorded.name(), photo, wording.zh(), wording.en(),
-                namingBody.zh(), namingBody.en(), documentNumber}) {
-                write(out, text);
+            for (String text : new String[] {number, paperNumber, registeredName, creditCode, signName, address, photo}) {
+                write(out, text, Phrases.NONE);
             }
+            for (String text : new String[] {office, street, trade, kind, level, grade, wording.zh(), wording.en(),
+                namingBody.zh(), namingBody.en(), documentNumber}) {
+                write(out, text, text == null ? Phrases.NONE : common.number(text));
+            }
+            out.writeByte(recorded.ordinal());
             out.writeBoolean(old);
             out.writeDouble(lat == null ? Double.NaN : lat);
             out.writeDouble(lng == null ? Double.NaN : lng);
@@ -68,29 +75,40 @@ public record Listing(String number, boolean old, String paperNumber, String reg
         return bytes.toByteArray();
     }
 
-    static Listing of(byte[] bytes, int offset, int length) {
+    static Listing of(byte[] bytes, int offset, int length, Phrases common) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, offset, length))) {
-            String[] texts = new String[19];
-            for (int i = 0; i < texts.length; i++) {
-                texts[i] = in.readBoolean() ? in.readUTF() : null;
+            String[] own = new String[7];
+            for (int i = 0; i < own.length; i++) {
+                own[i] = read(in, common);
             }
+            String[] texts = new String[11];
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = read(in, common);
+            }
+            Standing recorded = STANDINGS[in.readByte()];
             boolean old = in.readBoolean();
             double lat = in.readDouble();
             double lng = in.readDouble();
-            return new Listing(texts[0], old, texts[1], texts[2], texts[3], texts[4], texts[5], texts[6], texts[7],
-                    Double.isNaN(lat) ? null : lat, Double.isNaN(lng) ? null : lng, texts[8], texts[9], texts[10],
-                    texts[11], Standing.valueOf(texts[12]), day(in.readInt()), day(in.readInt()), texts[13],
-                    new Wording(texts[14], texts[15]), new Wording(texts[16], texts[17]), texts[18]);
+            return new Listing(own[0], old, own[1], own[2], own[3], own[4], own[5], texts[0], texts[1],
+                    Double.isNaN(lat) ? null : lat, Double.isNaN(lng) ? null : lng, texts[2], texts[3], texts[4],
+                    texts[5], recorded, day(in.readInt()), day(in.readInt()), own[6], new Wording(texts[6], texts[7]),
+                    new Wording(texts[8], texts[9]), texts[10]);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static void write(DataOutputStream out, String text) throws IOException {
-        out.writeBoolean(text != null);
-        if (text != null) {
+    /** A text by its number among the phrases, or itself where it has none. */
+    private static void write(DataOutputStream out, String text, int number) throws IOException {
+        out.writeShort(text == null ? ABSENT : number);
+        if (text != null && number == Phrases.NONE) {
             out.writeUTF(text);
         }
+    }
+
+    private static String read(DataInputStream in, Phrases common) throws IOException {
+        int number = in.readUnsignedShort();
+        return number == ABSENT ? null : number == Phrases.NONE ? in.readUTF() : common.text(number);
     }
 
     private static LocalDate day(int day) {

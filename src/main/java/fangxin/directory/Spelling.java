@@ -4,6 +4,7 @@ import com.github.houbb.opencc4j.support.data.impl.TSCharData;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
@@ -21,7 +22,9 @@ import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombi
  */
 final class Spelling {
     /** More words than these nobody types; the rest is looked for as one. */
-    static final int WORDS = 6;
+    static final int WORDS = 4;
+    /** In more ways than these a word is not read: those of the fewest syllables count. */
+    static final int READINGS = 12;
     private static final int[] SIMPLIFIED = simplified();
     private static final String[][] SOUNDS = new String[Character.MAX_VALUE + 1][];
     private static final String[] SILENT = {};
@@ -101,14 +104,16 @@ final class Spelling {
     }
 
     /**
-     * All ways to read a word as syllables, the last of which may be begun only.
+     * The ways to read a word as syllables, the last of which may be begun only.
      *
      * @param known all syllables that there are
      */
     static List<List<String>> readings(String word, NavigableSet<String> known) {
         List<List<String>> found = new ArrayList<>();
         read(word, known, new ArrayList<>(), found);
-        return found;
+        return found.size() <= READINGS ? found : found.stream().sorted(Comparator.comparingInt(
+                (List<String> reading) -> reading.size()).thenComparing(reading -> String.join(" ", reading)))
+                .limit(READINGS).toList();
     }
 
     private static void read(String rest, NavigableSet<String> known, List<String> before, List<List<String>> found) {

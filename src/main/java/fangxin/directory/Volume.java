@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -28,6 +29,7 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollector;
@@ -47,6 +49,7 @@ final class Volume implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Facets facets = new Facets();
+    private final Phrases common = new Phrases();
     private final ConcurrentSkipListSet<String> syllables = new ConcurrentSkipListSet<>();
     private final AtomicIntegerArray met = new AtomicIntegerArray(Character.MAX_VALUE + 1);
     private final Shared shared = new Shared();
@@ -57,7 +60,14 @@ final class Volume implements AutoCloseable {
         files = FSDirectory.open(folder);
         writer = new IndexWriter(files, new IndexWriterConfig().setRAMBufferSizeMB(MEGABYTES)
                 .setUseCompoundFile(false));
-        searchers = new SearcherManager(writer, null);
+        searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, IndexReader before) {
+                IndexSearcher searcher = new IndexSearcher(reader);
+                searcher.setQueryCache(null);
+                return searcher;
+            }
+        });
     }
 
     /** A work on a searcher that stays as it is meanwhile. */
@@ -99,7 +109,7 @@ final class Volume implements AutoCloseable {
                 List<String> names = Filing.names(unit);
                 names.forEach(this::learn);
                 shared.enter(unit.creditCode());
-                drawer.file(unit, Filing.document(unit, names, facets));
+                drawer.file(unit, Filing.document(unit, names, facets, common));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
@@ -152,7 +162,7 @@ final class Volume implements AutoCloseable {
                 for (Term term : terms) {
                     int before = units.size();
                     Leaves.under(all, term, leaf, document -> {
-                        units.add(Leaves.unit(leaf, document));
+                        units.add(Leaves.unit(leaf, document, common));
                         return units.size() - before < most;
                     });
                 }
@@ -177,7 +187,7 @@ final class Volume implements AutoCloseable {
             Gathering gathering = new Gathering(grid);
             Tally tally = new Tally(wanted(query, offices), sizes(), Facets.day(today), gathering);
             searcher.search(Asking.within(query, grid.box(), syllables), once(tally));
-            return gathering.cells(document -> Leaves.unit(searcher, document));
+            return gathering.cells(document -> Leaves.unit(searcher, document, common));
         });
     }
 
@@ -189,7 +199,7 @@ final class Volume implements AutoCloseable {
                 for (int document = 0; document < leaf.reader().maxDoc(); document++) {
                     if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document)) {
                         listings.advanceExact(document);
-                        visitor.accept(Leaves.unit(listings.binaryValue()));
+                        visitor.accept(Leaves.unit(listings.binaryValue(), common));
                     }
                 }
             }
@@ -215,7 +225,7 @@ final class Volume implements AutoCloseable {
             ScoreDoc[] page = best.topDocs(query.first(), query.size() + 1).scoreDocs;
             List<Found.Hit> hits = new ArrayList<>();
             for (ScoreDoc one : page) {
-                hits.add(hit(Leaves.unit(searcher, one.doc), query));
+                hits.add(hit(Leaves.unit(searcher, one.doc, common), query));
             }
             boolean full = page.length > query.size();
             return new Found(tally.total(), counts(tally), full ? hits.subList(0, query.size()) : hits,

@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +44,7 @@ public class RegistryDesk {
     private static final int NEIGHBOURS = 3;
     private static final int NEAR = 20_000;
     private static final int NEWEST = 6;
+    private static final Map<String, Wording> SENTENCES = new ConcurrentHashMap<>();
 
     @Inject
     UnitDirectory directory;
@@ -211,6 +213,6 @@ public class RegistryDesk {
     }
 
     private static Wording sentence(String key) {
-        return new Wording(Letters.say(Locale.CHINESE, key), Letters.say(Locale.ENGLISH, key));
+        return SENTENCES.computeIfAbsent(key, Letters::inBoth);
     }
 }

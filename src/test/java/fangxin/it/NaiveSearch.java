@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.sourceforge.pinyin4j.PinyinHelper;
 import org.apache.lucene.geo.GeoEncodingUtils;
@@ -28,9 +29,11 @@ public final class NaiveSearch {
     private static final Map<Integer, String> SIMPLE = new HashMap<>();
     private static final Map<Integer, List<String>> SOUNDS = new HashMap<>();
 
+    private final Map<String, List<List<String>>> readings = new HashMap<>();
     private final List<Row> rows;
     private final LocalDate today;
     private final Map<String, Set<String>> districts;
+    private final Set<String> syllables;
 
     /** A unit with what is compared. */
     private record Row(Listing unit, List<String> names, String address, List<String> codes, List<List<List<String>>> sounds) { }
@@ -45,6 +48,8 @@ public final class NaiveSearch {
         }).toList();
         this.today = today;
         this.districts = districts;
+        this.syllables = rows.stream().flatMap(row -> row.sounds.stream()).flatMap(List::stream).flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 
     /** All that meets a query, in its order. */
@@ -152,7 +157,7 @@ public final class NaiveSearch {
                 GeoEncodingUtils.decodeLongitude(GeoEncodingUtils.encodeLongitude(row.unit.lng())));
     }
 
-    private static int relevance(Row row, String q) {
+    private int relevance(Row row, String q) {
         String whole = fold(q);
         return words(q).stream().mapToInt(word -> worth(row, word)).sum()
                 + (row.names.contains(whole) ? 16 : 0)
@@ -160,7 +165,7 @@ public final class NaiveSearch {
     }
 
     /** How well a word is found, 0 if it is not. */
-    private static int worth(Row row, String word) {
+    private int worth(Row row, String word) {
         boolean digits = word.matches("[0-9]{4,19}");
         if (digits && row.unit.number().startsWith(word) || row.codes.stream().anyMatch(code -> code.equals(word)
                 || word.length() >= 10 && code.startsWith(word))) {
@@ -169,34 +174,35 @@ public final class NaiveSearch {
         if (row.names.stream().anyMatch(name -> name.contains(word))) {
             return 3;
         }
-        if (word.matches("[a-z]{2,24}") && row.sounds.stream().anyMatch(name -> sounds(name, word))) {
+        if (word.matches("[a-z]{2,24}") && row.sounds.stream().anyMatch(name -> initials(name, word)
+                || readings.computeIfAbsent(word, this::readings).stream().anyMatch(reading -> spelled(name, reading)))) {
             return 2;
         }
         return row.address.contains(word) ? 1 : 0;
     }
 
-    private static boolean sounds(List<List<String>> name, String word) {
-        for (int start = 0; start < name.size(); start++) {
-            if (spelled(name, start, word) || initials(name, start, word)) {
-                return true;
-            }
-        }
-        return false;
+    /** The twelve ways of fewest syllables to read a word, the last of which may be begun only. */
+    private List<List<String>> readings(String word) {
+        return split(word).sorted(Comparator.comparingInt((List<String> reading) -> reading.size())
+                .thenComparing(reading -> String.join(" ", reading))).limit(12).toList();
     }
 
-    private static boolean spelled(List<List<String>> name, int at, String rest) {
-        return at < name.size() && name.get(at).stream().anyMatch(sound -> sound.startsWith(rest)
-                || rest.startsWith(sound) && spelled(name, at + 1, rest.substring(sound.length())));
+    private Stream<List<String>> split(String rest) {
+        return Stream.concat(syllables.stream().anyMatch(one -> one.startsWith(rest)) ? Stream.of(List.of(rest))
+                : Stream.empty(), syllables.stream().filter(one -> rest.startsWith(one) && !one.equals(rest))
+                .flatMap(one -> split(rest.substring(one.length())).map(after -> Stream.concat(Stream.of(one),
+                        after.stream()).toList())));
     }
 
-    private static boolean initials(List<List<String>> name, int start, String word) {
-        for (int i = 0; i < word.length(); i++) {
-            String letter = word.substring(i, i + 1);
-            if (start + i >= name.size() || name.get(start + i).stream().noneMatch(s -> s.startsWith(letter))) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean spelled(List<List<String>> name, List<String> reading) {
+        return IntStream.rangeClosed(0, name.size() - reading.size()).anyMatch(start -> IntStream.range(0, reading.size())
+                .allMatch(i -> name.get(start + i).stream().anyMatch(sound -> i == reading.size() - 1
+                        ? sound.startsWith(reading.get(i)) : sound.equals(reading.get(i)))));
+    }
+
+    private static boolean initials(List<List<String>> name, String word) {
+        return IntStream.rangeClosed(0, name.size() - word.length()).anyMatch(start -> IntStream.range(0, word.length())
+                .allMatch(i -> name.get(start + i).stream().anyMatch(sound -> sound.startsWith(word.substring(i, i + 1)))));
     }
 
     private static List<String> words(String q) {
@@ -205,7 +211,7 @@ public final class NaiveSearch {
         }
         List<String> words = new ArrayList<>(Arrays.stream(q.split("[\\s\u3000]+")).map(NaiveSearch::fold)
                 .filter(word -> !word.isEmpty()).toList());
-        while (words.size() > 6) {
+        while (words.size() > 4) {
             words.set(words.size() - 2, words.get(words.size() - 2) + words.removeLast());
         }
         return words;

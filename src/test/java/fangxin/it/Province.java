@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,6 +78,16 @@ final class Province {
         List<String> distinct = new ArrayList<>(new LinkedHashSet<>(words));
         Collections.shuffle(distinct, random);
         return distinct;
+    }
+
+    /** So many askings, in which the word that is asked most often is asked n times as often as the n-th (Zipf). */
+    List<String> asked(List<String> words, int count) {
+        double[] upTo = IntStream.rangeClosed(1, words.size()).mapToDouble(rank -> 1.0 / rank).toArray();
+        Arrays.parallelPrefix(upTo, Double::sum);
+        return IntStream.range(0, count).mapToObj(n -> {
+            int found = Arrays.binarySearch(upTo, random.nextDouble() * upTo[upTo.length - 1]);
+            return words.get(Math.min(found < 0 ? -found - 1 : found, words.size() - 1));
+        }).toList();
     }
 
     static String coded(String word) {

@@ -11,7 +11,7 @@ import net.sourceforge.pinyin4j.PinyinHelper;
 /** What people ask a register, at random: bits of what is in it, spelled in all the ways people spell. */
 public final class Wishes {
     private static final List<String> JUNK = List.of("*", "%", "_", "\"'", "店", "长", "龍", "门", "ｋｆｃ", "𠮷", "zz", "0",
-            "便 利", "220102", "AND", "a*b?", "()", "xian", "changchun", "bld", "１２３");
+            "便 利", "220102", "AND", "a*b?", "()", "xian", "xianxianxianxianxianxian", "changchun", "bld", "１２３");
     private final List<Listing> units;
     private final Random random;
 
