@@ -27,6 +27,8 @@ public class DirectoryJob {
 
     @Inject
     UnitDirectory directory;
+    @Inject
+    Herald herald;
     private final AtomicBoolean looking = new AtomicBoolean();
     private boolean told;
 
@@ -34,6 +36,7 @@ public class DirectoryJob {
     void build() {
         try {
             directory.build();
+            herald.listen();
         } catch (SQLException | IOException failed) {
             throw new IllegalStateException("the directory could not be built", failed);
         }

@@ -56,6 +56,8 @@ public class UnitDirectory {
     @Inject
     Ledger ledger;
     @Inject
+    Herald herald;
+    @Inject
     Clock clock;
     @Resource
     ManagedThreadFactory threads;
@@ -182,6 +184,7 @@ public class UnitDirectory {
         try {
             follower.submit(() -> {
                 follow();
+                herald.tell();
                 return null;
             }).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException later) {

@@ -62,11 +62,9 @@ class Comparison {
     }
 
     List<Fault> withRegister(List<Entry> entries) {
-        Set<String> codes = values(entries, Entry::creditCode);
-        Set<String> names = values(entries, Entry::name);
         Map<String, List<Title>> byCode = new HashMap<>();
         Map<String, List<Title>> byName = new HashMap<>();
-        titles.resembling(codes, names).forEach(title -> {
+        resembling(entries).forEach(title -> {
             if (title.creditCode() != null) {
                 byCode.computeIfAbsent(title.creditCode(), code -> new ArrayList<>()).add(title);
             }
@@ -86,6 +84,15 @@ class Comparison {
                     : byNumber.getOrDefault(entry.plainNumber(), List.of())).ifPresent(faults::add);
         }
         return faults;
+    }
+
+    /** By credit code; by name only where a code is missing on either side. */
+    private Stream<Title> resembling(List<Entry> entries) {
+        Map<Boolean, List<Entry>> coded = entries.stream()
+                .collect(Collectors.partitioningBy(entry -> entry.creditCode() != null));
+        return Stream.of(titles.ofCreditCodes(values(entries, Entry::creditCode)),
+                titles.namedWithoutCode(values(coded.get(true), Entry::name)),
+                titles.named(values(coded.get(false), Entry::name))).flatMap(List::stream).distinct();
     }
 
     /** What the register has against a line: the first thing that bars it. */

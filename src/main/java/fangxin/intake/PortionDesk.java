@@ -85,6 +85,7 @@ public class PortionDesk {
         Intake intake = intakes.byId(id);
         if (intake.state() == Intake.State.TAKING) {
             intake.finish(moments.now());
+            titles.settle();
             MovedOnCommit.tell();
         }
     }

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public record CertificateNumber(String value) {
     private static final int LENGTH = 19;
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{" + LENGTH + "}");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\-·]");
 
     /**
@@ -38,9 +37,9 @@ public record CertificateNumber(String value) {
         if (text == null || text.length() > 100) {
             return Optional.empty();
         }
-        String digits = SHAPE.matcher(text).matches() ? text
+        String digits = shaped(text) ? text
                 : BETWEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
-        return SHAPE.matcher(digits).matches() && sound(digits)
+        return shaped(digits) && sound(digits)
                 ? Optional.of(new CertificateNumber(digits)) : Optional.empty();
     }
 
@@ -74,6 +73,11 @@ public record CertificateNumber(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** Looked at character by character: lists and imports read many numbers. */
+    private static boolean shaped(String text) {
+        return text.length() == LENGTH && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 
     private static char check(String body) {

@@ -1,5 +1,6 @@
 package fangxin.naming;
 
+import fangxin.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import java.sql.Date;
 import java.sql.ParameterMetaData;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +60,21 @@ class TitleRows {
             events.executeBatch();
         } catch (SQLException refused) {
             throw new IllegalStateException("the titles of a register could not be written", refused);
+        }
+    }
+
+    /**
+     * Tells PostgreSQL that the register has grown: until its own rounds it would plan by what it knew before, and read
+     * every title where it could look a few up. Derby looks by itself.
+     */
+    void settle() {
+        if (!Settings.onPostgresql()) {
+            return;
+        }
+        try (Statement statement = em.unwrap(Connection.class).createStatement()) {
+            statement.execute("analyze title");
+        } catch (SQLException refused) {
+            throw new IllegalStateException("the register could not be counted", refused);
         }
     }
 

@@ -161,6 +161,11 @@ public class Titles implements HeldTitles {
                 : given.get(series(one, moment)).next(), one, by)).toList(), by);
     }
 
+    /** After many were taken over: lets the database look up titles as is best for so many. */
+    public void settle() {
+        rows.settle();
+    }
+
     private Numbering.Series series(OldTitle old, Moment moment) {
         return numbering.series(old.office(), (old.namedOn() == null ? moment.today() : old.namedOn()).getYear(),
                 old.level(), old.kind());
@@ -186,12 +191,18 @@ public class Titles implements HeldTitles {
         return found;
     }
 
-    /** Titles with one of these credit codes, or with one of these registered names. */
-    public List<Title> resembling(Collection<String> creditCodes, Collection<String> names) {
+    /** Titles with one of these registered names. */
+    public List<Title> named(Collection<String> names) {
         List<Title> found = new ArrayList<>();
-        in(found, "creditCode", creditCodes);
         in(found, "registeredName", names);
-        return found.stream().distinct().toList();
+        return found;
+    }
+
+    /** Those of them of which no credit code is known. */
+    public List<Title> namedWithoutCode(Collection<String> names) {
+        List<Title> found = new ArrayList<>();
+        in(found, "creditCode is null and t.registeredName", names);
+        return found;
     }
 
     /** Titles whose number, or the paper's own, is one of these. */

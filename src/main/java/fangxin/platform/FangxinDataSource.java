@@ -41,14 +41,13 @@ public class FangxinDataSource implements DataSource {
     }
 
     private static java.sql.Driver driver() {
-        return Settings.databaseUrl().startsWith("jdbc:derby:")
-                ? new org.apache.derby.iapi.jdbc.AutoloadedDriver()
-                : new org.postgresql.Driver();
+        return Settings.onPostgresql() ? new org.postgresql.Driver()
+                : new org.apache.derby.iapi.jdbc.AutoloadedDriver();
     }
 
     /** A running Derby is closed, so that the next start need not recover it. */
     static void shutDown() {
-        if (Settings.databaseUrl().startsWith("jdbc:derby:")) {
+        if (!Settings.onPostgresql()) {
             try {
                 DriverManager.getConnection("jdbc:derby:" + Settings.data().resolve("derby") + ";shutdown=true").close();
             } catch (SQLException closed) {

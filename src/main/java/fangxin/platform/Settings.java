@@ -13,6 +13,11 @@ public final class Settings {
         return Path.of(value("FANGXIN_DATA").orElse("data")).toAbsolutePath().normalize();
     }
 
+    /** Whether the database is a server of its own, which several nodes may share: PostgreSQL; else it is a Derby inside. */
+    public static boolean onPostgresql() {
+        return !databaseUrl().startsWith("jdbc:derby:");
+    }
+
     public static String databaseUrl() {
         return value("FANGXIN_DB_URL").orElseGet(() -> "jdbc:derby:" + data().resolve("derby") + ";create=true");
     }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -157,7 +158,12 @@ final class Walk {
                 continue;
             }
             page.locator("[data-pressed]").click();
-            page.waitForFunction("() => !document.querySelector('[data-pressed]') && document.readyState === 'complete'");
+            try {
+                page.waitForFunction("() => !document.querySelector('[data-pressed]') && document.readyState === 'complete'");
+            } catch (TimeoutError late) {
+                findings.add(told + "does not come back");
+                continue;
+            }
             if (page.locator("main .errors").count() == 0) {
                 findings.add(told + "says no error at " + page.url());
                 continue;

@@ -1,0 +1,100 @@
+package fangxin.directory;
+
+import fangxin.platform.FangxinDataSource;
+import fangxin.platform.Settings;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+
+/**
+ * Carries from node to node that the register has moved, over the database that they share (LISTEN and NOTIFY of
+ * PostgreSQL; a Derby has one node only). No more than the word "look": nothing relies on its arriving.
+ */
+@ApplicationScoped
+class Herald {
+    private static final Logger LOG = Logger.getLogger(Herald.class.getName());
+    private static final String CHANNEL = "fangxin_register";
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
+    @Resource(lookup = "java:app/jdbc/fangxin")
+    DataSource dataSource;
+    @Resource
+    ManagedThreadFactory threads;
+    @Inject
+    UnitDirectory directory;
+    private final Object rest = new Object();
+    private volatile boolean silent;
+    private volatile Connection ear;
+
+    /** Begins to hear what other nodes say. */
+    void listen() {
+        if (Settings.onPostgresql()) {
+            threads.newThread(this::hear).start();
+        }
+    }
+
+    private void hear() {
+        while (!silent) {
+            try (Connection own = new FangxinDataSource().getConnection(); Statement statement = own.createStatement()) {
+                ear = own;
+                statement.execute("listen " + CHANNEL);
+                while (!silent) {
+                    if (own.unwrap(PGConnection.class).getNotifications((int) PATIENCE.toMillis()).length > 0) {
+                        directory.follow();
+                    }
+                }
+            } catch (SQLException | IOException | RuntimeException away) {
+                LOG.log(Level.FINE, "other nodes are not heard for now", away);
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        synchronized (rest) {
+            try {
+                if (!silent) {
+                    rest.wait(PAUSE.toMillis());
+                }
+            } catch (InterruptedException ended) {
+                silent = true;
+            }
+        }
+    }
+
+    /** Says to the other nodes that the register has moved. */
+    void tell() throws SQLException {
+        if (Settings.onPostgresql()) {
+            try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+                statement.execute("notify " + CHANNEL);
+            }
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        silent = true;
+        synchronized (rest) {
+            rest.notifyAll();
+        }
+        try {
+            if (ear != null) {
+                ear.close();
+            }
+        } catch (SQLException gone) {
+            LOG.log(Level.FINE, "it was closed already", gone);
+        }
+    }
+}
