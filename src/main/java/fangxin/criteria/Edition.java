@@ -158,7 +158,7 @@ public record Edition(String sheet, int issue, Wording name, String effectiveFro
      * @param selfCheck      yes/no question to the merchant, or null when only evaluators look at it
      * @param notApplicable  whether an evaluator may leave it out (合理缺项) with rescaling
      * @param anchors        the worded scale or the bands, rising by mark or by value
-     * @param source         where the weight comes from: a standard, a scheme, or "default"
+     * @param source         where the weight comes from: a standard, a scheme (Chinese / English), or "default"
      * @param floor          DEDUCT: least mark, or null for 0
      * @param unit           BAND: what is measured in, for example °C
      * @param key            a key item is failed below this mark; null for an item that is none
@@ -176,6 +176,11 @@ public record Edition(String sheet, int issue, Wording name, String effectiveFro
                 String source) {
             this(code, title, guidance, mode, max, perOccurrence, veto, selfCheck, notApplicable, evidence, anchors,
                     source, null, null, null, null, null);
+        }
+
+        /** The source in the reader's language, where it is written in both. */
+        public Wording sourceWording() {
+            return Wording.written(source);
         }
 
         public boolean mayVeto() {
