@@ -55,10 +55,11 @@ final class Filing {
         document.add(new NumericDocValuesField(NUMBER, number));
         codes(unit).forEach(code -> document.add(new StringField(CODE, code, Field.Store.NO)));
         names.forEach(name -> document.add(new StringField(EXACT, name, Field.Store.NO)));
-        tokens(document, NAME, names.stream().reduce(new Grams(), Grams::text, (a, b) -> a));
+        tokens(document, NAME, names.stream().reduce(new Grams(),
+                (tokens, name) -> tokens.text(name, Grams.OF_NAME), (a, b) -> a));
         tokens(document, PINYIN, names.stream().reduce(new Grams(), Grams::syllables, (a, b) -> a));
         tokens(document, INITIALS, names.stream().reduce(new Grams(), Grams::initials, (a, b) -> a));
-        tokens(document, ADDRESS, new Grams().text(Spelling.folded(unit.address())));
+        tokens(document, ADDRESS, new Grams().text(Spelling.folded(unit.address()), Grams.OF_ADDRESS));
         document.add(new NumericDocValuesField(FACETS, facets.pack(unit)));
         document.add(new NumericDocValuesField(NAMED,
                 unit.namedOn() == null ? Long.MIN_VALUE : unit.namedOn().toEpochDay()));

@@ -3,6 +3,7 @@ package fangxin.directory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -13,12 +14,18 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * The tokens of one field. A text is kept as its characters and its pairs of neighbours (bigrams), so that any part of
- * it is found, down to a single character; a sound as its syllables and as pairs of their first letters.
+ * The tokens of one field. A text is kept as its characters, its pairs of neighbours (bigrams) and, where it is a name,
+ * its threes, so that any part of it is found, down to a single character; a sound as its syllables and as pairs of their
+ * first letters.
  */
 final class Grams extends TokenStream {
     /** Stands before a text, so that its beginning can be asked for. */
     static final String START = "\u0002";
+    /** So many neighbours make the longest token of a name, which is what people look for, and of an address. */
+    static final int OF_NAME = 3;
+    static final int OF_ADDRESS = 2;
+    /** So many characters of the beginning make one token. */
+    private static final int BEGINNING = 2;
     private static final int GAP = 4;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -28,19 +35,15 @@ final class Grams extends TokenStream {
     private int place;
     private int next;
 
-    /** Adds a folded text. */
-    Grams text(String folded) {
+    /** Adds a folded text, in tokens of up to so many characters. */
+    Grams text(String folded, int longest) {
         String[] characters = characters(folded);
-        if (characters.length > 0) {
-            token(START + characters[0], place);
-        }
-        if (characters.length > 1) {
-            token(START + characters[0] + characters[1], place);
+        for (int length = 1; length <= Math.min(BEGINNING, characters.length); length++) {
+            token(START + joined(characters, 0, length), place);
         }
         for (int i = 0; i < characters.length; i++) {
-            token(characters[i], place + 1 + i);
-            if (i + 1 < characters.length) {
-                token(characters[i] + characters[i + 1], place + 1 + i);
+            for (int length = 1; length <= Math.min(longest, characters.length - i); length++) {
+                token(joined(characters, i, length), place + 1 + i);
             }
         }
         place += characters.length + GAP;
@@ -106,37 +109,39 @@ final class Grams extends TokenStream {
         next = 0;
     }
 
-    /** Asks for a part of a text; every other pair is enough, since pairs overlap. */
-    static Query part(String field, String folded) {
+    /** Asks for a part of a text; the longest tokens side by side are enough, and the last. */
+    static Query part(String field, String folded, int longest) {
         String[] characters = characters(folded);
-        return characters.length == 1 ? new TermQuery(new Term(field, characters[0])) : pairs(field, characters);
+        if (characters.length <= longest) {
+            return new TermQuery(new Term(field, folded));
+        }
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        rest(field, characters, longest, 0, (term, at) -> phrase.add(term, at));
+        return phrase.build();
     }
 
     /** Asks for a text that begins so. */
-    static Query beginning(String field, String folded) {
+    static Query beginning(String field, String folded, int longest) {
         String[] characters = characters(folded);
-        String start = START + String.join("", Arrays.copyOf(characters, Math.min(2, characters.length)));
-        if (characters.length <= 2) {
-            return new TermQuery(new Term(field, start));
+        Term start = new Term(field, START + joined(characters, 0, Math.min(BEGINNING, characters.length)));
+        if (characters.length <= BEGINNING) {
+            return new TermQuery(start);
         }
-        return phrase(field, characters, new PhraseQuery.Builder().add(new Term(field, start), 0), 2).build();
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().add(start, 0);
+        rest(field, characters, longest, BEGINNING, (term, at) -> phrase.add(term, 1 + at));
+        return phrase.build();
     }
 
-    private static Query pairs(String field, String[] characters) {
-        int last = characters.length - 2;
-        if (last == 0) {
-            return new TermQuery(new Term(field, characters[0] + characters[1]));
+    private static void rest(String field, String[] characters, int longest, int from, ObjIntConsumer<Term> phrase) {
+        int last = characters.length - longest;
+        for (int i = Math.min(from, last); i <= last; i = i == last ? last + 1 : Math.min(i + longest, last)) {
+            phrase.accept(new Term(field, joined(characters, i, longest)), i);
         }
-        return phrase(field, characters, new PhraseQuery.Builder(), 0).build();
     }
 
-    /** Every other pair from a place on, and the last. */
-    private static PhraseQuery.Builder phrase(String field, String[] characters, PhraseQuery.Builder phrase, int from) {
-        int last = characters.length - 2;
-        for (int i = Math.min(from, last); i <= last; i = i == last ? last + 1 : Math.min(i + 2, last)) {
-            phrase.add(new Term(field, characters[i] + characters[i + 1]), i + (from == 0 ? 0 : 1));
-        }
-        return phrase;
+    private static String joined(String[] characters, int from, int length) {
+        return length == 1 ? characters[from] : length == 2 ? characters[from] + characters[from + 1]
+                : String.join("", Arrays.copyOfRange(characters, from, from + length));
     }
 
     /** Asks for syllables in a row. */

@@ -24,7 +24,7 @@ final class Spelling {
     /** More words than these nobody types; the rest is looked for as one. */
     static final int WORDS = 4;
     /** In more ways than these a word is not read: those of the fewest syllables count. */
-    static final int READINGS = 12;
+    static final int READINGS = 10;
     private static final int[] SIMPLIFIED = simplified();
     private static final String[][] SOUNDS = new String[Character.MAX_VALUE + 1][];
     private static final String[] SILENT = {};

@@ -181,10 +181,10 @@ public final class NaiveSearch {
         return row.address.contains(word) ? 1 : 0;
     }
 
-    /** The twelve ways of fewest syllables to read a word, the last of which may be begun only. */
+    /** The ten ways of fewest syllables to read a word, the last of which may be begun only. */
     private List<List<String>> readings(String word) {
         return split(word).sorted(Comparator.comparingInt((List<String> reading) -> reading.size())
-                .thenComparing(reading -> String.join(" ", reading))).limit(12).toList();
+                .thenComparing(reading -> String.join(" ", reading))).limit(10).toList();
     }
 
     private Stream<List<String>> split(String rest) {

@@ -30,6 +30,7 @@ public class Gate extends HttpFilter {
             + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; script-src 'self'";
 
     private final transient Maps maps = Maps.configured();
+    private final boolean secure = Settings.baseUrl().startsWith("https:");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -48,7 +49,7 @@ public class Gate extends HttpFilter {
         response.setHeader("Cross-Origin-Resource-Policy",
                 BADGE.matcher(path).matches() ? "cross-origin" : "same-origin");
         response.setHeader("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");
-        if (Settings.baseUrl().startsWith("https:")) {
+        if (secure) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         if (PERSONAL.matcher(path).matches()) {

@@ -9,6 +9,7 @@ import fangxin.naming.TitleEvent;
 import fangxin.naming.TitleView;
 import fangxin.registry.RegistryDesk;
 import fangxin.registry.Units;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.GET;
@@ -33,7 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The public register for programs. */
+/** The public register for programs. There is one of it, since it is asked more often than all others. */
+@ApplicationScoped
 @Path("units")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
