@@ -32,7 +32,8 @@ class Ledger {
     private static final String COLUMNS = """
             select number, intake, papernumber, registeredname, creditcode, signname, address, office, street, lat, lng,
             trade, kind, level, grade, status, namedon, validuntil, photo, wordingzh, wordingen, namingbodyzh,
-            namingbodyen, documentnumber from title""";
+            namingbodyen, documentnumber, case when status in ('SUSPENDED', 'REVOKED') then (select max(e.effective)
+            from title_event e where e.title = title.number and e.kind = title.status) end from title""";
 
     @Resource(lookup = "java:app/jdbc/fangxin")
     DataSource dataSource;
@@ -185,7 +186,7 @@ class Ledger {
                 number(row, 10), number(row, 11), row.getString(12), row.getString(13), row.getString(14),
                 row.getString(15), Title.Status.valueOf(row.getString(16)).standing(), day(row, 17), day(row, 18),
                 row.getString(19), new Wording(row.getString(20), row.getString(21)),
-                new Wording(row.getString(22), row.getString(23)), row.getString(24));
+                new Wording(row.getString(22), row.getString(23)), row.getString(24), day(row, 25));
     }
 
     private static Double number(ResultSet row, int column) throws SQLException {

@@ -21,11 +21,13 @@ import java.util.Objects;
  * @param lat         WGS-84
  * @param recorded    the state as it was recorded; see {@link #standing}
  * @param photo       id of the public picture, or null
+ * @param since       from when it has been suspended or revoked, or null
  */
 public record Listing(String number, boolean old, String paperNumber, String registeredName, String creditCode,
         String signName, String address, String office, String street, Double lat, Double lng, String trade,
         String kind, String level, String grade, Standing recorded, LocalDate namedOn, LocalDate validUntil,
-        String photo, Wording wording, Wording namingBody, String documentNumber) {
+        String photo, Wording wording, Wording namingBody, String documentNumber,
+        LocalDate since) {
 
     private static final Standing[] STANDINGS = Standing.values();
     private static final int ABSENT = 0xffff;
@@ -69,6 +71,7 @@ public record Listing(String number, boolean old, String paperNumber, String reg
             out.writeDouble(lng == null ? Double.NaN : lng);
             out.writeInt(namedOn == null ? Integer.MIN_VALUE : (int) namedOn.toEpochDay());
             out.writeInt(validUntil == null ? Integer.MIN_VALUE : (int) validUntil.toEpochDay());
+            out.writeInt(since == null ? Integer.MIN_VALUE : (int) since.toEpochDay());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -92,7 +95,7 @@ public record Listing(String number, boolean old, String paperNumber, String reg
             return new Listing(own[0], old, own[1], own[2], own[3], own[4], own[5], texts[0], texts[1],
                     Double.isNaN(lat) ? null : lat, Double.isNaN(lng) ? null : lng, texts[2], texts[3], texts[4],
                     texts[5], recorded, day(in.readInt()), day(in.readInt()), own[6], new Wording(texts[6], texts[7]),
-                    new Wording(texts[8], texts[9]), texts[10]);
+                    new Wording(texts[8], texts[9]), texts[10], day(in.readInt()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -145,6 +145,7 @@ class SearchProperties {
                 random.nextInt(3) > 0 ? Standing.VALID : Standing.values()[random.nextInt(6)],
                 random.nextInt(9) == 0 ? null : TODAY.minusDays(random.nextInt(30)),
                 random.nextInt(6) == 0 ? null : TODAY.plusDays(random.nextInt(60) - 20), null,
-                new Wording("示范店", "Model shop"), new Wording(null, null), null);
+                new Wording("示范店", "Model shop"), new Wording(null, null), null,
+                i % 6 == 0 ? TODAY.minusDays(i) : null);
     }
 }

@@ -7,6 +7,7 @@ import fangxin.directory.Listing;
 import fangxin.directory.UnitDirectory;
 import fangxin.directory.UnitQuery;
 import fangxin.naming.Title;
+import fangxin.naming.TitleEvent;
 import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import jakarta.annotation.Resource;
@@ -131,7 +132,16 @@ class DirectoryIT {
                         title.street(), title.lat(), title.lng(), title.trade(), title.kind(), title.level().name(),
                         title.grade() == null ? null : title.grade().name(), title.status().standing(),
                         title.namedOn(), title.validUntil(), title.photo(), title.wording(), title.namingBody(),
-                        title.documentNumber())).toList();
+                        title.documentNumber(), since(title))).toList();
+    }
+
+    private static LocalDate since(Title title) {
+        return switch (title.status()) {
+            case SUSPENDED, REVOKED -> title.timeline().stream()
+                    .filter(event -> event.kind().name().equals(title.status().name())).map(TitleEvent::effective)
+                    .max(LocalDate::compareTo).orElseThrow();
+            default -> null;
+        };
     }
 
     private void inTransaction(String sql) throws Exception {
