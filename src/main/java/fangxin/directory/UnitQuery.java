@@ -62,14 +62,14 @@ public record UnitQuery(String q, String type, String level, String district, St
         int size = reader.number("size", 1, MAX_SIZE, DEFAULT_SIZE);
         Sort order = sort(sort, q, near);
         List<Object> after = reader.value("cursor", text -> Cursor.read(text, order), List.of());
-        int first = (reader.number("page", 1, MAX_FIRST / size, 1) - 1) * size;
+        int first = after.isEmpty() ? (reader.number("page", 1, MAX_FIRST / size, 1) - 1) * size : 0;
         return new UnitQuery(q, reader.among("type", askable.types()), reader.among("level", LEVELS),
                 reader.among("district", askable.districts()), reader.among("sector", askable.sectors()),
                 reader.among("grade", GRADES),
                 status == null ? Title.Standing.VALID
                         : status.equals("any") ? null : Title.Standing.valueOf(status.toUpperCase(Locale.ROOT)),
                 near.place(), near.lat(), near.lng(), reader.number("radius", 1, MAX_RADIUS, DEFAULT_RADIUS), order, size,
-                after.isEmpty() ? first : 0, after);
+                first, after);
     }
 
     private static Sort sort(Sort asked, String q, Near near) {

@@ -57,6 +57,15 @@ class UnitQueryTest {
     }
 
     @Test
+    void aCursorLeadsOnBeyondThePagesThatAreCountedOff() {
+        UnitQuery query = read("cursor", Cursor.write(List.of(20_000L, 7L)), "page", "40000");
+
+        assertThat(faults).isEmpty();
+        assertThat(query.after()).containsExactly(20_000L, 7L);
+        assertThat(query.first()).isZero();
+    }
+
+    @Test
     void shortensALongQueryWithoutCuttingACharacterInTwo() {
         UnitQuery query = read("q", "𠮷".repeat(70));
 

@@ -198,8 +198,13 @@ public class UnitsPage {
         return query.q() == null ? null : address(Map.of("q", query.q()));
     }
 
-    public int getPage() {
-        return query.first() / query.size() + 1;
+    /** By its place, or where a cursor has led beyond the deepest of those, as the address counts it. */
+    public long getPage() {
+        if (query.after().isEmpty()) {
+            return query.first() / query.size() + 1;
+        }
+        String counted = String.valueOf(request.getParameter("page"));
+        return counted.matches("[1-9][0-9]{0,8}") ? Math.min(Long.parseLong(counted), getPages()) : 1;
     }
 
     public long getPages() {
@@ -207,27 +212,42 @@ public class UnitsPage {
     }
 
     public String getPrevious() {
-        return getPage() > 1 ? page(Math.min(getPage() - 1, (int) getPages())) : null;
+        return getPage() > 1 ? page(Math.min(Math.min(getPage() - 1, getPages()), deepest())) : null;
     }
 
     public String getNext() {
-        return getPage() < Math.min(getPages(), UnitQuery.MAX_FIRST / query.size()) ? page(getPage() + 1) : null;
+        if (getPage() >= getPages()) {
+            return null;
+        }
+        return getPage() < deepest() ? page(getPage() + 1) : beyond(getPage() + 1);
     }
 
-    public int getFrom() {
-        return query.first() + 1;
+    private int deepest() {
+        return UnitQuery.MAX_FIRST / query.size();
     }
 
-    public int getTo() {
-        return query.first() + units.items().size();
+    public long getFrom() {
+        return (getPage() - 1) * query.size() + 1;
     }
 
-    private String page(int number) {
+    public long getTo() {
+        return getFrom() - 1 + units.items().size();
+    }
+
+    private String page(long number) {
         Map<String, String> conditions = sorted();
         if (number > 1) {
             conditions.put("page", String.valueOf(number));
         }
         return address(conditions);
+    }
+
+    /** A page that lies too deep to be counted off: from where this one ends. */
+    private String beyond(long number) {
+        Map<String, String> conditions = sorted();
+        conditions.put("page", String.valueOf(number));
+        conditions.put("cursor", units.next());
+        return units.next() == null ? null : address(conditions);
     }
 
     private Map<String, String> sorted() {
