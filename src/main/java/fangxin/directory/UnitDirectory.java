@@ -17,18 +17,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -83,7 +79,7 @@ public class UnitDirectory {
         Instant now = clock.instant();
         long sequence = ledger.sequence();
         Volume fresh = new Volume();
-        fileAll(fresh);
+        Filling.of(fresh, ledger, threads);
         fresh.show(sequence);
         synchronized (turn) {
             names = ledger.names();
@@ -98,20 +94,6 @@ public class UnitDirectory {
         LOG.log(Level.INFO, "directory built up to change {0} in {1} ms",
                 new Object[] {sequence, (System.nanoTime() - begun) / 1_000_000});
         threads.newThread(() -> bind(fresh)).start();
-    }
-
-    /** What has been read is filed while more is read; where the filing falls behind, the reader files too. */
-    private void fileAll(Volume fresh) throws SQLException, IOException {
-        List<Future<?>> filed = new ArrayList<>();
-        try (ExecutorService filer = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(2), threads,
-                new ThreadPoolExecutor.CallerRunsPolicy())) {
-            ledger.all(some -> filed.add(filer.submit(() -> fresh.add(some))));
-        }
-        for (Future<?> one : filed) {
-            if (one.state() == Future.State.FAILED) {
-                throw new IOException(one.exceptionNow());
-            }
-        }
     }
 
     /** What has been built in haste is put together while it is read. */
