@@ -53,7 +53,7 @@ public class Forms implements IssuedForms {
     }
 
     /** The issues of a form, newest first. */
-    public List<Integer> issuesOf(String form) {
+    private List<Integer> issuesOf(String form) {
         return em.createQuery("select f.issue from FormEdition f where f.form = :form order by f.issue desc",
                 Integer.class).setParameter("form", form).getResultList();
     }

@@ -24,8 +24,9 @@ final class Filling {
             ledger.all(some -> filed.add(filer.submit(() -> fresh.add(some))));
         }
         for (Future<?> one : filed) {
-            if (one.state() == Future.State.FAILED) {
-                throw new IOException(one.exceptionNow());
+            if (one.state() != Future.State.SUCCESS) {
+                throw new IOException("not all units were filed",
+                        one.state() == Future.State.FAILED ? one.exceptionNow() : null);
             }
         }
     }

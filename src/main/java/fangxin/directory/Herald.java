@@ -25,6 +25,8 @@ import org.postgresql.PGConnection;
 class Herald {
     private static final Logger LOG = Logger.getLogger(Herald.class.getName());
     private static final String CHANNEL = "fangxin_register";
+    /** Asked when nobody has spoken for long: a connection that was cut without a word says so then. */
+    private static final String ALIVE = "select 1";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
@@ -37,6 +39,7 @@ class Herald {
     private final Object rest = new Object();
     private volatile boolean silent;
     private volatile Connection ear;
+    private boolean told;
 
     /** Begins to hear what other nodes say. */
     void listen() {
@@ -50,14 +53,20 @@ class Herald {
             try (Connection own = new FangxinDataSource().getConnection(); Statement statement = own.createStatement()) {
                 ear = own;
                 statement.execute("listen " + CHANNEL);
+                told = false;
                 while (!silent) {
                     if (own.unwrap(PGConnection.class).getNotifications((int) PATIENCE.toMillis()).length > 0) {
                         directory.follow();
+                    } else {
+                        statement.execute(ALIVE);
                     }
                 }
             } catch (SQLException | IOException | RuntimeException away) {
-                LOG.log(Level.FINE, "other nodes are not heard for now", away);
-                pause();
+                if (!silent) {
+                    LOG.log(told ? Level.FINE : Level.WARNING, "other nodes are not heard for now", away);
+                    told = true;
+                    pause();
+                }
             }
         }
     }
@@ -74,12 +83,15 @@ class Herald {
         }
     }
 
-    /** Says to the other nodes that the register has moved. */
-    void tell() throws SQLException {
-        if (Settings.onPostgresql()) {
-            try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
-                statement.execute("notify " + CHANNEL);
-            }
+    /** Says to the other nodes that the register has moved; who does not hear it looks all the same. */
+    void tell() {
+        if (!Settings.onPostgresql()) {
+            return;
+        }
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("notify " + CHANNEL);
+        } catch (SQLException unheard) {
+            LOG.log(Level.WARNING, "the other nodes could not be told", unheard);
         }
     }
 

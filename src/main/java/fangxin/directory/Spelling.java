@@ -21,8 +21,10 @@ import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombi
  * name is found by its sound too.
  */
 final class Spelling {
-    /** More words than these nobody types; the rest is looked for as one. */
-    static final int WORDS = 4;
+    /** So many words of a query are looked for, in the order in which they stand. */
+    static final int WORDS = 6;
+    /** So many of them may be single characters, which nearly every unit has. */
+    static final int SINGLES = 3;
     /** In more ways than these a word is not read: those of the fewest syllables count. */
     static final int READINGS = 10;
     private static final int[] SIMPLIFIED = simplified();
@@ -48,20 +50,30 @@ final class Spelling {
         return folded.toString();
     }
 
-    /** The words of a query, each of which has to be found; a number in groups is one word. */
+    /** The words of a query that are looked for, each of which has to be found; a number in groups is one word. */
     static List<String> words(String query) {
+        List<String> words = new ArrayList<>();
+        int singles = 0;
+        for (String word : written(query)) {
+            singles += word.length() == 1 ? 1 : 0;
+            if (words.size() < WORDS && (word.length() > 1 || singles <= SINGLES)) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** Whether some of what was written is not looked for. */
+    static boolean leavesOut(String query) {
+        return words(query).size() < written(query).size();
+    }
+
+    private static List<String> written(String query) {
         String whole = folded(query);
         if (whole.chars().allMatch(Spelling::digit)) {
             return whole.isEmpty() ? List.of() : List.of(whole);
         }
-        List<String> words = Arrays.stream(query.split("[\\s\u3000]+")).map(Spelling::folded)
-                .filter(word -> !word.isEmpty()).toList();
-        if (words.size() <= WORDS) {
-            return words;
-        }
-        List<String> few = new ArrayList<>(words.subList(0, WORDS - 1));
-        few.add(String.join("", words.subList(WORDS - 1, words.size())));
-        return few;
+        return Arrays.stream(query.split("[\\s\u3000]+")).map(Spelling::folded).filter(word -> !word.isEmpty()).toList();
     }
 
     static boolean digit(int character) {

@@ -79,8 +79,13 @@ public class UnitDirectory {
         Instant now = clock.instant();
         long sequence = ledger.sequence();
         Volume fresh = new Volume();
-        Filling.of(fresh, ledger, threads);
-        fresh.show(sequence);
+        try {
+            Filling.of(fresh, ledger, threads);
+            fresh.show(sequence);
+        } catch (SQLException | IOException | RuntimeException failed) {
+            fresh.close();
+            throw failed;
+        }
         synchronized (turn) {
             names = ledger.names();
             asOf = advance(fresh);

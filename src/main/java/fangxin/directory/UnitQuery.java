@@ -187,6 +187,9 @@ public record UnitQuery(String q, String type, String level, String district, St
                 fault(name, "registry.parameter.query", MAX_QUERY);
                 text = text.substring(0, text.offsetByCodePoints(0, MAX_QUERY));
             }
+            if (Spelling.leavesOut(text)) {
+                fault(name, "registry.parameter.words", Spelling.WORDS, Spelling.SINGLES);
+            }
             return text.isBlank() ? null : text;
         }
 

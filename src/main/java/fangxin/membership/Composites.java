@@ -137,7 +137,7 @@ public class Composites {
     /** What some offices are asked about their titles, the open ones first. */
     List<Object[]> shortfallsOf(Collection<String> owners, int most) {
         return owners.isEmpty() ? List.of() : em.createQuery("""
-                select s, t from Shortfall s join fetch s.composite, Title t where t.number = s.title
+                select s, t from Shortfall s, Title t where t.number = s.title
                 and t.owner in :owners
                 order by case when s.state = fangxin.membership.Shortfall.State.OPEN then 0
                 when s.state = fangxin.membership.Shortfall.State.MENDED then 1 else 2 end, s.openedAt desc, s.id""",

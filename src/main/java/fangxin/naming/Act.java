@@ -125,11 +125,15 @@ public class Act {
     void sign(String number, LocalDate date, String remark, Taken by) {
         requireNext(State.TO_SIGN);
         link(Role.SIGNER, ActLink.Verdict.SIGNED, remark, by);
+        List<RuleViolation.Violation> faults = new ArrayList<>();
         if (number == null || number.isBlank()) {
-            throw RuleViolation.at("documentNumber", "naming.act.number");
+            faults.add(new RuleViolation.Violation("documentNumber", "naming.act.number", List.of()));
         }
         if (date == null || date.isAfter(by.moment().today())) {
-            throw RuleViolation.at("documentDate", "naming.act.date");
+            faults.add(new RuleViolation.Violation("documentDate", "naming.act.date", List.of()));
+        }
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
         }
         documentNumber = number.strip();
         documentDate = date;

@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Where official papers on their way are read, reviewed (审核) and sent back. */
 @Stateless
@@ -100,8 +98,7 @@ public class ActDesk {
         List<String> subjects = shown.stream().flatMap(act -> act.items().stream()).map(ActItem::subject).distinct()
                 .toList();
         Map<String, NoticeItem> items = notices.itemsOf(subjects);
-        Map<String, Title> titled = titles.numbered(subjects).stream()
-                .collect(Collectors.toMap(Title::number, Function.identity(), (one, same) -> one));
+        Map<String, Title> titled = titles.byNumbers(subjects);
         Map<String, List<StoredFile>> scans = files.of(shown.stream().map(Act::id).toList());
         Map<String, Wording> names = organs.names();
         Optional<Map<String, List<Violation>>> obstacles = now.map(at -> clearance.obstacles(shown.stream()

@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,6 +66,7 @@ public class Clearance {
 
     @SafeVarargs
     private static Map<String, List<Violation>> byReference(Stream<Violation>... found) {
-        return Stream.of(found).flatMap(each -> each).collect(Collectors.groupingBy(Violation::field));
+        return Stream.of(found).flatMap(each -> each).collect(Collectors.groupingBy(Violation::field, LinkedHashMap::new,
+                Collectors.toList()));
     }
 }

@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where official papers are drafted (承办): the first link of the signing chain. */
@@ -71,11 +72,11 @@ public class DraftingDesk {
     @RolesAllowed(Roles.HANDLER)
     public List<RoundChoice> rounds() {
         Actor actor = signedIn.actor();
-        Map<String, Long> onNotice = candidacies.countAt(Stage.ON_NOTICE);
-        return rounds.all().stream().filter(round -> actor.holds(Role.HANDLER, round.owner()))
-                .map(round -> new RoundChoice(round.id(), round.title(),
-                        onNotice.getOrDefault(round.id(), 0L).intValue()))
-                .filter(choice -> choice.waiting() > 0).toList();
+        List<Round> own = rounds.all().stream().filter(round -> actor.holds(Role.HANDLER, round.owner())).toList();
+        Map<String, Long> waiting = free(own.stream().map(Round::id).toList()).stream()
+                .collect(Collectors.groupingBy(candidacy -> candidacy.round().id(), Collectors.counting()));
+        return own.stream().filter(round -> waiting.containsKey(round.id())).map(round -> new RoundChoice(round.id(),
+                round.title(), waiting.get(round.id()).intValue())).toList();
     }
 
     /** What of a round is on notice and in no other act under way. */
@@ -83,13 +84,15 @@ public class DraftingDesk {
     public List<Nameable> nameable(String round) {
         Round of = rounds.byId(round);
         requirePost(Role.HANDLER, of.owner());
-        List<Candidacy> found = new ArrayList<>(candidacies.inRoundAt(round, Stage.ON_NOTICE));
-        found.addAll(candidacies.inRoundAt(round, Stage.OBJECTED));
-        List<String> references = found.stream().map(Candidacy::reference).toList();
-        Set<String> elsewhere = acts.underWayAmong(references);
+        List<String> references = free(List.of(round)).stream().map(Candidacy::reference).toList();
         Map<String, NoticeItem> items = notices.itemsOf(references);
-        return subjects(references.stream().filter(reference -> !elsewhere.contains(reference)).map(items::get)
-                .filter(Objects::nonNull).toList());
+        return subjects(references.stream().map(items::get).filter(Objects::nonNull).toList());
+    }
+
+    private List<Candidacy> free(List<String> ofRounds) {
+        List<Candidacy> all = candidacies.inRoundsAt(ofRounds, List.of(Stage.ON_NOTICE, Stage.OBJECTED));
+        Set<String> elsewhere = acts.underWayAmong(all.stream().map(Candidacy::reference).toList());
+        return all.stream().filter(candidacy -> !elsewhere.contains(candidacy.reference())).toList();
     }
 
     @RolesAllowed(Roles.HANDLER)
@@ -119,8 +122,8 @@ public class DraftingDesk {
             items.addAll(subjects(own));
             items.addAll(nameable(own.getFirst().candidacy().round().id()));
         } else {
-            titles.numbered(act.items().stream().map(ActItem::subject).toList())
-                    .forEach(title -> items.add(subject(title)));
+            Map<String, Title> known = titles.byNumbers(act.items().stream().map(ActItem::subject).toList());
+            act.items().forEach(item -> items.add(subject(known.get(item.subject()))));
         }
         return new Blank(null, act.subject(), items);
     }

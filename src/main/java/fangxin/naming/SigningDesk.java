@@ -2,6 +2,7 @@ package fangxin.naming;
 
 import fangxin.RuleViolation;
 import fangxin.RuleViolation.Violation;
+import fangxin.Unknown;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
@@ -21,7 +22,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where official papers are signed (签发) and take effect. */
 @Stateless
@@ -95,11 +99,9 @@ public class SigningDesk {
 
     private List<String> name(Act act, List<ActItem> signed, Taken by) {
         Map<String, NoticeItem> noticed = notices.itemsOf(signed.stream().map(ActItem::subject).toList());
-        List<NoticeItem> items = signed.stream().map(item -> noticed.get(item.subject())).toList();
-        List<Violation> faults = clearance.obstacles(items, by.moment()).values().stream().flatMap(List::stream).toList();
-        if (!faults.isEmpty()) {
-            throw new RuleViolation(faults);
-        }
+        List<NoticeItem> items = signed.stream().map(item -> Optional.ofNullable(noticed.get(item.subject()))
+                .orElseThrow(() -> new Unknown(item.subject()))).toList();
+        requireClean(items, clearance.obstacles(items, by.moment()));
         items.stream().filter(item -> !act.documentDate().isAfter(item.notice().lastDay())).findFirst()
                 .ifPresent(item -> {
                     throw RuleViolation.at("documentDate", "naming.act.beforeEnd", item.notice().lastDay());
@@ -111,6 +113,17 @@ public class SigningDesk {
             numbers.add(title.number());
         }
         return numbers;
+    }
+
+    /** Tells first which ones are not clean, and then what stands in their way. */
+    private static void requireClean(List<NoticeItem> items, Map<String, List<Violation>> obstacles) {
+        List<NoticeItem> unclean = items.stream().filter(item -> obstacles.containsKey(item.candidacy().reference()))
+                .toList();
+        if (!unclean.isEmpty()) {
+            String names = unclean.stream().map(NoticeItem::signName).collect(Collectors.joining("、"));
+            throw new RuleViolation(Stream.concat(Stream.of(new Violation("leaveOut", "naming.act.unclean", List.of(names))),
+                    unclean.stream().flatMap(item -> obstacles.get(item.candidacy().reference()).stream())).toList());
+        }
     }
 
     private Title confer(Act act, NoticeItem item, Taken by) {

@@ -14,7 +14,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -68,13 +67,6 @@ public class Titles implements HeldTitles {
         return em.createQuery("""
                 select t from Title t where t.merchant = :merchant order by t.namedOn desc nulls last, t.number""", Title.class)
                 .setParameter("merchant", merchant).getResultList();
-    }
-
-    /** All titles of a holder, the highest level first. */
-    public List<Title> ofCreditCode(String creditCode) {
-        return em.createQuery("select t from Title t where t.creditCode = :code order by t.namedOn desc, t.number",
-                Title.class).setParameter("code", creditCode).getResultStream()
-                .sorted(Comparator.comparing(Title::level).reversed()).toList();
     }
 
     @Override
@@ -186,39 +178,39 @@ public class Titles implements HeldTitles {
 
     /** Titles whose holders have one of these credit codes. */
     public List<Title> ofCreditCodes(Collection<String> creditCodes) {
-        List<Title> found = new ArrayList<>();
-        in(found, "creditCode", creditCodes);
-        return found;
+        return inPortions("select t from Title t where t.creditCode in :values", creditCodes);
     }
 
     /** Titles with one of these registered names. */
     public List<Title> named(Collection<String> names) {
-        List<Title> found = new ArrayList<>();
-        in(found, "registeredName", names);
-        return found;
+        return inPortions("select t from Title t where t.registeredName in :values", names);
     }
 
     /** Those of them of which no credit code is known. */
     public List<Title> namedWithoutCode(Collection<String> names) {
-        List<Title> found = new ArrayList<>();
-        in(found, "creditCode is null and t.registeredName", names);
-        return found;
+        return inPortions("select t from Title t where t.creditCode is null and t.registeredName in :values", names);
+    }
+
+    /** Titles by their numbers; one that there is not is left out. */
+    Map<String, Title> byNumbers(Collection<String> numbers) {
+        return inPortions("select t from Title t where t.number in :values", numbers).stream()
+                .collect(Collectors.toMap(Title::number, title -> title));
     }
 
     /** Titles whose number, or the paper's own, is one of these. */
     public List<Title> numbered(Collection<String> numbers) {
-        List<Title> found = new ArrayList<>();
-        in(found, "number", numbers);
-        in(found, "paperNumber", numbers);
-        return found.stream().distinct().toList();
+        return Stream.of("number", "paperNumber").flatMap(column -> inPortions("select t from Title t where t." + column
+                + " in :values", numbers).stream()).distinct().toList();
     }
 
-    private void in(List<Title> found, String column, Collection<String> values) {
+    private List<Title> inPortions(String query, Collection<String> values) {
         List<String> all = List.copyOf(Set.copyOf(values));
+        List<Title> found = new ArrayList<>();
         for (int from = 0; from < all.size(); from += PORTION) {
-            found.addAll(em.createQuery("select t from Title t where t." + column + " in :values", Title.class)
+            found.addAll(em.createQuery(query, Title.class)
                     .setParameter("values", all.subList(from, Math.min(all.size(), from + PORTION))).getResultList());
         }
+        return found;
     }
 
     void add(Title title) {

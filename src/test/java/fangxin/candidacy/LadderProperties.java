@@ -50,6 +50,7 @@ class LadderProperties {
         try {
             titles.require(candidacy, Given.DAY);
         } catch (RuleViolation refused) {
+            assertThat(refused.violations().getFirst().arguments()).containsExactly(level, level.below());
             goesOn = false;
         }
 

@@ -66,6 +66,16 @@ class UnitQueryTest {
     }
 
     @Test
+    void saysSoWhenSomeWordsAreLeftOut() {
+        read("q", "长春 南关 便利 店 禾穗 一家");
+        assertThat(faults).isEmpty();
+
+        read("q", "便 利 店 长春 南关 禾穗 一家");
+        assertThat(faults).singleElement().extracting(Violation::key).isEqualTo("registry.parameter.words");
+        assertThat(Spelling.words("便 利 店 家 长春 南关 禾穗 一家")).containsExactly("便", "利", "店", "长春", "南关", "禾穗");
+    }
+
+    @Test
     void shortensALongQueryWithoutCuttingACharacterInTwo() {
         UnitQuery query = read("q", "𠮷".repeat(70));
 

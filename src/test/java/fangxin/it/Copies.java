@@ -25,7 +25,8 @@ final class Copies {
      * What lists show; titles are left out, whose numbers carry a check, and marks, which Derby checks
      * one by one for recusals.
      */
-    static final List<String> LISTED = List.of("merchant", "premises", "candidacy", "journal", "application_form", "submission", "return_notice",
+    static final List<String> LISTED = List.of("merchant", "premises", "candidacy", "journal", "application_form", "submission", "composite",
+            "composite_candidacy", "return_notice",
             "evaluation_team", "evaluation_team_member", "joint_sheet", "evaluation_opinion",
             "consultation", "consulted_body", "body_reply", "meeting_decision",
             "public_notice", "notice_item", "notice_correction", "objection", "objector", "objector_reading", "act",

@@ -211,10 +211,9 @@ public final class NaiveSearch {
         }
         List<String> words = new ArrayList<>(Arrays.stream(q.split("[\\s\u3000]+")).map(NaiveSearch::fold)
                 .filter(word -> !word.isEmpty()).toList());
-        while (words.size() > 4) {
-            words.set(words.size() - 2, words.get(words.size() - 2) + words.removeLast());
-        }
-        return words;
+        List<String> further = words.stream().filter(word -> word.length() == 1).skip(3).toList();
+        further.forEach(word -> words.remove(words.lastIndexOf(word)));
+        return words.subList(0, Math.min(6, words.size()));
     }
 
     private static String fold(String text) {

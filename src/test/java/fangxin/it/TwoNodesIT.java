@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Two servers before one database: what is committed at one is soon read at the other, whether or not a word passes between them. */
+/** Two servers before one database: what is committed at one is soon read at the other; how soon is printed. */
 @Tag("kills")
 class TwoNodesIT {
     private static final Path FOLDER = Path.of("target/nodes/one");

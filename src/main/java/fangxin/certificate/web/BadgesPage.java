@@ -1,12 +1,8 @@
 package fangxin.certificate.web;
 
-import fangxin.merchant.MerchantDesk;
 import fangxin.message.Letters;
-import fangxin.naming.TitleDesk;
-import fangxin.naming.TitleView;
 import fangxin.platform.Settings;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
@@ -17,19 +13,6 @@ import java.util.Locale;
 public class BadgesPage {
     private static final String LINE = """
             <a href="%1$s/v/%2$s?lang=%3$s"><img src="%1$s/badge/%2$s.svg?lang=%3$s" height="28" alt="%4$s"></a>""";
-
-    @Inject
-    MerchantDesk merchants;
-    @Inject
-    TitleDesk titles;
-    private List<TitleView> own;
-
-    public List<TitleView> getTitles() {
-        if (own == null) {
-            own = merchants.mine().merchants().stream().flatMap(merchant -> titles.own(merchant.id()).stream()).toList();
-        }
-        return own;
-    }
 
     public List<String> getLanguages() {
         return List.of("zh", "en");
