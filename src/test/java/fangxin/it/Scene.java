@@ -27,8 +27,8 @@ record Scene(Http http) {
 
     private void streetBelowItsShare() {
         SentUp above = new SentUp(http);
-        String round = above.round(NANGUAN, "COUNTY", Map.of("shares", Map.of("BUSINESS_DISTRICT",
-                Map.of("percent", 100, "least", 1, "binding", true))));
+        String round = above.round(NANGUAN, "COUNTY", Map.of("title", called("南关区街区批次", "Nanguan, streets"), "shares",
+                Map.of("BUSINESS_DISTRICT", Map.of("percent", 100, "least", 1, "binding", true))));
         Journey street = above.registered(Invented.shop()).openIn(NANGUAN, round, "BUSINESS_DISTRICT").fillInAnyForm();
         User member = http.as("erdao.shop01");
         String id = street.owner().post(street.path("members"), Map.of("creditCode", "91220101MA0001WA50", "name",
@@ -38,9 +38,13 @@ record Scene(Http http) {
         member.post("members/" + id + "/leave", Map.of("reason", "搬走了")).being(200);
     }
 
+    private static Map<String, String> called(String zh, String en) {
+        return Map.of("zh", zh, "en", en);
+    }
+
     private void oneToSendUpAndOneSent() {
         SentUp above = new SentUp(http);
-        String round = above.round(NANGUAN, "COUNTY", Map.of());
+        String round = above.round(NANGUAN, "COUNTY", Map.of("title", called("南关区上报批次", "Nanguan, to be sent up")));
         above.registered(Invented.shop()).openIn(NANGUAN, round, "SHOP").fillInAnyForm().toTheMeeting();
         Journey sent = above.registered(Invented.shop()).openIn(NANGUAN, round, "SHOP").fillInAnyForm().toTheMeeting();
         sent.step(sent.roundOffice(), "SEND_UP", Map.of("recipient", "上一级创建办", "documentNumber", "长放消办〔2026〕12号",
