@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
@@ -23,6 +25,8 @@ import java.util.zip.ZipInputStream;
 record Canary(Journey journey, Set<String> words, List<String> ids) {
     private static final Map<String, String> USUAL = Map.of("code", "A1", "step", "RECORD_VISIT", "year", "2026",
             "day", "2026-01-01", "claim", "none", "number", "2201022026101000019", "task", "none", "size", "200");
+    private static final int BUSY = 503;
+    private static final int PATIENCE = 50;
     private static int planted;
 
     /** A merchant's way with words of its own. */
@@ -99,7 +103,7 @@ record Canary(Journey journey, Set<String> words, List<String> ids) {
             boolean reads = route.method().equals("GET");
             canaries.stream().limit(reads ? canaries.size() : 1).flatMap(canary -> canary.addresses(route).stream())
                     .distinct().forEach(address -> {
-                        Answer answer = person.send(route.method(), address);
+                        Answer answer = patiently(person, route.method(), address);
                         String asked = URLDecoder.decode(address, StandardCharsets.UTF_8);
                         canaries.stream().flatMap(canary -> canary.in(answer, asked).stream()).forEach(word ->
                                 told.add(person.account() + " " + route.method() + " " + address + " tells " + word));
@@ -113,6 +117,16 @@ record Canary(Journey journey, Set<String> words, List<String> ids) {
                     });
         });
         return told;
+    }
+
+    /** Several walk at once: who is told that others are being served, asks again. */
+    private static Answer patiently(User person, String method, String address) {
+        Answer answer = person.send(method, address);
+        for (int i = 0; i < PATIENCE && answer.status() == BUSY; i++) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            answer = person.send(method, address);
+        }
+        return answer;
     }
 
     /** What the workbooks that one person can take along tell of some cases. */
