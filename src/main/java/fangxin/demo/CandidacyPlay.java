@@ -235,14 +235,15 @@ public class CandidacyPlay {
         List<Edition.Item> items = kinds.byCode(way.candidacy().kind())
                 .sheetsIn(trades.find(way.candidacy().trade()).orElse(null)).stream().filter(issues::containsKey)
                 .flatMap(code -> editions.of(code, issues.get(code)).items()).toList();
-        items.stream().limit(all ? items.size() : items.size() / 2).forEach(item -> {
+        List<Edition.Item> seen = items.subList(0, all ? items.size() : items.size() / 2);
+        evaluations.mark(way.reference(), seen.stream().map(item -> {
             double points = outstanding ? item.max() : points(item, random);
-            evaluations.mark(way.reference(), new Marking(item.code(), points, false, false,
-                    points < item.max() ? DemoWords.of("belowFull") : null, null));
-            IntStream.range(0, item.minFiles() == null ? 0 : item.minFiles()).forEach(n -> evaluations.photograph(
-                    way.reference(), item.code(), item.code() + ".jpg",
-                    DemoPicture.photo(way.shop().key() + item.code() + n)));
-        });
+            return new Marking(item.code(), points, false, false,
+                    points < item.max() ? DemoWords.of("belowFull") : null, null);
+        }).toArray(Marking[]::new));
+        seen.forEach(item -> IntStream.range(0, item.minFiles() == null ? 0 : item.minFiles()).forEach(n ->
+                evaluations.photograph(way.reference(), item.code(), item.code() + ".jpg",
+                        DemoPicture.photo(way.shop().key() + item.code() + n))));
     }
 
     /** Mostly all points, now and then the next worded step below. */

@@ -90,14 +90,14 @@ public class EvaluationDesk {
     }
 
     /**
-     * Keeps the mark of one item. A reason may follow; whoever saw an older mark is told who was first.
+     * Keeps the marks of items, all or none. A reason may follow; whoever saw an older mark is told who was first.
      *
      * @return the sheet as it stands now
      */
-    public SheetView mark(String reference, Marking marking) {
+    public SheetView mark(String reference, Marking... markings) {
         Actor actor = signedIn.actor();
         JointSheet sheet = sheets.held(reference, actor);
-        sheets.keep(sheet, List.of(marking), actor);
+        sheets.keep(sheet, List.of(markings), actor);
         return views.of(sheet, actor);
     }
 

@@ -6,8 +6,6 @@ import fangxin.candidacy.Step;
 import fangxin.it.Http.Answer;
 import fangxin.it.Http.User;
 import jakarta.json.JsonValue;
-import java.net.URI;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,35 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the server does not let in, and what it then leaves as it was. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class BoundariesIT {
+class BoundariesIT extends FromOutside {
     private static final String ELSEWHERE = "220104";
     private static final int ELEVEN_MEGABYTES = 11 * 1024 * 1024;
-    private static Http http;
-
-    @ArquillianResource
-    URL server;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.shipped();
-    }
-
-    @BeforeEach
-    void connect() {
-        http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
-    }
 
     /** Runs attempts on a candidacy, and sees that none of them left a trace. */
     private static void unchanged(Journey journey, Runnable attempts) {

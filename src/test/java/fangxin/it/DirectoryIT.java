@@ -41,7 +41,7 @@ class DirectoryIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.withTests();
+        return Deployments.war();
     }
 
     @Inject

@@ -7,8 +7,6 @@ import fangxin.it.Routes.Route;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.net.URI;
-import java.net.URL;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,23 +16,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * How cases are evaluated: for whoever must keep away, a case does not exist (each such person asks every deployed
  * page, endpoint and servlet for it, and looks in each answer for what only the case could have told), and members
  * who score alone learn nothing of each other.
  */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class EvaluationIT {
+class EvaluationIT extends FromOutside {
     /** Whoever sees a demonstration sees everybody's phone there; elsewhere the page does not exist. */
     private static final Set<String> EVERYBODYS = Set.of("/units.xlsx", "/outbox");
     private static final String SECOND_OFFICER = "nanguan.office2";
@@ -42,20 +31,6 @@ class EvaluationIT {
     private static final List<String> RECUSED = List.of("nanguan.office1", "body01", "nanguan.station1",
             "nanguan.market.eval1", "nanguan.market.officer", "nanguan.handler", "nanguan.reviewer", "nanguan.signer",
             "nanguan.association", "city.auditor", "city.admin");
-    private static Http http;
-
-    @ArquillianResource
-    URL server;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.shipped();
-    }
-
-    @BeforeEach
-    void connect() {
-        http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
-    }
 
     private static Journey evaluated() {
         return Canary.planted(http).draft().submit().verify().accept().visit().recommend().assign();

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FoundationIT {
     @Deployment
     static WebArchive war() {
-        return Deployments.withTests();
+        return Deployments.war();
     }
 
     @Inject

@@ -7,8 +7,6 @@ import fangxin.it.Http.User;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,34 +24,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The whole procedure from outside, over HTTP, as every party. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class JourneyIT {
+class JourneyIT extends FromOutside {
     private static final String DISTRICT = "220102";
-    private static Http http;
-
-    @ArquillianResource
-    URL server;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.shipped();
-    }
-
-    @BeforeEach
-    void connect() {
-        http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
-    }
 
     @Test
     void aShopGoesFromItsPhoneToThePublicNotice() {

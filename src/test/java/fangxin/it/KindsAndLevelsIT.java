@@ -6,8 +6,6 @@ import fangxin.it.Http.User;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HashMap;
@@ -17,35 +15,17 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Kinds that come later, and titles of all levels. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class KindsAndLevelsIT {
+class KindsAndLevelsIT extends FromOutside {
     private static final String NANGUAN = "220102";
     private static final String CITY = "220100";
-    private static Http http;
-    private static SentUp sentUp;
-
-    @ArquillianResource
-    URL server;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.shipped();
-    }
+    private SentUp sentUp;
 
     @BeforeEach
-    void connect() {
-        http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
+    void knowTheWayUp() {
         sentUp = new SentUp(http);
     }
 

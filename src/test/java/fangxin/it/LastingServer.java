@@ -11,12 +11,10 @@ import org.jboss.arquillian.protocol.servlet5.ServletMethodExecutor;
 import org.jboss.shrinkwrap.api.Archive;
 
 /**
- * The server of the in-container tests. It stays up from one class to the next as long as they deploy the same, because
- * a start takes longer than most of them; the last one ends with this virtual machine.
+ * The server of the in-container tests. It stays up from one class to the next, because a start takes longer than most of
+ * them, and ends with this virtual machine.
  */
 public final class LastingServer extends PayaraMicroDeployableContainer {
-    private static LastingServer up;
-    private static boolean holdsTests;
     private static ProtocolMetaData address;
 
     /** Puts this container in the place of the one that starts anew for each class. */
@@ -29,13 +27,7 @@ public final class LastingServer extends PayaraMicroDeployableContainer {
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
-        boolean tests = archive.contains(Deployments.TESTS);
-        if (up == null || tests != holdsTests) {
-            end(archive);
-            address = reachable(super.deploy(archive));
-            up = this;
-            holdsTests = tests;
-        }
+        address = address == null ? reachable(super.deploy(archive)) : address;
         return address;
     }
 
@@ -48,18 +40,7 @@ public final class LastingServer extends PayaraMicroDeployableContainer {
         return address;
     }
 
-    private static void end(Archive<?> archive) throws DeploymentException {
-        if (up != null) {
-            up.undeployAndStop(archive);
-            up = null;
-        }
-    }
-
-    private void undeployAndStop(Archive<?> archive) throws DeploymentException {
-        super.undeploy(archive);
-    }
-
-    /** The next class may want it. */
+    /** The next class wants it. */
     @Override
     public void undeploy(Archive<?> archive) { }
 }

@@ -5,39 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.it.Http.Answer;
 import fangxin.it.Http.User;
 import jakarta.json.JsonObject;
-import java.net.URI;
-import java.net.URL;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Streets with their members, who agree, leave, and count for the share. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class MembersIT {
+class MembersIT extends FromOutside {
     private static final String STREETS = "/units?type=BUSINESS_DISTRICT&sort=named&lang=zh";
     private static final String NANGUAN = "220102";
     private static final String TITLED = "erdao.shop01";
-    private static Http http;
-    private static SentUp sentUp;
-
-    @ArquillianResource
-    URL server;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.shipped();
-    }
+    private SentUp sentUp;
 
     @BeforeEach
-    void connect() {
-        http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
+    void knowTheWayUp() {
         sentUp = new SentUp(http);
     }
 

@@ -36,7 +36,15 @@ public final class NaiveSearch {
     private final Set<String> syllables;
 
     /** A unit with what is compared. */
-    private record Row(Listing unit, List<String> names, String address, List<String> codes, List<List<List<String>>> sounds) { }
+    private record Row(Listing unit, List<String> names, String address, List<String> codes,
+            List<List<List<String>>> sounds, String spoken) { }
+
+    /** A word that is looked for. */
+    private record Word(String text, boolean digits, boolean letters) {
+        static Word of(String text) {
+            return new Word(text, text.matches("[0-9]{4,19}"), text.matches("[a-z]{2,24}"));
+        }
+    }
 
     /** @param districts code to the codes of all offices in it */
     public NaiveSearch(List<Listing> units, LocalDate today, Map<String, Set<String>> districts) {
@@ -44,7 +52,7 @@ public final class NaiveSearch {
             List<String> names = Stream.of(fold(unit.signName()), fold(unit.registeredName())).distinct().toList();
             return new Row(unit, names, fold(unit.address()), Stream.of(unit.creditCode(), unit.paperNumber())
                     .map(NaiveSearch::fold).filter(code -> !code.isEmpty()).toList(), names.stream().map(name ->
-                    name.codePoints().mapToObj(NaiveSearch::sounds).toList()).toList());
+                    name.codePoints().mapToObj(NaiveSearch::sounds).toList()).toList(), spoken(unit.signName()));
         }).toList();
         this.today = today;
         this.districts = districts;
@@ -97,7 +105,7 @@ public final class NaiveSearch {
     private Map<String, Predicate<Row>> filters(UnitQuery query) {
         Map<String, Predicate<Row>> filters = new HashMap<>();
         if (query.q() != null) {
-            List<String> words = words(query.q());
+            List<Word> words = words(query.q());
             filters.put("q", row -> !words.isEmpty() && words.stream().allMatch(word -> worth(row, word) > 0));
         }
         if (query.lat() != null) {
@@ -136,12 +144,12 @@ public final class NaiveSearch {
         Comparator<Row> newest = Comparator.comparing((Row row) -> row.unit.namedOn() == null ? LocalDate.MIN
                 : row.unit.namedOn()).reversed().thenComparing(number);
         return switch (query.sort()) {
-            case RELEVANCE -> Comparator.comparingInt((Row row) -> -relevance(row, query.q())).thenComparing(newest);
+            case RELEVANCE -> byRelevance(query.q()).thenComparing(newest);
             case DISTANCE -> Comparator.comparingDouble((Row row) -> away(query, row)).thenComparing(number);
             case GRADE -> Comparator.comparingInt((Row row) -> row.unit.grade() == null ? 1
                     : -UnitQuery.GRADES.indexOf(row.unit.grade())).thenComparing(newest);
             case NAMED -> newest;
-            case NAME -> Comparator.comparing((Row row) -> spoken(row.unit.signName())).thenComparing(number);
+            case NAME -> Comparator.comparing(Row::spoken).thenComparing(number);
         };
     }
 
@@ -157,24 +165,27 @@ public final class NaiveSearch {
                 GeoEncodingUtils.decodeLongitude(GeoEncodingUtils.encodeLongitude(row.unit.lng())));
     }
 
-    private int relevance(Row row, String q) {
+    /** The most relevant first; each row is weighed once. */
+    private Comparator<Row> byRelevance(String q) {
         String whole = fold(q);
-        return words(q).stream().mapToInt(word -> worth(row, word)).sum()
-                + (row.names.contains(whole) ? 16 : 0)
-                + (row.names.stream().anyMatch(name -> name.startsWith(whole)) ? 8 : 0);
+        List<Word> words = words(q);
+        Map<Row, Integer> weights = new IdentityHashMap<>();
+        return Comparator.comparingInt(one -> -weights.computeIfAbsent(one, row ->
+                words.stream().mapToInt(word -> worth(row, word)).sum() + (row.names.contains(whole) ? 16 : 0)
+                        + (row.names.stream().anyMatch(name -> name.startsWith(whole)) ? 8 : 0)));
     }
 
     /** How well a word is found, 0 if it is not. */
-    private int worth(Row row, String word) {
-        boolean digits = word.matches("[0-9]{4,19}");
-        if (digits && row.unit.number().startsWith(word) || row.codes.stream().anyMatch(code -> code.equals(word)
+    private int worth(Row row, Word asked) {
+        String word = asked.text;
+        if (asked.digits && row.unit.number().startsWith(word) || row.codes.stream().anyMatch(code -> code.equals(word)
                 || word.length() >= 10 && code.startsWith(word))) {
             return 4;
         }
         if (row.names.stream().anyMatch(name -> name.contains(word))) {
             return 3;
         }
-        if (word.matches("[a-z]{2,24}") && row.sounds.stream().anyMatch(name -> initials(name, word)
+        if (asked.letters && row.sounds.stream().anyMatch(name -> initials(name, word)
                 || readings.computeIfAbsent(word, this::readings).stream().anyMatch(reading -> spelled(name, reading)))) {
             return 2;
         }
@@ -205,15 +216,15 @@ public final class NaiveSearch {
                 .allMatch(i -> name.get(start + i).stream().anyMatch(sound -> sound.startsWith(word.substring(i, i + 1)))));
     }
 
-    private static List<String> words(String q) {
+    private static List<Word> words(String q) {
         if (fold(q).matches("[0-9]+")) {
-            return List.of(fold(q));
+            return List.of(Word.of(fold(q)));
         }
         List<String> words = new ArrayList<>(Arrays.stream(q.split("[\\s\u3000]+")).map(NaiveSearch::fold)
                 .filter(word -> !word.isEmpty()).toList());
         List<String> further = words.stream().filter(word -> word.length() == 1).skip(3).toList();
         further.forEach(word -> words.remove(words.lastIndexOf(word)));
-        return words.subList(0, Math.min(6, words.size()));
+        return words.stream().limit(6).map(Word::of).toList();
     }
 
     private static String fold(String text) {

@@ -11,7 +11,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
-import java.net.URL;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,37 +29,14 @@ import java.util.zip.GZIPInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.SoftAssertions;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The public register from outside: kept pages are never stale, open data add up, bad questions get an answer. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class OpenDataIT {
+class OpenDataIT extends FromOutside {
     private static final Pattern PICTURE = Pattern.compile("/files/[^\"]+small=true");
     private static final String HEADING =
             "name,sign_name,uscc,type,level,district,sector,address,lat,lng,datum,grade,doc_no,named_on,valid_until,number";
-    private static Http http;
     private final HttpClient browser = HttpClient.newHttpClient();
-
-    @ArquillianResource
-    URL server;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.shipped();
-    }
-
-    @BeforeEach
-    void connect() {
-        http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
-    }
 
     private HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(Deployments.local(URI.create(server.toString()))

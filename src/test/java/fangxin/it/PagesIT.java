@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PagesIT {
     @Deployment
     static WebArchive war() {
-        return Deployments.shipped();
+        return Deployments.war();
     }
 
     @ArquillianResource

@@ -28,7 +28,7 @@ class ScreensIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.shipped();
+        return Deployments.war();
     }
 
     @ArquillianResource

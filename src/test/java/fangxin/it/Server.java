@@ -16,6 +16,10 @@ import java.util.List;
 
 /** A server in a process and a data folder of its own, which can be killed and started again. */
 final class Server implements AutoCloseable {
+    /** A server does not live long in a test: the optimising compiler takes what is ten times as hot as usual. */
+    static final List<String> SELDOM_COMPILED = List.of("-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final int ATTEMPTS = 3;
 

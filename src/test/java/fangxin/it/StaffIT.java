@@ -5,44 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.it.Http.User;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.net.URI;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The administrator lays down chains, hands work over and merges bodies; officers find what is theirs. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class StaffIT {
+class StaffIT extends FromOutside {
     private static final String PASSWORD = "plain geese at the frozen lake";
     private static final String DEHUI = "220183";
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static Http http;
-
-    @ArquillianResource
-    URL server;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.shipped();
-    }
-
-    @BeforeEach
-    void connect() {
-        http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
-    }
 
     private static User admin() {
         return http.as("city.admin");

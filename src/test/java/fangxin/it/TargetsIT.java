@@ -4,39 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.it.Http.User;
 import jakarta.json.JsonObject;
-import java.net.URI;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The city lays down goals; every number of a year opens its list. */
-@ExtendWith(ArquillianExtension.class)
-@RunAsClient
-class TargetsIT {
-    private static Http http;
-
-    @ArquillianResource
-    URL server;
-
-    @Deployment
-    static WebArchive war() {
-        return Deployments.shipped();
-    }
-
-    @BeforeEach
-    void connect() {
-        http = http == null ? new Http(URI.create(server.toString())).whenReady() : http;
-    }
-
+class TargetsIT extends FromOutside {
     private static User office(String code) {
         return http.as(People.holding("COUNTY_OFFICE", code));
     }

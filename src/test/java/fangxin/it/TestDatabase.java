@@ -22,9 +22,9 @@ public class TestDatabase implements LauncherSessionListener {
         postgres = database.equals("postgresql") ? new Postgres() : null;
         System.setProperty("fangxin.it.options", String.join(" ",
                 "-javaagent:" + Path.of("target/fangxin-watchdog.jar").toAbsolutePath(),
-                "-XX:+UseSerialGC", "-Xmx900m",
-                "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS",
-                "-Dfangxin.demo=true", "-Dfangxin.start.limit=PT15M",
+                "-XX:+UseSerialGC", "-Xms900m", "-Xmx900m", "-XX:MetaspaceSize=300m",
+                String.join(" ", Server.SELDOM_COMPILED), "-Dderby.system.durability=test",
+                "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS", "-Dfangxin.demo=true", "-Dfangxin.start.limit=PT15M",
                 "-Dfangxin.data=" + data,
                 "-Dderby.stream.error.file=" + data.resolve("derby.log"),
                 postgres == null ? "" : String.join(" ", postgres.options())));

@@ -22,11 +22,11 @@ final class Copy extends HttpServletResponseWrapper {
     }
 
     /** The page, or null where it is not one to keep. */
-    Shelf.Page page() {
+    Kept page() {
         close();
         boolean keep = !elsewhere && getStatus() == SC_OK && !isCommitted() && written.size() > 0
                 && getHeader("Set-Cookie") == null;
-        return keep ? Shelf.Page.of(getContentType(), written.toByteArray()) : null;
+        return keep ? new Kept(getContentType(), written.toByteArray()) : null;
     }
 
     /** Sends what was written as it is. */

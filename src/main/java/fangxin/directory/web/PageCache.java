@@ -1,5 +1,7 @@
 package fangxin.directory.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fangxin.calendar.Moments;
 import fangxin.directory.UnitDirectory;
 import fangxin.platform.web.Language;
@@ -30,7 +32,10 @@ public class PageCache extends HttpFilter {
     transient Movements movements;
     @Inject
     transient Moments moments;
-    private final transient Shelf shelf = new Shelf(Runtime.getRuntime().maxMemory() / PART, Duration.ofMinutes(1));
+    /** Pages asked for once make room for those asked for again; upkeep is done by whoever comes. */
+    private final transient Cache<String, Kept> pages = Caffeine.newBuilder()
+            .maximumWeight(Runtime.getRuntime().maxMemory() / PART).weigher((String key, Kept page) -> page.size())
+            .expireAfterWrite(Duration.ofMinutes(1)).executor(Runnable::run).build();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,7 +45,7 @@ public class PageCache extends HttpFilter {
             return;
         }
         String key = key(request);
-        Shelf.Page page = shelf.get(key);
+        Kept page = pages.getIfPresent(key);
         if (page == null) {
             Copy copy = new Copy(response);
             chain.doFilter(request, copy);
@@ -49,7 +54,7 @@ public class PageCache extends HttpFilter {
                 copy.passOn();
                 return;
             }
-            shelf.put(key, page);
+            pages.put(key, page);
         }
         answer(request, response, page);
     }
@@ -68,7 +73,7 @@ public class PageCache extends HttpFilter {
                 String.valueOf(directory.behind()), moments.now().today().toString());
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, Shelf.Page page)
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Kept page)
             throws IOException {
         boolean packed = String.valueOf(request.getHeader("Accept-Encoding")).contains("gzip");
         String tag = '"' + page.hash() + (packed ? "-gzip\"" : "\"");
