@@ -23,6 +23,8 @@ import fangxin.platform.Clocks;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -75,12 +77,15 @@ public class RegistryDesk {
     public record Figures(int year, long valid, long named, long notices) { }
 
     /** Reads a query; what cannot be read goes into {@code faults}. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public UnitQuery read(Map<String, String[]> parameters, Set<String> known, List<Violation> faults) {
         Names names = directory.names();
         return UnitQuery.read(parameters, new UnitQuery.Askable(known, names.kinds().keySet(),
                 names.offices().keySet(), names.trades().keySet(), directory::middle), faults);
     }
 
+    /** Searches the directory, which needs no transaction. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Units search(UnitQuery query) {
         LocalDate today = moments.now().today();
         Found found = directory.search(query, today);

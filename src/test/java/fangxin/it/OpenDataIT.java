@@ -61,6 +61,26 @@ class OpenDataIT extends FromOutside {
         return word;
     }
 
+    /** What anybody asks is answered by a filter, what an account asks by the resource. */
+    @Test
+    void aSearchSaysTheSameWhicheverWayItIsAnswered() throws Exception {
+        for (String query : List.of("", "q=dian&sort=relevance", "near=43.88,125.3&radius=9000",
+                "district=220102&status=any&size=3&sort=name", "grade=EXCELLENT&lat=1", "status=green")) {
+            Answer quick = http.anybody().get("units?" + query);
+            Answer whole = http.as("city.auditor").get("units?" + query);
+
+            assertThat(quick.status()).as(query).isEqualTo(whole.status());
+            assertThat(quick.headers().firstValue("Content-Type")).isEqualTo(whole.headers().firstValue("Content-Type"));
+            assertThat(lasting(quick)).as(query).isEqualTo(lasting(whole));
+        }
+        assertThat(get("/api/v1/units", "Accept", "text/html").statusCode()).isEqualTo(406);
+    }
+
+    /** Without what is another in each answer. */
+    private static String lasting(Answer answer) {
+        return answer.body().replaceAll("\"(asOf|instance)\":\"[^\"]*\"", "");
+    }
+
     @Test
     void aPageThatIsKeptIsNeverShownAfterACommitThatChangesIt() throws Exception {
         String address = "/units?q=" + URLEncoder.encode(named(), StandardCharsets.UTF_8) + "&sort=named";

@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +27,7 @@ public class PageCache extends HttpFilter {
     private static final int LONGEST_ADDRESS = 1000;
     /** Of the memory, what the kept pages may take. */
     private static final int PART = 8;
+    private static final Duration PATIENCE = Duration.ofMillis(100);
 
     @Inject
     transient UnitDirectory directory;
@@ -37,6 +40,9 @@ public class PageCache extends HttpFilter {
             .maximumWeight(Runtime.getRuntime().maxMemory() / PART).weigher((String key, Kept page) -> page.size())
             .expireAfterWrite(Duration.ofMinutes(1)).executor(Runnable::run).build();
 
+    /** One more than there are processors, since one may be waiting for the database. */
+    private final transient Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true);
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -48,7 +54,7 @@ public class PageCache extends HttpFilter {
         Kept page = pages.getIfPresent(key);
         if (page == null) {
             Copy copy = new Copy(response);
-            chain.doFilter(request, copy);
+            make(request, copy, chain);
             page = copy.page();
             if (page == null) {
                 copy.passOn();
@@ -57,6 +63,25 @@ public class PageCache extends HttpFilter {
             pages.put(key, page);
         }
         answer(request, response, page);
+    }
+
+    /**
+     * Makes a page when its turn has come: more at a time would only delay each other. Nobody waits long for it, since
+     * those whose turn it is may be held up.
+     */
+    private void make(HttpServletRequest request, Copy copy, FilterChain chain) throws IOException, ServletException {
+        boolean turn = false;
+        try {
+            turn = turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            chain.doFilter(request, copy);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new ServletException(ended);
+        } finally {
+            if (turn) {
+                turns.release();
+            }
+        }
     }
 
     private static boolean keeps(HttpServletRequest request) {

@@ -3,13 +3,10 @@ package fangxin.registry.web;
 import fangxin.Malformed;
 import fangxin.RuleViolation.Violation;
 import fangxin.Unknown;
-import fangxin.directory.UnitQuery;
 import fangxin.directory.SubjectTitle;
 import fangxin.naming.TitleEvent;
 import fangxin.naming.TitleView;
 import fangxin.registry.RegistryDesk;
-import fangxin.registry.Units;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.GET;
@@ -29,20 +26,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The public register for programs. There is one of it, since it is asked more often than all others. */
-@ApplicationScoped
+/** The public register for programs. */
 @Path("units")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
 public class UnitResource {
-    private static final Set<String> KNOWN = Set.of("q", "type", "level", "district", "sector", "grade", "status",
-            "near", "radius", "sort", "size", "cursor");
-
     @JsonbNillable
     public record Answer(long total, Instant asOf, Map<String, List<Facet>> facets, List<Item> items, String next) { }
 
@@ -85,6 +77,8 @@ public class UnitResource {
 
     @Inject
     RegistryDesk desk;
+    @Inject
+    Search search;
     @Context
     UriInfo address;
     @Context
@@ -105,16 +99,7 @@ public class UnitResource {
         Map<String, String[]> parameters = new LinkedHashMap<>();
         address.getQueryParameters().forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
         List<Violation> faults = new ArrayList<>();
-        UnitQuery query = desk.read(parameters, KNOWN, faults);
-        if (!faults.isEmpty()) {
-            throw new Malformed(faults);
-        }
-        Units units = desk.search(query);
-        Locale language = language();
-        return new Answer(units.total(), units.asOf(), units.facets().entrySet().stream().collect(Collectors.toMap(
-                Map.Entry::getKey, entry -> entry.getValue().stream().map(facet -> new Facet(facet.value(),
-                        facet.label().in(language), facet.count())).toList(), (a, b) -> a, LinkedHashMap::new)),
-                units.items().stream().map(unit -> item(unit, language)).toList(), units.next());
+        return search.answer(parameters, language(), faults).orElseThrow(() -> new Malformed(faults));
     }
 
     @GET
@@ -134,14 +119,6 @@ public class UnitResource {
                 title.former() == null ? null : new Former(title.former().code(), title.former().name().in(language),
                         title.former().lastDay()),
                 desk.titles(number).stream().map(Other::of).toList());
-    }
-
-    private static Item item(Units.Unit unit, Locale language) {
-        return new Item(unit.number(), unit.name(), unit.signName(), unit.type(), unit.level(),
-                new District(unit.district().code(), unit.district().name().in(language)), unit.sector(),
-                unit.grade(), unit.status(), unit.namedOn(), unit.validUntil(), unit.address(),
-                unit.location() == null ? null : new Location(unit.location().lat(), unit.location().lng()),
-                unit.distance(), unit.titles().stream().map(Other::of).toList());
     }
 
     private Locale language() {
