@@ -77,7 +77,15 @@ public record CertificateNumber(String value) {
 
     /** Looked at character by character: lists and imports read many numbers. */
     private static boolean shaped(String text) {
-        return text.length() == LENGTH && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char check(String body) {

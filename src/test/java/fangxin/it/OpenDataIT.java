@@ -73,7 +73,12 @@ class OpenDataIT extends FromOutside {
             assertThat(quick.headers().firstValue("Content-Type")).isEqualTo(whole.headers().firstValue("Content-Type"));
             assertThat(lasting(quick)).as(query).isEqualTo(lasting(whole));
         }
+        Load miscoded = new Load(server.toURI(), 0);
+        assertThat(miscoded.body("/api/v1/units?q=50%off")).asString(StandardCharsets.UTF_8).contains("\"total\":0");
+        assertThat(miscoded.body("/api/v1/units?size=%zz")).asString(StandardCharsets.UTF_8).contains("\"status\":400,");
         assertThat(get("/api/v1/units", "Accept", "text/html").statusCode()).isEqualTo(406);
+        assertThat(get("/api/v1/units", "Accept", "text/html, */*;q=0.8", "Accept-Language", "*").body())
+                .asString(StandardCharsets.UTF_8).contains("南关区");
     }
 
     /** Without what is another in each answer. */

@@ -33,6 +33,13 @@ public class FormPage implements Serializable {
         return draft;
     }
 
+    /** The edition that it was copied from, by the kinds that fill it in. */
+    public String getOrigin() {
+        String[] from = getDraft().origin().split("/");
+        return desk.forms().stream().filter(line -> line.form().equals(from[0])).findFirst()
+                .map(line -> KindsPage.name(line.form(), line.kinds())).orElse(from[0]) + " " + from[1];
+    }
+
     public String move(String code, boolean up) {
         desk.move(form, code, up);
         return again() + "#question-" + code;

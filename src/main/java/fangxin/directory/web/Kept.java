@@ -46,7 +46,7 @@ final class Kept {
         return packed;
     }
 
-    /** How much memory it takes with its packed form, in bytes. */
+    /** About how many bytes of memory it takes, its packed form counted whether or not there is one yet. */
     int size() {
         return plain.length + plain.length / PACKED + ENTRY;
     }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fangxin.calendar.Moments;
 import fangxin.directory.UnitDirectory;
+import fangxin.platform.web.Accepted;
 import fangxin.platform.web.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -35,9 +36,9 @@ public class PageCache extends HttpFilter {
     transient Movements movements;
     @Inject
     transient Moments moments;
-    /** Pages asked for once make room for those asked for again; upkeep is done by whoever comes. */
+    /** Where room is short, pages asked for once make it for those asked for again; upkeep is done by whoever comes. */
     private final transient Cache<String, Kept> pages = Caffeine.newBuilder()
-            .maximumWeight(Runtime.getRuntime().maxMemory() / PART).weigher((String key, Kept page) -> page.size())
+            .maximumWeight(Runtime.getRuntime().maxMemory() / PART).weigher((String key, Kept page) -> key.length() + page.size())
             .expireAfterWrite(Duration.ofMinutes(1)).executor(Runnable::run).build();
 
     /** One more than there are processors, since one may be waiting for the database. */
@@ -53,27 +54,36 @@ public class PageCache extends HttpFilter {
         String key = key(request);
         Kept page = pages.getIfPresent(key);
         if (page == null) {
-            Copy copy = new Copy(response);
-            make(request, copy, chain);
-            page = copy.page();
-            if (page == null) {
-                copy.passOn();
-                return;
-            }
-            pages.put(key, page);
+            page = make(key, request, response, chain);
         }
-        answer(request, response, page);
+        if (page != null) {
+            answer(request, response, page);
+        }
     }
 
     /**
-     * Makes a page when its turn has come: more at a time would only delay each other. Nobody waits long for it, since
-     * those whose turn it is may be held up.
+     * Makes a page when its turn has come, unless somebody has made it meanwhile: more at a time would only delay each
+     * other. Nobody waits long for it, since those whose turn it is may be held up. What is not to be kept is sent, and
+     * null comes back.
      */
-    private void make(HttpServletRequest request, Copy copy, FilterChain chain) throws IOException, ServletException {
+    private Kept make(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         boolean turn = false;
         try {
             turn = turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            Kept made = pages.getIfPresent(key);
+            if (made != null) {
+                return made;
+            }
+            Copy copy = new Copy(response);
             chain.doFilter(request, copy);
+            Kept page = copy.page();
+            if (page == null) {
+                copy.passOn();
+            } else {
+                pages.put(key, page);
+            }
+            return page;
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
             throw new ServletException(ended);
@@ -88,7 +98,8 @@ public class PageCache extends HttpFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         return "GET".equals(request.getMethod()) && KEPT.matcher(path).matches()
                 && (request.getQueryString() == null || request.getQueryString().length() < LONGEST_ADDRESS)
-                && request.getHeader("Authorization") == null && request.getSession(false) == null;
+                && request.getHeader("Authorization") == null && request.getSession(false) == null
+                && (!path.startsWith("/api/") || Accepted.json(request));
     }
 
     /** The state is asked for before the page is made: a page may be newer than its key, never older. */

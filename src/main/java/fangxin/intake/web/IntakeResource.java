@@ -7,11 +7,13 @@ import fangxin.intake.Intake;
 import fangxin.intake.IntakeDesk;
 import fangxin.intake.Report;
 import fangxin.intake.Taker;
+import fangxin.platform.web.Language;
 import fangxin.platform.web.Problems;
 import fangxin.platform.web.Texts;
 import fangxin.platform.web.Uploads;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -24,7 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -77,7 +78,7 @@ public class IntakeResource {
     @Inject
     Taker taker;
     @Context
-    HttpHeaders headers;
+    HttpServletRequest request;
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -188,8 +189,6 @@ public class IntakeResource {
         if (asked != null) {
             return "en".equals(asked) ? Locale.ENGLISH : Locale.CHINESE;
         }
-        return headers.getAcceptableLanguages().stream()
-                .filter(locale -> Set.of("zh", "en").contains(locale.getLanguage())).findFirst()
-                .orElse(Locale.CHINESE);
+        return Language.accepted(request);
     }
 }

@@ -7,12 +7,10 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The language of this request: the one in the address, else the account's, else the browser's, else Chinese. */
 @Named
@@ -71,7 +69,7 @@ public class Language {
     }
 
     public static Locale of(HttpServletRequest request) {
-        return chosen(request).or(() -> kept(request)).map(Locale::of).orElseGet(() -> preferred(request));
+        return chosen(request).or(() -> kept(request)).map(Locale::of).orElseGet(() -> accepted(request));
     }
 
     /** The language that the address or the form names. */
@@ -88,10 +86,18 @@ public class Language {
         return session == null ? Optional.empty() : Optional.ofNullable((String) session.getAttribute(KEPT));
     }
 
-    private static Locale preferred(HttpServletRequest request) {
-        Stream<Locale> accepted = request.getHeader("Accept-Language") == null ? Stream.empty()
-                : Collections.list(request.getLocales()).stream();
-        return accepted.map(Locale::getLanguage).filter(SPOKEN::contains).findFirst().map(Locale::of)
-                .orElse(Locale.of("zh"));
+    /** The first language of ours that the caller accepts; Chinese where nothing is said that can be read. */
+    public static Locale accepted(HttpServletRequest request) {
+        return ranges(request.getHeader("Accept-Language")).stream().filter(range -> range.getWeight() > 0)
+                .map(range -> range.getRange().split("-")[0]).filter(SPOKEN::contains).findFirst().map(Locale::of)
+                .orElse(Locale.CHINESE);
+    }
+
+    private static List<Locale.LanguageRange> ranges(String header) {
+        try {
+            return header == null ? List.of() : Locale.LanguageRange.parse(header);
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
     }
 }

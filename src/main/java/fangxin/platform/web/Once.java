@@ -28,9 +28,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Makes every POST to the interface happen once per {@code Idempotency-Key}: a repeat answers as the first did,
@@ -66,8 +64,8 @@ public class Once implements ContainerRequestFilter, ContainerResponseFilter, Wr
             case KNOWN -> request.abortWith(Response.status(claim.status())
                     .type(Optional.ofNullable(claim.contentType()).orElse(MediaType.APPLICATION_JSON))
                     .entity(claim.answer()).build());
-            case OTHER_BODY -> request.abortWith(conflict(request, "platform.once.other"));
-            case UNDER_WAY -> request.abortWith(conflict(request, "platform.once.underWay"));
+            case OTHER_BODY -> request.abortWith(conflict("platform.once.other"));
+            case UNDER_WAY -> request.abortWith(conflict("platform.once.underWay"));
         }
     }
 
@@ -110,10 +108,8 @@ public class Once implements ContainerRequestFilter, ContainerResponseFilter, Wr
         written.writeTo(out);
     }
 
-    private static Response conflict(ContainerRequestContext request, String key) {
-        String title = Texts.say(request.getAcceptableLanguages().stream()
-                .filter(locale -> Set.of("zh", "en").contains(locale.getLanguage())).findFirst()
-                .orElse(Locale.CHINESE), key);
+    private Response conflict(String key) {
+        String title = Texts.say(Language.accepted(http), key);
         return Response.status(409).type("application/problem+json")
                 .entity(new Problems.Problem("about:blank", title, 409, title, null, List.of())).build();
     }

@@ -14,7 +14,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -54,8 +53,6 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Context
     HttpServletRequest request;
-    @Context
-    HttpHeaders headers;
     @Context
     SecurityContext security;
 
@@ -138,9 +135,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private Locale locale() {
-        return headers.getAcceptableLanguages().stream()
-                .filter(locale -> Set.of("zh", "en").contains(locale.getLanguage())).findFirst()
-                .orElse(Locale.CHINESE);
+        return Language.accepted(request);
     }
 
     private static List<Throwable> causes(Throwable thrown) {

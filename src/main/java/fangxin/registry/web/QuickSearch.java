@@ -1,5 +1,6 @@
 package fangxin.registry.web;
 
+import fangxin.platform.web.Accepted;
 import fangxin.platform.web.Language;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -21,7 +22,8 @@ import java.util.regex.Pattern;
  * answer, and without the layers that lead to it. All else goes on to the resource, which says what is wrong.
  */
 public class QuickSearch extends HttpFilter {
-    private static final Pattern JSON = Pattern.compile(".*(\\*/\\*|application/(\\*|json)).*");
+    /** The server would leave out a parameter that is coded so. */
+    private static final Pattern MISCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     @Inject
     transient Search search;
@@ -30,8 +32,7 @@ public class QuickSearch extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<UnitResource.Answer> answer = plain(request)
-                ? search.answer(request.getParameterMap(), Language.of(request), new ArrayList<>()) : Optional.empty();
+        Optional<UnitResource.Answer> answer = plain(request) ? answer(request) : Optional.empty();
         if (answer.isEmpty()) {
             chain.doFilter(request, response);
             return;
@@ -40,9 +41,19 @@ public class QuickSearch extends HttpFilter {
         json.toJson(answer.get(), response.getOutputStream());
     }
 
+    private Optional<UnitResource.Answer> answer(HttpServletRequest request) {
+        try {
+            return search.answer(request.getParameterMap(), Language.accepted(request), new ArrayList<>());
+        } catch (RuntimeException failed) {
+            // fails at the resource likewise, where it is told and noted
+            return Optional.empty();
+        }
+    }
+
     private static boolean plain(HttpServletRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        String query = request.getQueryString();
         return "GET".equals(request.getMethod()) && request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                && request.getSession(false) == null && (accepted == null || JSON.matcher(accepted).matches());
+                && request.getSession(false) == null && Accepted.json(request)
+                && (query == null || !MISCODED.matcher(query).find());
     }
 }

@@ -6,16 +6,17 @@ import fangxin.Unknown;
 import fangxin.directory.SubjectTitle;
 import fangxin.naming.TitleEvent;
 import fangxin.naming.TitleView;
+import fangxin.platform.web.Language;
 import fangxin.registry.RegistryDesk;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -25,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -82,7 +82,7 @@ public class UnitResource {
     @Context
     UriInfo address;
     @Context
-    HttpHeaders headers;
+    HttpServletRequest request;
 
     /** Titled units that meet the conditions, with the counts that further conditions would give. */
     @GET
@@ -122,8 +122,6 @@ public class UnitResource {
     }
 
     private Locale language() {
-        return headers.getAcceptableLanguages().stream()
-                .filter(locale -> Set.of("zh", "en").contains(locale.getLanguage())).findFirst()
-                .orElse(Locale.CHINESE);
+        return Language.accepted(request);
     }
 }

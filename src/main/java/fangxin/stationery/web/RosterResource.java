@@ -1,14 +1,15 @@
 package fangxin.stationery.web;
 
+import fangxin.platform.web.Language;
 import fangxin.stationery.ListWorkbook;
 import fangxin.stationery.Rosters;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,7 +31,7 @@ public class RosterResource {
     @Context
     UriInfo address;
     @Context
-    HttpHeaders headers;
+    HttpServletRequest request;
 
     @GET
     @Operation(summary = "The lists that can be taken along")
@@ -56,8 +56,6 @@ public class RosterResource {
     }
 
     private Locale language() {
-        return headers.getAcceptableLanguages().stream()
-                .filter(locale -> Set.of("zh", "en").contains(locale.getLanguage())).findFirst()
-                .orElse(Locale.CHINESE);
+        return Language.accepted(request);
     }
 }

@@ -2,11 +2,12 @@ package fangxin.target.web;
 
 import fangxin.Malformed;
 import fangxin.RuleViolation.Violation;
+import fangxin.platform.web.Language;
 import fangxin.round.Round;
-import fangxin.target.Show;
 import fangxin.target.TargetDesk;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -16,13 +17,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -61,7 +60,7 @@ public class StatisticsResource {
     @Inject
     TargetDesk desk;
     @Context
-    HttpHeaders headers;
+    HttpServletRequest request;
 
     @GET
     @Path("targets")
@@ -131,8 +130,6 @@ public class StatisticsResource {
     }
 
     private Locale language() {
-        return headers.getAcceptableLanguages().stream()
-                .filter(locale -> Set.of("zh", "en").contains(locale.getLanguage())).findFirst()
-                .orElse(Locale.CHINESE);
+        return Language.accepted(request);
     }
 }
