@@ -26,6 +26,7 @@ import org.apache.lucene.util.SloppyMath;
 
 /** What a search has to find, said in the plainest way: one row after the other. */
 public final class NaiveSearch {
+    private static final List<String> FACETS = List.of("type", "level", "district", "sector", "grade", "status");
     private static final Map<Integer, String> SIMPLE = new HashMap<>();
     private static final Map<Integer, List<String>> SOUNDS = new HashMap<>();
 
@@ -38,6 +39,17 @@ public final class NaiveSearch {
     /** A unit with what is compared. */
     private record Row(Listing unit, List<String> names, String address, List<String> codes,
             List<List<List<String>>> sounds, String spoken) { }
+
+    /** What a query asks of a row. */
+    private record Condition(String name, Predicate<Row> met) {
+        static int bit(String name) {
+            return 1 << FACETS.indexOf(name) + 1;
+        }
+
+        int bit() {
+            return bit(name);
+        }
+    }
 
     /** A word that is looked for. */
     private record Word(String text, boolean digits, boolean letters) {
@@ -65,26 +77,35 @@ public final class NaiveSearch {
         return numbers(query, failed(query));
     }
 
-    private List<String> numbers(UnitQuery query, Map<Row, Set<String>> failed) {
-        return rows.stream().filter(row -> failed.get(row).isEmpty()).sorted(order(query))
-                .map(row -> row.unit.number()).toList();
+    private List<String> numbers(UnitQuery query, int[] failed) {
+        return IntStream.range(0, failed.length).filter(row -> failed[row] == 0).mapToObj(rows::get)
+                .sorted(order(query)).map(row -> row.unit.number()).toList();
     }
 
-    /** The conditions that each row does not meet. */
-    private Map<Row, Set<String>> failed(UnitQuery query) {
-        Map<String, Predicate<Row>> filters = filters(query);
-        Map<Row, Set<String>> failed = new IdentityHashMap<>();
-        rows.forEach(row -> failed.put(row, filters.entrySet().stream().filter(filter -> !filter.getValue().test(row))
-                .map(Map.Entry::getKey).collect(Collectors.toSet())));
-        return failed;
+    /** For each row the conditions that it does not meet, a bit each; none is looked at after words or place failed. */
+    private int[] failed(UnitQuery query) {
+        List<Condition> conditions = conditions(query);
+        return rows.stream().mapToInt(row -> {
+            int failed = 0;
+            for (Condition condition : conditions) {
+                if (!condition.met.test(row)) {
+                    failed |= condition.bit();
+                    if (!FACETS.contains(condition.name)) {
+                        return failed;
+                    }
+                }
+            }
+            return failed;
+        }).toArray();
     }
 
     /** For each filter the counts that choosing a value would give, the others being as they are. */
-    private Map<String, Map<String, Long>> counts(Map<Row, Set<String>> failed) {
+    private Map<String, Map<String, Long>> counts(int[] failed) {
         Map<String, Map<String, Long>> counts = new TreeMap<>();
-        for (String facet : List.of("type", "level", "district", "sector", "grade", "status")) {
-            counts.put(facet, rows.stream().filter(row -> Set.of(facet).containsAll(failed.get(row)))
-                    .map(row -> value(facet, row.unit)).filter(value -> value != null)
+        for (String facet : FACETS) {
+            int others = ~Condition.bit(facet);
+            counts.put(facet, IntStream.range(0, failed.length).filter(row -> (failed[row] & others) == 0)
+                    .mapToObj(row -> value(facet, rows.get(row).unit)).filter(value -> value != null)
                     .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting())));
         }
         return counts;
@@ -92,7 +113,7 @@ public final class NaiveSearch {
 
     /** What is wrong with an answer, or nothing. */
     public String difference(UnitQuery query, Found found) {
-        Map<Row, Set<String>> failed = failed(query);
+        int[] failed = failed(query);
         List<String> expected = numbers(query, failed);
         List<String> page = expected.stream().skip(query.first()).limit(query.size()).toList();
         List<String> shown = found.hits().stream().map(hit -> hit.unit().number()).toList();
@@ -102,29 +123,32 @@ public final class NaiveSearch {
                 : counts.equals(found.counts()) ? "" : "counts " + found.counts() + " for " + counts;
     }
 
-    private Map<String, Predicate<Row>> filters(UnitQuery query) {
-        Map<String, Predicate<Row>> filters = new HashMap<>();
+    /** Words and place first. */
+    private List<Condition> conditions(UnitQuery query) {
+        List<Condition> conditions = new ArrayList<>();
         if (query.q() != null) {
             List<Word> words = words(query.q());
-            filters.put("q", row -> !words.isEmpty() && words.stream().allMatch(word -> worth(row, word) > 0));
+            conditions.add(new Condition("q", row -> !words.isEmpty()
+                    && words.stream().allMatch(word -> worth(row, word) > 0)));
         }
         if (query.lat() != null) {
-            filters.put("near", row -> row.unit.lat() != null && away(query, row) <= query.radius());
+            conditions.add(new Condition("near", row -> row.unit.lat() != null && away(query, row) <= query.radius()));
         }
-        equal(filters, "type", query.type());
-        equal(filters, "level", query.level());
-        equal(filters, "sector", query.sector());
-        equal(filters, "grade", query.grade());
-        equal(filters, "status", query.status() == null ? null : query.status().name());
+        equal(conditions, "type", query.type());
+        equal(conditions, "level", query.level());
+        equal(conditions, "sector", query.sector());
+        equal(conditions, "grade", query.grade());
+        equal(conditions, "status", query.status() == null ? null : query.status().name());
         if (query.district() != null) {
-            filters.put("district", row -> districts.get(query.district()).contains(row.unit.office()));
+            Set<String> within = districts.get(query.district());
+            conditions.add(new Condition("district", row -> within.contains(row.unit.office())));
         }
-        return filters;
+        return conditions;
     }
 
-    private void equal(Map<String, Predicate<Row>> filters, String facet, String wanted) {
+    private void equal(List<Condition> conditions, String facet, String wanted) {
         if (wanted != null) {
-            filters.put(facet, row -> wanted.equals(value(facet, row.unit)));
+            conditions.add(new Condition(facet, row -> wanted.equals(value(facet, row.unit))));
         }
     }
 
