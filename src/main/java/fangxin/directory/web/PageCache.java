@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  * if they ask each time whether it still holds.
  */
 public class PageCache extends HttpFilter {
-    private static final Pattern KEPT = Pattern.compile("/|/units|/units/[^/]+|/map|/v/[^/]+|/badge/[^/]+|/api/v1/units(/cells)?");
+    private static final Pattern KEPT =
+            Pattern.compile("/|/units|/units/[^/]+|/map|/v/[^/]+|/badge/[^/]+|/api/v1/units(/cells)?");
     private static final int LONGEST_ADDRESS = 1000;
     /** Of the memory, what the kept pages may take. */
     private static final int PART = 8;
@@ -38,7 +39,8 @@ public class PageCache extends HttpFilter {
     transient Moments moments;
     /** Where room is short, pages asked for once make it for those asked for again; upkeep is done by whoever comes. */
     private final transient Cache<String, Kept> pages = Caffeine.newBuilder()
-            .maximumWeight(Runtime.getRuntime().maxMemory() / PART).weigher((String key, Kept page) -> key.length() + page.size())
+            .maximumWeight(Runtime.getRuntime().maxMemory() / PART)
+            .weigher((String key, Kept page) -> key.length() + page.size())
             .expireAfterWrite(Duration.ofMinutes(1)).executor(Runnable::run).build();
 
     /** One more than there are processors, since one may be waiting for the database. */
