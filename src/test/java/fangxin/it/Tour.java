@@ -68,14 +68,16 @@ final class Tour {
         as("COUNTY_OFFICE", IDLE, address -> !address.contains("?"), visit);
     }
 
-    /** Each page of the public once, and where each role's work begins; all that the public's links lead to answers. */
+    /** Each page of the public once, and where each role's work begins; all that links lead to answers. */
     void goBriefly(Visit visit) throws IOException {
         asPublic(this::isMissed, visit);
         people().forEach((role, accounts) -> {
             try (BrowserContext someone = chromium.someone("zh", Chromium.WIDE)) {
                 Page page = Chromium.signIn(someone, accounts.getFirst());
                 Walk walk = new Walk(role + " " + accounts.getFirst(), someone, page, findings);
-                visit(visit, accounts.getFirst(), walk, page, URI.create(page.url()).getPath());
+                String home = URI.create(page.url()).getPath();
+                walk.discover(home, 1, Tour::isWork);
+                visit(visit, accounts.getFirst(), walk, page, home);
             }
         });
     }

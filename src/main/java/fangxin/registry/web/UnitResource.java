@@ -99,7 +99,7 @@ public class UnitResource {
         Map<String, String[]> parameters = new LinkedHashMap<>();
         address.getQueryParameters().forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
         List<Violation> faults = new ArrayList<>();
-        return search.answer(parameters, language(), faults).orElseThrow(() -> new Malformed(faults));
+        return search.answer(parameters, Language.accepted(request), faults).orElseThrow(() -> new Malformed(faults));
     }
 
     @GET
@@ -107,7 +107,7 @@ public class UnitResource {
     @Operation(summary = "One unit")
     public One one(@PathParam("number") String number) {
         TitleView title = desk.unit(number).orElseThrow(() -> new Unknown(number));
-        Locale language = language();
+        Locale language = Language.accepted(request);
         return new One(title.number(), title.registeredName(), title.signName(), title.creditCode(), title.kind(),
                 title.level().name(), new District(title.office(), desk.district(title.office()).in(language)),
                 title.trade(), title.grade() == null ? null : title.grade().name(), title.state(), title.namedOn(),
@@ -119,9 +119,5 @@ public class UnitResource {
                 title.former() == null ? null : new Former(title.former().code(), title.former().name().in(language),
                         title.former().lastDay()),
                 desk.titles(number).stream().map(Other::of).toList());
-    }
-
-    private Locale language() {
-        return Language.accepted(request);
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,7 +35,7 @@ public class RosterResource {
     @GET
     @Operation(summary = "The lists that can be taken along")
     public List<Rosters.Known> lists() {
-        return rosters.known(language());
+        return rosters.known(Language.accepted(request));
     }
 
     @GET
@@ -46,16 +45,12 @@ public class RosterResource {
     public Response list(@PathParam("name") String name) {
         Map<String, String> filters = address.getQueryParameters().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, filter -> filter.getValue().getFirst()));
-        ListWorkbook list = rosters.fill(name, filters, language());
+        ListWorkbook list = rosters.fill(name, filters, Language.accepted(request));
         StreamingOutput body = out -> {
             try (list) {
                 list.write(out);
             }
         };
         return Response.ok(body).header("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"").build();
-    }
-
-    private Locale language() {
-        return Language.accepted(request);
     }
 }
