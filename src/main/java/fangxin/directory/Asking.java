@@ -47,7 +47,7 @@ final class Asking {
         if (query.sort() == UnitQuery.Sort.RELEVANCE) {
             String whole = Spelling.folded(query.q());
             all.add(worth(Weights.EXACT, new TermQuery(new Term(Filing.EXACT, whole))), Occur.SHOULD);
-            all.add(worth(Weights.BEGINNING, Grams.beginning(Filing.NAME, whole, Grams.OF_NAME)), Occur.SHOULD);
+            all.add(worth(Weights.BEGINNING, Grams.beginning(Filing.NAME, whole)), Occur.SHOULD);
         }
         return all.build();
     }
@@ -72,8 +72,8 @@ final class Asking {
 
     private static Query word(String word, NavigableSet<String> syllables) {
         List<Query> ways = new ArrayList<>();
-        ways.add(worth(Weights.NAME, Grams.part(Filing.NAME, word, Grams.OF_NAME)));
-        ways.add(worth(Weights.ADDRESS, Grams.part(Filing.ADDRESS, word, Grams.OF_ADDRESS)));
+        ways.add(worth(Weights.NAME, Grams.part(Filing.NAME, word)));
+        ways.add(worth(Weights.ADDRESS, Grams.part(Filing.ADDRESS, word)));
         if (Filing.beginsNumber(word)) {
             ways.add(worth(Weights.CODE, LongPoint.newRangeQuery(Filing.NUMBER, Filing.ordered(word, '0'),
                     Filing.ordered(word, '9'))));
@@ -81,7 +81,7 @@ final class Asking {
         ways.add(worth(Weights.CODE, word.length() >= SHORTEST_CODE ? new PrefixQuery(new Term(Filing.CODE, word))
                 : new TermQuery(new Term(Filing.CODE, word))));
         if (word.length() > 1 && word.length() <= LONGEST_SOUND && Spelling.latin(word)) {
-            ways.add(worth(Weights.SOUND, Grams.part(Filing.INITIALS, word, 2)));
+            ways.add(worth(Weights.SOUND, Grams.part(Filing.INITIALS, word)));
             Spelling.readings(word, syllables).forEach(reading -> ways.add(worth(Weights.SOUND, Grams.syllables(
                     Filing.PINYIN, reading, Spelling.begun(reading.getLast(), syllables)))));
         }

@@ -2,7 +2,6 @@ package fangxin.directory;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -17,16 +16,26 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
-/** How a unit is filed: the fields of its document in the index. */
+/** How units are filed, one after the other: the fields of their documents in the index. */
 final class Filing {
+    /**
+     * A text that is looked for by its parts.
+     *
+     * @param field   of its tokens of the longest kind, by which longer parts are found in a row
+     * @param shorter field of all shorter tokens, where only their being there counts; null where there are none
+     * @param longest so many neighbours make a token
+     */
+    record Text(String field, String shorter, int longest) { }
+
     static final String KEY = "key";
     static final String NUMBER = "number";
     static final String CODE = "code";
-    static final String NAME = "name";
+    /** What people look for. */
+    static final Text NAME = new Text("name", "name.parts", 3);
     static final String EXACT = "exact";
-    static final String ADDRESS = "address";
+    static final Text ADDRESS = new Text("address", "address.parts", 2);
+    static final Text INITIALS = new Text("initials", null, 2);
     static final String PINYIN = "pinyin";
-    static final String INITIALS = "initials";
     static final String FACETS = "facets";
     static final String NAMED = "named";
     static final String GRADE = "grade";
@@ -35,19 +44,38 @@ final class Filing {
     static final String STREET = "street";
     static final String LISTING = "listing";
     private static final int DIGITS = 19;
-    private static final FieldType TOKENS = new FieldType();
+    private static final FieldType IN_A_ROW = tokens(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType THERE = tokens(IndexOptions.DOCS);
 
-    static {
-        TOKENS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-        TOKENS.setOmitNorms(true);
-        TOKENS.setTokenized(true);
-        TOKENS.freeze();
+    private final Facets facets;
+    private final Phrases common;
+    private final Grams name = new Grams();
+    private final Grams nameParts = new Grams();
+    private final Grams address = new Grams();
+    private final Grams addressParts = new Grams();
+    private final Grams pinyin = new Grams();
+    private final Grams initials = new Grams();
+
+    Filing(Facets facets, Phrases common) {
+        this.facets = facets;
+        this.common = common;
     }
 
-    private Filing() { }
+    private static FieldType tokens(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.setOmitNorms(true);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
 
-    /** @param names see {@link #names} */
-    static Document document(Listing unit, List<String> names, Facets facets, Phrases common) {
+    /**
+     * The document of a unit, which has to be filed before that of the next one is made.
+     *
+     * @param names see {@link #names}
+     */
+    Document document(Listing unit, List<String> names) {
         Document document = new Document();
         document.add(new StringField(KEY, unit.number(), Field.Store.NO));
         long number = ordered(unit.number());
@@ -55,11 +83,7 @@ final class Filing {
         document.add(new NumericDocValuesField(NUMBER, number));
         codes(unit).forEach(code -> document.add(new StringField(CODE, code, Field.Store.NO)));
         names.forEach(name -> document.add(new StringField(EXACT, name, Field.Store.NO)));
-        tokens(document, NAME, names.stream().reduce(new Grams(),
-                (tokens, name) -> tokens.text(name, Grams.OF_NAME), (a, b) -> a));
-        tokens(document, PINYIN, names.stream().reduce(new Grams(), Grams::syllables, (a, b) -> a));
-        tokens(document, INITIALS, names.stream().reduce(new Grams(), Grams::initials, (a, b) -> a));
-        tokens(document, ADDRESS, new Grams().text(Spelling.folded(unit.address()), Grams.OF_ADDRESS));
+        words(document, names, Spelling.folded(unit.address()));
         document.add(new NumericDocValuesField(FACETS, facets.pack(unit)));
         document.add(new NumericDocValuesField(NAMED,
                 unit.namedOn() == null ? Long.MIN_VALUE : unit.namedOn().toEpochDay()));
@@ -72,8 +96,28 @@ final class Filing {
             document.add(new LatLonPoint(PLACE, unit.lat(), unit.lng()));
             document.add(new LatLonDocValuesField(PLACE, unit.lat(), unit.lng()));
         }
-        document.add(new BinaryDocValuesField(LISTING, new BytesRef(unit.bytes(common))));
+        document.add(new BinaryDocValuesField(LISTING, new BytesRef(Card.written(unit, common))));
         return document;
+    }
+
+    private void words(Document document, List<String> names, String site) {
+        for (Grams tokens : List.of(name, nameParts, address, addressParts, pinyin, initials)) {
+            tokens.anew();
+        }
+        for (String one : names) {
+            name.beginning(one).text(one, NAME.longest(), NAME.longest());
+            nameParts.text(one, 1, NAME.longest() - 1);
+            pinyin.syllables(one);
+            initials.initials(one);
+        }
+        address.text(site, ADDRESS.longest(), ADDRESS.longest());
+        addressParts.text(site, 1, ADDRESS.longest() - 1);
+        document.add(new Field(NAME.field(), name, IN_A_ROW));
+        document.add(new Field(NAME.shorter(), nameParts, THERE));
+        document.add(new Field(ADDRESS.field(), address, IN_A_ROW));
+        document.add(new Field(ADDRESS.shorter(), addressParts, THERE));
+        document.add(new Field(PINYIN, pinyin, IN_A_ROW));
+        document.add(new Field(INITIALS.field(), initials, IN_A_ROW));
     }
 
     static Term key(String number) {
@@ -118,9 +162,5 @@ final class Filing {
     /** Whether a word may be the beginning of a number. */
     static boolean beginsNumber(String word) {
         return word.length() >= 4 && word.length() <= DIGITS && word.chars().allMatch(Spelling::digit);
-    }
-
-    private static void tokens(Document document, String field, TokenStream tokens) {
-        document.add(new Field(field, tokens, TOKENS));
     }
 }

@@ -1,60 +1,102 @@
 package fangxin.directory;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
 
 /**
- * The tokens of one field. A text is kept as its characters, its pairs of neighbours (bigrams) and, where it is a name,
- * its threes, so that any part of it is found, down to a single character; a sound as its syllables and as pairs of their
- * first letters.
+ * The tokens of one field, of one unit after the other. A text is kept as its pairs of neighbours (bigrams) or, where it
+ * is a name, as its threes, and beside them as all that is shorter, so that any part of it is found, down to a single
+ * character; a sound as its syllables and as pairs of their first letters.
  */
 final class Grams extends TokenStream {
-    /** Stands before a text, so that its beginning can be asked for. */
-    static final String START = "\u0002";
-    /** So many neighbours make the longest token of a name, which is what people look for, and of an address. */
-    static final int OF_NAME = 3;
-    static final int OF_ADDRESS = 2;
+    /** Stands before a name, so that its beginning can be asked for. */
+    private static final char START = '\u0002';
     /** So many characters of the beginning make one token. */
-    private static final int BEGINNING = 2;
+    private static final int BEGINNING = 3;
     private static final int GAP = 4;
+    /** Of a token: where it begins among the bytes, where it ends, its place in the text. */
+    private static final int PARTS = 3;
+    private static final int CONTINUED = 0xc0;
+    private static final int FOLLOWS = 0x80;
 
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final List<String> terms = new ArrayList<>();
-    private final List<Integer> positions = new ArrayList<>();
-    private int place;
+    private final BytesRef token = new BytesRef();
+    private byte[] bytes = new byte[256];
+    private int[] tokens = new int[PARTS * 64];
+    private int used;
+    private int last;
     private int next;
+    private int place;
 
-    /** Adds a folded text, in tokens of up to so many characters. */
-    Grams text(String folded, int longest) {
-        String[] characters = characters(folded);
-        for (int length = 1; length <= Math.min(BEGINNING, characters.length); length++) {
-            token(START + joined(characters, 0, length), place);
+    /** Forgets the unit before. */
+    Grams anew() {
+        used = 0;
+        last = 0;
+        place = 0;
+        return this;
+    }
+
+    /** Adds the beginning of a folded text. */
+    Grams beginning(String folded) {
+        int[] ends = taken(START + folded);
+        for (int length = 1; length <= Math.min(BEGINNING, ends.length - 2); length++) {
+            token(ends[0], ends[1 + length], place);
         }
-        for (int i = 0; i < characters.length; i++) {
-            for (int length = 1; length <= Math.min(longest, characters.length - i); length++) {
-                token(joined(characters, i, length), place + 1 + i);
+        return this;
+    }
+
+    /** Adds a folded text in tokens of some lengths. */
+    Grams text(String folded, int shortest, int longest) {
+        int[] ends = taken(folded);
+        for (int i = 0; i + 1 < ends.length; i++) {
+            for (int length = shortest; length <= Math.min(longest, ends.length - 1 - i); length++) {
+                token(ends[i], ends[i + length], place + 1 + i);
             }
         }
-        place += characters.length + GAP;
+        place += ends.length - 1 + GAP;
         return this;
+    }
+
+    /** Takes a text among the bytes; where its characters begin, and where the last one ends. */
+    private int[] taken(String text) {
+        byte[] more = text.getBytes(StandardCharsets.UTF_8);
+        bytes = ArrayUtil.grow(bytes, used + more.length);
+        System.arraycopy(more, 0, bytes, used, more.length);
+        int[] ends = new int[more.length + 1];
+        int characters = 0;
+        for (int i = 0; i < more.length; i++) {
+            if ((more[i] & CONTINUED) != FOLLOWS) {
+                ends[characters++] = used + i;
+            }
+        }
+        used += more.length;
+        ends[characters] = used;
+        return Arrays.copyOf(ends, characters + 1);
     }
 
     /** Adds the syllables of a folded text. */
     Grams syllables(String folded) {
         folded.codePoints().forEach(point -> {
             for (String sound : Spelling.sounds(point)) {
-                token(sound, place);
+                int from = used;
+                for (int i = 0; i < sound.length(); i++) {
+                    letter(sound.charAt(i));
+                }
+                token(from, used, place);
             }
             place++;
         });
@@ -67,7 +109,9 @@ final class Grams extends TokenStream {
         int[] points = folded.codePoints().toArray();
         for (int i = 0; i + 1 < points.length; i++) {
             for (String pair : pairs(points[i], points[i + 1])) {
-                token(pair, place + i);
+                letter(pair.charAt(0));
+                letter(pair.charAt(1));
+                token(used - 2, used, place + i);
             }
         }
         place += points.length + GAP;
@@ -87,20 +131,30 @@ final class Grams extends TokenStream {
         return pairs;
     }
 
-    private void token(String text, int position) {
-        terms.add(text);
-        positions.add(position);
+    private void letter(char letter) {
+        bytes = ArrayUtil.grow(bytes, used + 1);
+        bytes[used++] = (byte) letter;
+    }
+
+    private void token(int from, int to, int position) {
+        tokens = ArrayUtil.grow(tokens, last + PARTS);
+        tokens[last] = from;
+        tokens[last + 1] = to;
+        tokens[last + 2] = position;
+        last += PARTS;
     }
 
     @Override
     public boolean incrementToken() {
-        if (next == terms.size()) {
+        if (next == last) {
             return false;
         }
-        clearAttributes();
-        term.append(terms.get(next));
-        step.setPositionIncrement(positions.get(next) - (next == 0 ? -1 : positions.get(next - 1)));
-        next++;
+        token.bytes = bytes;
+        token.offset = tokens[next];
+        token.length = tokens[next + 1] - tokens[next];
+        term.setBytesRef(token);
+        step.setPositionIncrement(tokens[next + 2] - (next == 0 ? -1 : tokens[next - 1]));
+        next += PARTS;
         return true;
     }
 
@@ -110,32 +164,32 @@ final class Grams extends TokenStream {
     }
 
     /** Asks for a part of a text; the longest tokens side by side are enough, and the last. */
-    static Query part(String field, String folded, int longest) {
+    static Query part(Filing.Text text, String folded) {
         String[] characters = characters(folded);
-        if (characters.length <= longest) {
-            return new TermQuery(new Term(field, folded));
+        if (characters.length <= text.longest()) {
+            return new TermQuery(new Term(characters.length < text.longest() ? text.shorter() : text.field(), folded));
         }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        rest(field, characters, longest, 0, (term, at) -> phrase.add(term, at));
+        rest(text, characters, 0, phrase::add);
         return phrase.build();
     }
 
     /** Asks for a text that begins so. */
-    static Query beginning(String field, String folded, int longest) {
+    static Query beginning(Filing.Text text, String folded) {
         String[] characters = characters(folded);
-        Term start = new Term(field, START + joined(characters, 0, Math.min(BEGINNING, characters.length)));
+        Term start = new Term(text.field(), START + joined(characters, 0, Math.min(BEGINNING, characters.length)));
         if (characters.length <= BEGINNING) {
             return new TermQuery(start);
         }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder().add(start, 0);
-        rest(field, characters, longest, BEGINNING, (term, at) -> phrase.add(term, 1 + at));
+        rest(text, characters, BEGINNING, (term, at) -> phrase.add(term, 1 + at));
         return phrase.build();
     }
 
-    private static void rest(String field, String[] characters, int longest, int from, ObjIntConsumer<Term> phrase) {
-        int last = characters.length - longest;
-        for (int i = Math.min(from, last); i <= last; i = i == last ? last + 1 : Math.min(i + longest, last)) {
-            phrase.accept(new Term(field, joined(characters, i, longest)), i);
+    private static void rest(Filing.Text text, String[] characters, int from, ObjIntConsumer<Term> phrase) {
+        int last = characters.length - text.longest();
+        for (int i = Math.min(from, last); i <= last; i = i == last ? last + 1 : Math.min(i + text.longest(), last)) {
+            phrase.accept(new Term(text.field(), joined(characters, i, text.longest())), i);
         }
     }
 

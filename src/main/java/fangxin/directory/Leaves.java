@@ -15,7 +15,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.BytesRef;
 
 /** Reads units out of the parts of an index. */
 final class Leaves {
@@ -94,10 +93,6 @@ final class Leaves {
     static Listing unit(LeafReaderContext leaf, int document, Phrases common) throws IOException {
         BinaryDocValues listings = leaf.reader().getBinaryDocValues(Filing.LISTING);
         listings.advanceExact(document);
-        return unit(listings.binaryValue(), common);
-    }
-
-    static Listing unit(BytesRef bytes, Phrases common) {
-        return Listing.of(bytes.bytes, bytes.offset, bytes.length, common);
+        return Card.read(listings.binaryValue(), common);
     }
 }

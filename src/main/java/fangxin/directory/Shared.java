@@ -3,9 +3,9 @@ package fangxin.directory;
 import java.util.BitSet;
 
 /**
- * Whether a credit code stands under more than one title, which few do: a list of twenty units then need not look for
- * the other titles of each. It keeps two bits for each of many places and may say so of a code that stands once, never
- * the other way round.
+ * Whether a code has been entered more than once, which few are: a list of twenty units need not look for the other titles
+ * of each, and a title that is new need not be looked for before it is filed. It keeps two bits for each of many places
+ * and may say so of a code that was entered once, never the other way round.
  */
 final class Shared {
     private static final int BITS = 24;

@@ -27,7 +27,12 @@ final class Spelling {
     static final int SINGLES = 3;
     /** In more ways than these a word is not read: those of the fewest syllables count. */
     static final int READINGS = 10;
+    /** A character that has to be looked at together with its neighbours. */
+    private static final char TOGETHER = '\uffff';
+    private static final char NOTHING = '\0';
     private static final int[] SIMPLIFIED = simplified();
+    /** What is left of a character that stands alone. */
+    private static final char[] FOLDED = foldedAlone();
     private static final String[][] SOUNDS = new String[Character.MAX_VALUE + 1][];
     private static final String[] SILENT = {};
     private static final HanyuPinyinOutputFormat FORMAT = format();
@@ -39,6 +44,34 @@ final class Spelling {
         if (text == null) {
             return "";
         }
+        char[] folded = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = FOLDED[text.charAt(i)];
+            if (character == TOGETHER) {
+                return foldedTogether(text);
+            }
+            if (character != NOTHING) {
+                folded[length++] = character;
+            }
+        }
+        return new String(folded, 0, length);
+    }
+
+    /** Of the characters that nearly all names consist of none joins with another one. */
+    private static char[] foldedAlone() {
+        char[] folded = new char[Character.MAX_VALUE + 1];
+        Arrays.fill(folded, TOGETHER);
+        for (int[] range : new int[][] {{0, 0x7f}, {0x2010, 0x2027}, {0x3000, 0x3029}, {0x4e00, 0x9fff}, {0xff01, 0xff5e}}) {
+            for (int character = range[0]; character <= range[1]; character++) {
+                String alone = foldedTogether(Character.toString(character));
+                folded[character] = alone.isEmpty() ? NOTHING : alone.length() > 1 ? TOGETHER : alone.charAt(0);
+            }
+        }
+        return folded;
+    }
+
+    private static String foldedTogether(String text) {
         StringBuilder folded = new StringBuilder();
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         for (int i = 0; i < plain.length(); i = plain.offsetByCodePoints(i, 1)) {

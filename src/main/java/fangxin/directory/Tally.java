@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
@@ -20,6 +18,7 @@ final class Tally implements Collector {
     private static final int ALL = -1;
     private static final int NONE = -2;
 
+    private final Packed units;
     private final boolean[][] wanted;
     private final long[][] counts;
     private final int today;
@@ -27,7 +26,8 @@ final class Tally implements Collector {
     private long total;
 
     /** @param wanted for each filter the numbers it lets through, or null */
-    Tally(List<boolean[]> wanted, List<Integer> sizes, int today, Collector ordered) {
+    Tally(Packed units, List<boolean[]> wanted, List<Integer> sizes, int today, Collector ordered) {
+        this.units = units;
         this.wanted = wanted.toArray(boolean[][]::new);
         this.counts = sizes.stream().map(long[]::new).toArray(long[][]::new);
         this.today = today;
@@ -50,7 +50,7 @@ final class Tally implements Collector {
 
     @Override
     public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-        NumericDocValues facets = DocValues.getNumeric(context.reader(), Filing.FACETS);
+        long[] packed = units.of(context.reader());
         LeafCollector leaf = ordered.getLeafCollector(context);
         return new LeafCollector() {
             @Override
@@ -60,8 +60,7 @@ final class Tally implements Collector {
 
             @Override
             public void collect(int document) throws IOException {
-                facets.advanceExact(document);
-                if (count(facets.longValue())) {
+                if (count(packed[document])) {
                     leaf.collect(document);
                 }
             }

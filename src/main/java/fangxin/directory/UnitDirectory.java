@@ -248,6 +248,9 @@ public class UnitDirectory {
     }
 
     private static List<SubjectTitle> inOrder(Listing unit, List<Listing> fellows, LocalDate today) {
+        if (fellows.isEmpty()) {
+            return List.of(SubjectTitle.of(unit, today));
+        }
         Stream<Listing> others = fellows.stream()
                 .filter(one -> unit.sameSubject(one) && !one.number().equals(unit.number()));
         return Stream.concat(Stream.of(unit), others)

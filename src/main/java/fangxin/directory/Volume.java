@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -42,6 +43,8 @@ import org.apache.lucene.util.BytesRef;
 final class Volume implements AutoCloseable {
     private static final double MEGABYTES = 32;
     private static final int FELLOWS = 200;
+    /** So many units are filed by one pair of hands. */
+    private static final int AT_ONCE = 100;
     private static final int NOT_SCORED = Integer.MAX_VALUE;
 
     private final Path folder;
@@ -49,10 +52,12 @@ final class Volume implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Facets facets = new Facets();
+    private final Packed packed = new Packed();
     private final Phrases common = new Phrases();
     private final ConcurrentSkipListSet<String> syllables = new ConcurrentSkipListSet<>();
     private final AtomicIntegerArray met = new AtomicIntegerArray(Character.MAX_VALUE + 1);
-    private final Shared shared = new Shared();
+    private final Shared codes = new Shared();
+    private final Shared numbers = new Shared();
     private volatile long sequence;
 
     Volume() throws IOException {
@@ -98,22 +103,35 @@ final class Volume implements AutoCloseable {
         file(units, (unit, document) -> writer.addDocument(document));
     }
 
-    /** Files units as they are now. */
+    /** Files units as they are now; what cannot have been filed before is not looked for. */
     void renew(List<Listing> units) {
-        file(units, (unit, document) -> writer.updateDocument(Filing.key(unit.number()), document));
+        file(units, (unit, document) -> {
+            if (numbers.perhaps(unit.number())) {
+                writer.updateDocument(Filing.key(unit.number()), document);
+            } else {
+                writer.addDocument(document);
+            }
+        });
     }
 
     private void file(List<Listing> units, Drawer drawer) {
-        units.parallelStream().forEach(unit -> {
-            try {
-                List<String> names = Filing.names(unit);
-                names.forEach(this::learn);
-                shared.enter(unit.creditCode());
-                drawer.file(unit, Filing.document(unit, names, facets, common));
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        });
+        IntStream.range(0, (units.size() + AT_ONCE - 1) / AT_ONCE).parallel().mapToObj(part -> units.subList(
+                part * AT_ONCE, Math.min(units.size(), (part + 1) * AT_ONCE))).forEach(some -> {
+                    Filing filing = new Filing(facets, common);
+                    some.forEach(unit -> file(unit, filing, drawer));
+                });
+    }
+
+    private void file(Listing unit, Filing filing, Drawer drawer) {
+        try {
+            List<String> names = Filing.names(unit);
+            names.forEach(this::learn);
+            codes.enter(unit.creditCode());
+            numbers.enter(unit.number());
+            drawer.file(unit, filing.document(unit, names));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Keeps the sounds of characters that have not been met. */
@@ -149,8 +167,8 @@ final class Volume implements AutoCloseable {
     }
 
     /** The units under credit codes, as far as they are few; of a code that stands under one unit only, perhaps none. */
-    List<Listing> ofCreditCodes(Collection<String> codes) {
-        return filed(Filing.CODE, codes.stream().filter(shared::perhaps).map(Filing::code).sorted().toList(), FELLOWS);
+    List<Listing> ofCreditCodes(Collection<String> all) {
+        return filed(Filing.CODE, all.stream().filter(codes::perhaps).map(Filing::code).sorted().toList(), FELLOWS);
     }
 
     /** At most so many units of each part of the index that are filed under each of some terms of a field. */
@@ -185,7 +203,7 @@ final class Volume implements AutoCloseable {
     Cells cells(UnitQuery query, Cells.Grid grid, List<String> offices, LocalDate today) {
         return reading(searcher -> {
             Gathering gathering = new Gathering(grid);
-            Tally tally = new Tally(wanted(query, offices), sizes(), Facets.day(today), gathering);
+            Tally tally = new Tally(packed, wanted(query, offices), sizes(), Facets.day(today), gathering);
             searcher.search(Asking.within(query, grid.box(), syllables), once(tally));
             return gathering.cells(document -> Leaves.unit(searcher, document, common));
         });
@@ -199,7 +217,7 @@ final class Volume implements AutoCloseable {
                 for (int document = 0; document < leaf.reader().maxDoc(); document++) {
                     if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document)) {
                         listings.advanceExact(document);
-                        visitor.accept(Leaves.unit(listings.binaryValue(), common));
+                        visitor.accept(Card.read(listings.binaryValue(), common));
                     }
                 }
             }
@@ -220,7 +238,7 @@ final class Volume implements AutoCloseable {
                             .toArray());
             TopFieldCollector best = new TopFieldCollectorManager(order, query.first() + query.size() + 1, after,
                     Integer.MAX_VALUE).newCollector();
-            Tally tally = new Tally(wanted(query, offices), sizes(), Facets.day(today), best);
+            Tally tally = new Tally(packed, wanted(query, offices), sizes(), Facets.day(today), best);
             searcher.search(Asking.words(query, syllables), once(tally));
             ScoreDoc[] page = best.topDocs(query.first(), query.size() + 1).scoreDocs;
             List<Found.Hit> hits = new ArrayList<>();

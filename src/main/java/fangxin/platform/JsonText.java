@@ -2,8 +2,17 @@ package fangxin.platform;
 
 /** Writes JSON where much of it is written: values in their order, nothing looked up at run time. */
 public final class JsonText {
-    private final StringBuilder text = new StringBuilder(512);
+    private final StringBuilder text;
     private boolean first = true;
+
+    public JsonText() {
+        this(512);
+    }
+
+    /** @param size about how many characters it will have */
+    public JsonText(int size) {
+        text = new StringBuilder(size);
+    }
 
     public JsonText open(char bracket) {
         comma();
@@ -18,11 +27,10 @@ public final class JsonText {
         return this;
     }
 
-    /** A name, to be followed by its value. */
+    /** A name of letters and digits, to be followed by its value. */
     public JsonText name(String name) {
         comma();
-        quoted(name);
-        text.append(':');
+        text.append('"').append(name).append("\":");
         first = true;
         return this;
     }
@@ -53,24 +61,27 @@ public final class JsonText {
 
     private void quoted(String plain) {
         text.append('"');
+        int written = 0;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            switch (c) {
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                case '\t' -> text.append("\\t");
-                default -> {
-                    if (c < ' ' || Character.isSurrogate(c) && !paired(plain, i)) {
-                        text.append("\\u%04x".formatted((int) c));
-                    } else {
-                        text.append(c);
-                    }
-                }
+            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c) && !paired(plain, i)) {
+                text.append(plain, written, i);
+                escaped(c);
+                written = i + 1;
             }
         }
-        text.append('"');
+        text.append(written == 0 ? plain : plain.substring(written)).append('"');
+    }
+
+    private void escaped(char c) {
+        switch (c) {
+            case '"' -> text.append("\\\"");
+            case '\\' -> text.append("\\\\");
+            case '\n' -> text.append("\\n");
+            case '\r' -> text.append("\\r");
+            case '\t' -> text.append("\\t");
+            default -> text.append("\\u%04x".formatted((int) c));
+        }
     }
 
     private static boolean paired(String plain, int i) {

@@ -97,6 +97,13 @@ public class RegistryDesk {
                 units(found.hits(), today), found.next());
     }
 
+    /** Reads a query and searches; nothing where something cannot be read. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Units> search(Map<String, String[]> parameters, Set<String> known, List<Violation> faults) {
+        UnitQuery query = read(parameters, known, faults);
+        return faults.isEmpty() ? Optional.of(search(query)) : Optional.empty();
+    }
+
     private List<Units.Facet> listed(String dimension, Map<String, Long> counts, Collection<String> order) {
         return order.stream().filter(counts::containsKey).map(value -> {
             String shown = dimension.equals("status") ? value.toLowerCase(Locale.ROOT) : value;
@@ -214,7 +221,7 @@ public class RegistryDesk {
                 unit.trade(), names.trade(unit.trade()), unit.grade(),
                 unit.standing(today).name().toLowerCase(Locale.ROOT), unit.namedOn(), unit.validUntil(), unit.address(),
                 unit.lat() == null || unit.lng() == null ? null : new Units.Location(unit.lat(), unit.lng()),
-                hit.distance(), unit.photo(), unit.printed(), titles);
+                hit.distance(), unit.photo(), unit.numbered(), titles);
     }
 
     private static Wording sentence(String key) {

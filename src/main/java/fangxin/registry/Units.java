@@ -32,14 +32,13 @@ public record Units(long total, Instant asOf, boolean behind, Map<String, List<F
      * @param name     the registered name
      * @param status   the published state, in lower case
      * @param distance in metres from the place asked for, or null
-     * @param printed  the number that the paper bears, or null where an old register states none
+     * @param numbered whether its paper states a number, which that of an old register may not
      * @param titles   every title of the same subject, this one among them, the highest valid one first
      */
     public record Unit(String number, String name, String signName, String type, Wording typeName, String level, District district,
             String sector, Wording sectorName, String grade, String status, LocalDate namedOn, LocalDate validUntil,
             String address, Location location, Integer distance, String photo,
-            String printed,
-            List<SubjectTitle> titles) {
+            boolean numbered, List<SubjectTitle> titles) {
         /** Valid titles of the same subject at other levels. */
         public List<SubjectTitle> others() {
             return titles.stream().filter(title -> !title.number().equals(number)

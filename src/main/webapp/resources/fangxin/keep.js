@@ -96,6 +96,18 @@
     });
   });
 
+  // A button that is pressed twice sends once; where a file came in place of a page, it may be pressed again after a while.
+  var sent = null;
+  window.addEventListener('pageshow', function () { sent = null; });
+  main.addEventListener('submit', function (event) {
+    if (event.defaultPrevented) { return; }
+    if (sent && sent.form === event.target && event.timeStamp - sent.at < 10000) {
+      event.preventDefault();
+    } else {
+      sent = { form: event.target, at: event.timeStamp };
+    }
+  });
+
   var leave = document.querySelector('form.who');
   if (leave) {
     leave.addEventListener('submit', function () { sessionStorage.clear(); });

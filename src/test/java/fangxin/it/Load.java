@@ -1,6 +1,5 @@
 package fangxin.it;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -45,7 +45,7 @@ final class Load {
     /** One body, to know what is asked for. */
     byte[] body(String path) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
-            return ask(socket.getOutputStream(), new BufferedInputStream(socket.getInputStream()), path).body;
+            return ask(socket.getOutputStream(), new Arriving(socket.getInputStream()), path).body;
         }
     }
 
@@ -78,7 +78,7 @@ final class Load {
             try (Socket socket = new Socket("localhost", port)) {
                 socket.setTcpNoDelay(true);
                 OutputStream out = socket.getOutputStream();
-                InputStream in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
+                Arriving in = new Arriving(socket.getInputStream());
                 for (boolean open = true; open && System.nanoTime() < end;) {
                     long begun = System.nanoTime();
                     Answer answer = ask(out, in, paths.get(random.nextInt(paths.size())));
@@ -94,41 +94,79 @@ final class Load {
     /** @param open whether the server lets the connection be used again; it ends each after some hundred requests */
     private record Answer(int status, byte[] body, boolean open) { }
 
-    private static Answer ask(OutputStream out, InputStream in, String path) throws IOException {
+    private static Answer ask(OutputStream out, Arriving in, String path) throws IOException {
         out.write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-        out.flush();
-        int status = Integer.parseInt(line(in).split(" ")[1]);
-        int length = -1;
-        boolean open = true;
-        for (String header = line(in); !header.isEmpty(); header = line(in)) {
-            if (header.regionMatches(true, 0, "Content-Length:", 0, 15)) {
-                length = Integer.parseInt(header.substring(15).strip());
-            }
-            open &= !header.equalsIgnoreCase("Connection: close");
-        }
+        String head = in.head();
+        int status = Integer.parseInt(head, head.indexOf(' ') + 1, head.indexOf(' ') + 4, 10);
+        boolean open = !head.contains("\r\nconnection: close\r\n");
+        int length = head.indexOf("\r\ncontent-length: ");
         if (length >= 0) {
-            return new Answer(status, in.readNBytes(length), open);
+            int from = length + "\r\ncontent-length: ".length();
+            return new Answer(status, in.body(Integer.parseInt(head, from, head.indexOf('\r', from), 10)), open);
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (int chunk = Integer.parseInt(line(in), 16); chunk > 0; chunk = Integer.parseInt(line(in), 16)) {
-            body.write(in.readNBytes(chunk));
-            line(in);
+        for (int chunk = in.size(); chunk > 0; chunk = in.size()) {
+            body.writeBytes(in.body(chunk));
+            in.body(2);
         }
-        line(in);
+        in.body(2);
         return new Answer(status, body.toByteArray(), open);
     }
 
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder(80);
-        for (int c = in.read(); c != '\n'; c = in.read()) {
-            if (c < 0) {
+    /** What comes in over a connection, read in large pieces. */
+    private static final class Arriving {
+        private final InputStream in;
+        private final byte[] bytes = new byte[64 * 1024];
+        private int from;
+        private int to;
+
+        Arriving(InputStream in) {
+            this.in = in;
+        }
+
+        /** The head of an answer, in lower case. */
+        String head() throws IOException {
+            int end = from;
+            while (!(end - from >= 4 && bytes[end - 1] == '\n' && bytes[end - 3] == '\n')) {
+                end = end == to ? more() : end + 1;
+            }
+            String head = new String(bytes, from, end - from, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+            from = end;
+            return head;
+        }
+
+        byte[] body(int length) throws IOException {
+            byte[] body = new byte[length];
+            int taken = Math.min(length, to - from);
+            System.arraycopy(bytes, from, body, 0, taken);
+            from += taken;
+            if (in.readNBytes(body, taken, length - taken) < length - taken) {
                 throw new IOException("the connection ended");
             }
-            if (c != '\r') {
-                line.append((char) c);
-            }
+            return body;
         }
-        return line.toString();
+
+        /** The size of the next piece. */
+        int size() throws IOException {
+            int size = 0;
+            for (int digit = body(1)[0]; digit != '\n'; digit = body(1)[0]) {
+                size = digit == '\r' ? size : size * 16 + Character.digit(digit, 16);
+            }
+            return size;
+        }
+
+        private int more() throws IOException {
+            System.arraycopy(bytes, from, bytes, 0, to - from);
+            to -= from;
+            from = 0;
+            int read = in.read(bytes, to, bytes.length - to);
+            if (read < 0) {
+                throw new IOException("the connection ended");
+            }
+            int end = to;
+            to += read;
+            return end;
+        }
     }
 
     /** Milliseconds that the process has computed. */

@@ -24,6 +24,12 @@ public class SubmitPage extends DraftPage {
         draft = form.draft(getReference());
     }
 
+    /** Whoever comes when it is handed in already, by a second click for example, is shown the receipt. */
+    public String arrive() {
+        open();
+        return getOverview().submissions() > 0 && !getOverview().editable() ? to("receipt") : null;
+    }
+
     public String submit() {
         desk.submit(getReference(), declared);
         Look.tell("application.submitted", getReference());

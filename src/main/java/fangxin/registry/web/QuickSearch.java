@@ -3,8 +3,6 @@ package fangxin.registry.web;
 import fangxin.platform.web.Accepted;
 import fangxin.platform.web.Language;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -27,7 +25,6 @@ public class QuickSearch extends HttpFilter {
 
     @Inject
     transient Search search;
-    private final transient Jsonb json = JsonbBuilder.create();
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -38,7 +35,7 @@ public class QuickSearch extends HttpFilter {
             return;
         }
         response.setContentType(MediaType.APPLICATION_JSON);
-        json.toJson(answer.get(), response.getOutputStream());
+        response.getOutputStream().write(AnswerWriter.bytes(answer.get()));
     }
 
     private Optional<UnitResource.Answer> answer(HttpServletRequest request) {

@@ -1,7 +1,6 @@
 package fangxin.registry.web;
 
 import fangxin.RuleViolation.Violation;
-import fangxin.directory.UnitQuery;
 import fangxin.registry.RegistryDesk;
 import fangxin.registry.Units;
 import fangxin.registry.web.UnitResource.Answer;
@@ -30,16 +29,13 @@ class Search {
 
     /** What a search answers, or nothing where the question has {@code faults}, which are then told. */
     Optional<Answer> answer(Map<String, String[]> parameters, Locale language, List<Violation> faults) {
-        UnitQuery query = desk.read(parameters, KNOWN, faults);
-        if (!faults.isEmpty()) {
-            return Optional.empty();
-        }
-        Units units = desk.search(query);
-        Map<String, List<Facet>> facets = new LinkedHashMap<>();
-        units.facets().forEach((name, values) -> facets.put(name, values.stream().map(facet ->
-                new Facet(facet.value(), facet.label().in(language), facet.count())).toList()));
-        return Optional.of(new Answer(units.total(), units.asOf(), facets,
-                units.items().stream().map(unit -> item(unit, language)).toList(), units.next()));
+        return desk.search(parameters, KNOWN, faults).map(units -> {
+            Map<String, List<Facet>> facets = new LinkedHashMap<>();
+            units.facets().forEach((name, values) -> facets.put(name, values.stream().map(facet ->
+                    new Facet(facet.value(), facet.label().in(language), facet.count())).toList()));
+            return new Answer(units.total(), units.asOf(), facets,
+                    units.items().stream().map(unit -> item(unit, language)).toList(), units.next());
+        });
     }
 
     private static Item item(Units.Unit unit, Locale language) {

@@ -1,0 +1,150 @@
+package fangxin.directory;
+
+import fangxin.Wording;
+import fangxin.naming.Title.Standing;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.store.OutputStreamDataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * A unit as it is kept in the index, in few bytes, since a million of them are seen as memory: a text of its own has one
+ * byte for a letter where that is enough and else two, and what many units have in common is kept among the phrases.
+ */
+final class Card {
+    private static final Standing[] STANDINGS = Standing.values();
+    private static final int DIGITS = 19;
+    private static final int ABSENT = 0;
+    private static final int OWN = 1;
+    private static final int OLD = 1;
+    private static final int LAT = 2;
+    private static final int LNG = 4;
+    private static final int NAMED = 8;
+    private static final int UNTIL = 16;
+    private static final int SINCE = 32;
+
+    private Card() { }
+
+    static byte[] written(Listing unit, Phrases common) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(160);
+        DataOutput out = new OutputStreamDataOutput(bytes);
+        try {
+            out.writeLong(Long.parseUnsignedLong(unit.number()));
+            for (String text : new String[] {unit.paperNumber(), unit.registeredName(), unit.creditCode(), unit.signName(),
+                unit.address(), unit.photo()}) {
+                text(out, text);
+            }
+            for (String text : new String[] {unit.office(), unit.street(), unit.trade(), unit.kind(), unit.level(),
+                unit.grade(), unit.wording().zh(), unit.wording().en(), unit.namingBody().zh(), unit.namingBody().en(),
+                unit.documentNumber()}) {
+                phrase(out, text, common);
+            }
+            out.writeByte((byte) unit.recorded().ordinal());
+            out.writeByte((byte) ((unit.old() ? OLD : 0) | flag(LAT, unit.lat()) | flag(LNG, unit.lng())
+                    | flag(NAMED, unit.namedOn()) | flag(UNTIL, unit.validUntil()) | flag(SINCE, unit.since())));
+            for (Double degrees : new Double[] {unit.lat(), unit.lng()}) {
+                if (degrees != null) {
+                    out.writeLong(Double.doubleToRawLongBits(degrees));
+                }
+            }
+            for (LocalDate day : new LocalDate[] {unit.namedOn(), unit.validUntil(), unit.since()}) {
+                if (day != null) {
+                    out.writeZInt((int) day.toEpochDay());
+                }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static int flag(int flag, Object value) {
+        return value == null ? 0 : flag;
+    }
+
+    static Listing read(BytesRef bytes, Phrases common) {
+        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+        try {
+            String number = number(in.readLong());
+            String[] own = new String[6];
+            for (int i = 0; i < own.length; i++) {
+                own[i] = text(in, bytes.bytes);
+            }
+            String[] texts = new String[11];
+            for (int i = 0; i < texts.length; i++) {
+                texts[i] = phrase(in, bytes.bytes, common);
+            }
+            Standing recorded = STANDINGS[in.readByte()];
+            int has = in.readByte();
+            return new Listing(number, (has & OLD) != 0, own[0], own[1], own[2], own[3], own[4], texts[0], texts[1],
+                    degrees(in, has & LAT), degrees(in, has & LNG), texts[2], texts[3], texts[4], texts[5], recorded,
+                    day(in, has & NAMED), day(in, has & UNTIL), own[5], new Wording(texts[6], texts[7]),
+                    new Wording(texts[8], texts[9]), texts[10], day(in, has & SINCE));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static String number(long number) {
+        String digits = Long.toUnsignedString(number);
+        return digits.length() == DIGITS ? digits : "0".repeat(DIGITS - digits.length()) + digits;
+    }
+
+    /** One more than twice the letters, and one more where each takes two bytes. */
+    private static void text(DataOutput out, String text) throws IOException {
+        if (text == null) {
+            out.writeVInt(ABSENT);
+            return;
+        }
+        boolean wide = text.chars().anyMatch(letter -> letter > 0xff);
+        byte[] letters = text.getBytes(wide ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1);
+        out.writeVInt(1 + (text.length() << 1) + (wide ? 1 : 0));
+        out.writeBytes(letters, letters.length);
+    }
+
+    private static String text(ByteArrayDataInput in, byte[] bytes) {
+        int head = in.readVInt() - 1;
+        if (head < ABSENT) {
+            return null;
+        }
+        int from = in.getPosition();
+        int letters = head >> 1;
+        boolean wide = (head & 1) == 1;
+        in.skipBytes(wide ? 2L * letters : letters);
+        if (!wide) {
+            return new String(bytes, from, letters, StandardCharsets.ISO_8859_1);
+        }
+        char[] text = new char[letters];
+        ByteBuffer.wrap(bytes, from, 2 * letters).asCharBuffer().get(text);
+        return new String(text);
+    }
+
+    /** A text by its number among the phrases, or itself where it has none. */
+    private static void phrase(DataOutput out, String text, Phrases common) throws IOException {
+        int number = text == null ? Phrases.NONE : common.number(text);
+        out.writeVInt(text == null ? ABSENT : OWN + number);
+        if (text != null && number == Phrases.NONE) {
+            text(out, text);
+        }
+    }
+
+    private static String phrase(ByteArrayDataInput in, byte[] bytes, Phrases common) {
+        int head = in.readVInt();
+        return head == ABSENT ? null : head == OWN ? text(in, bytes) : common.text(head - OWN);
+    }
+
+    private static Double degrees(DataInput in, int there) throws IOException {
+        return there == 0 ? null : (Double) Double.longBitsToDouble(in.readLong());
+    }
+
+    private static LocalDate day(DataInput in, int there) throws IOException {
+        return there == 0 ? null : LocalDate.ofEpochDay(in.readZInt());
+    }
+}
