@@ -24,8 +24,10 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -63,8 +65,8 @@ final class Volume implements AutoCloseable {
     Volume() throws IOException {
         folder = Files.createTempDirectory("fangxin-directory");
         files = FSDirectory.open(folder);
-        writer = new IndexWriter(files, new IndexWriterConfig().setRAMBufferSizeMB(MEGABYTES)
-                .setUseCompoundFile(false));
+        writer = new IndexWriter(files, new IndexWriterConfig().setRAMBufferSizeMB(MEGABYTES).setUseCompoundFile(false)
+                .setMergePolicy(NoMergePolicy.INSTANCE));
         searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, IndexReader before) {
@@ -148,8 +150,12 @@ final class Volume implements AutoCloseable {
         sequence = upTo;
     }
 
-    /** Makes one part of all parts of the index, which is read faster; it can be read and renewed meanwhile. */
+    /**
+     * Makes one part of all parts of the index, which is read faster; it can be read and renewed meanwhile. From now on
+     * parts are put together as they come.
+     */
     void bind() throws IOException {
+        writer.getConfig().setMergePolicy(new TieredMergePolicy());
         writer.forceMerge(1);
     }
 
