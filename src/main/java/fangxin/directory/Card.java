@@ -1,6 +1,7 @@
 package fangxin.directory;
 
 import fangxin.Wording;
+import fangxin.naming.CertificateNumber;
 import fangxin.naming.Title.Standing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +21,6 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Card {
     private static final Standing[] STANDINGS = Standing.values();
-    private static final int DIGITS = 19;
     private static final int ABSENT = 0;
     private static final int OWN = 1;
     private static final int OLD = 1;
@@ -94,7 +94,7 @@ final class Card {
 
     private static String number(long number) {
         String digits = Long.toUnsignedString(number);
-        return digits.length() == DIGITS ? digits : "0".repeat(DIGITS - digits.length()) + digits;
+        return "0".repeat(CertificateNumber.LENGTH - digits.length()) + digits;
     }
 
     /** One more than twice the letters, and one more where each takes two bytes. */
@@ -105,18 +105,18 @@ final class Card {
         }
         boolean wide = text.chars().anyMatch(letter -> letter > 0xff);
         byte[] letters = text.getBytes(wide ? StandardCharsets.UTF_16BE : StandardCharsets.ISO_8859_1);
-        out.writeVInt(1 + (text.length() << 1) + (wide ? 1 : 0));
+        out.writeVInt(OWN + (text.length() << 1) + (wide ? 1 : 0));
         out.writeBytes(letters, letters.length);
     }
 
     private static String text(ByteArrayDataInput in, byte[] bytes) {
-        int head = in.readVInt() - 1;
-        if (head < ABSENT) {
+        int head = in.readVInt();
+        if (head == ABSENT) {
             return null;
         }
         int from = in.getPosition();
-        int letters = head >> 1;
-        boolean wide = (head & 1) == 1;
+        int letters = head - OWN >> 1;
+        boolean wide = (head - OWN & 1) == 1;
         in.skipBytes(wide ? 2L * letters : letters);
         if (!wide) {
             return new String(bytes, from, letters, StandardCharsets.ISO_8859_1);

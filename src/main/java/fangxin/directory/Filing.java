@@ -1,5 +1,6 @@
 package fangxin.directory;
 
+import fangxin.naming.CertificateNumber;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -21,20 +22,20 @@ final class Filing {
     /**
      * A text that is looked for by its parts.
      *
-     * @param field   of its tokens of the longest kind, by which longer parts are found in a row
-     * @param shorter field of all shorter tokens, where only their being there counts; null where there are none
-     * @param longest so many neighbours make a token
+     * @param field        where its tokens of the longest kind are, with their places, so that longer parts are found by several
+     * @param shorterField where all shorter tokens are, without their places
+     * @param longest      so many neighbours make a token
      */
-    record Text(String field, String shorter, int longest) { }
+    record Text(String field, String shorterField, int longest) { }
 
     static final String KEY = "key";
     static final String NUMBER = "number";
     static final String CODE = "code";
-    /** What people look for. */
+    /** What people look for most: threes make what they type one token. */
     static final Text NAME = new Text("name", "name.parts", 3);
     static final String EXACT = "exact";
     static final Text ADDRESS = new Text("address", "address.parts", 2);
-    static final Text INITIALS = new Text("initials", null, 2);
+    static final Text INITIALS = new Text("initials", "initials", 2);
     static final String PINYIN = "pinyin";
     static final String FACETS = "facets";
     static final String NAMED = "named";
@@ -43,9 +44,8 @@ final class Filing {
     static final String PLACE = "place";
     static final String STREET = "street";
     static final String LISTING = "listing";
-    private static final int DIGITS = 19;
-    private static final FieldType IN_A_ROW = tokens(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    private static final FieldType THERE = tokens(IndexOptions.DOCS);
+    private static final FieldType PLACED = tokens(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType UNPLACED = tokens(IndexOptions.DOCS);
 
     private final Facets facets;
     private final Phrases common;
@@ -112,12 +112,12 @@ final class Filing {
         }
         address.text(site, ADDRESS.longest(), ADDRESS.longest());
         addressParts.text(site, 1, ADDRESS.longest() - 1);
-        document.add(new Field(NAME.field(), name, IN_A_ROW));
-        document.add(new Field(NAME.shorter(), nameParts, THERE));
-        document.add(new Field(ADDRESS.field(), address, IN_A_ROW));
-        document.add(new Field(ADDRESS.shorter(), addressParts, THERE));
-        document.add(new Field(PINYIN, pinyin, IN_A_ROW));
-        document.add(new Field(INITIALS.field(), initials, IN_A_ROW));
+        document.add(new Field(NAME.field(), name, PLACED));
+        document.add(new Field(NAME.shorterField(), nameParts, UNPLACED));
+        document.add(new Field(ADDRESS.field(), address, PLACED));
+        document.add(new Field(ADDRESS.shorterField(), addressParts, UNPLACED));
+        document.add(new Field(PINYIN, pinyin, PLACED));
+        document.add(new Field(INITIALS.field(), initials, PLACED));
     }
 
     static Term key(String number) {
@@ -151,7 +151,7 @@ final class Filing {
 
     /** A number, or the beginning of one filled up with a digit, so that greater means later. */
     static long ordered(String digits, char filler) {
-        return Long.parseUnsignedLong(digits + String.valueOf(filler).repeat(DIGITS - digits.length()))
+        return Long.parseUnsignedLong(digits + String.valueOf(filler).repeat(CertificateNumber.LENGTH - digits.length()))
                 + Long.MIN_VALUE;
     }
 
@@ -161,6 +161,6 @@ final class Filing {
 
     /** Whether a word may be the beginning of a number. */
     static boolean beginsNumber(String word) {
-        return word.length() >= 4 && word.length() <= DIGITS && word.chars().allMatch(Spelling::digit);
+        return word.length() >= 4 && word.length() <= CertificateNumber.LENGTH && word.chars().allMatch(Spelling::digit);
     }
 }

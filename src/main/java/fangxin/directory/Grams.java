@@ -32,6 +32,7 @@ final class Grams extends TokenStream {
     private static final int CONTINUED = 0xc0;
     private static final int FOLLOWS = 0x80;
 
+    /** Declared first: the next one brings terms of characters with it where there are none yet. */
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final BytesRef token = new BytesRef();
@@ -167,7 +168,7 @@ final class Grams extends TokenStream {
     static Query part(Filing.Text text, String folded) {
         String[] characters = characters(folded);
         if (characters.length <= text.longest()) {
-            return new TermQuery(new Term(characters.length < text.longest() ? text.shorter() : text.field(), folded));
+            return new TermQuery(new Term(characters.length < text.longest() ? text.shorterField() : text.field(), folded));
         }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         rest(text, characters, 0, phrase::add);

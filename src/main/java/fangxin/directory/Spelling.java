@@ -26,7 +26,7 @@ final class Spelling {
     /** So many of them may be single characters, which nearly every unit has. */
     static final int SINGLES = 3;
     /** In more ways than these a word is not read: those of the fewest syllables count. */
-    static final int READINGS = 10;
+    static final int READINGS = 6;
     /** A character that has to be looked at together with its neighbours. */
     private static final char TOGETHER = '\uffff';
     private static final char NOTHING = '\0';

@@ -29,7 +29,7 @@ public record UnitQuery(String q, String type, String level, String district, St
     public static final int MAX_QUERY = 64;
     public static final int MAX_SIZE = 100;
     /** How deep a page may lie; a cursor leads on from there. */
-    public static final int MAX_FIRST = 10_000;
+    public static final int MAX_FIRST = 8_000;
     public static final int DEFAULT_RADIUS = 3_000;
     private static final int MAX_RADIUS = 50_000;
     private static final int DEFAULT_SIZE = 20;

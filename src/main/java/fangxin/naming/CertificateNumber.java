@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * phone. Region 6, year 4, level 1, kind 2, serial 5, and a check digit by ISO 7064 MOD 11,10 over the rest.
  */
 public record CertificateNumber(String value) {
-    private static final int LENGTH = 19;
+    /** Digits. */
+    public static final int LENGTH = 19;
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\-·]");
 
     /**

@@ -70,6 +70,7 @@ public final class JsonText {
                 written = i + 1;
             }
         }
+        // a range of a text would be appended one character after the other
         text.append(written == 0 ? plain : plain.substring(written)).append('"');
     }
 

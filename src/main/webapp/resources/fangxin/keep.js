@@ -1,7 +1,7 @@
 /*
  * A session that ends in the middle of a form takes nothing with it: while somebody types, the server is told that
  * he is there; and what was typed stays in this tab and returns to its fields after the same person has signed in
- * again.
+ * again. And what is sent is sent once.
  */
 (function () {
   'use strict';
@@ -101,10 +101,10 @@
   window.addEventListener('pageshow', function () { sent = null; });
   main.addEventListener('submit', function (event) {
     if (event.defaultPrevented) { return; }
-    if (sent && sent.form === event.target && event.timeStamp - sent.at < 10000) {
+    if (sent && sent.form === event.target && sent.button === event.submitter && event.timeStamp - sent.at < 10000) {
       event.preventDefault();
     } else {
-      sent = { form: event.target, at: event.timeStamp };
+      sent = { form: event.target, button: event.submitter, at: event.timeStamp };
     }
   });
 

@@ -25,7 +25,7 @@ import org.assertj.core.data.Offset;
 class SearchProperties {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final List<String> PARTS = List.of("长春", "重庆", "便利店", "乐", "行", "药房", "KFC", "麥當勞", "龍門客栈",
-            "ABC-123", "𠮷野家", "西安", "先", "音乐", "银行", "（南关）", "Ａ·甲", "女", "绿", "7-11", "同仁堂", "超市");
+            "ABC-123", "𠮷野家", "西安", "先", "音乐", "银行", "（南关）", "Ａ·甲", "女", "绿", "Café", "7-11", "同仁堂", "超市");
     private static final Map<String, Set<String>> DISTRICTS = Map.of("220100", Set.of("220100", "220102", "220104"),
             "220102", Set.of("220102"), "220104", Set.of("220104"));
     private static final List<Listing> UNITS = new ArrayList<>();
@@ -43,6 +43,9 @@ class SearchProperties {
         volume.show(1);
         volume.renew(UNITS.subList(50, 150));
         volume.show(2);
+        volume.bind();
+        volume.renew(UNITS.subList(20, 60));
+        volume.show(3);
         naive = new NaiveSearch(UNITS, TODAY, DISTRICTS);
     }
 
@@ -144,8 +147,9 @@ class SearchProperties {
                 UnitQuery.LEVELS.get(random.nextInt(3)), i % 4 == 0 ? null : UnitQuery.GRADES.get(random.nextInt(2)),
                 random.nextInt(3) > 0 ? Standing.VALID : Standing.values()[random.nextInt(6)],
                 random.nextInt(9) == 0 ? null : TODAY.minusDays(random.nextInt(30)),
-                random.nextInt(6) == 0 ? null : TODAY.plusDays(random.nextInt(60) - 20), null,
-                new Wording("示范店", "Model shop"), new Wording(null, null), null,
+                random.nextInt(6) == 0 ? null : TODAY.plusDays(random.nextInt(60) - 20),
+                i % 9 == 0 ? "photo" + i : null, new Wording("示范店", "Model shop"),
+                i % 4 == 0 ? new Wording("长春市", "Changchun") : new Wording(null, null), i % 5 == 0 ? "〔2026〕" + i : null,
                 i % 6 == 0 ? TODAY.minusDays(i) : null);
     }
 }

@@ -82,6 +82,8 @@ final class ChromiumPhone {
         page.locator("[id='form:declared']").check();
         page.locator("[id='form:submit']").dblclick();
         page.waitForURL("**/my/receipt**");
+        page.navigate("/my/submit?reference=" + reference);
+        page.waitForURL("**/my/receipt**");
         assertThat(page.locator("main")).containsText(reference);
         assertThat(home().locator("li", new Locator.LocatorOptions().setHasText("提交申报"))).hasCount(1);
         return reference;

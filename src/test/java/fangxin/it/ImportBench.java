@@ -63,7 +63,7 @@ class ImportBench {
     }
 
     private static String[] withLittleMemory(Postgres postgres) {
-        return Stream.concat(postgres.options().stream(), Stream.of("-Xmx512m"))
+        return Stream.concat(postgres.options().stream(), Server.SPARING.stream())
                 .toArray(String[]::new);
     }
 

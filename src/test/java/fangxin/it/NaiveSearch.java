@@ -216,10 +216,10 @@ public final class NaiveSearch {
         return row.address.contains(word) ? 1 : 0;
     }
 
-    /** The ten ways of fewest syllables to read a word, the last of which may be begun only. */
+    /** The six ways of fewest syllables to read a word, the last of which may be begun only. */
     private List<List<String>> readings(String word) {
         return split(word).sorted(Comparator.comparingInt((List<String> reading) -> reading.size())
-                .thenComparing(reading -> String.join(" ", reading))).limit(10).toList();
+                .thenComparing(reading -> String.join(" ", reading))).limit(6).toList();
     }
 
     private Stream<List<String>> split(String rest) {

@@ -92,7 +92,12 @@ class OpenDataIT extends FromOutside {
         HttpResponse<byte[]> first = get("/units", "Accept-Language", "zh");
         String tag = first.headers().firstValue("ETag").orElseThrow();
 
-        assertThat(get("/units", "Accept-Language", "zh", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(get("/units", "Accept-Language", "zh", "If-None-Match", "\"other\", W/" + tag).statusCode()).isEqualTo(304);
+        HttpResponse<Void> head = browser.send(HttpRequest.newBuilder(first.uri()).header("Accept-Language", "zh").HEAD().build(),
+                BodyHandlers.discarding());
+        assertThat(head.headers().firstValue("ETag")).contains(tag);
+        assertThat(page("/units?q=50%off")).contains("网址中有一处编码");
+        assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(first.body().length);
         assertThat(get("/units", "Accept-Language", "en").headers().firstValue("ETag").orElseThrow()).isNotEqualTo(tag);
         assertThat(page(address)).contains("共 1 个有效称号");
 

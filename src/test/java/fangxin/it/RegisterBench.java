@@ -66,7 +66,8 @@ class RegisterBench {
 
     private static String[] options(Postgres postgres) {
         List<String> options = new ArrayList<>(postgres.options());
-        options.addAll(List.of("-Xmx512m", "-XX:-TieredCompilation", "-Dfangxin.demo=false"));
+        options.addAll(Server.SPARING);
+        options.addAll(List.of("-XX:-TieredCompilation", "-Dfangxin.demo=false"));
         String profile = System.getProperty("bench.profile");
         if (profile != null) {
             options.add("-XX:FlightRecorderOptions=stackdepth=256");
@@ -107,7 +108,7 @@ class RegisterBench {
     /** What costs most of all that may be asked; the processor time of the server for each, of answers that are not kept. */
     private static void worst(Load load) throws Exception {
         for (String[] asked : new String[][] {{"everything", "/api/v1/units?status=any&sort=name&size=100"},
-            {"everything.html", "/units?status=any&sort=name"}, {"deepest.html", "/units?sort=named&page=500"},
+            {"everything.html", "/units?status=any&sort=name"}, {"deepest.html", "/units?sort=named&page=400"},
             {"around", "/api/v1/units?near=43.88,125.3&status=any&size=100"}, {"around.html", "/units?near=43.88,125.3&status=any"},
             {"longest", "/api/v1/units?status=any&size=100&q=" + Province.coded("长春市人民大街店长春市自由大路店".repeat(4))},
             {"common", "/api/v1/units?status=any&size=100&q=" + Province.coded("长 春 市 店")},

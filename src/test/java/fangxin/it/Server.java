@@ -20,6 +20,9 @@ final class Server implements AutoCloseable {
     static final List<String> SELDOM_COMPILED = List.of("-XX:Tier4InvocationThreshold=50000",
             "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000",
             "-XX:Tier4BackEdgeThreshold=400000");
+    /** Little memory, and not more of it than is needed, as the operations guide says. */
+    static final List<String> SPARING = List.of("-Xmx512m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25",
+            "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseCompactObjectHeaders");
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final int ATTEMPTS = 3;
 

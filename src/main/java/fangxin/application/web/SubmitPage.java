@@ -30,7 +30,11 @@ public class SubmitPage extends DraftPage {
         return getOverview().submissions() > 0 && !getOverview().editable() ? to("receipt") : null;
     }
 
+    /** Where it was handed in while this request was on its way, its answer is written already. */
     public String submit() {
+        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            return null;
+        }
         desk.submit(getReference(), declared);
         Look.tell("application.submitted", getReference());
         return to("receipt");

@@ -11,6 +11,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -78,7 +79,7 @@ public class PageCache extends HttpFilter {
                 return made;
             }
             Copy copy = new Copy(response);
-            chain.doFilter(request, copy);
+            chain.doFilter(asGet(request), copy);
             Kept page = copy.page();
             if (page == null) {
                 copy.passOn();
@@ -96,12 +97,26 @@ public class PageCache extends HttpFilter {
         }
     }
 
+    /** Whoever asks for the head of a page has it made whole. */
+    private static HttpServletRequest asGet(HttpServletRequest request) {
+        return onlyHead(request) ? new HttpServletRequestWrapper(request) {
+            @Override
+            public String getMethod() {
+                return "GET";
+            }
+        } : request;
+    }
+
     private static boolean keeps(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return "GET".equals(request.getMethod()) && KEPT.matcher(path).matches()
+        return ("GET".equals(request.getMethod()) || onlyHead(request)) && KEPT.matcher(path).matches()
                 && (request.getQueryString() == null || request.getQueryString().length() < LONGEST_ADDRESS)
                 && request.getHeader("Authorization") == null && request.getSession(false) == null
                 && (!path.startsWith("/api/") || Accepted.json(request));
+    }
+
+    private static boolean onlyHead(HttpServletRequest request) {
+        return "HEAD".equals(request.getMethod());
     }
 
     /** The state is asked for before the page is made: a page may be newer than its key, never older. */
@@ -113,12 +128,12 @@ public class PageCache extends HttpFilter {
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, Kept page)
             throws IOException {
-        boolean packed = String.valueOf(request.getHeader("Accept-Encoding")).contains("gzip");
+        boolean packed = Accepted.gzip(request);
         String tag = '"' + page.hash() + (packed ? "-gzip\"" : "\"");
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
+        if (Accepted.has(request, tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -128,6 +143,8 @@ public class PageCache extends HttpFilter {
         }
         response.setContentType(page.type());
         response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        if (!onlyHead(request)) {
+            response.getOutputStream().write(body);
+        }
     }
 }

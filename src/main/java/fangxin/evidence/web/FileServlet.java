@@ -2,6 +2,7 @@ package fangxin.evidence.web;
 
 import fangxin.Unknown;
 import fangxin.evidence.FileDesk;
+import fangxin.platform.web.Accepted;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -47,7 +48,7 @@ public class FileServlet extends HttpServlet {
         String tag = '"' + file.version() + '"';
         response.setHeader("Cache-Control", "public, max-age=" + FRESH);
         response.setHeader("ETag", tag);
-        if (!tag.equals(request.getHeader("If-None-Match"))) {
+        if (!Accepted.has(request, tag)) {
             return false;
         }
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

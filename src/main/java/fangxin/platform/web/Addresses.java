@@ -23,6 +23,14 @@ public class Addresses extends HttpFilter {
             Pattern.compile("/members/([^/.]{1,64})"), "/member.xhtml?id=",
             Pattern.compile("/notices/([^/.]{1,64})"), "/notice.xhtml?id=");
 
+    /** What the server leaves out of a query, as if it had not been asked. */
+    private static final Pattern MISCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+    /** Whether some of what is asked cannot be read. */
+    public static boolean miscoded(HttpServletRequest request) {
+        return request.getQueryString() != null && MISCODED.matcher(request.getQueryString()).find();
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {

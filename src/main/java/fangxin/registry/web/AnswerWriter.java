@@ -33,7 +33,8 @@ public class AnswerWriter implements MessageBodyWriter<Answer> {
     }
 
     static byte[] bytes(Answer answer) {
-        JsonText json = new JsonText(HEAD + answer.items().size() * ITEM).open('{').put("total", answer.total()).put("asOf", answer.asOf()).name("facets").open('{');
+        JsonText json = new JsonText(HEAD + answer.items().size() * ITEM).open('{').put("total", answer.total())
+                .put("asOf", answer.asOf()).name("facets").open('{');
         answer.facets().forEach((name, values) -> {
             json.name(name).open('[');
             values.forEach(value -> json.open('{').put("value", value.value()).put("label", value.label())
@@ -51,6 +52,7 @@ public class AnswerWriter implements MessageBodyWriter<Answer> {
                 .put("code", item.district().code()).put("name", item.district().name()).close('}')
                 .put("sector", item.sector()).put("grade", item.grade()).put("status", item.status())
                 .put("namedOn", item.namedOn()).put("validUntil", item.validUntil()).put("address", item.address());
+        // a unit without a place has no location, as JSON Binding writes it
         if (item.location() != null) {
             json.name("location").open('{').put("lat", item.location().lat()).put("lng", item.location().lng()).close('}');
         }

@@ -6,6 +6,7 @@ import fangxin.directory.Listing;
 import fangxin.directory.Names;
 import fangxin.platform.JsonText;
 import fangxin.platform.Settings;
+import fangxin.platform.web.Accepted;
 import fangxin.platform.web.Refusal;
 import fangxin.registry.OpenDataDesk;
 import fangxin.registry.OpenDataDesk.Edition;
@@ -98,7 +99,7 @@ public class OpenDataFiles extends HttpServlet {
     private static void write(HttpServletRequest request, HttpServletResponse response, String type, Content content)
             throws IOException {
         response.setContentType(type);
-        boolean packed = String.valueOf(request.getHeader("Accept-Encoding")).contains("gzip");
+        boolean packed = Accepted.gzip(request);
         if (packed) {
             response.setHeader("Content-Encoding", "gzip");
         }

@@ -1,6 +1,7 @@
 package fangxin.registry.web;
 
 import fangxin.platform.web.Accepted;
+import fangxin.platform.web.Addresses;
 import fangxin.platform.web.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -13,16 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Answers the searches of the interface that anybody asks as they are documented, with what {@link UnitResource} would
  * answer, and without the layers that lead to it. All else goes on to the resource, which says what is wrong.
  */
 public class QuickSearch extends HttpFilter {
-    /** The server would leave out a parameter that is coded so. */
-    private static final Pattern MISCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-
     @Inject
     transient Search search;
 
@@ -48,9 +45,8 @@ public class QuickSearch extends HttpFilter {
     }
 
     private static boolean plain(HttpServletRequest request) {
-        String query = request.getQueryString();
         return "GET".equals(request.getMethod()) && request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && request.getSession(false) == null && Accepted.json(request)
-                && (query == null || !MISCODED.matcher(query).find());
+                && !Addresses.miscoded(request);
     }
 }

@@ -3,6 +3,7 @@ package fangxin.registry.web;
 import fangxin.RuleViolation.Violation;
 import fangxin.directory.UnitQuery;
 import fangxin.membership.PublicMembersDesk;
+import fangxin.platform.web.Addresses;
 import fangxin.platform.web.Look;
 import fangxin.registry.RegistryDesk;
 import fangxin.registry.Units;
@@ -44,12 +45,16 @@ public class UnitsPage {
     private UnitQuery query;
     private Units units;
     private Map<String, PublicMembersDesk.Count> members;
+    private List<Group> groups;
 
     @PostConstruct
     void read() {
         Map<String, String[]> parameters = new LinkedHashMap<>(request.getParameterMap());
         if (isMap() && !parameters.containsKey("sort") && !parameters.containsKey("near")) {
             parameters.put("sort", new String[] {"name"});
+        }
+        if (Addresses.miscoded(request)) {
+            faults.add(new Violation(null, "registry.parameter.coded", List.of()));
         }
         query = desk.read(parameters, parameters.keySet(), faults);
         units = desk.search(query);
@@ -143,6 +148,13 @@ public class UnitsPage {
     }
 
     public List<Group> getGroups() {
+        if (groups == null) {
+            groups = grouped();
+        }
+        return groups;
+    }
+
+    private List<Group> grouped() {
         return FACETS.stream().map(name -> new Group(name, Look.say("registry.facet." + name),
                 units.facets().get(name).stream().map(facet -> choice(name, facet)).toList()))
                 .filter(group -> group.choices().size() > 1
@@ -194,8 +206,9 @@ public class UnitsPage {
         return address(conditions);
     }
 
+    /** Without the filters; null where there are none, or no words. */
     public String getOnlyWords() {
-        return query.q() == null ? null : address(Map.of("q", query.q()));
+        return query.q() == null || query.conditions().size() == 1 ? null : address(Map.of("q", query.q()));
     }
 
     /** By its place, or where a cursor has led beyond the deepest of those, as the address counts it. */
