@@ -73,7 +73,6 @@ public class Completeness {
         };
     }
 
-    /** The streets and townships of an office; a zone's are those of the district it lies in. */
     /** What the stations of an office serve; the whole of its division where no station lists any. */
     Stream<Division> streets(String organ) {
         List<String> served = organs.under(organ).stream().filter(below -> below.kind() == Organ.Kind.STATION)

@@ -38,6 +38,11 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         return context.doNothing();
     }
 
+    /** Whether there is nothing by which a caller could be known. */
+    static boolean nobodyKnown(HttpServletRequest request) {
+        return request.getHeader("Authorization") == null && request.getSession(false) == null;
+    }
+
     private Optional<String> bearer(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization")).filter(header -> header.startsWith(BEARER))
                 .flatMap(header -> desk.accountOfToken(header.substring(BEARER.length()).strip()));
