@@ -1,7 +1,8 @@
 package fangxin.platform.web;
 
 import jakarta.servlet.ServletRequest;
-import java.util.UUID;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The number under which a request is found in the log; told to whoever meets a failure. */
 public final class Correlation {
@@ -12,7 +13,8 @@ public final class Correlation {
     public static String of(ServletRequest request) {
         Object known = request.getAttribute(KEY);
         if (known == null) {
-            known = UUID.randomUUID().toString().substring(0, 13);
+            String digits = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+            known = digits.substring(0, 8) + "-" + digits.substring(8, 12);
             request.setAttribute(KEY, known);
         }
         return known.toString();
