@@ -4,9 +4,11 @@ import fangxin.naming.Title.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.search.Collector;
 
 /**
  * What a unit is filed under, as one number: the values of the six filters and its last day. Values are numbered in
@@ -74,12 +76,42 @@ final class Facets {
         return running && until != 0 && until < today ? Standing.EXPIRED.ordinal() + 1 : recorded;
     }
 
-    List<String> values(int filter) {
+    private List<String> values(int filter) {
         return values.get(filter).all();
     }
 
+    /**
+     * Counts what a query finds; what meets its filters goes on to be ordered.
+     *
+     * @param offices codes that the chosen district comprises
+     */
+    Tally tally(Packed units, UnitQuery query, List<String> offices, LocalDate today, Collector ordered) {
+        List<List<String>> chosen = List.of(one(query.type()), one(query.level()), offices, one(query.sector()),
+                one(query.grade()), one(query.status() == null ? null : query.status().name()));
+        List<boolean[]> wanted = new ArrayList<>();
+        List<Integer> sizes = new ArrayList<>();
+        for (int i = 0; i < NAMES.size(); i++) {
+            wanted.add(wanted(i, chosen.get(i)));
+            sizes.add(values(i).size());
+        }
+        return new Tally(units, wanted, sizes, (int) today.toEpochDay(), ordered);
+    }
+
+    private static List<String> one(String value) {
+        return value == null ? List.of() : List.of(value);
+    }
+
+    /** What was counted, by filter and value. */
+    Map<String, Map<String, Long>> counts(Tally tally) {
+        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
+        for (int i = 0; i < NAMES.size(); i++) {
+            counts.put(NAMES.get(i), tally.counts(i, values(i)));
+        }
+        return counts;
+    }
+
     /** Which numbers a filter lets through, or null where it is not set. */
-    boolean[] wanted(int filter, List<String> chosen) {
+    private boolean[] wanted(int filter, List<String> chosen) {
         if (chosen.isEmpty()) {
             return null;
         }
@@ -87,9 +119,5 @@ final class Facets {
         boolean[] wanted = new boolean[MASK[filter] + 1];
         chosen.stream().map(all::indexOf).filter(number -> number > 0).forEach(number -> wanted[number] = true);
         return wanted;
-    }
-
-    static int day(LocalDate today) {
-        return (int) today.toEpochDay();
     }
 }

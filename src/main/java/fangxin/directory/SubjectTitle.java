@@ -4,7 +4,10 @@ import fangxin.Wording;
 import fangxin.naming.CertificateNumber;
 import fangxin.naming.Title.Standing;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** One of the titles that a subject holds or held: the same one may be titled at several levels. */
 public record SubjectTitle(String number, Wording wording, String level, Standing standing,
@@ -13,6 +16,24 @@ public record SubjectTitle(String number, Wording wording, String level, Standin
     static SubjectTitle of(Listing unit, LocalDate today) {
         return new SubjectTitle(unit.number(), unit.wording(), unit.level(), unit.standing(today),
                 unit.namedOn(), unit.validUntil());
+    }
+
+    /**
+     * The titles of a unit's subject: what is valid first, then the highest level.
+     *
+     * @param fellows units under its credit code, itself among them or not
+     */
+    static List<SubjectTitle> inOrder(Listing unit, List<Listing> fellows, LocalDate today) {
+        if (fellows.isEmpty()) {
+            return List.of(of(unit, today));
+        }
+        Stream<Listing> others = fellows.stream()
+                .filter(one -> unit.sameSubject(one) && !one.number().equals(unit.number()));
+        return Stream.concat(Stream.of(unit), others)
+                .sorted(Comparator.comparing((Listing one) -> one.standing(today) != Standing.VALID)
+                        .thenComparing(one -> UnitQuery.LEVELS.indexOf(one.level()), Comparator.reverseOrder())
+                        .thenComparing(Listing::number))
+                .map(one -> of(one, today)).toList();
     }
 
     /** The number in groups, as it is read out. */

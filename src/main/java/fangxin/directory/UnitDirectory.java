@@ -1,7 +1,6 @@
 package fangxin.directory;
 
 import fangxin.naming.CertificateNumber;
-import fangxin.naming.Title.Standing;
 import fangxin.platform.Moved;
 import fangxin.territory.Datum;
 import jakarta.annotation.PostConstruct;
@@ -17,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +30,6 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
@@ -244,20 +241,7 @@ public class UnitDirectory {
                 .filter(Objects::nonNull).distinct().toList())).stream()
                 .filter(unit -> unit.creditCode() != null).collect(Collectors.groupingBy(Listing::creditCode));
         return units.stream().collect(Collectors.toMap(Listing::number,
-                unit -> inOrder(unit, byCode.getOrDefault(unit.creditCode(), List.of()), today), (same, again) -> same));
-    }
-
-    private static List<SubjectTitle> inOrder(Listing unit, List<Listing> fellows, LocalDate today) {
-        if (fellows.isEmpty()) {
-            return List.of(SubjectTitle.of(unit, today));
-        }
-        Stream<Listing> others = fellows.stream()
-                .filter(one -> unit.sameSubject(one) && !one.number().equals(unit.number()));
-        return Stream.concat(Stream.of(unit), others)
-                .sorted(Comparator.comparing((Listing one) -> one.standing(today) != Standing.VALID)
-                        .thenComparing(one -> UnitQuery.LEVELS.indexOf(one.level()), Comparator.reverseOrder())
-                        .thenComparing(Listing::number))
-                .map(one -> SubjectTitle.of(one, today)).toList();
+                unit -> SubjectTitle.inOrder(unit, byCode.getOrDefault(unit.creditCode(), List.of()), today), (same, again) -> same));
     }
 
     /** All units as they are at one moment, which is not before the sequence asked for earlier. */

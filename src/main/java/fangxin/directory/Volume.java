@@ -9,12 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,8 +52,7 @@ final class Volume implements AutoCloseable {
     private final Facets facets = new Facets();
     private final Packed packed = new Packed();
     private final Phrases common = new Phrases();
-    private final ConcurrentSkipListSet<String> syllables = new ConcurrentSkipListSet<>();
-    private final AtomicIntegerArray met = new AtomicIntegerArray(Character.MAX_VALUE + 1);
+    private final Syllables syllables = new Syllables();
     private final Shared codes = new Shared();
     private final Shared numbers = new Shared();
     private volatile long sequence;
@@ -127,21 +122,13 @@ final class Volume implements AutoCloseable {
     private void file(Listing unit, Filing filing, Drawer drawer) {
         try {
             List<String> names = Filing.names(unit);
-            names.forEach(this::learn);
+            names.forEach(syllables::learn);
             codes.enter(unit.creditCode());
             numbers.enter(unit.number());
             drawer.file(unit, filing.document(unit, names));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    /** Keeps the sounds of characters that have not been met. */
-    private void learn(String name) {
-        name.codePoints().filter(point -> point < met.length() && met.get(point) == 0).forEach(point -> {
-            syllables.addAll(Arrays.asList(Spelling.sounds(point)));
-            met.set(point, 1);
-        });
     }
 
     /** Shows what has been filed, which is at least what the register was at a sequence. */
@@ -209,8 +196,8 @@ final class Volume implements AutoCloseable {
     Cells cells(UnitQuery query, Cells.Grid grid, List<String> offices, LocalDate today) {
         return reading(searcher -> {
             Gathering gathering = new Gathering(grid);
-            Tally tally = new Tally(packed, wanted(query, offices), sizes(), Facets.day(today), gathering);
-            searcher.search(Asking.within(query, grid.box(), syllables), once(tally));
+            Tally tally = facets.tally(packed, query, offices, today, gathering);
+            searcher.search(Asking.within(query, grid.box(), syllables.known()), once(tally));
             return gathering.cells(document -> Leaves.unit(searcher, document, common));
         });
     }
@@ -244,15 +231,15 @@ final class Volume implements AutoCloseable {
                             .toArray());
             TopFieldCollector best = new TopFieldCollectorManager(order, query.first() + query.size() + 1, after,
                     Integer.MAX_VALUE).newCollector();
-            Tally tally = new Tally(packed, wanted(query, offices), sizes(), Facets.day(today), best);
-            searcher.search(Asking.words(query, syllables), once(tally));
+            Tally tally = facets.tally(packed, query, offices, today, best);
+            searcher.search(Asking.words(query, syllables.known()), once(tally));
             ScoreDoc[] page = best.topDocs(query.first(), query.size() + 1).scoreDocs;
             List<Found.Hit> hits = new ArrayList<>();
             for (ScoreDoc one : page) {
                 hits.add(hit(Leaves.unit(searcher, one.doc, common), query));
             }
             boolean full = page.length > query.size();
-            return new Found(tally.total(), counts(tally), full ? hits.subList(0, query.size()) : hits,
+            return new Found(tally.total(), facets.counts(tally), full ? hits.subList(0, query.size()) : hits,
                     full ? Cursor.write(values((FieldDoc) page[query.size() - 1])) : null, null, false);
         });
     }
@@ -279,32 +266,6 @@ final class Volume implements AutoCloseable {
     private static List<Object> values(FieldDoc one) {
         return Arrays.stream(one.fields).map(value -> value instanceof BytesRef bytes ? bytes.utf8ToString() : value)
                 .toList();
-    }
-
-    private List<boolean[]> wanted(UnitQuery query, List<String> offices) {
-        List<List<String>> chosen = List.of(one(query.type()), one(query.level()), offices, one(query.sector()),
-                one(query.grade()), one(query.status() == null ? null : query.status().name()));
-        List<boolean[]> wanted = new ArrayList<>();
-        for (int i = 0; i < chosen.size(); i++) {
-            wanted.add(facets.wanted(i, chosen.get(i)));
-        }
-        return wanted;
-    }
-
-    private List<Integer> sizes() {
-        return Stream.iterate(0, i -> i < Facets.NAMES.size(), i -> i + 1).map(i -> facets.values(i).size()).toList();
-    }
-
-    private Map<String, Map<String, Long>> counts(Tally tally) {
-        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-        for (int i = 0; i < Facets.NAMES.size(); i++) {
-            counts.put(Facets.NAMES.get(i), tally.counts(i, facets.values(i)));
-        }
-        return counts;
-    }
-
-    private static List<String> one(String value) {
-        return value == null ? List.of() : List.of(value);
     }
 
     /** Lets what is being read be read to its end. */

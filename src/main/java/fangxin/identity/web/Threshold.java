@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Map;
+import java.util.Objects;
 import javax.security.auth.Subject;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.CallbackHandler;
@@ -38,7 +39,9 @@ public class Threshold implements ServletContextListener {
         ServletContext application = event.getServletContext();
         String name = application.getVirtualServerName() + " " + application.getContextPath();
         AuthConfigFactory factory = AuthConfigFactory.getFactory();
-        factory.registerConfigProvider(new Ways(factory.getConfigProvider(LAYER, name, null)), LAYER, name, BY);
+        AuthConfigProvider toDoorkeeper = Objects.requireNonNull(factory.getConfigProvider(LAYER, name, null),
+                "no way to the doorkeeper is known");
+        factory.registerConfigProvider(new Ways(toDoorkeeper), LAYER, name, BY);
     }
 
     private record Ways(AuthConfigProvider toDoorkeeper) implements AuthConfigProvider {
@@ -96,8 +99,8 @@ public class Threshold implements ServletContextListener {
     private record Step(ServerAuthContext toDoorkeeper, CallbackHandler handler) implements ServerAuthContext {
         @Override
         public AuthStatus validateRequest(MessageInfo message, Subject client, Subject service) throws AuthException {
-            HttpServletRequest request = (HttpServletRequest) message.getRequestMessage();
-            if (Boolean.parseBoolean((String) message.getMap().get(MANDATORY)) || !Doorkeeper.nobodyKnown(request)) {
+            if (Boolean.parseBoolean((String) message.getMap().get(MANDATORY))
+                    || !Doorkeeper.nobodyKnown((HttpServletRequest) message.getRequestMessage())) {
                 return toDoorkeeper.validateRequest(message, client, service);
             }
             try {
@@ -105,13 +108,13 @@ public class Threshold implements ServletContextListener {
             } catch (IOException | UnsupportedCallbackException refused) {
                 throw new AuthException(refused);
             }
-            request.setAttribute(BY, Boolean.TRUE);
+            message.getMap().put(BY, Boolean.TRUE);
             return AuthStatus.SUCCESS;
         }
 
         @Override
         public AuthStatus secureResponse(MessageInfo message, Subject service) throws AuthException {
-            return ((HttpServletRequest) message.getRequestMessage()).getAttribute(BY) != null ? AuthStatus.SEND_SUCCESS
+            return message.getMap().containsKey(BY) ? AuthStatus.SEND_SUCCESS
                     : toDoorkeeper.secureResponse(message, service);
         }
 
