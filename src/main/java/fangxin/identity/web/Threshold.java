@@ -25,7 +25,7 @@ import javax.security.auth.callback.UnsupportedCallbackException;
 
 /**
  * Lets whoever says nothing of himself go by to what is open to anybody, without asking the {@link Doorkeeper}, who would
- * say the same: to find him takes the server longer than all else about a page that is kept.
+ * say the same: to find him took the server a third of its time for a page that is kept.
  */
 @WebListener
 public class Threshold implements ServletContextListener {
