@@ -72,8 +72,7 @@ final class Copies {
         String original = keys.stream().findFirst().orElseThrow();
         try (Statement statement = sql.createStatement()) {
             statement.executeUpdate("insert into " + table + " (" + String.join(", ", columns) + ") select " + values
-                    + " from " + table + " where lower(substr(" + original + ", 1, 1)) in ('"
-                    + String.join("', '", "0123456789abcdefghijklmnopqrstuvwxyz".split("")) + "')");
+                    + " from " + table + " where " + original(original));
         }
     }
 
@@ -103,6 +102,12 @@ final class Copies {
                 index.values().stream().filter(column -> text(columns, column)).reduce((one, later) -> later)
                         .ifPresent(keys::add));
         return keys;
+    }
+
+    /** The condition that a key is none of a copy. */
+    static String original(String key) {
+        return "lower(substr(" + key + ", 1, 1)) in ('"
+                + String.join("', '", "0123456789abcdefghijklmnopqrstuvwxyz".split("")) + "')";
     }
 
     private static boolean text(Map<String, Integer> columns, String column) {

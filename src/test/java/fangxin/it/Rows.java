@@ -37,8 +37,9 @@ final class Rows {
             update candidacy set stage = 'PASSED' where round_id like '220100-%-2' and stage <> 'PASSED'
                 and reference not in (select i.candidacy from referral_item i)""", """
             update act_item set seq = seq + 1000, subject = '%1$c' || substr(subject, 2), act_id = (select a.id from act a
-                where substr(a.id, 2) = substr(act_item.act_id, 2) and substr(a.id, 1, 1) <> '%1$c')
-            where substr(id, 1, 1) = '%1$c' and (select b.kind from act b where b.id = act_item.act_id) = 'NAMING'""".formatted(Copies.FIRST), """
+                where substr(a.id, 2) = substr(act_item.act_id, 2) and %2$s)
+            where substr(id, 1, 1) = '%1$c' and (select b.kind from act b where b.id = act_item.act_id) = 'NAMING'"""
+                .formatted(Copies.FIRST, Copies.original("a.id")), """
             update candidacy set round_id = '%1$c' || substr(round_id, 2)
             where stage = 'PASSED' and substr(reference, 1, 1) = '%1$c'""".formatted(Copies.FIRST));
 

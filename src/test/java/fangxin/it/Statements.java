@@ -1,27 +1,28 @@
 package fangxin.it;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Counts what a piece of work asks of the database, by the log that the persistence provider keeps of statements. */
+/** What a piece of work asks of the database, by the log that the persistence provider keeps of statements. */
 final class Statements {
     private Statements() { }
 
-    static int during(Callable<?> work) throws Exception {
-        AtomicInteger count = new AtomicInteger();
+    /** The statements, in their order; how many values one of them names is left out. */
+    static List<String> during(Callable<?> work) throws Exception {
+        List<String> asked = new ArrayList<>();
         Thread here = Thread.currentThread();
         Handler counting = new Handler() {
             @Override
             public void publish(LogRecord line) {
                 if (Thread.currentThread() == here) {
-                    count.incrementAndGet();
+                    asked.add(line.getMessage().replaceAll("\\(\\?(,\\?)+\\)", "(?)"));
                 }
             }
 
@@ -48,6 +49,6 @@ final class Statements {
                 logger.setUseParentHandlers(true);
             });
         }
-        return count.get();
+        return asked;
     }
 }
