@@ -13,11 +13,10 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.store.OutputStreamDataOutput;
-import org.apache.lucene.util.BytesRef;
 
 /**
- * A unit as it is kept in the index, in few bytes, since a million of them are seen as memory: a text of its own has one
- * byte for a letter where that is enough and else two, and what many units have in common is kept among the phrases.
+ * A unit as it is kept beside the index, in few bytes: a text of its own has one byte for a letter where that is enough
+ * and else two, and what many units have in common is kept among the phrases.
  */
 final class Card {
     private static final Standing[] STANDINGS = Standing.values();
@@ -69,17 +68,17 @@ final class Card {
         return value == null ? 0 : flag;
     }
 
-    static Listing read(BytesRef bytes, Phrases common) {
-        ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    static Listing read(byte[] bytes, Phrases common) {
+        ByteArrayDataInput in = new ByteArrayDataInput(bytes);
         try {
             String number = number(in.readLong());
             String[] own = new String[6];
             for (int i = 0; i < own.length; i++) {
-                own[i] = text(in, bytes.bytes);
+                own[i] = text(in, bytes);
             }
             String[] texts = new String[11];
             for (int i = 0; i < texts.length; i++) {
-                texts[i] = phrase(in, bytes.bytes, common);
+                texts[i] = phrase(in, bytes, common);
             }
             Standing recorded = STANDINGS[in.readByte()];
             int has = in.readByte();

@@ -1,9 +1,9 @@
 package fangxin.directory;
 
 import fangxin.naming.CertificateNumber;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -43,12 +43,13 @@ final class Filing {
     static final String ORDER = "order";
     static final String PLACE = "place";
     static final String STREET = "street";
+    /** Its place among the {@link Cards}. */
     static final String LISTING = "listing";
     private static final FieldType PLACED = tokens(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType UNPLACED = tokens(IndexOptions.DOCS);
 
     private final Facets facets;
-    private final Phrases common;
+    private final Cards cards;
     private final Grams name = new Grams();
     private final Grams nameParts = new Grams();
     private final Grams address = new Grams();
@@ -56,9 +57,9 @@ final class Filing {
     private final Grams pinyin = new Grams();
     private final Grams initials = new Grams();
 
-    Filing(Facets facets, Phrases common) {
+    Filing(Facets facets, Cards cards) {
         this.facets = facets;
-        this.common = common;
+        this.cards = cards;
     }
 
     private static FieldType tokens(IndexOptions options) {
@@ -75,7 +76,7 @@ final class Filing {
      *
      * @param names see {@link #names}
      */
-    Document document(Listing unit, List<String> names) {
+    Document document(Listing unit, List<String> names) throws IOException {
         Document document = new Document();
         document.add(new StringField(KEY, unit.number(), Field.Store.NO));
         long number = ordered(unit.number());
@@ -96,7 +97,7 @@ final class Filing {
             document.add(new LatLonPoint(PLACE, unit.lat(), unit.lng()));
             document.add(new LatLonDocValuesField(PLACE, unit.lat(), unit.lng()));
         }
-        document.add(new BinaryDocValuesField(LISTING, new BytesRef(Card.written(unit, common))));
+        document.add(new NumericDocValuesField(LISTING, cards.write(unit)));
         return document;
     }
 

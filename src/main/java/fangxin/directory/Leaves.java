@@ -4,9 +4,9 @@ import fangxin.territory.Datum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
@@ -80,19 +80,19 @@ final class Leaves {
         return false;
     }
 
-    static Listing unit(IndexSearcher searcher, int document, Phrases common) {
+    static Listing unit(IndexSearcher searcher, int document, Cards cards) {
         try {
             LeafReaderContext leaf = searcher.getLeafContexts().get(
                     ReaderUtil.subIndex(document, searcher.getLeafContexts()));
-            return unit(leaf, document - leaf.docBase, common);
+            return unit(leaf, document - leaf.docBase, cards);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    static Listing unit(LeafReaderContext leaf, int document, Phrases common) throws IOException {
-        BinaryDocValues listings = leaf.reader().getBinaryDocValues(Filing.LISTING);
-        listings.advanceExact(document);
-        return Card.read(listings.binaryValue(), common);
+    static Listing unit(LeafReaderContext leaf, int document, Cards cards) throws IOException {
+        NumericDocValues places = leaf.reader().getNumericDocValues(Filing.LISTING);
+        places.advanceExact(document);
+        return cards.read(places.longValue());
     }
 }

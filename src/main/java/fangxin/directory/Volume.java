@@ -15,12 +15,12 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -33,8 +33,6 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /** One build of the index, in files outside the heap that die with it. */
@@ -46,12 +44,12 @@ final class Volume implements AutoCloseable {
     private static final int NOT_SCORED = Integer.MAX_VALUE;
 
     private final Path folder;
-    private final Directory files;
+    private final Shelf files;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Facets facets = new Facets();
     private final Packed packed = new Packed();
-    private final Phrases common = new Phrases();
+    private final Cards cards;
     private final Syllables syllables = new Syllables();
     private final Shared codes = new Shared();
     private final Shared numbers = new Shared();
@@ -59,7 +57,8 @@ final class Volume implements AutoCloseable {
 
     Volume() throws IOException {
         folder = Files.createTempDirectory("fangxin-directory");
-        files = FSDirectory.open(folder);
+        files = new Shelf(folder);
+        cards = new Cards(folder.resolve("cards"));
         writer = new IndexWriter(files, new IndexWriterConfig().setRAMBufferSizeMB(MEGABYTES).setUseCompoundFile(false)
                 .setMergePolicy(NoMergePolicy.INSTANCE));
         searchers = new SearcherManager(writer, new SearcherFactory() {
@@ -114,7 +113,7 @@ final class Volume implements AutoCloseable {
     private void file(List<Listing> units, Drawer drawer) {
         IntStream.range(0, (units.size() + AT_ONCE - 1) / AT_ONCE).parallel().mapToObj(part -> units.subList(
                 part * AT_ONCE, Math.min(units.size(), (part + 1) * AT_ONCE))).forEach(some -> {
-                    Filing filing = new Filing(facets, common);
+                    Filing filing = new Filing(facets, cards);
                     some.forEach(unit -> file(unit, filing, drawer));
                 });
     }
@@ -142,6 +141,7 @@ final class Volume implements AutoCloseable {
      * parts are put together as they come.
      */
     void bind() throws IOException {
+        files.built();
         writer.getConfig().setMergePolicy(new TieredMergePolicy());
         writer.forceMerge(1);
     }
@@ -173,7 +173,7 @@ final class Volume implements AutoCloseable {
                 for (Term term : terms) {
                     int before = units.size();
                     Leaves.under(all, term, leaf, document -> {
-                        units.add(Leaves.unit(leaf, document, common));
+                        units.add(Leaves.unit(leaf, document, cards));
                         return units.size() - before < most;
                     });
                 }
@@ -198,7 +198,7 @@ final class Volume implements AutoCloseable {
             Gathering gathering = new Gathering(grid);
             Tally tally = facets.tally(packed, query, offices, today, gathering);
             searcher.search(Asking.within(query, grid.box(), syllables.known()), once(tally));
-            return gathering.cells(document -> Leaves.unit(searcher, document, common));
+            return gathering.cells(document -> Leaves.unit(searcher, document, cards));
         });
     }
 
@@ -206,11 +206,11 @@ final class Volume implements AutoCloseable {
     void each(Consumer<Listing> visitor) {
         reading(searcher -> {
             for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-                BinaryDocValues listings = leaf.reader().getBinaryDocValues(Filing.LISTING);
+                NumericDocValues places = leaf.reader().getNumericDocValues(Filing.LISTING);
                 for (int document = 0; document < leaf.reader().maxDoc(); document++) {
                     if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document)) {
-                        listings.advanceExact(document);
-                        visitor.accept(Card.read(listings.binaryValue(), common));
+                        places.advanceExact(document);
+                        visitor.accept(cards.read(places.longValue()));
                     }
                 }
             }
@@ -236,7 +236,7 @@ final class Volume implements AutoCloseable {
             ScoreDoc[] page = best.topDocs(query.first(), query.size() + 1).scoreDocs;
             List<Found.Hit> hits = new ArrayList<>();
             for (ScoreDoc one : page) {
-                hits.add(hit(Leaves.unit(searcher, one.doc, common), query));
+                hits.add(hit(Leaves.unit(searcher, one.doc, cards), query));
             }
             boolean full = page.length > query.size();
             return new Found(tally.total(), facets.counts(tally), full ? hits.subList(0, query.size()) : hits,
@@ -274,6 +274,7 @@ final class Volume implements AutoCloseable {
         searchers.close();
         writer.rollback();
         files.close();
+        cards.close();
         try (Stream<Path> left = Files.list(folder)) {
             for (Path file : left.toList()) {
                 Files.deleteIfExists(file);

@@ -21,8 +21,8 @@ final class Server implements AutoCloseable {
             "-XX:Tier4MinInvocationThreshold=6000", "-XX:Tier4CompileThreshold=150000",
             "-XX:Tier4BackEdgeThreshold=400000");
     /** Little memory, and not more of it than is needed, as the operations guide says. */
-    static final List<String> SPARING = List.of("-Xmx512m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25",
-            "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseCompactObjectHeaders");
+    static final List<String> SPARING = List.of("-Xmx384m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25",
+            "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=5000");
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final int ATTEMPTS = 3;
 

@@ -29,7 +29,7 @@ public class PageCache extends HttpFilter {
             Pattern.compile("/|/units|/units/[^/]+|/map|/v/[^/]+|/badge/[^/]+|/api/v1/units(/cells)?");
     private static final int LONGEST_ADDRESS = 1000;
     /** Of the memory, what the kept pages may take. */
-    private static final int PART = 8;
+    private static final int PART = 6;
     private static final Duration PATIENCE = Duration.ofMillis(100);
 
     @Inject

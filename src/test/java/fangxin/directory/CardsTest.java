@@ -1,0 +1,77 @@
+package fangxin.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.Wording;
+import fangxin.naming.Title.Standing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CardsTest {
+    @TempDir
+    Path folder;
+    private Cards cards;
+
+    @BeforeEach
+    void open() throws IOException {
+        cards = new Cards(folder.resolve("cards"));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        cards.close();
+    }
+
+    @Test
+    void whatManyWroteAtOnceIsReadAsItWas() throws IOException {
+        Map<Integer, Long> places = new ConcurrentHashMap<>();
+        IntStream.range(0, 2_000).parallel().forEach(i -> places.put(i, written(unit(i, "人民大街" + i + "号"))));
+
+        for (int i = 0; i < 2_000; i++) {
+            assertThat(cards.read(places.get(i))).isEqualTo(unit(i, "人民大街" + i + "号"));
+        }
+    }
+
+    @Test
+    void whoeverIsInterruptedFailsAlone() throws IOException {
+        long place = cards.write(unit(1, "路"));
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> cards.read(place)).isInstanceOf(ClosedByInterruptException.class);
+        assertThat(Thread.interrupted()).isTrue();
+
+        assertThat(cards.read(place)).isEqualTo(unit(1, "路"));
+        assertThat(cards.read(cards.write(unit(2, "街")))).isEqualTo(unit(2, "街"));
+    }
+
+    @Test
+    void aUnitThatCannotBeReadAgainIsNotWritten() {
+        assertThatThrownBy(() -> cards.write(unit(1, "长".repeat(40_000)))).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2201022025101000001");
+    }
+
+    private long written(Listing unit) {
+        try {
+            return cards.write(unit);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Listing unit(int i, String address) {
+        return new Listing("2201022025101%06d".formatted(i), i % 2 == 0, null, "某某商贸有限公司" + i, "91220102MA%08d".formatted(i),
+                "Café " + i, address, "220102", null, i % 3 == 0 ? null : 43.8 + i / 1e5, i % 3 == 0 ? null : 125.3,
+                "RETAIL", "SHOP", "COUNTY", "AA", Standing.VALID, LocalDate.of(2026, 1, 1).plusDays(i), null, null,
+                new Wording("示范店", "Model shop"), new Wording(null, null), "〔2026〕" + i, null);
+    }
+}
