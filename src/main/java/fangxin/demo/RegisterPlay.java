@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 
 /** The city's office brings the register of 2020, invented names in the real numbers of that year. */
@@ -30,7 +29,7 @@ public class RegisterPlay {
         cast.let(Role.COUNTY_OFFICE, cast.holding(Role.COUNTY_OFFICE, CITY, 0), day, () -> {
             String id = desk.receive(DemoWords.of("register"), new ByteArrayInputStream(register));
             desk.take(id, false);
-            taker.take(id, Duration.ofMinutes(5));
+            taker.work(id);
         });
     }
 }

@@ -20,10 +20,11 @@ class Examiner {
 
     Examined examine(byte[] content, Actor sender, LocalDate today) {
         Sheet sheet = Sheet.read(content);
+        int lines = sheet.lines().size();
         Reading reading = Reading.of(sheet, vocabulary.forSender(sender, today));
         List<Fault> faults = new ArrayList<>(reading.faults());
         faults.addAll(comparison.of(reading.entries()));
-        return new Examined(Report.of(sheet.lines().size(), faults), reading.entries());
+        return new Examined(Report.of(lines, faults), reading.entries());
     }
 
     List<Entry> read(byte[] content, Actor sender, LocalDate today) {

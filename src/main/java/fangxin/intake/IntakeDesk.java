@@ -62,6 +62,8 @@ public class IntakeDesk {
     @Inject
     Examiner examiner;
     @Inject
+    ReadLines readLines;
+    @Inject
     Template template;
     @Inject
     FileStore files;
@@ -95,16 +97,15 @@ public class IntakeDesk {
     public View take(String id, boolean partial) {
         Intake intake = mine(id, Role.COUNTY_OFFICE);
         long sequence = counters.last(REGISTER);
-        return decide(intake, examiner.examine(content(intake), signedIn.actor(), moments.now().today()).report(), sequence,
-                partial);
+        return decide(intake, examiner.examine(content(intake), signedIn.actor(), moments.now().today()), sequence, partial);
     }
 
     /** Receives a file and decides at once, by one check. */
     public View bring(String name, InputStream in, boolean partial) {
         byte[] content = bytes(in);
         long sequence = counters.last(REGISTER);
-        Report report = examiner.examine(content, signedIn.actor(), moments.now().today()).report();
-        return decide(keep(name, content, report), report, sequence, partial);
+        Examiner.Examined examined = examiner.examine(content, signedIn.actor(), moments.now().today());
+        return decide(keep(name, content, examined.report()), examined, sequence, partial);
     }
 
     private Intake keep(String name, byte[] content, Report report) {
@@ -115,9 +116,11 @@ public class IntakeDesk {
     }
 
     /** @param sequence the register's before the check, so that what comes in meanwhile is looked at again */
-    private View decide(Intake intake, Report report, long sequence, boolean partial) {
+    private View decide(Intake intake, Examiner.Examined examined, long sequence, boolean partial) {
+        Report report = examined.report();
         intake.decide(report, partial, sequence, moments.now());
         intakes.say(intake.id(), report);
+        readLines.keep(intake.id(), examined.entries());
         decided.fire(new Decided(intake.id(), intake.state(), intake.fileName(), intake.sha256(), partial, report));
         return view(intake);
     }

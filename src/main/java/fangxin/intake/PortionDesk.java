@@ -31,6 +31,8 @@ public class PortionDesk {
     @Inject
     Examiner examiner;
     @Inject
+    ReadLines readLines;
+    @Inject
     Comparison comparison;
     @Inject
     Vocabulary vocabulary;
@@ -50,8 +52,8 @@ public class PortionDesk {
             return List.of();
         }
         Set<Integer> barred = intakes.reportOf(id).barred();
-        return examiner.read(content(intake), sender(intake), LocalDate.ofInstant(intake.receivedAt(), Clocks.CHINA))
-                .stream().filter(entry -> entry.line() > intake.reached() && !barred.contains(entry.line())).toList();
+        return readLines.take(id).orElseGet(() -> examiner.read(content(intake), sender(intake),
+                LocalDate.ofInstant(intake.receivedAt(), Clocks.CHINA))).stream().filter(entry -> entry.line() > intake.reached() && !barred.contains(entry.line())).toList();
     }
 
     /**

@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
@@ -144,13 +146,16 @@ record Sheet(Line heading, List<Line> lines) {
         }
     }
 
-    /** Gathers lines as they are read. */
+    /** Gathers lines as they are read; what stands in many cells is kept once. */
     private static final class Lines implements XSSFSheetXMLHandler.SheetContentsHandler {
+        private static final int MOST_COMMON = 5_000;
+
         private final List<Line> all = new ArrayList<>();
+        private final Map<String, String> common = new HashMap<>();
         private List<String> cells = new ArrayList<>();
 
         void add(int number, List<String> read) {
-            List<String> plain = read.stream().map(cell -> cell == null ? "" : cell.strip()).toList();
+            List<String> plain = read.stream().map(cell -> cell == null ? "" : once(cell.strip())).toList();
             if (plain.stream().allMatch(String::isEmpty)) {
                 return;
             }
@@ -158,6 +163,14 @@ record Sheet(Line heading, List<Line> lines) {
                 throw RuleViolation.at("file", "intake.file.long", MOST_LINES, MOST_CELLS);
             }
             all.add(new Line(number, plain));
+        }
+
+        private String once(String cell) {
+            String known = common.get(cell);
+            if (known == null && common.size() < MOST_COMMON) {
+                common.put(cell, cell);
+            }
+            return known == null ? cell : known;
         }
 
         int last() {

@@ -11,12 +11,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-/** Writes what was decided to be taken: at once as far as somebody waits for it, the rest behind. */
+/**
+ * Writes what was decided to be taken: at once as far as somebody waits for it, the rest behind. One import is written at a
+ * time, and the next made ready meanwhile; more of them would only wait for each other portion by portion.
+ */
 @ApplicationScoped
 public class Taker {
     private static final Logger LOG = Logger.getLogger(Taker.class.getName());
@@ -29,38 +38,54 @@ public class Taker {
     @Resource
     ManagedExecutorService behind;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    private final Semaphore ready = new Semaphore(2, true);
+    private final Semaphore pen = new Semaphore(1, true);
 
-    /** Works on an import for as long as somebody waits, and lets the rest be done behind. */
+    /** Lets an import be worked on, and waits for it as long as somebody has patience. */
     public void take(String id, Duration patience) {
-        if (!work(id, patience)) {
-            behind.execute(() -> work(id, Duration.ofDays(1)));
+        Future<?> work = behind.submit(() -> work(id));
+        try {
+            work.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException goesOn) {
+            LOG.log(Level.FINE, "import {0} goes on behind", id);
+        } catch (InterruptedException | ExecutionException stopped) {
+            LOG.log(Level.WARNING, "import " + id + " is not waited for any more", stopped);
         }
     }
 
-    /** Answers whether it is done, or being done by somebody else. */
-    boolean work(String id, Duration patience) {
+    /** Works on an import until it is done, unless somebody else does. */
+    public void work(String id) {
         if (!underWay.add(id)) {
-            return true;
+            return;
         }
-        long end = System.nanoTime() + patience.toNanos();
         try {
-            return onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> {
+            onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> inTurn(ready, () -> {
                 List<Entry> left = portions.left(id);
-                Set<String> brought = left.stream().map(Entry::plainNumber).filter(Objects::nonNull).collect(Collectors.toSet());
-                for (int from = 0; from < left.size(); from += PORTION) {
-                    if (System.nanoTime() > end) {
-                        return false;
-                    }
-                    portions.write(id, List.copyOf(left.subList(from, Math.min(left.size(), from + PORTION))), brought);
-                }
-                portions.finish(id);
-                return true;
-            });
+                return inTurn(pen, () -> write(id, left));
+            }));
         } catch (Exception stopped) {
             LOG.log(Level.WARNING, "import " + id + " stopped and will be gone on with", stopped);
-            return true;
         } finally {
             underWay.remove(id);
         }
+    }
+
+    private static int inTurn(Semaphore turns, Callable<Integer> work) throws Exception {
+        turns.acquire();
+        try {
+            return work.call();
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** Writes lines, and answers how many. */
+    private int write(String id, List<Entry> left) {
+        Set<String> brought = left.stream().map(Entry::plainNumber).filter(Objects::nonNull).collect(Collectors.toSet());
+        for (int from = 0; from < left.size(); from += PORTION) {
+            portions.write(id, List.copyOf(left.subList(from, Math.min(left.size(), from + PORTION))), brought);
+        }
+        portions.finish(id);
+        return left.size();
     }
 }
