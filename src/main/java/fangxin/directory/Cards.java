@@ -1,30 +1,53 @@
 package fangxin.directory;
 
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * The units as they are shown, in one file beside the index, which knows the place of each. They are read rather than seen
  * as memory: a million of them would be most of what the index takes of it. A unit that is filed anew is written again
- * at the end; what was there before is left, and goes with the file.
+ * at the end; what was there before is left, and goes with the file. It is open until it was closed and nobody holds it
+ * any more.
  */
-final class Cards implements AutoCloseable {
+final class Cards implements Closeable {
     private static final int LENGTH_BITS = 16;
     private static final int LONGEST = (1 << LENGTH_BITS) - 1;
 
     private final Phrases common = new Phrases();
     private final Path file;
     private final AtomicLong end = new AtomicLong();
+    private final AtomicBoolean open = new AtomicBoolean(true);
+    private final AtomicInteger holders = new AtomicInteger(1);
     private volatile FileChannel channel;
 
     Cards(Path file) throws IOException {
-        this.file = file;
-        channel = open(StandardOpenOption.CREATE_NEW);
+        this.file = Files.createFile(file);
+        channel = opened();
+    }
+
+    /** Whoever reads holds it, and lets it go. */
+    void hold() {
+        if (holders.getAndUpdate(count -> count == 0 ? 0 : count + 1) == 0) {
+            throw new AlreadyClosedException(file.toString());
+        }
+    }
+
+    void letGo() throws IOException {
+        if (holders.decrementAndGet() == 0) {
+            channel.close();
+        }
     }
 
     /** Writes a unit, and answers its place: where it begins and how long it is. */
@@ -36,7 +59,7 @@ final class Cards implements AutoCloseable {
         long from = end.getAndAdd(card.length);
         ByteBuffer left = ByteBuffer.wrap(card);
         while (left.hasRemaining()) {
-            channel().write(left, from + left.position());
+            moved(now -> now.write(left, from + left.position()));
         }
         return from << LENGTH_BITS | card.length;
     }
@@ -46,32 +69,51 @@ final class Cards implements AutoCloseable {
         long from = place >>> LENGTH_BITS;
         ByteBuffer left = ByteBuffer.wrap(card);
         while (left.hasRemaining()) {
-            if (channel().read(left, from + left.position()) < 0) {
+            if (moved(now -> now.read(left, from + left.position())) < 0) {
                 throw new EOFException(file + " ends before " + (from + card.length));
             }
         }
         return Card.read(card, common);
     }
 
-    /** Open again where a thread that was interrupted has closed it for all. */
+    /** Moves bytes between memory and the file, and answers how many. */
+    private interface Move {
+        int by(FileChannel now) throws IOException;
+    }
+
+    /** A thread that is interrupted closes the file for all: everybody else tries again. */
+    private int moved(Move move) throws IOException {
+        while (true) {
+            try {
+                return move.by(channel());
+            } catch (ClosedChannelException closed) {
+                if (closed instanceof ClosedByInterruptException || holders.get() == 0) {
+                    throw closed;
+                }
+            }
+        }
+    }
+
     private FileChannel channel() throws IOException {
         FileChannel present = channel;
         return present.isOpen() ? present : reopened();
     }
 
     private synchronized FileChannel reopened() throws IOException {
-        if (!channel.isOpen()) {
-            channel = open(StandardOpenOption.READ);
+        if (!channel.isOpen() && holders.get() > 0) {
+            channel = opened();
         }
         return channel;
     }
 
-    private FileChannel open(StandardOpenOption further) throws IOException {
-        return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE, further);
+    private FileChannel opened() throws IOException {
+        return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        if (open.getAndSet(false)) {
+            letGo();
+        }
     }
 }

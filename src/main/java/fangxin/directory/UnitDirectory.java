@@ -107,8 +107,10 @@ public class UnitDirectory {
                 fresh.show(fresh.sequence());
             }
             LOG.log(Level.INFO, "directory bound in {0} ms", (System.nanoTime() - begun) / 1_000_000);
-        } catch (IOException | AlreadyClosedException replaced) {
-            LOG.log(Level.FINE, "the directory is read in parts", replaced);
+        } catch (AlreadyClosedException replaced) {
+            LOG.log(Level.FINE, "the directory was built anew meanwhile", replaced);
+        } catch (IOException failed) {
+            LOG.log(Level.WARNING, "the directory is read in parts", failed);
         }
     }
 

@@ -23,7 +23,6 @@ import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -34,6 +33,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
 
 /** One build of the index, in files outside the heap that die with it. */
 final class Volume implements AutoCloseable {
@@ -78,11 +78,16 @@ final class Volume implements AutoCloseable {
 
     private <T> T reading(Reading<T> work) {
         try {
-            IndexSearcher searcher = searchers.acquire();
+            cards.hold();
             try {
-                return work.read(searcher);
+                IndexSearcher searcher = searchers.acquire();
+                try {
+                    return work.read(searcher);
+                } finally {
+                    searchers.release(searcher);
+                }
             } finally {
-                searchers.release(searcher);
+                cards.letGo();
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -142,7 +147,7 @@ final class Volume implements AutoCloseable {
      */
     void bind() throws IOException {
         files.built();
-        writer.getConfig().setMergePolicy(new TieredMergePolicy());
+        writer.getConfig().setMergePolicy(new Binding());
         writer.forceMerge(1);
     }
 
@@ -271,10 +276,7 @@ final class Volume implements AutoCloseable {
     /** Lets what is being read be read to its end. */
     @Override
     public void close() throws IOException {
-        searchers.close();
-        writer.rollback();
-        files.close();
-        cards.close();
+        IOUtils.close(searchers, writer::rollback, files, cards);
         try (Stream<Path> left = Files.list(folder)) {
             for (Path file : left.toList()) {
                 Files.deleteIfExists(file);

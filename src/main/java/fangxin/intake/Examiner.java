@@ -19,15 +19,18 @@ class Examiner {
     record Examined(Report report, List<Entry> entries) { }
 
     Examined examine(byte[] content, Actor sender, LocalDate today) {
-        Sheet sheet = Sheet.read(content);
-        int lines = sheet.lines().size();
-        Reading reading = Reading.of(sheet, vocabulary.forSender(sender, today));
+        Reading reading = reading(content, sender, today);
         List<Fault> faults = new ArrayList<>(reading.faults());
         faults.addAll(comparison.of(reading.entries()));
-        return new Examined(Report.of(lines, faults), reading.entries());
+        return new Examined(Report.of(reading.lines(), faults), reading.entries());
     }
 
     List<Entry> read(byte[] content, Actor sender, LocalDate today) {
-        return Reading.of(Sheet.read(content), vocabulary.forSender(sender, today)).entries();
+        return reading(content, sender, today).entries();
+    }
+
+    /** The sheet is not needed any more when its lines are compared, and takes most of the memory. */
+    private Reading reading(byte[] content, Actor sender, LocalDate today) {
+        return Reading.of(Sheet.read(content), vocabulary.forSender(sender, today));
     }
 }

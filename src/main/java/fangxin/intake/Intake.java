@@ -4,12 +4,16 @@ import fangxin.RuleViolation;
 import fangxin.calendar.Moment;
 import fangxin.evidence.StoredFile;
 import fangxin.identity.Actor;
+import fangxin.identity.Role;
+import fangxin.platform.Clocks;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One import of an old register (旧名册录入): who brought which file, what the check said, how far it has been taken.
@@ -141,6 +145,20 @@ public class Intake {
 
     public Instant receivedAt() {
         return receivedAt;
+    }
+
+    /** Who brought it, at work for the office for which it is made: what they may enter, at every reading of its lines. */
+    Actor sender() {
+        return sender(account, actorName, office);
+    }
+
+    static Actor sender(String account, String name, String office) {
+        return new Actor(account, name, List.of(new Actor.Post(Role.COUNTY_OFFICE, office, null)));
+    }
+
+    /** The day of which its lines speak as today, at every reading. */
+    LocalDate receivedOn() {
+        return LocalDate.ofInstant(receivedAt, Clocks.CHINA);
     }
 
     public State state() {

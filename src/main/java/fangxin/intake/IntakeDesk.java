@@ -62,8 +62,6 @@ public class IntakeDesk {
     @Inject
     Examiner examiner;
     @Inject
-    ReadLines readLines;
-    @Inject
     Template template;
     @Inject
     FileStore files;
@@ -77,16 +75,18 @@ public class IntakeDesk {
     Moments moments;
     @Inject
     Event<Decided> decided;
+    @Inject
+    Event<ReadLines.Read> read;
 
     /** Checks a file and leaves no trace. */
     public Report examine(InputStream in) {
-        return examiner.examine(bytes(in), signedIn.actor(), moments.now().today()).report();
+        return examined(bytes(in)).report();
     }
 
     /** Checks a file and keeps it with the result; answers with the id of the import. */
     public String receive(String name, InputStream in) {
         byte[] content = bytes(in);
-        return keep(name, content, examiner.examine(content, signedIn.actor(), moments.now().today()).report()).id();
+        return keep(name, content, examined(content).report()).id();
     }
 
     /**
@@ -97,15 +97,20 @@ public class IntakeDesk {
     public View take(String id, boolean partial) {
         Intake intake = mine(id, Role.COUNTY_OFFICE);
         long sequence = counters.last(REGISTER);
-        return decide(intake, examiner.examine(content(intake), signedIn.actor(), moments.now().today()), sequence, partial);
+        return decide(intake, examiner.examine(content(intake), intake.sender(), intake.receivedOn()), sequence, partial);
     }
 
     /** Receives a file and decides at once, by one check. */
     public View bring(String name, InputStream in, boolean partial) {
         byte[] content = bytes(in);
         long sequence = counters.last(REGISTER);
-        Examiner.Examined examined = examiner.examine(content, signedIn.actor(), moments.now().today());
+        Examiner.Examined examined = examined(content);
         return decide(keep(name, content, examined.report()), examined, sequence, partial);
+    }
+
+    private Examiner.Examined examined(byte[] content) {
+        Actor actor = signedIn.actor();
+        return examiner.examine(content, Intake.sender(actor.account(), actor.name(), office(actor)), moments.now().today());
     }
 
     private Intake keep(String name, byte[] content, Report report) {
@@ -120,7 +125,9 @@ public class IntakeDesk {
         Report report = examined.report();
         intake.decide(report, partial, sequence, moments.now());
         intakes.say(intake.id(), report);
-        readLines.keep(intake.id(), examined.entries());
+        if (intake.state() == Intake.State.TAKING) {
+            read.fire(new ReadLines.Read(intake.id(), examined.entries()));
+        }
         decided.fire(new Decided(intake.id(), intake.state(), intake.fileName(), intake.sha256(), partial, report));
         return view(intake);
     }

@@ -4,11 +4,9 @@ import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
 import fangxin.evidence.FileStore;
 import fangxin.identity.Actor;
-import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.naming.OldTitle;
 import fangxin.naming.Titles;
-import fangxin.platform.Clocks;
 import fangxin.platform.Counters;
 import fangxin.platform.MovedOnCommit;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,7 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -52,8 +49,9 @@ public class PortionDesk {
             return List.of();
         }
         Set<Integer> barred = intakes.reportOf(id).barred();
-        return readLines.take(id).orElseGet(() -> examiner.read(content(intake), sender(intake),
-                LocalDate.ofInstant(intake.receivedAt(), Clocks.CHINA))).stream().filter(entry -> entry.line() > intake.reached() && !barred.contains(entry.line())).toList();
+        List<Entry> all = readLines.take(id).orElseGet(() -> examiner.read(content(intake), intake.sender(),
+                intake.receivedOn()));
+        return all.stream().filter(entry -> entry.line() > intake.reached() && !barred.contains(entry.line())).toList();
     }
 
     /**
@@ -102,12 +100,6 @@ public class PortionDesk {
                 entry.creditCode(), entry.kind(), entry.level(), entry.district(), entry.sector(), entry.address(),
                 entry.lat(), entry.lng(), entry.grade(), entry.document(), entry.namedOn(), entry.validUntil(),
                 vocabulary.title(entry.level(), entry.kind()));
-    }
-
-    /** The person as of now, with the posts by which the file was decided. */
-    private Actor sender(Intake intake) {
-        return new Actor(intake.account(), intake.actorName(), List.of(
-                new Actor.Post(Role.COUNTY_OFFICE, intake.office(), null)));
     }
 
     private byte[] content(Intake intake) {

@@ -3,22 +3,28 @@ package fangxin.intake;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines of the imports that were checked last: what is written at once need not be read a second time. Where memory is
- * short, or after a restart, it is.
+ * The lines of imports that have just been decided: what is written at once need not be read a second time. Where memory is
+ * short, or it takes longer, or after a restart, it is.
  */
 @ApplicationScoped
 class ReadLines {
-    private static final int MOST = 2;
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
 
-    private final Cache<String, List<Entry>> kept = Caffeine.newBuilder().maximumSize(MOST).softValues()
+    private final Cache<String, List<Entry>> kept = Caffeine.newBuilder().softValues().expireAfterWrite(AT_ONCE)
             .executor(Runnable::run).build();
 
-    void keep(String id, List<Entry> lines) {
-        kept.put(id, lines);
+    /** An import is to be written, by such lines. */
+    record Read(String id, List<Entry> lines) { }
+
+    void keep(@Observes(during = TransactionPhase.AFTER_SUCCESS) Read read) {
+        kept.put(read.id(), read.lines());
     }
 
     /** The lines of an import, to whoever asks first. */

@@ -30,6 +30,7 @@ final class Reading {
 
     private final Allowed allowed;
     private final Map<Column, Integer> places;
+    private final int lines;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private Sheet.Line line;
@@ -37,12 +38,18 @@ final class Reading {
 
     private Reading(Sheet sheet, Allowed allowed) {
         this.allowed = allowed;
+        this.lines = sheet.lines().size();
         this.places = places(sheet.heading());
         sheet.lines().forEach(this::read);
     }
 
     static Reading of(Sheet sheet, Allowed allowed) {
         return new Reading(sheet, allowed);
+    }
+
+    /** How many lines there are, read or not. */
+    int lines() {
+        return lines;
     }
 
     List<Entry> entries() {

@@ -148,14 +148,17 @@ record Sheet(Line heading, List<Line> lines) {
 
     /** Gathers lines as they are read; what stands in many cells is kept once. */
     private static final class Lines implements XSSFSheetXMLHandler.SheetContentsHandler {
-        private static final int MOST_COMMON = 5_000;
+        private static final int MOST_COMMON = 500;
 
         private final List<Line> all = new ArrayList<>();
-        private final Map<String, String> common = new HashMap<>();
+        private final Map<Integer, Map<String, String>> common = new HashMap<>();
         private List<String> cells = new ArrayList<>();
 
         void add(int number, List<String> read) {
-            List<String> plain = read.stream().map(cell -> cell == null ? "" : once(cell.strip())).toList();
+            List<String> plain = new ArrayList<>(read.size());
+            for (String cell : read) {
+                plain.add(cell == null ? "" : once(plain.size(), cell.strip()));
+            }
             if (plain.stream().allMatch(String::isEmpty)) {
                 return;
             }
@@ -165,12 +168,10 @@ record Sheet(Line heading, List<Line> lines) {
             all.add(new Line(number, plain));
         }
 
-        private String once(String cell) {
-            String known = common.get(cell);
-            if (known == null && common.size() < MOST_COMMON) {
-                common.put(cell, cell);
-            }
-            return known == null ? cell : known;
+        private String once(int column, String cell) {
+            Map<String, String> known = common.computeIfAbsent(column, first -> new HashMap<>());
+            String same = known.size() < MOST_COMMON ? known.putIfAbsent(cell, cell) : known.get(cell);
+            return same == null ? cell : same;
         }
 
         int last() {

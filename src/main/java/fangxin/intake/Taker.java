@@ -48,8 +48,10 @@ public class Taker {
             work.get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException goesOn) {
             LOG.log(Level.FINE, "import {0} goes on behind", id);
-        } catch (InterruptedException | ExecutionException stopped) {
-            LOG.log(Level.WARNING, "import " + id + " is not waited for any more", stopped);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("import " + id, failed);
         }
     }
 
@@ -61,16 +63,19 @@ public class Taker {
         try {
             onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> inTurn(ready, () -> {
                 List<Entry> left = portions.left(id);
-                return inTurn(pen, () -> write(id, left));
+                return inTurn(pen, () -> {
+                    write(id, left);
+                    return null;
+                });
             }));
-        } catch (Exception stopped) {
+        } catch (Exception | OutOfMemoryError stopped) {
             LOG.log(Level.WARNING, "import " + id + " stopped and will be gone on with", stopped);
         } finally {
             underWay.remove(id);
         }
     }
 
-    private static int inTurn(Semaphore turns, Callable<Integer> work) throws Exception {
+    private static <T> T inTurn(Semaphore turns, Callable<T> work) throws Exception {
         turns.acquire();
         try {
             return work.call();
@@ -79,13 +84,11 @@ public class Taker {
         }
     }
 
-    /** Writes lines, and answers how many. */
-    private int write(String id, List<Entry> left) {
+    private void write(String id, List<Entry> left) {
         Set<String> brought = left.stream().map(Entry::plainNumber).filter(Objects::nonNull).collect(Collectors.toSet());
         for (int from = 0; from < left.size(); from += PORTION) {
             portions.write(id, List.copyOf(left.subList(from, Math.min(left.size(), from + PORTION))), brought);
         }
         portions.finish(id);
-        return left.size();
     }
 }

@@ -8,11 +8,15 @@ import fangxin.naming.Title.Standing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,41 @@ class CardsTest {
 
         assertThat(cards.read(place)).isEqualTo(unit(1, "路"));
         assertThat(cards.read(cards.write(unit(2, "街")))).isEqualTo(unit(2, "街"));
+    }
+
+    @Test
+    void whoeverReadsBesideAnInterruptedOneReadsOn() throws Exception {
+        long place = cards.write(unit(1, "路"));
+        AtomicBoolean done = new AtomicBoolean();
+        Thread clumsy = new Thread(() -> {
+            while (!done.get()) {
+                Thread.currentThread().interrupt();
+                assertThatThrownBy(() -> cards.read(place)).isInstanceOf(ClosedByInterruptException.class);
+            }
+        });
+        clumsy.start();
+        try {
+            for (int i = 0; i < 5_000; i++) {
+                assertThat(cards.read(place)).isEqualTo(unit(1, "路"));
+            }
+        } finally {
+            done.set(true);
+            clumsy.join();
+        }
+    }
+
+    @Test
+    void whoHoldsThemReadsToTheEnd() throws IOException {
+        long place = cards.write(unit(1, "路"));
+        cards.hold();
+        cards.close();
+        cards.close();
+        Files.delete(folder.resolve("cards"));
+        assertThat(cards.read(place)).isEqualTo(unit(1, "路"));
+        cards.letGo();
+
+        assertThatThrownBy(() -> cards.read(place)).isInstanceOf(ClosedChannelException.class);
+        assertThatThrownBy(() -> cards.hold()).isInstanceOf(AlreadyClosedException.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fangxin.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.Wording;
 import fangxin.it.NaiveSearch;
@@ -8,6 +9,7 @@ import fangxin.it.Wishes;
 import fangxin.naming.Title.Standing;
 import fangxin.territory.Datum;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.assertj.core.data.Offset;
 
 /** A search of the index finds what looking at one unit after the other would find. */
@@ -52,6 +55,34 @@ class SearchProperties {
     @AfterContainer
     static void close() throws IOException {
         volume.close();
+    }
+
+    @Example
+    void whatIsBeingReadIsReadToItsEnd() throws IOException {
+        Volume replaced = new Volume();
+        replaced.add(UNITS.subList(0, 100));
+        replaced.show(1);
+        replaced.bind();
+        replaced.show(1);
+        List<Listing> read = new ArrayList<>();
+
+        replaced.each(unit -> {
+            read.add(unit);
+            if (read.size() == 1) {
+                closed(replaced);
+            }
+        });
+
+        assertThat(read).containsExactlyInAnyOrderElementsOf(UNITS.subList(0, 100));
+        assertThatThrownBy(replaced::units).isInstanceOf(AlreadyClosedException.class);
+    }
+
+    private static void closed(Volume volume) {
+        try {
+            volume.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Property(tries = 10_000)

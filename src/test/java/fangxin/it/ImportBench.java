@@ -62,8 +62,9 @@ class ImportBench {
         }
     }
 
+    /** More than the register alone: two files of so many lines are in memory at a time. */
     private static String[] withLittleMemory(Postgres postgres) {
-        return Stream.concat(postgres.options().stream(), Server.SPARING.stream())
+        return Stream.of(postgres.options(), Server.SPARING, List.of("-Xmx512m")).flatMap(List::stream)
                 .toArray(String[]::new);
     }
 

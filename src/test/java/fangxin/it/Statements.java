@@ -22,7 +22,7 @@ final class Statements {
             @Override
             public void publish(LogRecord line) {
                 if (Thread.currentThread() == here) {
-                    asked.add(line.getMessage().replaceAll("\\(\\?(,\\?)+\\)", "(?)"));
+                    asked.add(line.getMessage().replaceAll("\\(\\?(,\\?)+\\)|(?s)\\s+bind =>.*", "(?)"));
                 }
             }
 
