@@ -5,7 +5,8 @@ package fangxin;
  * asking which references are in use. Answered as 404.
  */
 public class Unknown extends RuleViolation {
+    /** @param what was asked for, or null where nothing was */
     public Unknown(String what) {
-        super("platform.unknown", what);
+        super("platform.unknown", String.valueOf(what));
     }
 }

@@ -63,10 +63,9 @@ public class Taker {
         try {
             onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> inTurn(ready, () -> {
                 List<Entry> left = portions.left(id);
-                return inTurn(pen, () -> {
-                    write(id, left);
-                    return null;
-                });
+                inTurn(pen, () -> write(id, left));
+                portions.finish(id);
+                return left;
             }));
         } catch (Exception | OutOfMemoryError stopped) {
             LOG.log(Level.WARNING, "import " + id + " stopped and will be gone on with", stopped);
@@ -84,11 +83,11 @@ public class Taker {
         }
     }
 
-    private void write(String id, List<Entry> left) {
+    private List<Entry> write(String id, List<Entry> left) {
         Set<String> brought = left.stream().map(Entry::plainNumber).filter(Objects::nonNull).collect(Collectors.toSet());
         for (int from = 0; from < left.size(); from += PORTION) {
             portions.write(id, List.copyOf(left.subList(from, Math.min(left.size(), from + PORTION))), brought);
         }
-        portions.finish(id);
+        return left;
     }
 }

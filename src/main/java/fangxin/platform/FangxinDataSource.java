@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -17,10 +18,15 @@ public class FangxinDataSource implements DataSource {
     /** PostgreSQL takes the rows of a batch together, so that what runs once for a statement runs once for many. */
     private static final String MANY_ROWS = "reWriteBatchedInserts";
 
+    /** Derby lets a statement wait a minute for another's rows, and a server that is told to stop with it. */
+    private static final String PATIENCE = "derby.locks.waitTimeout";
+
     static {
-        if (System.getProperty(STATEMENTS) == null) {
-            System.setProperty(STATEMENTS, "1000");
-        }
+        Map.of(STATEMENTS, "1000", PATIENCE, "20").forEach((name, value) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, value);
+            }
+        });
     }
 
     private int loginTimeout;

@@ -259,6 +259,23 @@ class BoundariesIT extends FromOutside {
     }
 
     @Test
+    void whoeverNamesNothingIsToldThatThereIsNoSuchThing() {
+        http.as("nanguan.office1").get("/work/objection").being(404);
+        http.as("nanguan.office1").get("/work/edition?sheet=catering&issue=zz").being(404);
+        http.as("nanguan.office1").get("/work/edition?sheet=catering&issue=99999999999999999999").being(404);
+        http.as("city.admin").get("/admin/account").being(404);
+        assertThat(http.anybody().get("/v/?lang=en").being(404).body()).contains("<h1").doesNotContain("xhtml<");
+    }
+
+    @Test
+    void theAddressOfARefusedObjectionLeadsToItsNotice() {
+        Answer answer = http.anybody().get("/object?notice=220102-2026-003&lang=en").being(303);
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/notices/220102-2026-003?lang=en");
+        assertThat(http.anybody().get("/object?notice=//elsewhere").being(303).headers().firstValue("Location")
+                .orElseThrow()).endsWith("/notices");
+    }
+
+    @Test
     void publicPagesSetNoCookie() {
         String number = http.anybody().get("units?status=any").being(200).json().getJsonArray("items")
                 .getJsonObject(0).getString("number");

@@ -14,7 +14,7 @@ abstract class OneEditionPage implements Serializable {
     EditionDraftDesk drafting;
     private String draft;
     private String sheet;
-    private Integer issue;
+    private String issue;
 
     boolean ofDraft() {
         return draft != null;
@@ -24,8 +24,9 @@ abstract class OneEditionPage implements Serializable {
         return ofDraft() ? drafting.draft(draft).edition() : desk.edition(sheet, year());
     }
 
+    /** The issue that is asked for; 0, which there is none of, where that is no year. */
     int year() {
-        return issue == null ? 0 : issue;
+        return issue == null || !issue.matches("[0-9]{1,4}") ? 0 : Integer.parseInt(issue);
     }
 
     /** How the address of its other views goes on. */
@@ -49,11 +50,11 @@ abstract class OneEditionPage implements Serializable {
         this.sheet = sheet;
     }
 
-    public Integer getIssue() {
+    public String getIssue() {
         return issue;
     }
 
-    public void setIssue(Integer issue) {
+    public void setIssue(String issue) {
         this.issue = issue;
     }
 }

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Takes the objection form of a notice. A refused form is shown again as it was filled in; an accepted one leads to
@@ -36,6 +37,17 @@ public class ObjectionServlet extends HttpServlet {
     Moments moments;
     @Inject
     RateLimit limit;
+
+    /** Whoever changes the language of a refused form, or comes back to it, finds the notice. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        String notice = Optional.ofNullable(request.getParameter("notice")).filter(id -> id.matches("[0-9-]{1,40}"))
+                .map(id -> "/" + id).orElse("");
+        String language = Optional.ofNullable(request.getParameter("lang")).filter(code -> code.matches("[a-z]{2}"))
+                .map(code -> "?lang=" + code).orElse("");
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + "/notices" + notice + language);
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 public class Addresses extends HttpFilter {
     private static final Map<Pattern, String> PAGES = Map.of(
             Pattern.compile("/units/([^/]{1,64})"), "/unit.xhtml?number=",
-            Pattern.compile("/v/([^/]{1,64})"), "/verify.xhtml?number=",
+            Pattern.compile("/v/(?:index\\.xhtml|([^/]{1,64}))"), "/verify.xhtml?number=",
             Pattern.compile("/members/([^/.]{1,64})"), "/member.xhtml?id=",
             Pattern.compile("/notices/([^/.]{1,64})"), "/notice.xhtml?id=");
 
@@ -39,7 +40,7 @@ public class Addresses extends HttpFilter {
             Matcher matcher = page.getKey().matcher(path);
             if (matcher.matches()) {
                 request.getRequestDispatcher(page.getValue()
-                        + URLEncoder.encode(matcher.group(1), StandardCharsets.UTF_8)).forward(request, response);
+                        + URLEncoder.encode(Objects.requireNonNullElse(matcher.group(1), ""), StandardCharsets.UTF_8)).forward(request, response);
                 return;
             }
         }
