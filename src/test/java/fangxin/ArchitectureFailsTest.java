@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.junit.ArchTest;
 import fangxin.platform.planted.web.GoesPastTheDesk;
+import fangxin.platform.planted.web.ReadsTheRemoteAddress;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -27,7 +28,8 @@ class ArchitectureFailsTest {
                 Arguments.of("theWebReachesDataThroughDesks", GoesPastTheDesk.class.getName()),
                 Arguments.of("everyDoorSaysWhoMayEnter", "fangxin.platform.planted.OpenDesk"),
                 Arguments.of("doorsAreCalledDesks", "fangxin.platform.planted.Counter"),
-                Arguments.of("entitiesChangeThroughVerbs", "fangxin.platform.planted.Settable"));
+                Arguments.of("entitiesChangeThroughVerbs", "fangxin.platform.planted.Settable"),
+                Arguments.of("theCallersAddressIsReadInOnePlace", ReadsTheRemoteAddress.class.getName()));
     }
 
     @ParameterizedTest

@@ -87,4 +87,11 @@ class ArchitectureTest {
         noMethods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
                 .should().haveNameMatching("set[A-Z].*").check(classes);
     }
+
+    @ArchTest
+    static void theCallersAddressIsReadInOnePlace(JavaClasses classes) {
+        noClasses().that().areNotAssignableTo("fangxin.platform.web.ClientAddress")
+                .should().callMethodWhere(DescribedPredicate.describe("returns the address of the last proxy",
+                        call -> call.getTarget().getName().matches("getRemote(Addr|Host)"))).check(classes);
+    }
 }

@@ -49,7 +49,12 @@ public final class Settings {
         return value("FANGXIN_CLOCK").map(Duration::parse).orElse(Duration.ZERO);
     }
 
-    /** Addresses that may read health and metrics, comma separated; empty means loopback only. */
+    /** Addresses and ranges of the proxies whose forwarding headers are believed, comma separated; empty means none. */
+    public static String trustedProxies() {
+        return value("FANGXIN_TRUSTED_PROXIES").orElse("");
+    }
+
+    /** Addresses and ranges that may read health and metrics, comma separated; empty means loopback only. */
     public static Optional<String> management() {
         return value("FANGXIN_MANAGEMENT");
     }

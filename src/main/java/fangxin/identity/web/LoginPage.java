@@ -4,6 +4,7 @@ import fangxin.RuleViolation;
 import fangxin.identity.DemoAccounts;
 import fangxin.identity.SignInDesk;
 import fangxin.platform.Settings;
+import fangxin.platform.web.ClientAddress;
 import fangxin.platform.web.Look;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -30,14 +31,14 @@ public class LoginPage {
     private boolean codeSent;
 
     public void signIn() throws IOException {
-        enter(desk.signIn(username, password, request().getRemoteAddr()));
+        enter(desk.signIn(username, password, ClientAddress.networkOf(request())));
     }
 
     /** Signs in with one press as someone of the demonstration. */
     public void signInAs(String someone) throws IOException {
         DemoAccounts.Person person = DemoAccounts.find(someone).filter(known -> Settings.demo())
                 .orElseThrow(() -> new RuleViolation("identity.signIn.wrong"));
-        enter(desk.signIn(person.username(), DemoAccounts.PASSWORD, request().getRemoteAddr()));
+        enter(desk.signIn(person.username(), DemoAccounts.PASSWORD, ClientAddress.networkOf(request())));
     }
 
     public void sendCode() {

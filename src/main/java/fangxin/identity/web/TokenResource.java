@@ -2,6 +2,7 @@ package fangxin.identity.web;
 
 import fangxin.RuleViolation;
 import fangxin.identity.SignInDesk;
+import fangxin.platform.web.ClientAddress;
 import fangxin.platform.web.Confidential;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,7 +41,7 @@ public class TokenResource {
     @POST
     @Confidential
     public SignInDesk.Issued issue(@NotNull @Valid Credentials credentials) {
-        return desk.issueToken(credentials.username(), credentials.password(), request.getRemoteAddr());
+        return desk.issueToken(credentials.username(), credentials.password(), ClientAddress.networkOf(request));
     }
 
     @POST

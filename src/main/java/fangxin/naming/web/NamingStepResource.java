@@ -12,6 +12,7 @@ import fangxin.naming.Posting;
 import fangxin.naming.Receipt;
 import fangxin.naming.SigningDesk;
 import fangxin.platform.RateLimit;
+import fangxin.platform.web.ClientAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
@@ -89,7 +90,7 @@ public class NamingStepResource {
         if (objecting.channel() != Objection.Channel.ONLINE) {
             return objections.enter(reference, objecting);
         }
-        limit.count("object/" + request.getRemoteAddr(), MOST, Duration.ofHours(1));
+        limit.count("object/" + ClientAddress.networkOf(request), MOST, Duration.ofHours(1));
         return objections.objectTo(reference, objecting);
     }
 

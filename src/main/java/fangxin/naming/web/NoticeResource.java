@@ -12,6 +12,7 @@ import fangxin.naming.ObjectionDesk;
 import fangxin.naming.Posting;
 import fangxin.naming.Receipt;
 import fangxin.platform.RateLimit;
+import fangxin.platform.web.ClientAddress;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.servlet.http.HttpServletRequest;
@@ -94,7 +95,7 @@ public class NoticeResource {
     @Path("{id}/objections")
     @Operation(summary = "Object to one item, by anyone; answers with a receipt")
     public Response object(@PathParam("id") String id, @NotNull Objected objected) {
-        limit.count("object/" + request.getRemoteAddr(), MOST, Duration.ofHours(1));
+        limit.count("object/" + ClientAddress.networkOf(request), MOST, Duration.ofHours(1));
         Receipt receipt = objections.object(id, new Objecting(objected.item(), Objection.Channel.ONLINE, objected.words(),
                 objected.name(), objected.contact(), null));
         return Response.status(Response.Status.CREATED).entity(receipt).build();

@@ -9,6 +9,7 @@ import fangxin.naming.Objection;
 import fangxin.naming.ObjectionDesk;
 import fangxin.naming.Receipt;
 import fangxin.platform.RateLimit;
+import fangxin.platform.web.ClientAddress;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -55,7 +56,7 @@ public class ObjectionServlet extends HttpServlet {
         request.setCharacterEncoding("UTF-8");
         String notice = request.getParameter("notice");
         try {
-            limit.count("object/" + request.getRemoteAddr(), MOST, Duration.ofHours(1));
+            limit.count("object/" + ClientAddress.networkOf(request), MOST, Duration.ofHours(1));
             FormToken token = FormToken.of(request.getParameter("token"), String.valueOf(notice), moments.now().at());
             Receipt receipt = once(notice, objecting(request), token);
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);

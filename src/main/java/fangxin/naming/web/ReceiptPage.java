@@ -4,6 +4,7 @@ import fangxin.RuleViolation;
 import fangxin.naming.ObjectionDesk;
 import fangxin.naming.Receipt;
 import fangxin.platform.RateLimit;
+import fangxin.platform.web.ClientAddress;
 import fangxin.platform.web.Language;
 import fangxin.platform.web.Look;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,7 +39,7 @@ public class ReceiptPage {
             return;
         }
         try {
-            limit.count("receipt/" + request.getRemoteAddr(), MOST, Duration.ofMinutes(10));
+            limit.count("receipt/" + ClientAddress.networkOf(request), MOST, Duration.ofMinutes(10));
             receipt = desk.receipt(asked);
         } catch (RuleViolation refused) {
             refused.violations().forEach(fault -> FacesContext.getCurrentInstance().addMessage(fault.field(),

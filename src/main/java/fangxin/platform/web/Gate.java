@@ -1,5 +1,6 @@
 package fangxin.platform.web;
 
+import fangxin.platform.AddressRanges;
 import fangxin.platform.Maps;
 import fangxin.platform.Settings;
 import jakarta.servlet.FilterChain;
@@ -8,8 +9,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,6 +33,10 @@ public class Gate extends HttpFilter {
             + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; script-src 'self'";
 
     private final transient Maps maps = Maps.configured();
+    /** Read at the start, so that a wrong setting ends it. */
+    private final transient AddressRanges trusted = ClientAddress.trusted();
+    private final transient Optional<AddressRanges> management = Settings.management()
+            .map(addresses -> AddressRanges.parse("FANGXIN_MANAGEMENT", addresses));
     private final boolean secure = Settings.baseUrl().startsWith("https:");
 
     @Override
@@ -93,10 +100,10 @@ public class Gate extends HttpFilter {
         }
     }
 
-    private static boolean mayManage(HttpServletRequest request) {
-        String from = request.getRemoteAddr();
-        return Settings.management().map(addresses -> Set.of(addresses.split("\\s*,\\s*")).contains(from))
-                .orElseGet(() -> Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1").contains(from)
-                        && request.getHeader("X-Forwarded-For") == null && request.getHeader("Forwarded") == null);
+    private boolean mayManage(HttpServletRequest request) {
+        Optional<InetAddress> from = AddressRanges.address(ClientAddress.of(request, trusted));
+        return management.map(ranges -> from.filter(ranges::contains).isPresent())
+                .orElseGet(() -> from.filter(InetAddress::isLoopbackAddress).isPresent()
+                        && !ClientAddress.forwarded(request));
     }
 }
