@@ -22,12 +22,14 @@ public class AdministrativeActs {
     @Inject
     Moments moments;
 
-    public void record(AdministrativeAct.Kind kind, String subject, String detail) {
-        record(kind, subject, detail, signedIn.actor());
+    public AdministrativeAct record(AdministrativeAct.Kind kind, String subject, String detail) {
+        return record(kind, subject, detail, signedIn.actor());
     }
 
-    public void record(AdministrativeAct.Kind kind, String subject, String detail, Actor actor) {
-        em.persist(new AdministrativeAct(kind, subject, detail, actor, moments.now().at()));
+    public AdministrativeAct record(AdministrativeAct.Kind kind, String subject, String detail, Actor actor) {
+        AdministrativeAct act = new AdministrativeAct(kind, subject, detail, actor, moments.now().at());
+        em.persist(act);
+        return act;
     }
 
     /** The newest first, from a point in time backwards, without those on cases of some merchants. */

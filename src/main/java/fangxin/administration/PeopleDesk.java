@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where administrators look after officers' accounts, posts and deputies. */
@@ -41,16 +43,25 @@ public class PeopleDesk {
     /** A page of people, and where the next one begins, or null. */
     public record People(List<Row> rows, String next) { }
 
-    /** A post, held or past. */
-    public record Post(String id, Role role, String at, Wording organ, LocalDate since, LocalDate until, boolean lasts) { }
+    /**
+     * A post, held or past.
+     *
+     * @param inside whether this administrator looks after the body
+     */
+    public record Post(String id, Role role, String at, Wording organ, LocalDate since, LocalDate until, boolean lasts,
+            boolean inside) { }
 
     /** One standing in for another. */
     public record Cover(String id, String account, String name, String standsInFor, String standsInForName,
             LocalDate since, LocalDate until, boolean over) { }
 
-    /** All about one account. */
+    /**
+     * All about one account.
+     *
+     * @param controlled whether this administrator may invite, close, reopen and deputise
+     */
     public record File(String username, String name, String phone, String mail, String employer, boolean active,
-            boolean officer, List<Post> posts, List<Cover> covers) { }
+            boolean officer, boolean controlled, List<Post> posts, List<Cover> covers) { }
 
     /** A body to choose from. */
     public record Place(String code, Wording name, Organ.Kind kind) { }
@@ -68,6 +79,8 @@ public class PeopleDesk {
     @Inject
     Mailings mailings;
     @Inject
+    AccountNotices notices;
+    @Inject
     SignedIn signedIn;
     @Inject
     Moments moments;
@@ -80,20 +93,23 @@ public class PeopleDesk {
                 signedIn.actor().away(), today(), PAGE + 1);
         Map<String, List<Appointment>> posts = accounts.appointmentsOf(found.stream().map(Account::username).toList());
         Map<String, Wording> names = organs.names();
+        Optional<Set<String>> area = territory.of(signedIn.actor());
         List<Row> rows = found.stream().limit(PAGE).map(account -> new Row(account.username(), account.name(),
                 account.active(), posts.getOrDefault(account.username(), List.of()).stream()
-                        .map(post -> post(post, names)).filter(Post::lasts).toList())).toList();
+                        .map(post -> post(post, names, area)).filter(Post::lasts).toList())).toList();
         return new People(rows, found.size() > PAGE ? rows.getLast().username() : null);
     }
 
     public File file(String username) {
-        Account account = mine(username);
+        Account account = seen(username);
+        AccountControl control = control(username);
         List<Deputy> deputies = accounts.deputiesOf(username);
         Map<String, Wording> places = organs.names();
         Map<String, String> names = accounts.names(deputies.stream()
                 .flatMap(deputy -> Stream.of(deputy.account(), deputy.standsInFor())).toList());
         return new File(username, account.name(), account.phone(), account.mail(), account.employer(),
-                account.active(), officer(username), accounts.appointmentsOf(username).stream().map(post -> post(post, places)).toList(),
+                account.active(), officer(username), control.acts(), control.ever().stream()
+                        .map(post -> post(post, places, control.area())).toList(),
                 deputies.stream().map(deputy -> cover(deputy, names)).toList());
     }
 
@@ -125,32 +141,41 @@ public class PeopleDesk {
 
     /** Makes the one-time address at which an officer sets a password; whoever makes it hands it over. */
     public Invitations.Address invite(String username) {
-        requireOfficer(username, "username");
-        acts.record(AdministrativeAct.Kind.INVITE, username, null);
+        Account account = officer(username, "username");
+        record(AdministrativeAct.Kind.INVITE, account, null);
         return invitations.to(username);
     }
 
+    /** Gives an account a post: one of the administrator's own area, or one without a present post. */
     public void appoint(String username, Role role, String organ, LocalDate since) {
         if (role == null) {
             throw RuleViolation.at("role", "administration.role.missing");
+        }
+        if (since == null) {
+            throw RuleViolation.at("since", "administration.until.missing");
         }
         Organ at = territory.within(signedIn.actor(), organ);
         if (!role.heldAt(at.kind())) {
             throw RuleViolation.at("organ", "administration.role.place", role, at.kind());
         }
-        Account account = accounts.byUsername(username);
+        requireOther(username, "role", "administration.appoint.self");
+        Account account = accounts.held(username);
+        if (!control(username).appoints()) {
+            throw new Unknown(username);
+        }
         if (accounts.appointmentsOf(username).stream().anyMatch(a -> a.role() == role && a.place().equals(organ)
                 && (a.until() == null || !a.until().isBefore(since)))) {
             throw RuleViolation.at("role", "administration.role.held", account.name());
         }
         accounts.appoint(new Appointment(username, role, organ, since));
-        acts.record(AdministrativeAct.Kind.APPOINT, username, role + " " + organ + " " + since);
+        invitations.withdraw(username);
+        record(AdministrativeAct.Kind.APPOINT, account, role + " " + organ + " " + since);
     }
 
     /** Ends a post with the end of a day. */
     public void endAppointment(String id, LocalDate lastDay) {
-        Appointment appointment = accounts.appointment(id);
-        mine(appointment.account());
+        Appointment appointment = territory.post(signedIn.actor(), id);
+        Account account = seen(appointment.account());
         if (lastDay == null) {
             throw RuleViolation.at("until", "administration.until.missing");
         }
@@ -158,7 +183,7 @@ public class PeopleDesk {
             requireAnother(appointment.account(), appointment.place());
         }
         appointment.end(lastDay);
-        acts.record(AdministrativeAct.Kind.END_APPOINTMENT, appointment.account(),
+        record(AdministrativeAct.Kind.END_APPOINTMENT, account,
                 appointment.role() + " " + appointment.place() + " " + lastDay);
     }
 
@@ -170,19 +195,21 @@ public class PeopleDesk {
         }
         account.close();
         accounts.endTokensOf(username);
-        acts.record(AdministrativeAct.Kind.CLOSE_ACCOUNT, username, account.name());
+        invitations.withdraw(username);
+        record(AdministrativeAct.Kind.CLOSE_ACCOUNT, account, account.name());
     }
 
     public void reopen(String username) {
         Account account = mine(username);
         account.reopen();
-        acts.record(AdministrativeAct.Kind.REOPEN_ACCOUNT, username, account.name());
+        record(AdministrativeAct.Kind.REOPEN_ACCOUNT, account, account.name());
     }
 
     /** Lets one officer stand in for another. */
     public void deputise(String deputy, String standsInFor, LocalDate since, LocalDate until) {
-        requireOfficer(deputy, "account");
-        requireOfficer(standsInFor, "standsInFor");
+        requireOther(deputy, "account", "administration.deputise.self");
+        Account account = officer(deputy, "account");
+        Account away = officer(standsInFor, "standsInFor");
         if (since == null || until == null) {
             throw RuleViolation.at(since == null ? "since" : "until", "administration.until.missing");
         }
@@ -191,22 +218,46 @@ public class PeopleDesk {
         others.addAll(accounts.deputiesOf(standsInFor));
         cover.requireNoChain(others);
         accounts.add(cover);
-        acts.record(AdministrativeAct.Kind.DEPUTISE, standsInFor, deputy + " " + since + " – " + until);
+        invitations.withdraw(deputy);
+        AdministrativeAct act = acts.record(AdministrativeAct.Kind.DEPUTISE, standsInFor,
+                deputy + " " + since + " – " + until);
+        notify(act, account, away);
     }
 
     /** Ends a deputy's time yesterday, so that it ends at once. */
     public void endDeputy(String id) {
         Deputy deputy = accounts.deputy(id);
-        mine(deputy.standsInFor());
+        Account away = mine(deputy.standsInFor());
         deputy.end(today().minusDays(1));
-        acts.record(AdministrativeAct.Kind.END_DEPUTY, deputy.standsInFor(), deputy.account());
+        AdministrativeAct act = acts.record(AdministrativeAct.Kind.END_DEPUTY, deputy.standsInFor(), deputy.account());
+        notify(act, accounts.byUsername(deputy.account()), away);
     }
 
-    private void requireOfficer(String username, String field) {
-        if (username == null || accounts.find(username).filter(Account::active).isEmpty() || !officer(username)) {
+    private void record(AdministrativeAct.Kind kind, Account account, String detail) {
+        notify(acts.record(kind, account.username(), detail), account);
+    }
+
+    private void notify(AdministrativeAct act, Account... concerned) {
+        Stream.of(concerned).forEach(account -> notices.send(act, account, control(account.username()).ever()));
+    }
+
+    /** Nobody gives a power to himself, nor to the colleague in whose place he administers. */
+    private void requireOther(String username, String field, String key) {
+        Actor administrator = signedIn.actor();
+        if (administrator.account().equals(username) || administrator.posts().stream()
+                .anyMatch(post -> post.role() == Role.ADMINISTRATOR && username != null
+                        && username.equals(post.deputyFor()))) {
+            throw RuleViolation.at(field, key);
+        }
+    }
+
+    /** An officer at work whom this administrator looks after; the same refusal for one who is unknown or elsewhere. */
+    private Account officer(String username, String field) {
+        if (username == null || accounts.find(username).filter(Account::active).isEmpty() || !officer(username)
+                || !control(username).acts()) {
             throw RuleViolation.at(field, "administration.deputy.officer");
         }
-        mine(username);
+        return mine(username);
     }
 
     private void requireAnother(String username, String place) {
@@ -216,13 +267,26 @@ public class PeopleDesk {
         }
     }
 
+    private AccountControl control(String username) {
+        return territory.control(signedIn.actor(), username, today());
+    }
+
     private Account mine(String username) {
+        return notAway(territory.controlled(signedIn.actor(), username, today()));
+    }
+
+    private Account seen(String username) {
         Account account = accounts.byUsername(username);
-        Actor administrator = signedIn.actor();
-        List<Appointment> posts = accounts.appointmentsOf(username);
-        territory.require(administrator, username, posts);
-        if (posts.stream().anyMatch(post -> post.role() == Role.MERCHANT && administrator.away().contains(post.place()))) {
+        if (!control(username).sees()) {
             throw new Unknown(username);
+        }
+        return notAway(account);
+    }
+
+    private Account notAway(Account account) {
+        if (accounts.appointmentsOf(account.username()).stream().anyMatch(post -> post.role() == Role.MERCHANT
+                && signedIn.actor().away().contains(post.place()))) {
+            throw new Unknown(account.username());
         }
         return account;
     }
@@ -236,8 +300,9 @@ public class PeopleDesk {
         return organs.all().stream().map(Organ::code).filter(code -> organs.within(code, root)).toList();
     }
 
-    private Post post(Appointment a, Map<String, Wording> names) {
-        return new Post(a.id(), a.role(), a.place(), names.get(a.place()), a.since(), a.until(), a.lasts(today()));
+    private Post post(Appointment a, Map<String, Wording> names, Optional<Set<String>> area) {
+        return new Post(a.id(), a.role(), a.place(), names.get(a.place()), a.since(), a.until(), a.lasts(today()),
+                area.map(organs -> organs.contains(a.place())).orElse(true));
     }
 
     private Cover cover(Deputy deputy, Map<String, String> names) {

@@ -1,6 +1,8 @@
 package fangxin.administration;
 
 import fangxin.Unknown;
+import fangxin.identity.Account;
+import fangxin.identity.Accounts;
 import fangxin.identity.Actor;
 import fangxin.identity.Appointment;
 import fangxin.identity.Role;
@@ -8,6 +10,7 @@ import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +21,8 @@ import java.util.stream.Collectors;
 public class Territory {
     @Inject
     Organs organs;
+    @Inject
+    Accounts accounts;
 
     /** The codes within the administrator's reach; empty where there is no bound. */
     public Optional<Set<String>> of(Actor administrator) {
@@ -36,12 +41,27 @@ public class Territory {
                 .orElseThrow(() -> new Unknown(String.valueOf(code)));
     }
 
-    /** Refuses an account whose posts all lie elsewhere. */
-    public void require(Actor administrator, String account, List<Appointment> appointments) {
-        boolean mine = of(administrator).map(reach -> appointments.stream().map(Appointment::place)
-                .anyMatch(reach::contains)).orElse(true);
-        if (!mine) {
-            throw new Unknown(account);
+    /** What this administrator may do with the account. */
+    public AccountControl control(Actor administrator, String account, LocalDate today) {
+        return new AccountControl(of(administrator), accounts.appointmentsOf(account),
+                accounts.postsFrom(account, today));
+    }
+
+    /** The account, locked, if this administrator may act on it. */
+    public Account controlled(Actor administrator, String username, LocalDate today) {
+        Account account = accounts.held(username);
+        if (!control(administrator, username, today).acts()) {
+            throw new Unknown(username);
         }
+        return account;
+    }
+
+    /** The post, if it is at a body that this administrator looks after. */
+    public Appointment post(Actor administrator, String id) {
+        Appointment post = accounts.appointment(id);
+        if (!of(administrator).map(reach -> reach.contains(post.place())).orElse(true)) {
+            throw new Unknown(id);
+        }
+        return post;
     }
 }

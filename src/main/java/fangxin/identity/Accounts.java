@@ -1,10 +1,13 @@
 package fangxin.identity;
 
+import fangxin.RuleViolation;
+import fangxin.RuleViolation.Violation;
 import fangxin.Unknown;
 import fangxin.territory.Organs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -17,10 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The people who can sign in, with what they may be. */
 @ApplicationScoped
 public class Accounts {
+    private static final ExclusiveRoles EXCLUSIVE = ExclusiveRoles.shipped();
+
     @PersistenceContext
     EntityManager em;
     @Inject
@@ -47,8 +53,55 @@ public class Accounts {
         em.flush();
     }
 
+    /** The account, locked until the transaction ends, so that two administrators decide on it one after the other. */
+    public Account held(String username) {
+        return Optional.ofNullable(username).map(known -> em.find(Account.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new Unknown(String.valueOf(username)));
+    }
+
+    /** Gives an account a post, unless it or one of its deputies could then use roles that exclude each other. */
     public void appoint(Appointment appointment) {
+        incompatibility(appointment).ifPresent(refused -> {
+            throw new RuleViolation(List.of(refused));
+        });
         em.persist(appointment);
+    }
+
+    /** Why a post cannot be given (不相容岗位); empty where it can. */
+    public Optional<Violation> incompatibility(Appointment planned) {
+        if (!EXCLUSIVE.concern(planned.role())) {
+            return Optional.empty();
+        }
+        Tenure given = Tenure.of(planned);
+        return incompatibility("role", planned.account(), List.of(given))
+                .or(() -> deputiesOf(planned.account()).stream()
+                        .filter(deputy -> deputy.standsInFor().equals(planned.account()))
+                        .flatMap(deputy -> incompatibility("role", deputy.account(),
+                                given.during(deputy).stream().toList()).stream()).findFirst());
+    }
+
+    private Optional<Violation> incompatibility(String field, String account, List<Tenure> given) {
+        return EXCLUSIVE.collision(tenures(account), given).map(collision -> new Violation(field,
+                "identity.role.exclusive", List.of(byUsername(account).name(), collision.held(), collision.given())));
+    }
+
+    /** The roles that an account can use at any time, by its own posts and as a deputy. */
+    private List<Tenure> tenures(String account) {
+        return Stream.concat(appointmentsOf(account).stream().map(Tenure::of), deputiesOf(account).stream()
+                .filter(deputy -> deputy.account().equals(account)).flatMap(this::covered)).toList();
+    }
+
+    private Stream<Tenure> covered(Deputy deputy) {
+        return appointmentsOf(deputy.standsInFor()).stream().filter(post -> post.role() != Role.MERCHANT)
+                .flatMap(post -> Tenure.of(post).during(deputy).stream());
+    }
+
+    /** Every post by which an account acts today or will act later, those of colleagues deputised for included. */
+    public List<Appointment> postsFrom(String account, LocalDate today) {
+        return Stream.concat(Stream.of(account), deputiesOf(account).stream()
+                .filter(deputy -> deputy.account().equals(account) && !deputy.until().isBefore(today))
+                .map(Deputy::standsInFor)).distinct().flatMap(each -> appointmentsOf(each).stream())
+                .filter(post -> post.until() == null || !post.until().isBefore(today)).toList();
     }
 
     public List<Appointment> appointmentsOf(String account) {
@@ -81,7 +134,11 @@ public class Accounts {
                 .orElseThrow(() -> new Unknown(String.valueOf(id)));
     }
 
+    /** Lets somebody deputise, unless he or she could then use roles that exclude each other. */
     public void add(Deputy deputy) {
+        incompatibility("account", deputy.account(), covered(deputy).toList()).ifPresent(refused -> {
+            throw new RuleViolation(List.of(refused));
+        });
         em.persist(deputy);
     }
 

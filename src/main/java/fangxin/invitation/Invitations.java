@@ -29,10 +29,15 @@ public class Invitations {
     }
 
     public Address to(String account) {
-        em.createQuery("delete from Invitation i where i.account = :account and i.usedAt is null")
-                .setParameter("account", account).executeUpdate();
+        withdraw(account);
         String secret = Secrets.token();
         return add(Invitation.of(account, secret, clock.instant()), secret);
+    }
+
+    /** Ends an address that was not used: whoever made it may not be allowed to make one any more. */
+    public void withdraw(String account) {
+        em.createQuery("delete from Invitation i where i.account = :account and i.usedAt is null")
+                .setParameter("account", account).executeUpdate();
     }
 
     /** The one with this secret; who comes second with it waits, and finds it used. */

@@ -1,6 +1,8 @@
 package fangxin.staffing;
 
 import fangxin.RuleViolation;
+import fangxin.administration.AccountControl;
+import fangxin.administration.AccountNotices;
 import fangxin.administration.AdministrativeAct;
 import fangxin.administration.AdministrativeActs;
 import fangxin.administration.Territory;
@@ -11,6 +13,7 @@ import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import fangxin.identity.Succession;
+import fangxin.invitation.Invitations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
@@ -56,6 +59,10 @@ public class HandOverDesk {
     @Inject
     AdministrativeActs acts;
     @Inject
+    AccountNotices notices;
+    @Inject
+    Invitations invitations;
+    @Inject
     SignedIn signedIn;
     @Inject
     Moments moments;
@@ -63,7 +70,7 @@ public class HandOverDesk {
     /** What would move, without moving it. */
     public Plan plan(Wish wish) {
         Account from = officer(wish.from(), "from");
-        Account to = officer(wish.to(), "to");
+        Account to = successor(wish.to());
         if (from.username().equals(to.username())) {
             throw RuleViolation.at("to", "staffing.handOver.self");
         }
@@ -85,7 +92,8 @@ public class HandOverDesk {
         requireClean(plan.items());
         HandOver handOver = new HandOver(plan.from(), plan.to(), plan.day(), signedIn.actor(), moments.now().at());
         handOvers.add(handOver);
-        acts.record(AdministrativeAct.Kind.HAND_OVER, plan.from(), plan.to() + " " + plan.day() + ": " + said(plan.items()));
+        notify(acts.record(AdministrativeAct.Kind.HAND_OVER, plan.from(),
+                plan.to() + " " + plan.day() + ": " + said(plan.items())), plan.from(), plan.to());
         if (handOver.due(moments.now().today())) {
             carryOut(handOver);
         }
@@ -96,7 +104,8 @@ public class HandOverDesk {
         HandOver handOver = handOvers.held(id);
         officer(handOver.predecessor(), "from");
         handOver.cancel();
-        acts.record(AdministrativeAct.Kind.CANCEL_HAND_OVER, handOver.predecessor(), handOver.successor());
+        notify(acts.record(AdministrativeAct.Kind.CANCEL_HAND_OVER, handOver.predecessor(), handOver.successor()),
+                handOver.predecessor(), handOver.successor());
     }
 
     public List<Entered> entered() {
@@ -127,8 +136,10 @@ public class HandOverDesk {
         List<Succession.Item> items = items(from, to, handOver.day());
         requireClean(items);
         successions.forEach(succession -> succession.carryOut(from, to, handOver.day()));
+        invitations.withdraw(to.username());
         handOver.done(moments.now().at());
-        acts.record(AdministrativeAct.Kind.CARRY_OUT_HAND_OVER, from.username(), to.username() + ": " + said(items));
+        notify(acts.record(AdministrativeAct.Kind.CARRY_OUT_HAND_OVER, from.username(),
+                to.username() + ": " + said(items)), from.username(), to.username());
     }
 
     private List<Succession.Item> items(Account from, Account to, LocalDate day) {
@@ -156,19 +167,39 @@ public class HandOverDesk {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Someone of this administrator's territory who works in an office. */
+    /** An officer whom this administrator looks after. */
     private Account officer(String username, String field) {
-        Account account = accounts.find(username).orElseThrow(() -> RuleViolation.at(field, "staffing.handOver.unknown"));
-        if (!mine(username) || accounts.appointmentsOf(username).stream()
+        Account account = known(username, field);
+        if (!control(username).acts() || accounts.appointmentsOf(username).stream()
                 .allMatch(post -> post.role() == Role.MERCHANT || post.role() == Role.JOB)) {
             throw RuleViolation.at(field, "staffing.handOver.unknown");
         }
         return account;
     }
 
-    private boolean mine(String username) {
-        return territory.of(signedIn.actor()).map(reach -> accounts.appointmentsOf(username).stream()
-                .anyMatch(post -> reach.contains(post.place()))).orElse(true);
+    /** Whoever takes over gets posts as by an appointment: never the administrator, nor an officer from elsewhere. */
+    private Account successor(String username) {
+        Account account = known(username, "to");
+        if (account.username().equals(signedIn.actor().account())) {
+            throw RuleViolation.at("to", "administration.appoint.self");
+        }
+        if (!control(username).appoints()) {
+            throw RuleViolation.at("to", "staffing.handOver.unknown");
+        }
+        return account;
+    }
+
+    private Account known(String username, String field) {
+        return accounts.find(username).orElseThrow(() -> RuleViolation.at(field, "staffing.handOver.unknown"));
+    }
+
+    private AccountControl control(String username) {
+        return territory.control(signedIn.actor(), username, moments.now().today());
+    }
+
+    private void notify(AdministrativeAct act, String... concerned) {
+        Stream.of(concerned).forEach(each -> notices.send(act, accounts.byUsername(each),
+                accounts.appointmentsOf(each)));
     }
 
     private static Entered entered(HandOver each, Map<String, String> names) {

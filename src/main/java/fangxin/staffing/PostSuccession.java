@@ -27,7 +27,7 @@ public class PostSuccession implements Succession {
     public List<Item> items(Account from, Account to, LocalDate day) {
         return posts(from, day).map(post -> new Item(Kind.POST, post.role() + " " + post.place(),
                 organs.find(post.place()).map(Organ::name).map(name -> name.zh()).orElse(post.place()),
-                obstacle(post, from, day))).toList();
+                obstacle(post, from, to, day))).toList();
     }
 
     @Override
@@ -48,8 +48,10 @@ public class PostSuccession implements Succession {
                 .sorted((one, other) -> Objects.compare(one.role(), other.role(), Role::compareTo));
     }
 
-    private static Violation obstacle(Appointment post, Account from, LocalDate day) {
-        return post.since().isBefore(day) ? null : new Violation(null, "staffing.handOver.early", List.of(from.name(),
-                post.role(), post.since()));
+    private Violation obstacle(Appointment post, Account from, Account to, LocalDate day) {
+        return post.since().isBefore(day)
+                ? accounts.incompatibility(new Appointment(to.username(), post.role(), post.place(), day))
+                        .map(refused -> new Violation(null, refused.key(), refused.arguments())).orElse(null)
+                : new Violation(null, "staffing.handOver.early", List.of(from.name(), post.role(), post.since()));
     }
 }

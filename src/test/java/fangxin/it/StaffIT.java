@@ -106,6 +106,106 @@ class StaffIT extends FromOutside {
                 .containsPattern("市场主体 · \\p{IsHan}").doesNotContainPattern("市场主体 · [0-9a-f]");
     }
 
+    /** Opens the account of a county's administrator, who then acts. */
+    private static User countyAdmin(String username) {
+        return officer(username, "ADMINISTRATOR", DEHUI);
+    }
+
+    private static Map<String, String> post(String role, String organ) {
+        return Map.of("role", role, "organ", organ, "since", http.today().toString());
+    }
+
+    private static String postOf(String username, String role) {
+        return admin().get("administration/accounts/" + username).being(200).json().getJsonArray("posts")
+                .getValuesAs(JsonObject.class).stream().filter(each -> each.getString("role").equals(role)).findFirst()
+                .orElseThrow().getString("id");
+    }
+
+    @Test
+    void aCountysAdministratorCannotTakeOverAnAccountThatActsElsewhere() {
+        User county = countyAdmin("dehui.admin1");
+        officer("dehui.both", "COUNTY_OFFICE", DEHUI);
+        admin().post("administration/accounts/dehui.both/posts", post("COUNTY_OFFICE", "220100")).being(200);
+        officer("dehui.gone", "COUNTY_OFFICE", DEHUI);
+        admin().post("administration/accounts/dehui.gone/posts", post("COUNTY_OFFICE", "220100")).being(200);
+        admin().post("administration/posts/" + postOf("dehui.gone", "COUNTY_OFFICE") + "/end",
+                Map.of("until", http.today().toString())).being(204);
+        officer("dehui.cover", "COUNTY_OFFICE", DEHUI);
+        admin().post("administration/accounts/city.office1/deputies", Map.of("account", "dehui.cover", "since",
+                http.today().toString(), "until", http.today().plusDays(3).toString())).being(200);
+
+        for (String account : List.of("city.auditor", "dehui.both", "dehui.gone", "dehui.cover", "system",
+                "nanguan.office1")) {
+            String path = "administration/accounts/" + account;
+            assertThat(county.post(path + "/posts", post("COUNTY_OFFICE", DEHUI)).status()).as(account).isEqualTo(404);
+            assertThat(county.post(path + "/invitations", Map.of()).status()).as(account).isEqualTo(422);
+            assertThat(county.post(path + "/close", Map.of()).status()).as(account).isEqualTo(404);
+            assertThat(county.post(path + "/reopen", Map.of()).status()).as(account).isEqualTo(404);
+            assertThat(county.post(path + "/deputies", Map.of("account", "dehui.office1", "since",
+                    http.today().toString(), "until", http.today().toString())).status()).as(account).isEqualTo(422);
+            assertThat(county.post("administration/handovers", Map.of("from", "dehui.office1", "to", account, "day",
+                    http.today().plusDays(2).toString())).status()).as(account).isEqualTo(422);
+            assertThat(county.post("administration/handovers", Map.of("from", account, "to", "dehui.office1", "day",
+                    http.today().plusDays(2).toString())).status()).as(account).isEqualTo(422);
+        }
+        county.post("administration/posts/" + postOf("city.auditor", "AUDITOR") + "/end",
+                Map.of("until", http.today().toString())).being(404);
+        county.post("administration/accounts/city.auditor/posts", Map.of("role", "COUNTY_OFFICE", "organ", DEHUI)).being(422);
+        county.get("administration/accounts/city.auditor").being(404);
+        assertThat(county.get("administration/accounts/dehui.both").being(200).json().getBoolean("controlled")).isFalse();
+        county.post("administration/accounts/dehui.office1/invitations", Map.of()).being(200);
+    }
+
+    @Test
+    void nobodyAppointsHimselfAndAnAddressEndsWithTheNextPost() {
+        User county = countyAdmin("dehui.admin2");
+        LocalDate today = http.today();
+        county.post("administration/accounts/dehui.admin2/posts", post("COUNTY_OFFICE", DEHUI)).being(422);
+        county.post("administration/accounts/dehui.market.officer/deputies", Map.of("account", "dehui.admin2", "since",
+                today.toString(), "until", today.toString())).being(422);
+        county.post("administration/handovers", Map.of("from", "dehui.market.officer", "to", "dehui.admin2", "day",
+                today.plusDays(1).toString())).being(422);
+
+        county.post("administration/accounts", Map.of("username", "dehui.fresh", "name", "新人", "mail",
+                "dehui.fresh@example.cn", "role", "COUNTY_OFFICE", "organ", DEHUI)).being(200);
+        String url = county.post("administration/accounts/dehui.fresh/invitations", Map.of()).being(200).text("url");
+        admin().post("administration/accounts/dehui.fresh/posts", post("COUNTY_OFFICE", "220100")).being(200);
+        http.anybody().post("setup", Map.of("key", url.substring(url.indexOf('=') + 1), "password", PASSWORD)).being(422);
+    }
+
+    @Test
+    void administratorAuditorAndSignersExcludeEachOtherAlsoThroughDeputiesAndHandOvers() {
+        LocalDate today = http.today();
+        officer("dehui.auditor1", "AUDITOR", DEHUI);
+        officer("dehui.signer2", "SIGNER", DEHUI);
+        admin().post("administration/accounts/dehui.auditor1/posts", post("SIGNER", DEHUI)).being(422);
+        admin().post("administration/accounts/dehui.signer2/posts", post("ADMINISTRATOR", DEHUI)).being(422);
+        admin().post("administration/accounts/dehui.signer2/deputies", Map.of("account", "dehui.auditor1", "since",
+                today.toString(), "until", today.plusDays(2).toString())).being(422);
+        JsonObject plan = admin().post("administration/handovers?dryRun=true", Map.of("from", "dehui.signer2", "to",
+                "dehui.auditor1", "day", today.plusDays(1).toString())).being(200).json();
+        assertThat(plan.getJsonArray("items").toString()).contains("identity.role.exclusive");
+        admin().post("administration/handovers", Map.of("from", "dehui.signer2", "to", "dehui.auditor1", "day",
+                today.plusDays(1).toString())).being(422);
+
+        officer("dehui.office2", "COUNTY_OFFICE", DEHUI);
+        admin().post("administration/accounts/dehui.office2/deputies", Map.of("account", "dehui.auditor1", "since",
+                today.plusDays(5).toString(), "until", today.plusDays(9).toString())).being(200);
+        admin().post("administration/accounts/dehui.office2/posts", post("HANDLER", DEHUI)).being(422);
+    }
+
+    @Test
+    void thePersonAndTheAuditorsAreNotifiedOfWhatAnAdministratorDoes() {
+        officer("dehui.auditor2", "AUDITOR", DEHUI);
+        officer("dehui.office3", "COUNTY_OFFICE", DEHUI);
+        admin().post("administration/accounts/dehui.office3/close", Map.of()).being(200);
+        admin().post("administration/accounts/dehui.office3/reopen", Map.of()).being(200);
+
+        String told = http.anybody().get("/outbox?lang=zh").being(200).body();
+        assertThat(told).contains("对您的账号办理了“停用账号”", "（dehui.office3）的账号办理了“恢复账号”");
+        assertThat(told).contains("dehui.auditor2@example.cn");
+    }
+
     private static List<String> kinds(Stream<JsonValue> items) {
         return items.map(item -> item.asJsonObject().getString("kind")).toList();
     }
