@@ -39,6 +39,8 @@ class JournalWords {
             Map.entry(Kind.AMEND_KIND, List.of("territory.authority.", "administration.journal.word.")),
             Map.entry(Kind.ENTER_DAY, List.of("administration.day.")),
             Map.entry(Kind.SET_TARGETS, List.of("round.level.", "administration.journal.word.")),
+            Map.entry(Kind.DECLARE_CONFLICT, List.of("evaluation.conflict.relation.")),
+            Map.entry(Kind.WITHDRAW_CONFLICT, List.of("evaluation.conflict.relation.")),
             Map.entry(Kind.USE_TEMPLATE, List.of("administration.journal.word.")),
             Map.entry(Kind.TAKE_REGISTER, List.of("administration.journal.word.")),
             Map.entry(Kind.REFUSE_REGISTER, List.of("administration.journal.word.")));

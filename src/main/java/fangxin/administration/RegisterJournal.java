@@ -2,11 +2,14 @@ package fangxin.administration;
 
 import fangxin.application.DossierDesk;
 import fangxin.archive.CaseFileDesk;
+import fangxin.evaluation.ConflictDesk;
+import fangxin.identity.AccountDesk;
 import fangxin.identity.Actor;
 import fangxin.intake.Intake;
 import fangxin.intake.IntakeDesk;
 import fangxin.intake.Report;
 import fangxin.invitation.InvitationDesk;
+import fangxin.naming.ObjectionDesk;
 import fangxin.stationery.Rosters;
 import fangxin.stationery.TemplateDesk;
 import fangxin.target.TargetDesk;
@@ -15,10 +18,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * Enters in the journal what other desks decided: the set-up, registers, goals, templates; and who looked at personal
- * data, took the file of a case, or a list.
+ * Enters in the journal what other desks decided: the set-up, registers, goals, templates; who declared or withdrew a
+ * conflict of interest; and who looked at personal data, took the file of a case, or a list.
  */
 @ApplicationScoped
 public class RegisterJournal {
@@ -41,6 +45,22 @@ public class RegisterJournal {
     void enter(@Observes DossierDesk.Looked looked) {
         acts.record(AdministrativeAct.Kind.LOOK, looked.reference(),
                 looked.paper() == null ? looked.purpose() : looked.paper() + ": " + looked.purpose());
+    }
+
+    void enter(@Observes ObjectionDesk.ObjectorRead read) {
+        acts.record(AdministrativeAct.Kind.READ_OBJECTOR, read.reference(), read.receipt() + ": " + read.reason());
+    }
+
+    void enter(@Observes ConflictDesk.Changed conflict) {
+        acts.record(conflict.withdrawn() ? AdministrativeAct.Kind.WITHDRAW_CONFLICT
+                : AdministrativeAct.Kind.DECLARE_CONFLICT, conflict.account(),
+                conflict.relation() + ": " + conflict.merchant());
+    }
+
+    void enter(@Observes AccountDesk.EmployerChanged employer) {
+        acts.record(AdministrativeAct.Kind.CHANGE_EMPLOYER, employer.account(),
+                Objects.requireNonNullElse(employer.before(), "—") + " → "
+                        + Objects.requireNonNullElse(employer.after(), "—"));
     }
 
     void enter(@Observes TemplateDesk.Used template) {

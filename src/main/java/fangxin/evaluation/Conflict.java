@@ -1,5 +1,6 @@
 package fangxin.evaluation;
 
+import fangxin.RuleViolation;
 import fangxin.identity.FirmName;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,6 +30,7 @@ public class Conflict {
     private String declaredBy;
     private Instant declaredAt;
     private Instant withdrawnAt;
+    private boolean kept;
 
     protected Conflict() { }
 
@@ -43,6 +45,14 @@ public class Conflict {
         this.reason = reason;
         this.declaredBy = declaredBy;
         this.declaredAt = now;
+    }
+
+    /** The same for one merchant, which had applied before the declaration was withdrawn; nobody can withdraw it. */
+    static Conflict kept(String account, String creditCode, Relation relation, String reason, String declaredBy,
+            Instant now) {
+        Conflict kept = new Conflict(account, creditCode, null, relation, reason, declaredBy, now);
+        kept.kept = true;
+        return kept;
     }
 
     String id() {
@@ -61,6 +71,10 @@ public class Conflict {
         return merchantName;
     }
 
+    String nameKey() {
+        return nameKey;
+    }
+
     Relation relation() {
         return relation;
     }
@@ -77,11 +91,19 @@ public class Conflict {
         return declaredAt;
     }
 
+    /** Whether it stays after its declaration was withdrawn. */
+    boolean isKept() {
+        return kept;
+    }
+
     boolean stands() {
         return withdrawnAt == null;
     }
 
     void withdraw(Instant now) {
+        if (kept) {
+            throw new RuleViolation("evaluation.conflict.kept");
+        }
         withdrawnAt = now;
     }
 }

@@ -11,18 +11,29 @@ import fangxin.identity.SignedIn;
 import fangxin.merchant.CreditCode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where conflicts of interest are declared: by any officer concerned, or by the authority for its evaluators. */
 @Stateless
 @RolesAllowed({Roles.STATION, Roles.COUNTY_OFFICE, Roles.EVALUATOR, Roles.AUTHORITY, Roles.CONFERENCE_MEMBER,
         Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.ASSOCIATION, Roles.AUDITOR, Roles.ADMINISTRATOR})
 public class ConflictDesk {
-    /** A conflict that stands. */
+    /**
+     * A conflict that stands.
+     *
+     * @param kept whether it stays for a merchant that had applied before the declaration was withdrawn
+     */
     public record Declared(String id, String creditCode, String merchantName, Conflict.Relation relation,
-            String reason, Instant at) { }
+            String reason, Instant at, boolean kept) { }
+
+    /** Fired when a conflict was declared or withdrawn, for the journal. */
+    public record Changed(String account, String merchant, Conflict.Relation relation, boolean withdrawn) { }
 
     /**
      * What is declared.
@@ -35,6 +46,10 @@ public class ConflictDesk {
     @Inject
     Conflicts conflicts;
     @Inject
+    KeptConflicts keptConflicts;
+    @Inject
+    Event<Changed> changed;
+    @Inject
     Accounts accounts;
     @Inject
     SignedIn signedIn;
@@ -44,7 +59,7 @@ public class ConflictDesk {
     public List<Declared> mine() {
         return conflicts.declaredBy(signedIn.actor().account()).stream().filter(Conflict::stands)
                 .map(one -> new Declared(one.id(), one.creditCode(), one.merchantName(), one.relation(),
-                        one.reason(), one.declaredAt()))
+                        one.reason(), one.declaredAt(), one.isKept()))
                 .toList();
     }
 
@@ -66,15 +81,20 @@ public class ConflictDesk {
                 .check();
         conflicts.add(new Conflict(whom, code, name, declared.relation(), declared.reason().strip(), actor.account(),
                 moments.now().at()));
+        changed.fire(new Changed(whom, Stream.of(name, code).filter(Objects::nonNull).collect(Collectors.joining(" ")),
+                declared.relation(), false));
     }
 
-    /** Takes back what one has declared oneself. */
+    /** Withdraws an own declaration. For merchants that have applied meanwhile the person keeps away all the same. */
     public void withdraw(String id) {
         Conflict conflict = conflicts.byId(id);
-        if (!conflict.declaredBy().equals(signedIn.actor().account())) {
+        if (!conflict.declaredBy().equals(signedIn.actor().account()) || !conflict.stands()) {
             throw new Unknown(id);
         }
         conflict.withdraw(moments.now().at());
+        keptConflicts.keep(conflict, moments.now());
+        changed.fire(new Changed(conflict.account(), Stream.of(conflict.merchantName(), conflict.creditCode())
+                .filter(Objects::nonNull).collect(Collectors.joining(" ")), conflict.relation(), true));
     }
 
     private void requireOwn(Actor actor, String whom) {

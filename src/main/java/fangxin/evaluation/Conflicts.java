@@ -43,4 +43,21 @@ public class Conflicts {
     void add(Conflict conflict) {
         em.persist(conflict);
     }
+
+    /** Whether the person still keeps away from a merchant although the declaration was withdrawn. */
+    boolean keeps(String account, String creditCode) {
+        return em.createQuery("""
+                select count(c) from Conflict c where c.account = :account and c.creditCode = :code and c.kept = true""",
+                Long.class).setParameter("account", account).setParameter("code", creditCode).getSingleResult() > 0;
+    }
+
+    /** Credit codes of the merchants that a declaration means and that have applied, in whatever round. */
+    List<String> applied(String creditCode, String nameKey) {
+        List<?> codes = em.createNativeQuery("""
+                select m.creditcode from merchant m where (m.creditcode = ?1 or m.namekey = ?2 or exists
+                (select 1 from premises p where p.merchant_id = m.id and p.signkey = ?2))
+                and exists (select 1 from candidacy c where c.merchant_id = m.id) order by m.creditcode""")
+                .setParameter(1, String.valueOf(creditCode)).setParameter(2, String.valueOf(nameKey)).getResultList();
+        return codes.stream().map(String.class::cast).toList();
+    }
 }

@@ -8,10 +8,12 @@ import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** Where people look after their own account. */
 @Stateless
@@ -31,6 +33,11 @@ public class AccountDesk {
     /** Someone standing in from a day through a day. */
     public record Cover(String account, String name, LocalDate since, LocalDate until) { }
 
+    /** Fired when a person declares another employer, or none any more; null where there is none. */
+    public record EmployerChanged(String account, String before, String beforeKey, String after) { }
+
+    @Inject
+    Event<EmployerChanged> employerChanged;
     @Inject
     Accounts accounts;
     @Inject
@@ -71,12 +78,21 @@ public class AccountDesk {
         mine().speak("en".equals(language) ? "en" : "zh");
     }
 
-    /** States for whom this person works besides, so that conflicts of interest are found; empty for nobody. */
+    /**
+     * States for whom this person works besides, so that conflicts of interest are found; empty for nobody. Merchants
+     * of the firm named before that have applied stay out of reach.
+     */
     public void declareEmployer(String firm) {
         if (firm != null && firm.strip().length() > LONGEST_FIRM) {
             throw RuleViolation.at("employer", "identity.employer.long", LONGEST_FIRM);
         }
-        mine().declareEmployer(firm == null || firm.isBlank() ? null : firm.strip());
+        Account account = mine();
+        String before = account.employer();
+        account.declareEmployer(firm == null || firm.isBlank() ? null : firm.strip());
+        if (!Objects.equals(FirmName.key(before), FirmName.key(firm))) {
+            employerChanged.fire(new EmployerChanged(account.username(), before, FirmName.key(before),
+                    account.employer()));
+        }
     }
 
     /** Changes the password, which ends the tokens that programs hold. */

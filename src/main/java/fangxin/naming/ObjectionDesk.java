@@ -22,6 +22,7 @@ import fangxin.round.Round;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.text.Normalizer;
@@ -35,6 +36,11 @@ public class ObjectionDesk {
     /** A letter that was kept with its objection. */
     public record Scan(String id, String name) { }
 
+    /** Fired when an officer has read who objected, for the auditor's journal. */
+    public record ObjectorRead(String reference, String receipt, String reason) { }
+
+    @Inject
+    Event<ObjectorRead> objectorRead;
     @Inject
     Notices notices;
     @Inject
@@ -195,6 +201,7 @@ public class ObjectionDesk {
         Objector objector = objections.objectorOf(receipt)
                 .orElseThrow(() -> new RuleViolation("naming.objector.none"));
         objections.note(new ObjectorReading(receipt, reason.strip(), new Taken(actor, moments.now())));
+        objectorRead.fire(new ObjectorRead(objection.item().candidacy().reference(), receipt, reason.strip()));
         return objector.open();
     }
 

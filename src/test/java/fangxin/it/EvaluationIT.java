@@ -116,7 +116,35 @@ class EvaluationIT extends FromOutside {
         assertThat(canary.toldTo(http.as(THIRD_OFFICER), EvaluationIT::ofCases)).isEmpty();
         worker.get("/work/queue?q=" + URLEncoder.encode(canary.piece(), StandardCharsets.UTF_8)).being(200);
         worker.put("me/employer", Map.of("employer", "")).being(200);
-        worker.get("candidacies/" + journey.reference()).being(200);
+        assertThat(canary.toldTo(worker, EvaluationIT::ofCases)).as("told after another employer was declared").isEmpty();
+    }
+
+    @Test
+    void aWithdrawnDeclarationKeepsItsEffectOnWhoHadAppliedAndTheJournalRecordsIt() {
+        Journey journey = Canary.planted(http).draft().submit().verify().accept().visit().recommend();
+        User evaluator = http.as("nanguan.market.eval2");
+        Canary canary = Canary.of(journey);
+        evaluator.post("conflicts", Map.of("merchantName", journey.shop().signName(), "relation", "KIN", "reason",
+                "近亲属经营")).being(200);
+        evaluator.post("conflicts", Map.of("merchantName", "从未申报的店", "relation", "INTEREST", "reason", "持股"))
+                .being(200);
+
+        conflicts(evaluator, false).forEach(id -> evaluator.post("conflicts/" + id + "/withdraw", Map.of()).being(200));
+
+        assertThat(canary.toldTo(evaluator, EvaluationIT::ofCases)).isEmpty();
+        String lead = journey.evaluator(0).account();
+        journey.step(journey.authority(), "ASSIGN", Map.of("evaluators", List.of(lead, evaluator.account()), "lead",
+                lead)).being(422);
+        assertThat(conflicts(evaluator, false)).isEmpty();
+        assertThat(conflicts(evaluator, true)).isNotEmpty().allSatisfy(id ->
+                evaluator.post("conflicts/" + id + "/withdraw", Map.of()).being(422));
+        assertThat(http.as("city.auditor").get("administration/acts").being(200).body())
+                .contains("DECLARE_CONFLICT", "WITHDRAW_CONFLICT", "从未申报的店");
+    }
+
+    private static List<String> conflicts(User person, boolean kept) {
+        return person.get("conflicts").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
+                .filter(each -> each.getBoolean("kept") == kept).map(each -> each.getString("id")).toList();
     }
 
     @Test
