@@ -1,11 +1,10 @@
 package fangxin.application;
 
 import fangxin.RuleViolation;
+import fangxin.evidence.PictureReader;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Base64;
-import javax.imageio.ImageIO;
 
 /** The picture of a signature drawn on a screen, as browsers hand it in. */
 final class SignaturePicture {
@@ -23,13 +22,11 @@ final class SignaturePicture {
         }
         try {
             byte[] png = Base64.getMimeDecoder().decode(dataUrl.substring(PREFIX.length()));
-            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
-            if (picture == null || (long) picture.getWidth() * picture.getHeight() > MOST_PIXELS
-                    || ink(picture) < LEAST_INK) {
+            if (PictureReader.read(png, MOST_PIXELS, SignaturePicture::ink) < LEAST_INK) {
                 throw RuleViolation.at("signature", "application.pledge.blank");
             }
             return png;
-        } catch (IOException | IllegalArgumentException unreadable) {
+        } catch (IOException | IllegalArgumentException | RuleViolation unreadable) {
             throw RuleViolation.at("signature", "application.pledge.blank");
         }
     }

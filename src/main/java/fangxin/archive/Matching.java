@@ -3,6 +3,7 @@ package fangxin.archive;
 import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
 import fangxin.evidence.FileStore;
+import fangxin.evidence.PictureReader;
 import fangxin.evidence.StoredFile;
 import fangxin.identity.Actor;
 import fangxin.paper.DocumentNumber;
@@ -12,13 +13,11 @@ import fangxin.paper.Papers;
 import fangxin.stationery.QrCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 
 /** Finds the paper that a scan is, among those that this person may see. */
 @ApplicationScoped
@@ -36,8 +35,7 @@ class Matching {
             return Optional.empty();
         }
         try {
-            BufferedImage picture = ImageIO.read(files.bytesOf(file).toFile());
-            List<String> codes = picture == null ? List.of() : QrCode.in(picture);
+            List<String> codes = PictureReader.read(files.bytesOf(file), QrCode::in);
             return codes.stream().flatMap(code -> byCode(code, offices, actor).stream()).findFirst();
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);

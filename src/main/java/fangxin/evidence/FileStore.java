@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,15 +26,11 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import org.apache.tika.Tika;
 
@@ -48,7 +43,6 @@ import org.apache.tika.Tika;
 public class FileStore {
     public static final long MAX_BYTES = 10L * 1024 * 1024;
     private static final int MAX_SIDE = 2560;
-    private static final long MAX_PIXELS = 80_000_000;
     private static final Map<String, String> FORMATS = Map.of("image/jpeg", "jpg", "image/png", "png");
     private static final String PDF = "application/pdf";
     private static final String DOCUMENT = "application/octet-stream";
@@ -175,48 +169,14 @@ public class FileStore {
     }
 
     private static void rewrite(Path from, Path to, String format) throws IOException {
-        requireSaneSize(from);
-        BufferedImage upright = readUpright(from);
-        try (OutputStream out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
-            Thumbnails.of(upright)
-                    .size(Math.min(MAX_SIDE, upright.getWidth()), Math.min(MAX_SIDE, upright.getHeight()))
-                    .outputFormat(format).outputQuality(0.88).toOutputStream(out);
-        }
-    }
-
-    private static BufferedImage readUpright(Path from) throws IOException {
-        try {
-            return Thumbnails.of(from.toFile()).scale(1).useExifOrientation(true).asBufferedImage();
-        } catch (IOException | RuntimeException broken) {
-            throw RuleViolation.at("file", "evidence.broken");
-        }
-    }
-
-    private static long pixels(ImageReader reader) {
-        try {
-            return (long) reader.getWidth(0) * reader.getHeight(0);
-        } catch (IOException | RuntimeException broken) {
-            throw RuleViolation.at("file", "evidence.broken");
-        }
-    }
-
-    /** Looks at the header only: a picture of absurd size must not be unpacked. */
-    private static void requireSaneSize(Path picture) throws IOException {
-        try (ImageInputStream in = ImageIO.createImageInputStream(picture.toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw RuleViolation.at("file", "evidence.broken");
+        PictureReader.read(from, upright -> {
+            try (OutputStream out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
+                Thumbnails.of(upright)
+                        .size(Math.min(MAX_SIDE, upright.getWidth()), Math.min(MAX_SIDE, upright.getHeight()))
+                        .outputFormat(format).outputQuality(0.88).toOutputStream(out);
             }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                if (pixels(reader) > MAX_PIXELS) {
-                    throw RuleViolation.at("file", "evidence.pixels");
-                }
-            } finally {
-                reader.dispose();
-            }
-        }
+            return to;
+        });
     }
 
     private static void sync(Path path) throws IOException {

@@ -1,5 +1,7 @@
 package fangxin.evidence;
 
+import fangxin.RuleViolation;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +40,7 @@ final class SmallPicture {
                 makeOnce(picture, small);
             }
             return small;
-        } catch (IOException failed) {
+        } catch (IOException | RuleViolation failed) {
             LOG.log(Level.WARNING, failed, () -> "no small picture of " + picture.getFileName() + ", the whole one is sent");
             return picture;
         }
@@ -58,16 +60,20 @@ final class SmallPicture {
     private static void make(Path picture, Path small) throws IOException {
         Path fresh = small.resolveSibling(small.getFileName() + "." + UUID.randomUUID() + ".jpg");
         try {
-            for (double quality : QUALITIES) {
-                Thumbnails.of(picture.toFile()).size(SIDE, SIDE).outputFormat("jpg").outputQuality(quality)
-                        .toFile(fresh.toFile());
-                if (Files.size(fresh) <= LIGHT) {
-                    break;
-                }
-            }
+            PictureReader.read(picture, whole -> write(whole, fresh));
             Files.move(fresh, small, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    private static Path write(BufferedImage whole, Path fresh) throws IOException {
+        for (double quality : QUALITIES) {
+            Thumbnails.of(whole).size(SIDE, SIDE).outputFormat("jpg").outputQuality(quality).toFile(fresh.toFile());
+            if (Files.size(fresh) <= LIGHT) {
+                break;
+            }
+        }
+        return fresh;
     }
 }

@@ -1,0 +1,135 @@
+package fangxin.evidence;
+
+import fangxin.RuleViolation;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.ExifUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
+
+/**
+ * Decodes pictures that strangers send. A PNG of 231 kB can hold 79 megapixels, which take 316 MB once decoded: the
+ * header is checked first, a large picture is subsampled while it is read, and as many are decoded at a time as there
+ * are cores.
+ */
+public final class PictureReader {
+    static final long MOST_PIXELS = 40_000_000;
+    /** Pixels in memory; the photo of a phone has about twelve million. */
+    private static final double MOST_DECODED = 16_000_000;
+    private static final long MILLION = 1_000_000;
+    private static final int PATIENCE_SECONDS = 20;
+    private static final Semaphore CORES = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    private PictureReader() { }
+
+    /** Uses a decoded picture, which is upright. */
+    public interface Use<T> {
+        T of(BufferedImage picture) throws IOException;
+    }
+
+    /** What a picture is read from: a file, or a stream over bytes. */
+    private interface Source {
+        ImageInputStream open() throws IOException;
+    }
+
+    /** Refuses a file that cannot be read as a picture or has too many pixels. */
+    public static <T> T read(Path file, Use<T> use) throws IOException {
+        return read(() -> ImageIO.createImageInputStream(file.toFile()), MOST_PIXELS, use);
+    }
+
+    /** The same for bytes in memory, with a limit of its own. */
+    public static <T> T read(byte[] bytes, long mostPixels, Use<T> use) throws IOException {
+        return read(() -> ImageIO.createImageInputStream(new ByteArrayInputStream(bytes)), mostPixels, use);
+    }
+
+    private static <T> T read(Source source, long mostPixels, Use<T> use) throws IOException {
+        int step = step(source, mostPixels);
+        acquire();
+        try {
+            return use.of(decoded(source, step));
+        } finally {
+            CORES.release();
+        }
+    }
+
+    /** Reads the header only. Answers each how manieth column and row is decoded. */
+    private static int step(Source source, long mostPixels) throws IOException {
+        try (ImageInputStream in = source.open()) {
+            ImageReader reader = readerOf(in);
+            try {
+                reader.setInput(in, true, true);
+                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+                if (pixels > mostPixels) {
+                    throw RuleViolation.at("file", "evidence.pixels", mostPixels / MILLION);
+                }
+                return (int) Math.ceil(Math.sqrt(pixels / MOST_DECODED));
+            } catch (IOException | IllegalArgumentException broken) {
+                throw RuleViolation.at("file", "evidence.broken");
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static BufferedImage decoded(Source source, int step) throws IOException {
+        Orientation orientation = orientation(source);
+        try (ImageInputStream in = source.open()) {
+            ImageReader reader = readerOf(in);
+            try {
+                reader.setInput(in, true, true);
+                ImageReadParam param = reader.getDefaultReadParam();
+                param.setSourceSubsampling(step, step, 0, 0);
+                BufferedImage picture = reader.read(0, param);
+                return orientation == null || orientation == Orientation.TOP_LEFT ? picture
+                        : ExifFilterUtils.getFilterForOrientation(orientation).apply(picture);
+            } catch (IOException | RuntimeException broken) {
+                throw RuleViolation.at("file", "evidence.broken");
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    /** How the camera was held, or null. Only JPEG is asked: the texts in a PNG's metadata may unpack without bound. */
+    private static Orientation orientation(Source source) throws IOException {
+        try (ImageInputStream in = source.open()) {
+            ImageReader reader = readerOf(in);
+            try {
+                reader.setInput(in, true, false);
+                return "JPEG".equalsIgnoreCase(reader.getFormatName()) ? ExifUtils.getExifOrientation(reader, 0) : null;
+            } catch (IOException | RuntimeException without) {
+                return null;
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static ImageReader readerOf(ImageInputStream in) {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        if (!readers.hasNext()) {
+            throw RuleViolation.at("file", "evidence.broken");
+        }
+        return readers.next();
+    }
+
+    private static void acquire() {
+        try {
+            if (!CORES.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw RuleViolation.at("file", "evidence.busy");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw RuleViolation.at("file", "evidence.busy");
+        }
+    }
+}
