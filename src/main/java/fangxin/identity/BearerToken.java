@@ -15,17 +15,25 @@ public class BearerToken {
     private String hash;
     private String account;
     private Instant expires;
+    @Column(name = "password_at")
+    private Instant passwordAt;
 
     protected BearerToken() { }
 
-    BearerToken(String token, String account, Instant expires) {
+    /** @param passwordAt when the password was given for it, or null where it was issued for a code */
+    BearerToken(String token, String account, Instant expires, Instant passwordAt) {
         this.hash = Secrets.sha256(token);
         this.account = account;
         this.expires = expires;
+        this.passwordAt = passwordAt;
     }
 
     String account() {
         return account;
+    }
+
+    Instant passwordAt() {
+        return passwordAt;
     }
 
     boolean good(Instant now) {

@@ -71,24 +71,28 @@ public class SignInDesk {
     }
 
     public Issued issueToken(String username, String password, String from) {
-        return issue(signIn(username, password, from));
+        return issue(signIn(username, password, from), moments.now().at());
     }
 
     /** Empty where the code is wrong, so that the wrong try is kept. */
     public Optional<Issued> issueTokenByCode(String contact, String code) {
-        return signInByCode(contact, code).map(this::issue);
+        return signInByCode(contact, code).map(welcome -> issue(welcome, null));
     }
 
-    private Issued issue(Welcome welcome) {
+    private Issued issue(Welcome welcome, Instant passwordAt) {
         String token = Secrets.token();
         Instant expires = moments.now().at().plus(TOKEN);
-        em.persist(new BearerToken(token, welcome.username(), expires));
+        em.persist(new BearerToken(token, welcome.username(), expires, passwordAt));
         return new Issued(token, expires);
     }
 
-    public Optional<String> accountOfToken(String token) {
+    /** Whom a token stands for, and when the password was given for it; null where it was issued for a code. */
+    public record Bearer(String account, Instant passwordAt) { }
+
+    public Optional<Bearer> bearer(String token) {
         return Optional.ofNullable(em.find(BearerToken.class, Secrets.sha256(token)))
-                .filter(known -> known.good(moments.now().at())).map(BearerToken::account);
+                .filter(known -> known.good(moments.now().at()))
+                .map(known -> new Bearer(known.account(), known.passwordAt()));
     }
 
     /**

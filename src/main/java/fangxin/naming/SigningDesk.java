@@ -11,6 +11,7 @@ import fangxin.candidacy.Taking;
 import fangxin.evaluation.Faults;
 import fangxin.identity.Actor;
 import fangxin.identity.Mailings;
+import fangxin.identity.PasswordConfirmation;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
@@ -63,10 +64,13 @@ public class SigningDesk {
     PlaqueTerms terms;
     @Inject
     ActDesk desk;
+    @Inject
+    PasswordConfirmation confirmation;
 
     /** Signs an act: what it orders takes effect from the date of the paper. Answers with the titles concerned. */
     @RolesAllowed(Roles.SIGNER)
     public List<String> sign(String id, Signing signing) {
+        confirmation.requireGiven();
         Act act = chain.held(id);
         chain.hold(act.kind(), act.items().stream().map(ActItem::subject).toList());
         Taken by = new Taken(signedIn.actor(), moments.now());

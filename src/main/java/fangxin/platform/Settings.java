@@ -44,6 +44,11 @@ public final class Settings {
         return value("FANGXIN_SET_UP").map(Boolean::parseBoolean).orElse(false);
     }
 
+    /** How long ago the password may have been given for an act that asks for it, where a program calls. */
+    public static Duration confirmation() {
+        return value("FANGXIN_CONFIRMATION").map(Duration::parse).orElse(Duration.ofMinutes(15));
+    }
+
     /** Added to the clock, in demonstrations and tests only. */
     public static Duration clockOffset() {
         return value("FANGXIN_CLOCK").map(Duration::parse).orElse(Duration.ZERO);

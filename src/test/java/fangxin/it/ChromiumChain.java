@@ -52,6 +52,7 @@ final class ChromiumChain {
         Page sign = desks.at(People.holding("SIGNER", organ), act);
         sign.locator("[id='form:documentNumber']").fill("放消办〔2026〕9%d号".formatted(document));
         sign.locator("[id='form:documentDate']").fill(ChromiumDesks.today());
+        sign.locator("[id='form:password']").fill(Http.PASSWORD);
         sign.locator("[id='form:scan']").setInputFiles(ChromiumDesks.photo("signed"));
         ChromiumDesks.press(sign, "sign");
         sign.navigate(act);

@@ -33,13 +33,16 @@ import java.util.concurrent.locks.LockSupport;
 final class Http {
     static final String PASSWORD = "fangxin-demo";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Signing asks for a password given within the last quarter of an hour: older tokens are replaced. */
+    private static final Duration FRESH = Duration.ofMinutes(10);
     private static final Duration PLAYED = Duration.ofMinutes(10);
     private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(false));
 
     private final URI base;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10)).build();
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final Map<String, String> passwords = new ConcurrentHashMap<>();
     private volatile Duration ahead = Duration.ZERO;
 
     Http(URI base) {
@@ -112,8 +115,8 @@ final class Http {
 
     /** Someone of an installation without a demonstration, by the password that this person chose. */
     User as(String account, String password) {
-        tokens.put(account, anybody().post("tokens", Map.of("username", account, "password", password)).being(200)
-                .text("token"));
+        passwords.put(account, password);
+        tokens.put(account, token(account));
         return new User(account);
     }
 
@@ -187,12 +190,20 @@ final class Http {
             HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).timeout(PATIENCE)
                     .header("Accept-Language", "en").method(method, body);
             return account == null ? request
-                    : request.header("Authorization", "Bearer " + tokens.computeIfAbsent(account, Http.this::token));
+                    : request.header("Authorization", "Bearer " + tokens.compute(account,
+                            (name, kept) -> kept != null && kept.fresh() ? kept : token(name)).secret());
         }
     }
 
-    private String token(String account) {
-        return anybody().post("tokens", Map.of("username", account, "password", PASSWORD)).being(200).text("token");
+    private record Token(String secret, Instant since) {
+        boolean fresh() {
+            return Instant.now().isBefore(since.plus(FRESH));
+        }
+    }
+
+    private Token token(String account) {
+        return new Token(anybody().post("tokens", Map.of("username", account, "password",
+                passwords.getOrDefault(account, PASSWORD))).being(200).text("token"), Instant.now());
     }
 
     /** A path of the interface, or an address of its own when it begins with a slash. */

@@ -19,6 +19,7 @@ import java.util.Set;
 @ApplicationScoped
 public class Doorkeeper implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
+    private static final String PROGRAM = "fangxin.bearer";
 
     @Inject
     SignInDesk desk;
@@ -43,9 +44,18 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         return request.getHeader("Authorization") == null && request.getSession(false) == null;
     }
 
+    /** The token by which the caller of this request is known, where it is a program. */
+    static Optional<SignInDesk.Bearer> program(HttpServletRequest request) {
+        return Optional.ofNullable((SignInDesk.Bearer) request.getAttribute(PROGRAM));
+    }
+
     private Optional<String> bearer(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization")).filter(header -> header.startsWith(BEARER))
-                .flatMap(header -> desk.accountOfToken(header.substring(BEARER.length()).strip()));
+                .flatMap(header -> desk.bearer(header.substring(BEARER.length()).strip()))
+                .map(bearer -> {
+                    request.setAttribute(PROGRAM, bearer);
+                    return bearer.account();
+                });
     }
 
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) {

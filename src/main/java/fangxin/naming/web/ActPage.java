@@ -1,6 +1,7 @@
 package fangxin.naming.web;
 
 import fangxin.RuleViolation;
+import fangxin.identity.PasswordConfirmation;
 import fangxin.identity.Role;
 import fangxin.naming.Act;
 import fangxin.naming.ActDesk;
@@ -29,6 +30,8 @@ public class ActPage implements Serializable {
     DraftingDesk drafting;
     @Inject
     SigningDesk signings;
+    @Inject
+    PasswordConfirmation confirmation;
     private String id;
     private String reference;
     private ActView act;
@@ -37,6 +40,7 @@ public class ActPage implements Serializable {
     private String documentNumber;
     private LocalDate documentDate;
     private transient Part scan;
+    private transient String password;
     private final List<String> leaveOut = new ArrayList<>();
 
     public void open() {
@@ -65,6 +69,7 @@ public class ActPage implements Serializable {
     }
 
     public String sign() {
+        confirmation.require(password);
         SigningDesk.Signing signing =
                 new SigningDesk.Signing(documentNumber, documentDate, new HashSet<>(leaveOut), remark);
         List<String> titles = !Uploads.chosen(scan) ? signings.sign(id, signing)
@@ -166,6 +171,14 @@ public class ActPage implements Serializable {
 
     public void setDocumentDate(LocalDate documentDate) {
         this.documentDate = documentDate;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 
     public Part getScan() {

@@ -4,6 +4,7 @@ import fangxin.Malformed;
 import fangxin.RuleViolation;
 import fangxin.Unknown;
 import fangxin.platform.RateLimit;
+import fangxin.platform.Settings;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.bind.JsonbException;
@@ -38,6 +39,11 @@ public class Problems implements ExceptionMapper<Throwable> {
             "edition.draft.first",
             "edition.publish.moved", "edition.draft.closed.PUBLISHED", "edition.draft.closed.DROPPED", "platform.stale");
 
+    private static final String CONFIRMATION = "identity.confirm.token";
+    /** The challenge of RFC 9470: the token is good, but the password was given too long ago for this act. */
+    private static final String STEP_UP = "Bearer error=\"insufficient_user_authentication\", max_age="
+            + Settings.confirmation().toSeconds();
+
     /** One thing to mend. */
     public record Violation(String field, String key, String message) { }
 
@@ -71,6 +77,8 @@ public class Problems implements ExceptionMapper<Throwable> {
                     .header("Retry-After", tooMany.seconds()).build();
             case Unknown unknown -> answer(404, "platform.unknown.title", List.of());
             case Malformed malformed -> refusal(400, malformed);
+            case RuleViolation violation when CONFIRMATION.equals(violation.key()) -> Response.fromResponse(
+                    refusal(401, violation)).header("WWW-Authenticate", STEP_UP).build();
             case RuleViolation violation -> refusal(status(violation), violation);
             case EJBAccessException denied -> denied();
             case AccessLocalException denied -> denied();

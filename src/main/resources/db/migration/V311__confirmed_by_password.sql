@@ -1,0 +1,1 @@
+ALTER TABLE bearer_token ADD COLUMN password_at TIMESTAMP;
