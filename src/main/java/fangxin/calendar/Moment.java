@@ -9,6 +9,11 @@ public record Moment(Instant at, WorkingCalendar calendar) {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     public LocalDate today() {
+        return dayOf(at);
+    }
+
+    /** The day on which something happened, in China. */
+    public static LocalDate dayOf(Instant at) {
         return at.atZone(CHINA).toLocalDate();
     }
 

@@ -2,6 +2,7 @@ package fangxin.candidacy;
 
 import fangxin.RuleViolation;
 import fangxin.Unknown;
+import fangxin.calendar.WorkingCalendar;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.merchant.Merchant;
@@ -98,7 +99,7 @@ public class Candidacy extends Sought {
     }
 
     private Entry record(Step step, Stage target, Taking taking) {
-        Entry entry = new Entry(this, journal.size() + 1, step, stage, target, taking);
+        Entry entry = new Entry(this, journal.size() + 1, step, stage, target, dueOn, taking);
         journal.add(entry);
         if (stage != target) {
             stage = target;
@@ -133,15 +134,35 @@ public class Candidacy extends Sought {
                 .filter(last -> last.role() != null && actor.holds(last.role(), last.place()));
     }
 
-    /** Takes back (撤回) the last step: the candidacy stands again where it stood before. */
+    /**
+     * Takes back (撤回) the last step: stage and due day are again those before it. Otherwise an office or a merchant
+     * that takes a step and recalls it would gain a fresh period each time. The day is later than before only where a
+     * calendar published meanwhile makes it so.
+     */
     public Entry recall(Taking taking) {
         if (!seenBy(taking.actor())) {
             throw new Unknown(reference);
         }
         Entry last = recallableBy(taking.actor()).orElseThrow(this::tooLateToRecall);
         Actor.Post post = taking.actor().post(last.role(), last.place()).orElseThrow();
-        return record(Step.RECALL, last.before(), new Taking(taking.actor(), post.role(), post.at(),
+        Entry recall = record(Step.RECALL, last.before(), new Taking(taking.actor(), post.role(), post.at(),
                 post.deputyFor(), taking.behalf(), taking.reason(), taking.moment()));
+        dueOn = last.dueBefore();
+        recomputeDueDay(taking.moment().calendar());
+        return recall;
+    }
+
+    /**
+     * Recomputes the due day from the journal with a calendar, as after the holidays of a year were published. An
+     * announced day is never shortened.
+     *
+     * @return whether the day moved
+     */
+    public boolean recomputeDueDay(WorkingCalendar calendar) {
+        Optional<LocalDate> later = Optional.ofNullable(dueOn).flatMap(day -> RunningPeriod.of(journal)
+                .map(period -> calendar.end(period.start(), round().limit(period.limit()))).filter(day::isBefore));
+        later.ifPresent(day -> dueOn = day);
+        return later.isPresent();
     }
 
     private RuleViolation tooLateToRecall() {

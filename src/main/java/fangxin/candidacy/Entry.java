@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** One line of a candidacy's journal. The database refuses to change or delete it. */
@@ -30,6 +31,8 @@ public class Entry {
     @Enumerated(EnumType.STRING)
     @Column(name = "stage_after")
     private Stage after;
+    @Column(name = "due_before")
+    private LocalDate dueBefore;
     private String account;
     private String actorName;
     @Enumerated(EnumType.STRING)
@@ -44,13 +47,15 @@ public class Entry {
 
     protected Entry() { }
 
-    Entry(Candidacy candidacy, int seq, Step step, Stage before, Stage after, Taking taking) {
+    Entry(Candidacy candidacy, int seq, Step step, Stage before, Stage after, LocalDate dueBefore,
+            Taking taking) {
         this.id = UUID.randomUUID().toString();
         this.candidacy = candidacy;
         this.seq = seq;
         this.step = step;
         this.before = before;
         this.after = after;
+        this.dueBefore = dueBefore;
         this.account = taking.actor().account();
         this.actorName = taking.actor().name();
         this.role = taking.role();
@@ -79,6 +84,11 @@ public class Entry {
 
     public Stage after() {
         return after;
+    }
+
+    /** The due day that ran when the step was taken, or null; a recall returns to it. */
+    LocalDate dueBefore() {
+        return dueBefore;
     }
 
     /** Who did it: the account that was signed in. */

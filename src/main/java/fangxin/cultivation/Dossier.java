@@ -31,9 +31,13 @@ public record Dossier(Verified verification, List<Returned> returns, List<Condit
     /** A defect with the name of what it concerns. */
     public record Told(Defect defect, Wording label) { }
 
-    /** A return notice. */
+    /**
+     * A return notice.
+     *
+     * @param recalledAt when the office took it back, or null
+     */
     public record Returned(int ordinal, List<Told> defects, LocalDate dueOn, String by, String phone,
-            boolean lateFound, Instant at) { }
+            boolean lateFound, Instant at, Instant recalledAt) { }
 
     /** A condition of eligibility, with the newest look-up or without. */
     public record Condition(String code, Wording title, Wording question, Wording sourceHint, LookUp found,
@@ -60,7 +64,7 @@ public record Dossier(Verified verification, List<Returned> returns, List<Condit
                 returns.stream().map(r -> new Returned(r.ordinal(), r.defects().stream().map(defect ->
                         new Told(defect, labels.getOrDefault(defect.field(),
                                 new Wording(defect.field(), defect.field())))).toList(), r.dueOn(), r.actorName(), r.phone(),
-                        r.lateFound(), r.actedAt())).toList(),
+                        r.lateFound(), r.actedAt(), r.recalledAt())).toList(),
                 rules.stream().map(rule -> condition(rule, newest.get(rule.code()), officer)).toList(),
                 rules.stream().allMatch(rule -> newest.containsKey(rule.code())),
                 visits.stream().map(v -> new Visited(v.id(), v.report(), v.actorName(), v.actedAt())).toList(),

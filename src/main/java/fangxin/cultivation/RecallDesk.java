@@ -1,9 +1,11 @@
 package fangxin.cultivation;
 
+import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.CandidacyView;
+import fangxin.candidacy.Stage;
 import fangxin.candidacy.Taking;
 import fangxin.identity.Actor;
 import fangxin.identity.Roles;
@@ -18,6 +20,8 @@ public class RecallDesk {
     @Inject
     Candidacies candidacies;
     @Inject
+    CultivationRecords records;
+    @Inject
     SignedIn signedIn;
     @Inject
     Moments moments;
@@ -27,7 +31,11 @@ public class RecallDesk {
     public CandidacyView recall(String reference, String reason) {
         Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
-        candidacy.recall(Taking.by(actor, moments.now()).because(Words.tidy(reason)));
+        Moment now = moments.now();
+        candidacy.recall(Taking.by(actor, now).because(Words.tidy(reason)));
+        if (candidacy.journal().getLast().before() == Stage.RETURNED) {
+            records.newest(ReturnNotice.class, reference).ifPresent(notice -> notice.recall(now.at()));
+        }
         new Words().mayHave("reason", reason, 1000).check();
         return CandidacyView.of(candidacy, actor);
     }

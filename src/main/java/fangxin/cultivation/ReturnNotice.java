@@ -33,13 +33,15 @@ public class ReturnNotice extends Act {
     private LocalDate dueOn;
     private String phone;
     private boolean lateFound;
+    private Instant recalledAt;
     @Convert(converter = Column.class)
     private Defects defects;
 
     protected ReturnNotice() { }
 
     /**
-     * @param earlier the notices that went before; what could have been seen then and was not told is marked
+     * @param earlier the notices that went before; what could have been seen then and was not told is marked. A
+     *                recalled notice took no effect, so that nothing is late against it
      * @param phone   whom the merchant can ask
      */
     ReturnNotice(String candidacy, List<Defect> defects, List<ReturnNotice> earlier, LocalDate dueOn, String phone,
@@ -47,7 +49,8 @@ public class ReturnNotice extends Act {
         super(candidacy, actor, now);
         this.defects = new Defects(checked(defects));
         this.ordinal = earlier.size() + 1;
-        this.lateFound = !earlier.isEmpty() && defects.stream().anyMatch(defect -> overlooked(defect, earlier));
+        List<ReturnNotice> standing = earlier.stream().filter(notice -> notice.recalledAt == null).toList();
+        this.lateFound = !standing.isEmpty() && defects.stream().anyMatch(defect -> overlooked(defect, standing));
         this.dueOn = dueOn;
         this.phone = phone;
     }
@@ -70,7 +73,17 @@ public class ReturnNotice extends Act {
                 .noneMatch(told -> told.field().equals(defect.field()));
     }
 
-    /** First return, second return … */
+    /** Takes the notice back with the step (撤回): it stays on file, and no figure counts it. */
+    void recall(Instant now) {
+        recalledAt = now;
+    }
+
+    /** When the office took it back, or null. */
+    public Instant recalledAt() {
+        return recalledAt;
+    }
+
+    /** First return, second return …, recalled ones included, since letters name it. */
     public int ordinal() {
         return ordinal;
     }

@@ -9,9 +9,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What members scored alone, the returns of the offices, and the reviews. A reader's own recusals are left out. */
@@ -28,7 +30,10 @@ class Scorings {
         }
     }
 
-    /** Returns of an office: all, those after the first, and those of them for what could have been seen at first. */
+    /**
+     * Returns of an office: all, those after the first of a candidacy, and those of them for what could have been seen
+     * at first. A recalled return took no effect and is not among them.
+     */
     record Returned(String office, long all, long again, long lateFound) { }
 
     @PersistenceContext
@@ -59,12 +64,14 @@ class Scorings {
 
     List<Returned> returns(Scope scope) {
         Map<String, long[]> counts = new TreeMap<>();
+        Set<String> returned = new HashSet<>();
         scope.bind(em.createQuery("""
-                select c.office, r.ordinal, r.lateFound from ReturnNotice r, Candidacy c
-                where c.reference = r.candidacy""" + scope.condition(), Object[].class)).getResultList().forEach(row -> {
+                select c.office, c.reference, r.lateFound from ReturnNotice r, Candidacy c
+                where c.reference = r.candidacy and r.recalledAt is null""" + scope.condition(), Object[].class))
+                .getResultList().forEach(row -> {
                     long[] count = counts.computeIfAbsent((String) row[0], office -> new long[3]);
                     count[0]++;
-                    count[1] += ((Number) row[1]).intValue() > 1 ? 1 : 0;
+                    count[1] += returned.add((String) row[1]) ? 0 : 1;
                     count[2] += (Boolean) row[2] ? 1 : 0;
                 });
         return counts.entrySet().stream().map(one -> new Returned(one.getKey(), one.getValue()[0], one.getValue()[1],

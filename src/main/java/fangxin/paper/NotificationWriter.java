@@ -46,9 +46,8 @@ class NotificationWriter implements Writer {
     public List<Offer> offers(String reference) {
         Candidacy candidacy = heads.candidacy(reference);
         candidacy.requireSeenBy(signedIn.actor());
-        long returns = candidacy.journal().stream().filter(entry -> entry.step() == Step.RETURN).count();
-        return Stream.concat(IntStream.rangeClosed(1, (int) returns)
-                        .mapToObj(n -> new Offer(PaperKind.RETURN, reference + "." + n)),
+        return Stream.concat(cultivation.dossier(reference).returns().stream().filter(notice -> notice.recalledAt() == null)
+                        .map(notice -> new Offer(PaperKind.RETURN, reference + "." + notice.ordinal())),
                 candidacy.journal().stream().filter(entry -> entry.step() == Step.DECLINE)
                         .map(entry -> new Offer(PaperKind.DECLINE, reference + "." + entry.seq()))).toList();
     }

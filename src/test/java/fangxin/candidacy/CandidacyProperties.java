@@ -132,6 +132,32 @@ class CandidacyProperties {
     }
 
     @Property(tries = 300)
+    void aRecallReturnsToTheDueDayBeforeTheRecalledStep(
+            @ForAll @Size(min = 40, max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
+        Candidacy candidacy = played(choices);
+        List<Entry> journal = candidacy.journal();
+
+        for (int i = 0; i < journal.size(); i++) {
+            if (journal.get(i).step() == Step.RECALL) {
+                assertThat(i + 1 < journal.size() ? journal.get(i + 1).dueBefore() : candidacy.dueOn())
+                        .isEqualTo(journal.get(i - 1).dueBefore());
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void theJournalGivesTheDueDay(
+            @ForAll @Size(max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
+        Candidacy candidacy = played(choices);
+
+        if (candidacy.dueOn() != null) {
+            RunningPeriod period = RunningPeriod.of(candidacy.journal()).orElseThrow();
+            assertThat(Given.calendar().end(period.start(), candidacy.round().limit(period.limit())))
+                    .isEqualTo(candidacy.dueOn());
+        }
+    }
+
+    @Property(tries = 300)
     void theMerchantMayWithdrawWheneverItIsNotOver(
             @ForAll @Size(max = 120) List<@IntRange(max = 1_000_000) Integer> choices) {
         Candidacy candidacy = played(choices);

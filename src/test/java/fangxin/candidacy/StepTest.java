@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.RuleViolation;
 import fangxin.Unknown;
+import fangxin.calendar.Moment;
+import fangxin.calendar.WorkingCalendar;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import java.time.LocalDate;
@@ -99,6 +101,60 @@ class StepTest {
                         refusal -> assertThat(refusal.key()).isEqualTo("candidacy.recall.late"));
         assertThat(candidacy.openTo(Given.station())).doesNotContain(Step.RECALL);
         assertThat(candidacy.openTo(Given.office())).contains(Step.RECALL);
+    }
+
+    @Test
+    void aRecallReturnsToTheFormerDueDayHoweverOftenItIsRepeated() {
+        Candidacy candidacy = Given.candidacyAt(Stage.RETURNED);
+        LocalDate due = candidacy.dueOn();
+
+        for (int day = 1; day <= 9; day++) {
+            candidacy.take(Step.SUBMIT, Taking.by(Given.owner(candidacy), Given.at(Given.DAY.plusDays(day))));
+            candidacy.recall(Taking.by(Given.owner(candidacy), Given.at(Given.DAY.plusDays(day))));
+
+            assertThat(candidacy.stage()).isEqualTo(Stage.RETURNED);
+            assertThat(candidacy.dueOn()).as("recall on day %d", day).isEqualTo(due);
+        }
+    }
+
+    @Test
+    void aRecallAfterTheFormerDueDayLeavesTheStepOverdue() {
+        Candidacy candidacy = Given.candidacyAt(Stage.SUBMITTED);
+        LocalDate due = candidacy.dueOn();
+        Moment late = Given.at(due.plusDays(20));
+
+        candidacy.take(Step.RETURN, Taking.by(Given.office(), late));
+        candidacy.recall(Taking.by(Given.office(), late));
+
+        assertThat(candidacy.dueOn()).isEqualTo(due);
+        assertThat(late.daysLeft(candidacy.dueOn())).isNegative();
+    }
+
+    @Test
+    void aRecallReturnsToAnExtendedDay() {
+        Candidacy candidacy = Given.candidacyAt(Stage.RETURNED);
+        candidacy.extend(Taking.by(Given.office(), Given.at(Given.DAY.plusDays(7))).because("店主住院"));
+        LocalDate extended = candidacy.dueOn();
+
+        candidacy.take(Step.SUBMIT, Taking.by(Given.owner(candidacy), Given.at(Given.DAY.plusDays(8))));
+        candidacy.recall(Taking.by(Given.owner(candidacy), Given.at(Given.DAY.plusDays(9))));
+
+        assertThat(candidacy.dueOn()).isEqualTo(extended);
+    }
+
+    @Test
+    void aPublishedHolidayMovesTheDueDayAndNeverBringsItForward() {
+        Candidacy candidacy = Given.candidacyAt(Stage.RETURNED);
+        LocalDate due = candidacy.dueOn();
+        WorkingCalendar known = Given.calendar();
+        WorkingCalendar shorter = new WorkingCalendar(known.off(), Set.of(Given.DAY.plusDays(4)), known.published());
+        WorkingCalendar longer = new WorkingCalendar(Set.of(Given.DAY.plusDays(1)), known.madeUp(), known.published());
+
+        assertThat(candidacy.recomputeDueDay(known)).isFalse();
+        assertThat(candidacy.recomputeDueDay(shorter)).as("a Saturday worked instead").isFalse();
+        assertThat(candidacy.dueOn()).isEqualTo(due);
+        assertThat(candidacy.recomputeDueDay(longer)).isTrue();
+        assertThat(candidacy.dueOn()).isEqualTo(due.plusDays(1));
     }
 
     @Test

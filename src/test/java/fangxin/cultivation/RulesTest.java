@@ -103,6 +103,14 @@ class RulesTest {
     }
 
     @Test
+    void nothingIsLateAgainstANoticeThatWasRecalled() {
+        ReturnNotice recalled = notice(List.of(defect("front", false)), List.of());
+        recalled.recall(Given.instant());
+
+        assertThat(notice(List.of(defect("licence", false)), List.of(recalled)).lateFound()).isFalse();
+    }
+
+    @Test
     void defectsComeBackFromTheirColumnAsTheyWere() {
         ReturnNotice.Defects defects = new ReturnNotice.Defects(List.of(defect("front", true)));
         ReturnNotice.Column column = new ReturnNotice.Column();

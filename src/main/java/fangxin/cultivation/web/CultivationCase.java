@@ -28,15 +28,10 @@ public class CultivationCase {
         return dossier;
     }
 
-    /** The newest return notice, or null. */
-    public Dossier.Returned getReturned() {
-        return getDossier().returns().isEmpty() ? null : getDossier().returns().getLast();
-    }
-
-    /** The newest return notice of a candidacy, or null. */
+    /** The newest return notice of a candidacy that was not recalled, or null. */
     public Dossier.Returned returnedOf(String reference) {
-        return known.computeIfAbsent(reference, desk::dossier).returns().stream().reduce((first, next) -> next)
-                .orElse(null);
+        return known.computeIfAbsent(reference, desk::dossier).returns().stream()
+                .filter(returned -> returned.recalledAt() == null).reduce((first, next) -> next).orElse(null);
     }
 
     /** Whether the station has looked at any self-check. */

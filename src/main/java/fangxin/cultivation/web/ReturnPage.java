@@ -89,7 +89,8 @@ public class ReturnPage extends StepPage {
     public void open() {
         super.open();
         fields = desk.fields(getReference());
-        earlier = cultivation.dossier(getReference()).returns();
+        earlier = cultivation.dossier(getReference()).returns().stream()
+                .filter(returned -> returned.recalledAt() == null).toList();
         phone = desk.phone(getReference());
     }
 
