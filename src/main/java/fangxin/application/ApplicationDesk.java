@@ -11,6 +11,8 @@ import fangxin.candidacy.HeldTitles;
 import fangxin.candidacy.Stage;
 import fangxin.candidacy.Step;
 import fangxin.candidacy.Taking;
+import fangxin.criteria.Kind;
+import fangxin.criteria.Kinds;
 import fangxin.identity.Actor;
 import fangxin.identity.Mailings;
 import fangxin.identity.Role;
@@ -19,14 +21,13 @@ import fangxin.identity.SignedIn;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.Merchants;
 import fangxin.merchant.Premises;
+import fangxin.merchant.SubjectIdentity;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -46,6 +47,8 @@ public class ApplicationDesk {
     Completeness completeness;
     @Inject
     Merchants merchants;
+    @Inject
+    Kinds kinds;
     @Inject
     Organs organs;
     @Inject
@@ -143,31 +146,33 @@ public class ApplicationDesk {
         return CandidacyView.of(candidacy, actor);
     }
 
-    /** One shop has one candidacy in a round; a merchant with several shops has one for each. */
+    /** One subject has one candidacy in a round; a merchant with several shops has one for each. */
     private void requireOnlyOne(Candidacy candidacy, Map<String, String> answers) {
+        SubjectIdentity asked = identity(candidacy, drafts.kindOf(candidacy, answers), answers.get("signName"),
+                answers.get("address"));
         forms.running(candidacy.merchant().id(), candidacy.round().id()).stream()
                 .filter(other -> !other.reference().equals(candidacy.reference()) && other.stage() != Stage.DRAFT)
-                .filter(other -> other.premises().filter(shop -> same(shop, answers)).isPresent())
+                .filter(other -> other.premises().filter(shop -> identity(other, other.kind(), shop.signName(),
+                        shop.address()).sameAs(asked)).isPresent())
                 .findFirst().ifPresent(other -> {
-                    throw RuleViolation.at("signName", "application.running", answers.get("signName"),
+                    throw RuleViolation.at(asked.site() == Kind.Site.AREA ? "signName" : "address", "application.running", answers.get("signName"),
                             other.reference(), other.stage());
                 });
     }
 
-    private static boolean same(Premises shop, Map<String, String> answers) {
-        return plain(shop.signName()).equals(plain(answers.get("signName")))
-                || plain(shop.address()).equals(plain(answers.get("address")))
-                        && shop.organ().equals(answers.get("organ"));
+    private SubjectIdentity identity(Candidacy candidacy, String kind, String signName, String address) {
+        return SubjectIdentity.of(kinds.byCode(kind).site(), candidacy.merchant(), signName, address);
     }
 
     private Premises premises(Candidacy candidacy, Map<String, String> answers) {
         String signName = answers.get("signName");
         String organ = answers.get("organ");
         String address = answers.get("address");
+        String kind = drafts.kindOf(candidacy, answers);
+        SubjectIdentity asked = identity(candidacy, kind, signName, address);
         Premises premises = candidacy.premises()
-                .or(() -> merchants.premisesOf(candidacy.merchant().id()).stream()
-                        .filter(shop -> plain(shop.signName()).equals(plain(signName))
-                                && plain(shop.address()).equals(plain(address))).findFirst())
+                .or(() -> merchants.premisesOf(candidacy.merchant().id()).stream().filter(shop -> shop.organ().equals(organ)
+                        && identity(candidacy, kind, shop.signName(), shop.address()).sameAs(asked)).findFirst())
                 .orElseGet(() -> {
                     Premises shop = new Premises(candidacy.merchant(), signName, organ, answers.get("street"), address);
                     merchants.add(shop);
@@ -187,11 +192,5 @@ public class ApplicationDesk {
     private static String shortened(String reason) {
         String plain = reason == null ? "" : reason.strip();
         return plain.isEmpty() ? null : plain.length() > LONGEST_REASON ? plain.substring(0, LONGEST_REASON) : plain;
-    }
-
-    /** A name or address without what people write one time and not the next. */
-    private static String plain(String text) {
-        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Punct}（）“”·、，。]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,10 +1,11 @@
 package fangxin.directory;
 
 import fangxin.Wording;
+import fangxin.criteria.Kind;
+import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.CertificateNumber;
 import fangxin.naming.Title.Standing;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * A titled unit as the directory holds it: everything that lists, verification and open data say of it.
@@ -29,10 +30,13 @@ public record Listing(String number, boolean old, String paperNumber, String reg
                 && today.isAfter(validUntil) ? Standing.EXPIRED : recorded;
     }
 
-    /** Whether it is about the same place under the same licence, and the same kind of subject. */
-    boolean sameSubject(Listing other) {
-        return Objects.equals(creditCode, other.creditCode) && kind.equals(other.kind)
-                && Spelling.folded(signName).equals(Spelling.folded(other.signName));
+    /** Whether it is about the same subject, and the same kind of it. */
+    boolean sameSubject(Listing other, Kind.Site site) {
+        return kind.equals(other.kind) && identity(site).sameAs(other.identity(site));
+    }
+
+    private SubjectIdentity identity(Kind.Site site) {
+        return SubjectIdentity.of(site, creditCode, registeredName, signName, address);
     }
 
     /** In groups, as it is read out. */

@@ -56,6 +56,11 @@ public record Names(Map<String, Kind> kinds, Map<String, Trade> trades, Map<Stri
         return districts.getOrDefault(code, new Wording(code, code));
     }
 
+    /** Where subjects of a kind are; a kind that is not known is taken for one of shops. */
+    Kind.Site site(String code) {
+        return Optional.ofNullable(kinds.get(code)).map(Kind::site).orElse(Kind.Site.PREMISES);
+    }
+
     public Wording kind(String code) {
         return Optional.ofNullable(kinds.get(code)).map(Kind::name).orElse(new Wording(code, code));
     }

@@ -1,6 +1,7 @@
 package fangxin.directory;
 
 import fangxin.Wording;
+import fangxin.criteria.Kind;
 import fangxin.naming.CertificateNumber;
 import fangxin.naming.Title.Standing;
 import java.time.LocalDate;
@@ -22,13 +23,14 @@ public record SubjectTitle(String number, Wording wording, String level, Standin
      * The titles of a unit's subject: what is valid first, then the highest level.
      *
      * @param fellows units under its credit code, itself among them or not
+     * @param site    of its kind
      */
-    static List<SubjectTitle> inOrder(Listing unit, List<Listing> fellows, LocalDate today) {
+    static List<SubjectTitle> inOrder(Listing unit, List<Listing> fellows, Kind.Site site, LocalDate today) {
         if (fellows.isEmpty()) {
             return List.of(of(unit, today));
         }
         Stream<Listing> others = fellows.stream()
-                .filter(one -> unit.sameSubject(one) && !one.number().equals(unit.number()));
+                .filter(one -> unit.sameSubject(one, site) && !one.number().equals(unit.number()));
         return Stream.concat(Stream.of(unit), others)
                 .sorted(Comparator.comparing((Listing one) -> one.standing(today) != Standing.VALID)
                         .thenComparing(one -> UnitQuery.LEVELS.indexOf(one.level()), Comparator.reverseOrder())

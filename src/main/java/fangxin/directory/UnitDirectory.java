@@ -243,7 +243,8 @@ public class UnitDirectory {
                 .filter(Objects::nonNull).distinct().toList())).stream()
                 .filter(unit -> unit.creditCode() != null).collect(Collectors.groupingBy(Listing::creditCode));
         return units.stream().collect(Collectors.toMap(Listing::number,
-                unit -> SubjectTitle.inOrder(unit, byCode.getOrDefault(unit.creditCode(), List.of()), today), (same, again) -> same));
+                unit -> SubjectTitle.inOrder(unit, byCode.getOrDefault(unit.creditCode(), List.of()),
+                        names.site(unit.kind()), today), (same, again) -> same));
     }
 
     /** All units as they are at one moment, which is not before the sequence asked for earlier. */

@@ -1,6 +1,8 @@
 package fangxin.intake;
 
 import fangxin.criteria.Grade;
+import fangxin.criteria.Kind;
+import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.CertificateNumber;
 import fangxin.naming.Title;
 import fangxin.round.Round;
@@ -17,8 +19,6 @@ public record Entry(int line, String name, String signName, String creditCode, S
         Round.Level level, String owner, String district, String sector, String address, Double lat, Double lng,
         Grade grade, String document, LocalDate namedOn, LocalDate validUntil, String number) {
 
-    private static final int TELLING = 5;
-
     /** What two entries must share before they can be about the same unit. */
     String bearer() {
         return String.join("|", kind, level.name(), creditCode != null ? creditCode : Title.searchable(name));
@@ -31,14 +31,20 @@ public record Entry(int line, String name, String signName, String creditCode, S
 
     /** Whether another line, of the same bearer, is about the same unit at the same time. */
     boolean overlaps(Entry other) {
-        return sameSite(other.address) && meets(other.namedOn, other.validUntil);
+        return identity().sameAs(other.identity()) && meets(other.namedOn, other.validUntil);
     }
 
     /** Whether a title is about the same unit. */
     boolean concerns(Title title) {
-        return kind.equals(title.kind()) && level == title.level() && sameSite(title.address())
-                && (creditCode != null && title.creditCode() != null ? creditCode.equals(title.creditCode())
-                        : Title.searchable(name).equals(Title.searchable(title.registeredName())));
+        return kind.equals(title.kind()) && level == title.level() && identity().sameAs(title.identity(site()));
+    }
+
+    private SubjectIdentity identity() {
+        return SubjectIdentity.of(site(), creditCode, name, signName, address);
+    }
+
+    private Kind.Site site() {
+        return premises ? Kind.Site.PREMISES : Kind.Site.AREA;
     }
 
     /** Whether a title says all that this line says. */
@@ -63,16 +69,5 @@ public record Entry(int line, String name, String signName, String creditCode, S
 
     private static boolean after(LocalDate start, LocalDate end) {
         return start != null && end != null && start.isAfter(end);
-    }
-
-    /** One address may leave out the city or the district that the other begins with. */
-    private boolean sameSite(String other) {
-        if (!premises) {
-            return true;
-        }
-        String here = Title.searchable(address);
-        String there = Title.searchable(other);
-        return here.equals(there) || Math.min(here.length(), there.length()) >= TELLING
-                && (here.endsWith(there) || there.endsWith(here));
     }
 }

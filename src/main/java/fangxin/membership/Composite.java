@@ -82,8 +82,7 @@ public class Composite {
                 && (listing.key().equals(nameKey) || listing.key().equals(Title.searchable(merchant.name())))) {
             throw RuleViolation.at("creditCode", "membership.itself", name);
         }
-        members.stream().filter(member -> member.standing() && member.creditCode().equals(listing.creditCode())
-                && member.signKey().equals(listing.key())).findFirst().ifPresent(known -> {
+        members.stream().filter(member -> member.standing() && member.identity().sameAs(listing.identity())).findFirst().ifPresent(known -> {
                     throw RuleViolation.at("creditCode", "membership.known", known.signName(), known.seq());
                 });
         Member member = new Member(this, members.size() + 1, listing, now);

@@ -85,10 +85,10 @@ public class Composites {
                 .orElseThrow(() -> new Unknown(String.valueOf(id)));
     }
 
-    /** Who has the seat that a member would take. */
-    Optional<Member> seated(String kind, String creditCode, String key) {
-        return em.createQuery("select m from Member m where m.seat = :seat", Member.class)
-                .setParameter("seat", Member.seatOf(kind, creditCode, key)).getResultStream().findFirst();
+    /** The same shop where it has agreed to join a composite of the kind. */
+    Optional<Member> seated(Member wanted) {
+        return seatsOf(wanted.creditCode()).stream().filter(member -> member.composite().kind()
+                .equals(wanted.composite().kind()) && member.identity().sameAs(wanted.identity())).findFirst();
     }
 
     /** Where somebody is listed or has agreed, the newest first. */
@@ -109,7 +109,7 @@ public class Composites {
     /** The seats taken in the composites that some candidacies are about. */
     List<Seat> seatsOf(Collection<String> candidacies) {
         return candidacies.isEmpty() ? List.of() : em.createQuery("""
-                select new fangxin.membership.Seat(r, c.kind, m.creditCode, m.signKey)
+                select new fangxin.membership.Seat(r, c.kind, m.creditCode, m.name, m.signName, m.address)
                 from Composite c join c.candidacies r join c.members m where r in :candidacies and m.state = :agreed""",
                 Seat.class).setParameter("candidacies", candidacies).setParameter("agreed", Member.State.AGREED)
                 .getResultList();

@@ -113,7 +113,7 @@ public class ConsentDesk {
     }
 
     private void requireFree(Member member) {
-        composites.seated(member.composite().kind(), member.creditCode(), member.signKey()).ifPresent(other -> {
+        composites.seated(member).ifPresent(other -> {
             if (!other.id().equals(member.id())) {
                 throw new RuleViolation("membership.elsewhere", member.signName(), other.composite().name());
             }

@@ -2,7 +2,9 @@ package fangxin.membership;
 
 import fangxin.RuleViolation;
 import fangxin.RuleViolation.Violation;
+import fangxin.criteria.Kind;
 import fangxin.merchant.CreditCode;
+import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.Title;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +36,13 @@ public record Listing(String creditCode, String name, String signName, String ad
         return new Listing(code, name.strip(), blank(signName) ? name.strip() : signName.strip(), address.strip());
     }
 
-    /** What tells one place of business of a licence from another. */
+    /** The sign as a search looks at it. */
     String key() {
         return Title.searchable(signName);
+    }
+
+    SubjectIdentity identity() {
+        return SubjectIdentity.of(Kind.Site.PREMISES, creditCode, name, signName, address);
     }
 
     private static void require(List<Violation> faults, String field, String text, int most, boolean needed) {

@@ -3,6 +3,7 @@ package fangxin.membership;
 import fangxin.RuleViolation;
 import fangxin.calendar.Moment;
 import fangxin.identity.Actor;
+import fangxin.merchant.SubjectIdentity;
 import fangxin.naming.Title;
 import fangxin.platform.MovedOnCommit;
 import jakarta.persistence.Column;
@@ -37,7 +38,6 @@ public class Member {
     private String creditCode;
     private String name;
     private String signName;
-    private String signKey;
     private String address;
     @Enumerated(EnumType.STRING)
     private State state = State.LISTED;
@@ -61,19 +61,18 @@ public class Member {
         this.creditCode = listing.creditCode();
         this.name = listing.name();
         this.signName = listing.signName();
-        this.signKey = listing.key();
         this.address = listing.address();
         this.listedAt = now;
     }
 
-    /** The seat that it takes: no two composites of one kind have the same member. */
-    static String seatOf(String kind, String creditCode, String key) {
-        return kind + "/" + creditCode + "/" + key;
+    /** The seat that it takes: no two composites of one kind have the same member, even if they ask at once. */
+    private String ownSeat() {
+        return composite.kind() + "/" + creditCode + "/" + identity().place();
     }
 
     void agree(Actor by, Moment now) {
         require(State.LISTED);
-        seat = seatOf(composite.kind(), creditCode, signKey);
+        seat = ownSeat();
         become(State.AGREED, null, by, now);
     }
 
@@ -128,9 +127,17 @@ public class Member {
         return state == State.LISTED || state == State.AGREED;
     }
 
-    /** Whether a title is its own: of the same licence, on the same sign. */
+    /** Whether a title is its own. */
     boolean holds(Title title) {
-        return new Seat(null, composite.kind(), creditCode, signKey).holds(title);
+        return asSeat().holds(title);
+    }
+
+    SubjectIdentity identity() {
+        return asSeat().identity();
+    }
+
+    private Seat asSeat() {
+        return new Seat(null, composite.kind(), creditCode, name, signName, address);
     }
 
     public String id() {
@@ -155,10 +162,6 @@ public class Member {
 
     public String signName() {
         return signName;
-    }
-
-    String signKey() {
-        return signKey;
     }
 
     public String address() {

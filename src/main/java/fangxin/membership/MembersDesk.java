@@ -110,7 +110,7 @@ public class MembersDesk {
     }
 
     private void requireFree(Member member) {
-        composites.seated(member.composite().kind(), member.creditCode(), member.signKey()).ifPresent(other -> {
+        composites.seated(member).ifPresent(other -> {
             throw RuleViolation.at("creditCode", "membership.elsewhere", member.signName(), other.composite().name());
         });
     }

@@ -97,7 +97,7 @@ public class PublicMembersDesk {
         return counts;
     }
 
-    /** The titled composites that the holder of a title belongs to with the same sign. */
+    /** The titled composites that the holder of a title belongs to. */
     public List<Belonging> belongings(String number) {
         return titles.find(number).filter(title -> title.creditCode() != null)
                 .map(title -> composites.seatsOf(title.creditCode()).stream().filter(member -> member.holds(title))
@@ -108,7 +108,7 @@ public class PublicMembersDesk {
     public One member(String id) {
         Member member = composites.member(id);
         List<Belonging> all = composites.seatsOf(member.creditCode()).stream()
-                .filter(seat -> seat.signKey().equals(member.signKey())).flatMap(seat -> belonging(seat).stream()).toList();
+                .filter(seat -> seat.identity().sameAs(member.identity())).flatMap(seat -> belonging(seat).stream()).toList();
         if (all.isEmpty()) {
             throw new Unknown(id);
         }

@@ -3,7 +3,9 @@ package fangxin.naming;
 import fangxin.Wording;
 import fangxin.candidacy.Candidacy;
 import fangxin.criteria.Grade;
+import fangxin.criteria.Kind;
 import fangxin.merchant.Premises;
+import fangxin.merchant.SubjectIdentity;
 import fangxin.round.Round;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -145,9 +147,15 @@ public abstract class Conferred {
         return Searchable.text(parts);
     }
 
-    /** Whether it was conferred on these premises: the same ones, or another entry of the same sign. */
-    public boolean isOf(Premises at) {
-        return at != null && (at.id().equals(premises) || searchable(at.signName()).equals(searchable(signName)));
+    /** Whom it was conferred on. */
+    public SubjectIdentity identity(Kind.Site site) {
+        return SubjectIdentity.of(site, creditCode, registeredName, signName, address);
+    }
+
+    /** Whether it was conferred on these premises: the same entry, or another one of the same subject. */
+    public boolean isOf(Premises at, Kind.Site site) {
+        return at != null && (at.id().equals(premises) || identity(site).sameAs(
+                SubjectIdentity.of(site, at.merchant(), at.signName(), at.address())));
     }
 
     /** Whether its term is over; a title whose paper states no term has none. */

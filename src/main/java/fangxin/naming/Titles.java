@@ -4,6 +4,7 @@ import fangxin.Unknown;
 import fangxin.calendar.Moment;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.HeldTitles;
+import fangxin.criteria.Kinds;
 import fangxin.identity.Actor;
 import fangxin.round.Round;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +31,8 @@ public class Titles implements HeldTitles {
 
     @PersistenceContext
     EntityManager em;
+    @Inject
+    Kinds kinds;
     @Inject
     Numbering numbering;
     @Inject
@@ -76,7 +79,8 @@ public class Titles implements HeldTitles {
                 .collect(Collectors.groupingBy(Title::creditCode));
         return candidacies.stream().filter(candidacy -> valid.getOrDefault(codeOf(candidacy), List.of()).stream()
                 .anyMatch(title -> title.level() == candidacy.round().level().below()
-                        && title.kind().equals(candidacy.kind()) && title.isOf(candidacy.premises().orElse(null))))
+                        && title.kind().equals(candidacy.kind())
+                        && title.isOf(candidacy.premises().orElse(null), kinds.byCode(title.kind()).site())))
                 .map(Candidacy::reference).collect(Collectors.toSet());
     }
 

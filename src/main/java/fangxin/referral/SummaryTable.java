@@ -119,7 +119,8 @@ class SummaryTable {
                 organs.find(candidacy.office()).map(Organ::name).map(name -> name.in(locale)).orElse(""),
                 trades.find(candidacy.trade()).map(trade -> trade.name().in(locale)).orElse(""),
                 held.getOrDefault(code, List.of()).stream()
-                        .filter(title -> candidacy.premises().filter(title::isOf).isPresent())
+                        .filter(title -> title.isOf(candidacy.premises().orElse(null),
+                                kinds.byCode(candidacy.kind()).site()))
                         .map(title -> Letters.say(locale, "referral.table.titled", title.wording(),
                                 title.documentNumber() == null ? "" : title.documentNumber(), title.namedOn() == null
                                         ? "" : title.namedOn())).collect(Collectors.joining("\n")),

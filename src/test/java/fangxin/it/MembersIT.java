@@ -30,7 +30,11 @@ class MembersIT extends FromOutside {
     }
 
     private static Map<String, Object> listing(String code, String name, String sign) {
-        return Map.of("creditCode", code, "name", name, "signName", sign, "address", "长春市南关区自由大路1号");
+        return listing(code, name, sign, "长春市南关区自由大路1号");
+    }
+
+    private static Map<String, Object> listing(String code, String name, String sign, String address) {
+        return Map.of("creditCode", code, "name", name, "signName", sign, "address", address);
     }
 
     private static String list(Journey street, Map<String, Object> listing) {
@@ -38,7 +42,7 @@ class MembersIT extends FromOutside {
     }
 
     private static Map<String, Object> titledShop() {
-        return listing("91220101MA0001WA50", "长春市万禾里超市有限公司", "万禾里超市");
+        return listing("91220101MA0001WA50", "长春市万禾里超市有限公司", "万禾里超市", "二道区吉林大路2016号");
     }
 
     @Test

@@ -19,7 +19,11 @@ class CompositeTest {
     private final Composite street = new Composite(committee, "BUSINESS_DISTRICT", "桂林路商圈", NOW.at());
 
     private static Listing shop(String sign) {
-        return new Listing("92220102MA0000023N", "禾穗里商贸有限公司", sign, "桂林路1号");
+        return shop(sign, "桂林路1号");
+    }
+
+    private static Listing shop(String sign, String address) {
+        return new Listing("92220102MA0000023N", "禾穗里商贸有限公司", sign, address);
     }
 
     @Test
@@ -44,11 +48,13 @@ class CompositeTest {
     }
 
     @Test
-    void nobodyIsOnTheListTwiceAndTwoShopsOfOneLicenceAreTwo() {
+    void nobodyIsOnTheListTwiceAndTwoShopsOfOneLicenceAreTwoUnderOneSign() {
         street.list(shop("禾穗里便利店"), NOW.at());
 
         assertThatThrownBy(() -> street.list(shop("禾穗里 便利店"), NOW.at())).hasMessageContaining("membership.known");
-        assertThat(street.list(shop("禾穗里二店"), NOW.at()).seq()).isEqualTo(2);
+        assertThatThrownBy(() -> street.list(shop("禾穗里新店", "长春市朝阳区桂林路１号"), NOW.at()))
+                .hasMessageContaining("membership.known");
+        assertThat(street.list(shop("禾穗里便利店", "桂林路21号"), NOW.at()).seq()).isEqualTo(2);
     }
 
     @Test

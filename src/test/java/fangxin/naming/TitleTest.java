@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.candidacy.Candidacy;
+import fangxin.criteria.Kind;
 import fangxin.identity.Role;
+import fangxin.merchant.CreditCode;
+import fangxin.merchant.Merchant;
+import fangxin.merchant.Premises;
 import fangxin.round.Round;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +52,17 @@ class TitleTest {
         assertThat(title.standing(PAPER.plusDays(33))).isEqualTo(Title.Standing.REVOKED);
         assertThatThrownBy(() -> title.revoke(act(Act.Kind.REVOCATION), BACK, on(PAPER.plusDays(34))))
                 .hasMessageContaining("naming.title.revoke");
+    }
+
+    @Test
+    void isOfItsPremisesWhateverTheSignAndNotOfTheNextShopUnderTheSameSign() {
+        Merchant merchant = new Merchant(CreditCode.of("92220102MA0000023N"), "南关区甲便利店", Given.OFFICE,
+                on(PAPER).moment().at());
+
+        assertThat(title.isOf(new Premises(merchant, "甲生活超市", Given.OFFICE, "220102001", "长春市南关区自由大路１号"),
+                Kind.Site.PREMISES)).isTrue();
+        assertThat(title.isOf(new Premises(merchant, "甲便利店", Given.OFFICE, "220102001", "自由大路21号"),
+                Kind.Site.PREMISES)).isFalse();
     }
 
     @Test

@@ -1,0 +1,125 @@
+package fangxin.merchant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.criteria.Kind.Site;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class SubjectIdentityProperties {
+    private static final String CODE = "91220102MA00006R6W";
+    private static final String[] STREETS = {"自由大路", "人民大街", "红旗街", "东岭南街", "二道街", "一匡街", "八一胡同", "重庆路",
+            "锦绣小区", "菜市街"};
+
+    /** Addresses as they are written, from the street on. */
+    @Provide
+    Arbitrary<String> addresses() {
+        Arbitrary<Integer> number = Arbitraries.integers().between(1, 3999);
+        Arbitrary<String> within = Arbitraries.of("", "1层", "B座12层", "2-3号", "3号楼201室", "(东侧)");
+        return Combinators.combine(Arbitraries.of(STREETS), number, within)
+                .as((street, no, more) -> street + no + "号" + more);
+    }
+
+    @Provide
+    Arbitrary<String> divisions() {
+        return Arbitraries.of("长春市", "南关区", "长春市南关区", "吉林省长春市农安县", "吉林省长春市南关区永吉街道", "榆树市",
+                "长春市 双阳区 鹿乡镇 ");
+    }
+
+    private static SubjectIdentity shop(String address) {
+        return shop("谷雨邻家超市", address);
+    }
+
+    private static SubjectIdentity shop(String sign, String address) {
+        return SubjectIdentity.of(Site.PREMISES, CODE, "长春市谷雨邻家商贸有限公司", sign, address);
+    }
+
+    /** Written another way: full width, blanks, brackets. */
+    private static String otherwise(String text, int way) {
+        StringBuilder other = new StringBuilder();
+        for (char character : text.toCharArray()) {
+            boolean ascii = character > ' ' && character < 0x7f && (way & 1) == 1;
+            boolean apart = (way & 2) == 2 && !Character.isDigit(character);
+            other.append(ascii ? (char) (character + 0xfee0) : character).append(apart ? " " : "");
+        }
+        return (way & 4) == 4 ? other.toString().toLowerCase() + "。" : other.toString();
+    }
+
+    @Property
+    void isTheSameHoweverTheAddressIsWritten(@ForAll("addresses") String address, @ForAll("divisions") String division,
+            @ForAll int way) {
+        assertThat(shop(address).sameAs(shop(otherwise(address, way)))).isTrue();
+        assertThat(shop(division + address).sameAs(shop(otherwise(address, way)))).isTrue();
+        assertThat(shop(otherwise(address, way)).sameAs(shop(division + address))).isTrue();
+    }
+
+    @Property
+    void isTheSameWhateverTheSignSays(@ForAll("addresses") String address, @ForAll String sign, @ForAll String other) {
+        assertThat(shop(sign, address).sameAs(shop(other, address))).isTrue();
+    }
+
+    @Property
+    void twoAddressesAreTwoShopsUnderOneSign(@ForAll("addresses") String here, @ForAll("addresses") String there) {
+        assertThat(shop(here).sameAs(shop(there))).isEqualTo(here.equals(there));
+    }
+
+    @Property
+    void twoLicencesAreTwoSubjectsInOnePlace(@ForAll("addresses") String address) {
+        assertThat(shop(address).sameAs(SubjectIdentity.of(Site.PREMISES, "92220102MA0000023N",
+                "长春市谷雨邻家商贸有限公司", "谷雨邻家超市", address))).isFalse();
+    }
+
+    @Property
+    void comparingIsMutual(@ForAll String here, @ForAll String there) {
+        assertThat(shop(here).sameAs(shop(here))).isTrue();
+        assertThat(shop(here).sameAs(shop(there))).isEqualTo(shop(there).sameAs(shop(here)));
+    }
+
+    @Property
+    void normalisingTwiceChangesNothing(@ForAll String text, @ForAll("addresses") String address) {
+        assertThat(SubjectIdentity.normalised(SubjectIdentity.normalised(text))).isEqualTo(SubjectIdentity.normalised(text));
+        assertThat(SubjectIdentity.normalised(SubjectIdentity.normalised(address)))
+                .isEqualTo(SubjectIdentity.normalised(address));
+    }
+
+    @Example
+    void numbersStayApartAndNumeralsCount() {
+        assertThat(shop("重庆路1-23号").sameAs(shop("重庆路12-3号"))).isFalse();
+        assertThat(shop("重庆路1－23号").sameAs(shop("重庆路 1—23 号"))).isTrue();
+        assertThat(shop("重庆路十二号三层").sameAs(shop("重庆路12号3层"))).isTrue();
+        assertThat(shop("重庆路一百零五号").sameAs(shop("重庆路105号"))).isTrue();
+        assertThat(shop("重庆路3#楼").sameAs(shop("重庆路3号楼"))).isTrue();
+        assertThat(shop("二道街1号").place()).isEqualTo("二道街1号");
+    }
+
+    @Example
+    void onlyADivisionMayBeLeftOut() {
+        assertThat(shop("东人民大街1号").sameAs(shop("人民大街1号"))).isFalse();
+        assertThat(shop("锦绣小区3号楼101室").sameAs(shop("3号楼101室"))).isFalse();
+        assertThat(shop("南关区1号").sameAs(shop("1号"))).as("too short to say which").isFalse();
+    }
+
+    @Example
+    void aMissingCodeIsMadeUpForByTheRegisteredName() {
+        SubjectIdentity coded = shop("重庆路1号甲");
+        SubjectIdentity old = SubjectIdentity.of(Site.PREMISES, null, "长春市谷雨邻家商贸（有限公司）", null, "重庆路1号甲");
+
+        assertThat(coded.sameAs(old)).isTrue();
+        assertThat(SubjectIdentity.of(Site.PREMISES, "", "", "谷雨", "重庆路1号甲").sameAs(
+                SubjectIdentity.of(Site.PREMISES, "", "", "谷雨", "重庆路1号甲"))).as("nobody is known").isFalse();
+    }
+
+    @Example
+    void anAreaIsItsBodyAndItsName() {
+        SubjectIdentity street = SubjectIdentity.of(Site.AREA, CODE, "某商会", "桂林路商圈", "人民大街1号");
+
+        assertThat(street.sameAs(SubjectIdentity.of(Site.AREA, CODE, "某商会", "桂林路 商圈", "迁址后"))).isTrue();
+        assertThat(street.sameAs(SubjectIdentity.of(Site.AREA, CODE, "某商会", "红旗街商圈", "人民大街1号"))).isFalse();
+        assertThat(street.sameAs(SubjectIdentity.of(Site.PREMISES, CODE, "某商会", "桂林路商圈", "桂林路商圈"))).isFalse();
+    }
+}
