@@ -67,15 +67,21 @@ public final class Explanation {
             reasons.add(say("evaluation.explain.veto", line.code(), line.veto(), line.mark().reason()));
         }
         for (Result.Part part : result.parts()) {
-            part.score().level().filter(level -> level.name() != null)
+            part.score().level().filter(Explanation::saysMoreThanItsGrade)
                     .ifPresent(level -> reasons.add(say("evaluation.explain.level", part.name(), level.name())));
             if (!part.score().passed()) {
                 part.score().standings().stream().takeWhile(standing -> !standing.met() || standing.grade() == null)
                         .flatMap(standing -> standing.unmet().stream()).distinct()
+                        .filter(held -> held.demand().measure() != Level.Measure.KEYS_FAILED
+                                || !part.score().vetoes().containsAll(held.codes()))
                         .forEach(held -> reasons.add(unmet(part, held)));
             }
         }
         return reasons;
+    }
+
+    private static boolean saysMoreThanItsGrade(Score.Standing level) {
+        return level.name() != null && (level.grade() == null || !level.grade().name().equals(level.code()));
     }
 
     /** What stands between each sheet and the level above the one it reached. */
@@ -101,7 +107,8 @@ public final class Explanation {
             case PERCENT -> demand.ofWhole() ? say("evaluation.explain.short.percent", part.name(), has, wanted)
                     : say("evaluation.explain.short.section.percent", part.name(), sections(part, demand), has, wanted);
             case MET -> say("evaluation.explain.short.items", part.name(), items(part, held));
-            case KEYS_FAILED -> say("evaluation.explain.short.keys", part.name(), has, items(part, held), wanted);
+            case KEYS_FAILED -> demand.value() == 0
+                    ? say("evaluation.explain.short.keys.none", part.name(), items(part, held)) : say("evaluation.explain.short.keys", part.name(), has, items(part, held), wanted);
         };
     }
 

@@ -38,11 +38,12 @@ class SheetTest {
         return marks;
     }
 
-    /** Full marks less some points of the general sheet, taken from the first items. */
+    /** Full marks less some points of the general sheet, taken from the first items that are no key items. */
     private static Map<String, Mark> less(double points) {
         Map<String, Mark> marks = full();
         double left = points;
-        for (Edition.Item item : GENERAL.items().filter(one -> one.mode() == Edition.Mode.AWARD).toList()) {
+        for (Edition.Item item : GENERAL.items().filter(one -> one.mode() == Edition.Mode.AWARD
+                && !one.keyItem()).toList()) {
             double taken = Math.min(left, item.max());
             if (taken > 0) {
                 marks.put(item.code(), new Mark(item.max() - taken, false, false, "没有看到记录"));
