@@ -162,8 +162,13 @@ final class Reading {
         if (text == null) {
             return null;
         }
+        String code = CreditCode.normalised(text);
+        if (CreditCode.isRegistrationNumber(code)) {
+            refuse(Column.USCC, "intake.row.registrationNumber", code.length());
+            return null;
+        }
         try {
-            return CreditCode.of(text).value();
+            return CreditCode.of(code).value();
         } catch (RuleViolation wrong) {
             refuse(Column.USCC, wrong.violations().getFirst().key());
             return null;

@@ -16,10 +16,15 @@ public record CreditCode(String value) {
     private static final int[] BODY_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\-]");
     private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{18}");
+    /** Registration number of a licence issued before 2015 (注册号): 15 digits by GS 15-2006, 13 before that. */
+    private static final Pattern REGISTRATION_NUMBER = Pattern.compile("[0-9]{13}|[0-9]{15}");
 
     /** A code whose check characters are right. */
     public static CreditCode of(String text) {
         CreditCode code = new CreditCode(normalised(text));
+        if (isRegistrationNumber(code.value)) {
+            throw RuleViolation.at("creditCode", "merchant.creditCode.registrationNumber", code.value.length());
+        }
         if (!SHAPE.matcher(code.value).matches()) {
             throw RuleViolation.at("creditCode", "merchant.creditCode.shape");
         }
@@ -41,6 +46,11 @@ public record CreditCode(String value) {
     /** Whether a normalised code has the right characters in the right number. */
     public static boolean wellFormed(String value) {
         return value != null && SHAPE.matcher(value).matches();
+    }
+
+    /** Whether a normalised text is the number of an old licence, which people take for the credit code. */
+    public static boolean isRegistrationNumber(String value) {
+        return value != null && REGISTRATION_NUMBER.matcher(value).matches();
     }
 
     public static String normalised(String text) {

@@ -89,7 +89,8 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
         ladder.exceptions().forEach((office, reason) -> require(!blank(reason), refused, "exceptions." + office,
                 "round.exception.reason"));
         ladder.recommended().forEach((code, reason) -> require(CreditCode.wellFormed(code) && !blank(reason), refused,
-                "recommended", "round.recommended.line", code));
+                "recommended", CreditCode.isRegistrationNumber(code) ? "round.recommended.registrationNumber"
+                        : "round.recommended.line", code));
         require(scoring.inRange(), refused, "spread", "round.scoring.spread");
         limits.forEach((code, limit) -> require(limit.value() >= 1 && limit.value() <= most(limit), refused,
                 "limits." + code, "round.limit.range", most(limit)));

@@ -39,6 +39,7 @@ class ReadingTest {
     @CsvSource({
         "0, '', intake.row.required", "3, '', intake.row.required", "7, '', intake.row.required",
         "2, 92220102MA0000023X, merchant.creditCode.check", "2, 123, merchant.creditCode.shape",
+        "2, 220102600012345, intake.row.registrationNumber", "2, ２２０１０２１００１２３４, intake.row.registrationNumber",
         "3, PALACE, intake.row.unknown.TYPE", "4, WORLD, intake.row.unknown.LEVEL",
         "5, 110101, intake.row.unknown.DISTRICT", "5, 220103, intake.row.office", "5, 220100, intake.row.county",
         "4, CITY, intake.row.office", "6, MAGIC, intake.row.unknown.SECTOR", "11, GOLD, intake.row.unknown.GRADE",

@@ -7,6 +7,7 @@ import fangxin.RuleViolation;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CreditCodeTest {
@@ -41,6 +42,22 @@ class CreditCodeTest {
     void refusesWhatIsNotEighteenCharactersOfTheAlphabet(String code) {
         assertThatThrownBy(() -> CreditCode.of(code)).isInstanceOfSatisfying(RuleViolation.class,
                 refused -> assertThat(refused.violations().getFirst().field()).isEqualTo("creditCode"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"220102600012345, 15", "2201 0010 01234, 13", "２２０１０２６００-０１２３４５, 15"})
+    void saysThatANumberOfAnOldLicenceIsNotACreditCode(String number, int length) {
+        assertThatThrownBy(() -> CreditCode.of(number)).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.key()).isEqualTo("merchant.creditCode.registrationNumber");
+            assertThat(refused.violations().getFirst().arguments()).containsExactly(length);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"22010260001234", "22010260001234A", "123456789012"})
+    void takesNoOtherLengthForANumberOfAnOldLicence(String code) {
+        assertThatThrownBy(() -> CreditCode.of(code)).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.key()).isEqualTo("merchant.creditCode.shape"));
     }
 
     @Test
