@@ -22,7 +22,7 @@ final class Card {
     private static final Standing[] STANDINGS = Standing.values();
     private static final int ABSENT = 0;
     private static final int OWN = 1;
-    private static final int OLD = 1;
+    private static final int ELSEWHERE = 1;
     private static final int LAT = 2;
     private static final int LNG = 4;
     private static final int NAMED = 8;
@@ -46,7 +46,7 @@ final class Card {
                 phrase(out, text, common);
             }
             out.writeByte((byte) unit.recorded().ordinal());
-            out.writeByte((byte) ((unit.old() ? OLD : 0) | flag(LAT, unit.lat()) | flag(LNG, unit.lng())
+            out.writeByte((byte) ((unit.elsewhere() ? ELSEWHERE : 0) | flag(LAT, unit.lat()) | flag(LNG, unit.lng())
                     | flag(NAMED, unit.namedOn()) | flag(UNTIL, unit.validUntil()) | flag(SINCE, unit.since())));
             for (Double degrees : new Double[] {unit.lat(), unit.lng()}) {
                 if (degrees != null) {
@@ -82,7 +82,7 @@ final class Card {
             }
             Standing recorded = STANDINGS[in.readByte()];
             int has = in.readByte();
-            return new Listing(number, (has & OLD) != 0, own[0], own[1], own[2], own[3], own[4], texts[0], texts[1],
+            return new Listing(number, (has & ELSEWHERE) != 0, own[0], own[1], own[2], own[3], own[4], texts[0], texts[1],
                     degrees(in, has & LAT), degrees(in, has & LNG), texts[2], texts[3], texts[4], texts[5], recorded,
                     day(in, has & NAMED), day(in, has & UNTIL), own[5], new Wording(texts[6], texts[7]),
                     new Wording(texts[8], texts[9]), texts[10], day(in, has & SINCE));

@@ -30,7 +30,7 @@ import javax.sql.DataSource;
 class Ledger {
     private static final int AT_ONCE = 2_000;
     private static final String COLUMNS = """
-            select number, intake, papernumber, registeredname, creditcode, signname, address, office, street, lat, lng,
+            select number, coalesce(intake, referral), papernumber, registeredname, creditcode, signname, address, office, street, lat, lng,
             trade, kind, level, grade, status, namedon, validuntil, photo, wordingzh, wordingen, namingbodyzh,
             namingbodyen, documentnumber, case when status in ('SUSPENDED', 'REVOKED') then (select max(e.effective)
             from title_event e where e.title = title.number and e.kind = title.status) end from title""";

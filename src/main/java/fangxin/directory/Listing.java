@@ -10,15 +10,15 @@ import java.time.LocalDate;
 /**
  * A titled unit as the directory holds it: everything that lists, verification and open data say of it.
  *
- * @param old         whether it comes from an old register
- * @param paperNumber what the paper of an old register bears, or null
+ * @param elsewhere   whether its paper was issued outside this system: by an old register or a level above
+ * @param paperNumber what such a paper states, or null
  * @param office      code of the county-level office
  * @param lat         WGS-84
  * @param recorded    the state as it was recorded; see {@link #standing}
  * @param photo       id of the public picture, or null
  * @param since       from when it has been suspended or revoked, or null
  */
-public record Listing(String number, boolean old, String paperNumber, String registeredName, String creditCode,
+public record Listing(String number, boolean elsewhere, String paperNumber, String registeredName, String creditCode,
         String signName, String address, String office, String street, Double lat, Double lng, String trade,
         String kind, String level, String grade, Standing recorded, LocalDate namedOn, LocalDate validUntil,
         String photo, Wording wording, Wording namingBody, String documentNumber,
@@ -46,11 +46,11 @@ public record Listing(String number, boolean old, String paperNumber, String reg
 
     /** Whether the paper states a number. */
     public boolean numbered() {
-        return !old || paperNumber != null;
+        return !elsewhere || paperNumber != null;
     }
 
     /** The number that the paper bears: in groups where it is one of ours, null where none is stated (未载明). */
     public String printed() {
-        return !old || number.equals(paperNumber) ? grouped() : paperNumber;
+        return CertificateNumber.printed(number, elsewhere, paperNumber);
     }
 }

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** One of the titles that a subject holds or held: the same one may be titled at several levels. */
-public record SubjectTitle(String number, Wording wording, String level, Standing standing,
+/**
+ * One of the titles that a subject holds or held: the same one may be titled at several levels.
+ *
+ * @param printed the number that the paper bears, or null where it states none
+ */
+public record SubjectTitle(String number, String printed, Wording wording, String level, Standing standing,
         LocalDate namedOn, LocalDate validUntil) {
 
     static SubjectTitle of(Listing unit, LocalDate today) {
-        return new SubjectTitle(unit.number(), unit.wording(), unit.level(), unit.standing(today),
+        return new SubjectTitle(unit.number(), unit.printed(), unit.wording(), unit.level(), unit.standing(today),
                 unit.namedOn(), unit.validUntil());
     }
 

@@ -71,6 +71,18 @@ public record CertificateNumber(String value) {
                 value.substring(18));
     }
 
+    /**
+     * The number on the paper of a title: in groups where it is one of ours, null where the paper states none (未载明).
+     *
+     * @param number      the number under which the title is registered
+     * @param elsewhere   whether its paper was issued outside this system: by an old register or a level above
+     * @param paperNumber what that paper states, or null
+     */
+    public static String printed(String number, boolean elsewhere, String paperNumber) {
+        return !elsewhere || number.equals(paperNumber) ? parse(number).map(CertificateNumber::grouped).orElse(number)
+                : paperNumber;
+    }
+
     @Override
     public String toString() {
         return value;

@@ -295,9 +295,13 @@ public abstract class Conferred {
         return searchText;
     }
 
+    /** Whether its paper was issued outside this system: by an old register or a level above. */
+    public boolean issuedElsewhere() {
+        return intake != null || referral != null;
+    }
+
     /** The number that the paper bears: in groups where it is one of ours, null where none is stated (未载明). */
     public String printedNumber() {
-        return intake == null && referral == null || number.equals(paperNumber) ? CertificateNumber.of(number).grouped()
-                : paperNumber;
+        return CertificateNumber.printed(number, issuedElsewhere(), paperNumber);
     }
 }

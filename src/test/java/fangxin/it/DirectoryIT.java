@@ -127,7 +127,7 @@ class DirectoryIT {
 
     private List<Listing> rows() {
         return em.createQuery("select t from Title t order by t.number", Title.class).getResultList().stream()
-                .map(title -> new Listing(title.number(), title.intake() != null, title.paperNumber(),
+                .map(title -> new Listing(title.number(), title.issuedElsewhere(), title.paperNumber(),
                         title.registeredName(), title.creditCode(), title.signName(), title.address(), title.office(),
                         title.street(), title.lat(), title.lng(), title.trade(), title.kind(), title.level().name(),
                         title.grade() == null ? null : title.grade().name(), title.status().standing(),

@@ -141,6 +141,12 @@ class KindsAndLevelsIT extends FromOutside {
             assertThat(http.anybody().get(page + (page.contains("?") ? "&" : "?") + "lang=zh").being(200).body())
                     .contains("省级").contains(second);
         }
+        String above = lowest.getJsonArray("titles").getJsonObject(0).getString("number");
+        assertThat(unit(above).isNull("printedNumber")).isTrue();
+        for (String page : List.of("/units/", "/v/")) {
+            assertThat(http.anybody().get(page + above + "?lang=zh").being(200).body())
+                    .containsPattern("证书编号</dt><dd class=\"reference\">未载明").contains("登记号</dt>");
+        }
     }
 
     private static void materials(String batch, String reference, String held) throws Exception {

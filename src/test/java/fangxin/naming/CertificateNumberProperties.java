@@ -27,6 +27,16 @@ class CertificateNumberProperties {
     }
 
     @Property
+    void aPaperFromElsewhereBearsOnlyWhatItStates(@ForAll @IntRange(min = 1, max = 99_999) int serial) {
+        CertificateNumber number = CertificateNumber.issue("220100", 2026, Round.Level.PROVINCE, "01", serial);
+
+        assertThat(CertificateNumber.printed(number.value(), false, null)).isEqualTo(number.grouped());
+        assertThat(CertificateNumber.printed(number.value(), true, null)).isNull();
+        assertThat(CertificateNumber.printed(number.value(), true, "吉放心2026-7")).isEqualTo("吉放心2026-7");
+        assertThat(CertificateNumber.printed(number.value(), true, number.value())).isEqualTo(number.grouped());
+    }
+
+    @Property
     void anySingleWrongDigitIsRefused(@ForAll @IntRange(min = 1, max = 99_999) int serial,
             @ForAll @IntRange(min = 0, max = 18) int position, @ForAll @IntRange(min = 1, max = 9) int difference) {
         String number = CertificateNumber.issue("220102", 2026, Round.Level.COUNTY, "01", serial).value();
