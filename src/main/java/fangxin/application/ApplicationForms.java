@@ -3,6 +3,7 @@ package fangxin.application;
 import fangxin.Unknown;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Stage;
+import fangxin.candidacy.Step;
 import fangxin.merchant.Merchants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,6 +48,20 @@ public class ApplicationForms {
     public List<Submission> submissions(String reference) {
         return em.createQuery("select s from Submission s where s.reference = :reference order by s.seq",
                 Submission.class).setParameter("reference", reference).getResultList();
+    }
+
+    /** What was returned: the last submission that the office saw before it; empty where nothing was returned. */
+    Optional<Content> returned(Candidacy candidacy) {
+        return returned(candidacy, submissions(candidacy.reference()));
+    }
+
+    /** The same among some submissions. */
+    Optional<Content> returned(Candidacy candidacy, List<Submission> submissions) {
+        return candidacy.journal().reversed().stream().filter(entry -> entry.step() == Step.RETURN).findFirst()
+                .flatMap(back -> submissions.stream()
+                        .filter(submission -> submission.submittedAt().isBefore(back.at()))
+                        .reduce((first, next) -> next))
+                .map(Submission::content);
     }
 
     /** What an office put right, in its order. */

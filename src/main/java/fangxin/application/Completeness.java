@@ -3,6 +3,8 @@ package fangxin.application;
 import fangxin.RuleViolation.Violation;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.ReturnedFields;
+import fangxin.candidacy.Stage;
 import fangxin.criteria.Edition;
 import fangxin.criteria.Editions;
 import fangxin.criteria.Kinds;
@@ -36,6 +38,10 @@ public class Completeness {
     @Inject
     Divisions divisions;
     @Inject
+    ApplicationForms forms;
+    @Inject
+    ReturnedFields fields;
+    @Inject
     Moments moments;
 
     /** What is missing or wrong, one thing each. */
@@ -57,7 +63,18 @@ public class Completeness {
         if (signature == null || !signature.pledgeHash().equals(published.pledge(form.form(), form.pledgeIssue()).hash())) {
             faults.add(new Violation("pledge", "application.pledge.missing", List.of()));
         }
+        faults.addAll(untouched(candidacy, form, faults));
         return faults;
+    }
+
+    /** What a return notice names and the merchant has not changed since, where nothing else is wrong with it. */
+    private List<Violation> untouched(Candidacy candidacy, ApplicationForm form, List<Violation> faults) {
+        if (candidacy.stage() != Stage.RETURNED) {
+            return List.of();
+        }
+        return forms.returned(candidacy).map(returned -> new Resubmission(returned, form.content(),
+                        fields.of(candidacy.reference())).untouched(definition(form))).orElse(List.of()).stream()
+                .filter(open -> faults.stream().noneMatch(fault -> open.field().equals(fault.field()))).toList();
     }
 
     FormDefinition definition(ApplicationForm form) {

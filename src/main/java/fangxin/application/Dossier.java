@@ -14,7 +14,11 @@ public final class Dossier {
     private Dossier() { }
 
     /** How far a part of the application is. */
-    public enum State { NOT_STARTED, INCOMPLETE, DONE }
+    public enum State {
+        NOT_STARTED, INCOMPLETE,
+        /** Named by a return notice and not changed since. */
+        TO_CORRECT, DONE
+    }
 
     /** A part of the application in the task list. */
     public record Part(String code, Wording title, State state) { }

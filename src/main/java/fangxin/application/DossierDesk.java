@@ -6,8 +6,6 @@ import fangxin.application.Dossier.Clear;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
-import fangxin.candidacy.Entry;
-import fangxin.candidacy.Step;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import fangxin.merchant.Look;
@@ -18,7 +16,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 
 /** Where applications are read by everyone who may see the candidacy. */
 @Stateless
@@ -50,7 +47,7 @@ public class DossierDesk {
         ApplicationForm form = forms.of(reference);
         List<Submission> submissions = forms.submissions(reference);
         Content content = forms.counting(reference).orElseGet(form::content);
-        return sheets.read(candidacy, form, content, submissions, returned(candidacy, submissions),
+        return sheets.read(candidacy, form, content, submissions, changedAfter(candidacy, submissions),
                 Privacy.masked(candidacy, signedIn.actor()));
     }
 
@@ -94,13 +91,10 @@ public class DossierDesk {
         return personal;
     }
 
-    /** What was returned: the last submission that the office saw before it. Null where nothing was. */
-    private static Content returned(Candidacy candidacy, List<Submission> submissions) {
-        Optional<Entry> back = candidacy.journal().reversed().stream()
-                .filter(entry -> entry.step() == Step.RETURN).findFirst();
-        return submissions.stream().limit(Math.max(0, submissions.size() - 1))
-                .filter(submission -> back.isPresent() && submission.submittedAt().isBefore(back.get().at()))
-                .reduce((first, next) -> next).map(Submission::content).orElse(null);
+    /** What was returned before what counts was handed in again; null where nothing was. */
+    private Content changedAfter(Candidacy candidacy, List<Submission> submissions) {
+        return forms.returned(candidacy, submissions.stream().limit(Math.max(0, submissions.size() - 1)).toList())
+                .orElse(null);
     }
 
     private Candidacy seen(String reference) {

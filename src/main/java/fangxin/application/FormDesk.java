@@ -53,20 +53,26 @@ public class FormDesk {
         List<SelfCheck> checks = completeness.selfChecks(candidacy, content);
         int answered = (int) checks.stream().filter(check -> check.answer() != null).count();
         Set<String> faulty = faults.stream().map(Violation::field).collect(Collectors.toCollection(HashSet::new));
+        Set<String> returned = faults.stream().filter(fault -> fault.key().equals(Resubmission.UNTOUCHED))
+                .map(Violation::field).collect(Collectors.toSet());
         FormDefinition definition = completeness.definition(form);
         List<Part> parts = definition.tasks().stream()
-                .map(task -> new Part(task.code(), task.title(), state(task, content, faulty))).toList();
+                .map(task -> new Part(task.code(), task.title(), state(task, content, faulty, returned))).toList();
         boolean filesWanting = definition.evidence().stream().anyMatch(kind -> faulty.contains(kind.code()));
+        boolean filesReturned = definition.evidence().stream().anyMatch(kind -> returned.contains(kind.code()));
         boolean merchant = actor.holds(Role.MERCHANT, candidacy.merchant().id());
         Moment now = moments.now();
         return new Overview(reference, candidacy.merchant().name(), candidacy.merchant().creditCode().value(),
                 candidacy.merchant().confirmed(), content.signName(candidacy), candidacy.round().title(),
                 candidacy.round().opens(), candidacy.round().closes(), candidacy.stage(), candidacy.dueOn(),
                 now.daysLeft(candidacy.dueOn()), editable(candidacy, actor), !merchant, parts,
-                answered == 0 ? State.NOT_STARTED : answered < checks.size() ? State.INCOMPLETE : State.DONE,
+                answered == 0 ? State.NOT_STARTED : answered < checks.size() ? State.INCOMPLETE
+                        : returned.contains("selfChecks") ? State.TO_CORRECT : State.DONE,
                 answered, checks.size(),
-                content.files().isEmpty() ? State.NOT_STARTED : filesWanting ? State.INCOMPLETE : State.DONE,
-                faulty.contains("pledge") ? State.NOT_STARTED : State.DONE, faults,
+                content.files().isEmpty() ? State.NOT_STARTED : filesReturned ? State.TO_CORRECT
+                        : filesWanting ? State.INCOMPLETE : State.DONE,
+                returned.contains("pledge") ? State.TO_CORRECT : faulty.contains("pledge") ? State.NOT_STARTED
+                        : State.DONE, faults,
                 forms.submissions(reference).size(), form.savedAt(), candidacy.submittedAt(),
                 candidacy.openTo(actor));
     }
@@ -102,11 +108,14 @@ public class FormDesk {
                 : submissions.getLast().content(), false);
     }
 
-    private static State state(FormDefinition.Task task, Content content, Set<String> faulty) {
+    private static State state(FormDefinition.Task task, Content content, Set<String> faulty, Set<String> returned) {
         Map<String, String> answers = new HashMap<>(content.answers());
         boolean wrong = task.questions().stream().anyMatch(question -> faulty.contains(question.code()));
         if (!wrong) {
             return State.DONE;
+        }
+        if (task.questions().stream().anyMatch(question -> returned.contains(question.code()))) {
+            return State.TO_CORRECT;
         }
         return task.questions().stream().map(Question::code)
                 .filter(code -> !Set.of("kind", "organ", "contactName", "contactPhone").contains(code))

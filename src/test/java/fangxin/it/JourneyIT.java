@@ -35,6 +35,12 @@ class JourneyIT extends FromOutside {
         Journey journey = new Journey(http, Invented.shop());
 
         journey.draft().submit().verify().returnForCompletion();
+        JsonObject open = journey.owner().get(journey.path("application/overview")).being(200).json();
+        assertThat(open.getString("files")).isEqualTo("TO_CORRECT");
+        assertThat(open.getJsonArray("tasks").stream().map(task -> task.asJsonObject().getString("state")))
+                .containsOnlyOnce("TO_CORRECT");
+        assertThat(journey.step(journey.owner(), "SUBMIT", Map.of("declared", true)).being(422).body())
+                .contains("application.returned.untouched").contains("licence").contains("address");
         journey.mend().submit();
         assertThat(journey.office().get(journey.path("application")).being(200).json().getJsonArray("changes"))
                 .hasSize(3);

@@ -33,7 +33,7 @@ class PapersIT extends FromOutside {
 
     /** Another return notice of the same application. */
     private static String anotherReturn() {
-        often = often == null ? new Journey(http, Invented.shop()).draft() : often;
+        often = often == null ? new Journey(http, Invented.shop()).draft() : often.mend();
         often.submit().verify().returnForCompletion();
         return "return/" + often.reference() + "." + ++times;
     }

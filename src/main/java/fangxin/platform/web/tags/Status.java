@@ -25,7 +25,7 @@ public class Status extends Markup {
         String drawn = switch (state) {
             case "VALID", "DONE" -> "<circle cx=\"8\" cy=\"8\" r=\"7\" fill=\"currentColor\"/>"
                     + "<path d=\"M4.5 8.2l2.4 2.4 4.6-5\" fill=\"none\" stroke=\"var(--paper)\" stroke-width=\"1.8\"/>";
-            case "ATTENTION", "INCOMPLETE" -> "<path d=\"M8 1.2L15.4 14.6H.6z\" fill=\"currentColor\"/>"
+            case "ATTENTION", "INCOMPLETE", "TO_CORRECT" -> "<path d=\"M8 1.2L15.4 14.6H.6z\" fill=\"currentColor\"/>"
                     + "<path d=\"M8 6v4.2M8 11.4v1.6\" stroke=\"var(--paper)\" stroke-width=\"1.8\"/>";
             case "ENDED", "BLOCKED" -> "<rect x=\"1.5\" y=\"1.5\" width=\"13\" height=\"13\" fill=\"currentColor\"/>"
                     + "<path d=\"M4.5 8h7\" stroke=\"var(--paper)\" stroke-width=\"1.8\"/>";

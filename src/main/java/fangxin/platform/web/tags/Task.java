@@ -4,7 +4,7 @@ import fangxin.platform.web.Look;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** One thing to do: NOT_STARTED, INCOMPLETE, DONE, or BLOCKED until others are done. */
+/** One thing to do: NOT_STARTED, INCOMPLETE, TO_CORRECT, DONE, or BLOCKED until others are done. */
 @FacesComponent("fangxin.Task")
 public class Task extends Markup {
 

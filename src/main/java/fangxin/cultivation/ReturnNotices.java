@@ -1,0 +1,19 @@
+package fangxin.cultivation;
+
+import fangxin.candidacy.ReturnedFields;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Reads the newest return notice of a candidacy for the form, which asks for what it names. */
+@ApplicationScoped
+public class ReturnNotices implements ReturnedFields {
+    @Inject
+    CultivationRecords records;
+
+    @Override
+    public List<String> of(String reference) {
+        return records.newest(ReturnNotice.class, reference).stream().flatMap(notice -> notice.defects().stream())
+                .map(Defect::field).distinct().toList();
+    }
+}
