@@ -7,6 +7,7 @@ import fangxin.criteria.Grade;
 import fangxin.evaluation.Evaluations;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
+import fangxin.identity.Without;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -88,6 +89,18 @@ public class Consultations {
                 and c.generation = (select max(o.generation) from Consultation o where o.candidacy = c.candidacy)
                 order by c.endsOn, c.requestedAt""", Consultation.class)
                 .setParameter("bodies", bodies).setParameter("stage", Stage.IN_CONSULTATION).getResultList();
+    }
+
+    /** How many answers the bodies for which this person speaks still owe to running requests. */
+    public long owedBy(Actor member) {
+        List<String> bodies = member.placesAs(Role.CONFERENCE_MEMBER).toList();
+        Without without = new Without(member.away());
+        return bodies.isEmpty() ? 0 : without.bind(em.createQuery("""
+                select count(c) from Consultation c join c.bodies b where b in :bodies and c.candidacy.stage = :stage
+                and c.generation = (select max(o.generation) from Consultation o where o.candidacy = c.candidacy)
+                and not exists (select r.id from BodyReply r where r.consultation = c and r.body = b)"""
+                + without.condition("c.candidacy.merchant.id"), Long.class)
+                .setParameter("bodies", bodies).setParameter("stage", Stage.IN_CONSULTATION)).getSingleResult();
     }
 
     /** Candidacies at a stage in the rounds that this officer's offices own. */

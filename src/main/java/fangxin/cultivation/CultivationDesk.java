@@ -98,6 +98,7 @@ public class CultivationDesk {
                 records.of(EligibilityFinding.class, reference),
                 records.of(Visit.class, reference),
                 records.of(Rectification.class, reference),
+                records.of(RectificationReport.class, reference),
                 records.newest(Recommendation.class, reference),
                 fields.of(reference).stream()
                         .collect(Collectors.toMap(FormFields.Field::code, FormFields.Field::label)), officer);

@@ -46,16 +46,23 @@ public record Dossier(Verified verification, List<Returned> returns, List<Condit
     /** A visit. */
     public record Visited(String id, VisitReport report, String by, Instant at) { }
 
-    /** Something that a visit asked to be put right. */
+    /** What the merchant last reported as put right. */
+    public record Reported(String note, String picture, String by, Instant at) { }
+
+    /**
+     * Something that a visit asked to be put right.
+     *
+     * @param report of the merchant, or null
+     */
     public record Demanded(String id, String visit, String what, LocalDate dueOn, boolean open, String closedBy,
-            Instant closedAt, String note, String picture) { }
+            Instant closedAt, String note, String picture, Reported report) { }
 
     /** The county office's opinion. */
     public record Recommended(String opinion, String by, Instant at) { }
 
     static Dossier of(Optional<Verification> verification, List<ReturnNotice> returns,
             List<EligibilityRules.Rule> rules, List<EligibilityFinding> findings, List<Visit> visits,
-            List<Rectification> rectifications, Optional<Recommendation> recommendation,
+            List<Rectification> rectifications, List<RectificationReport> reports, Optional<Recommendation> recommendation,
             Map<String, Wording> labels, boolean officer) {
         Map<String, EligibilityFinding> newest = findings.stream().collect(Collectors.toMap(
                 finding -> finding.found().rule(), Function.identity(), (older, newer) -> newer));
@@ -68,7 +75,7 @@ public record Dossier(Verified verification, List<Returned> returns, List<Condit
                 rules.stream().map(rule -> condition(rule, newest.get(rule.code()), officer)).toList(),
                 rules.stream().allMatch(rule -> newest.containsKey(rule.code())),
                 visits.stream().map(v -> new Visited(v.id(), v.report(), v.actorName(), v.actedAt())).toList(),
-                rectifications.stream().map(Dossier::demanded).toList(),
+                rectifications.stream().map(demand -> demanded(demand, reports)).toList(),
                 (int) rectifications.stream().filter(Rectification::open).count(),
                 recommendation.map(r -> new Recommended(r.opinion(), r.actorName(), r.actedAt())).orElse(null));
     }
@@ -84,8 +91,11 @@ public record Dossier(Verified verification, List<Returned> returns, List<Condit
                 finding.actorName(), finding.actedAt());
     }
 
-    private static Demanded demanded(Rectification r) {
+    private static Demanded demanded(Rectification r, List<RectificationReport> reports) {
+        Reported newest = reports.stream().filter(report -> report.rectification().equals(r.id()))
+                .reduce((older, newer) -> newer).map(report -> new Reported(report.note(), report.picture(),
+                        report.actorName(), report.actedAt())).orElse(null);
         return new Demanded(r.id(), r.visit(), r.demand(), r.dueOn(), r.open(), r.closedBy(), r.closedAt(),
-                r.closingNote(), r.closingPicture());
+                r.closingNote(), r.closingPicture(), newest);
     }
 }

@@ -31,9 +31,7 @@ public class Rectification extends Act {
 
     /** Closes it (销号) on the strength of a picture or a note. */
     void close(String note, String picture, Actor actor, Instant now) {
-        if (!open()) {
-            throw RuleViolation.at("rectification", "cultivation.rectification.closed", closedBy, closedAt);
-        }
+        requireOpen();
         String said = Words.tidy(note);
         new Words().require(said != null || picture != null, "note", "cultivation.rectification.proof")
                 .mayHave("note", said, 1000).check();
@@ -41,6 +39,12 @@ public class Rectification extends Act {
         closedAt = now;
         closingNote = said;
         closingPicture = picture;
+    }
+
+    void requireOpen() {
+        if (!open()) {
+            throw RuleViolation.at("rectification", "cultivation.rectification.closed", closedBy, closedAt);
+        }
     }
 
     public boolean open() {

@@ -97,6 +97,12 @@ public record UnitQuery(String q, String type, String level, String district, St
         return in(null, null, size);
     }
 
+    /** The same whatever the state. */
+    public UnitQuery inAnyStatus() {
+        return new UnitQuery(q, type, level, district, sector, grade, null, place, lat, lng, radius, sort, size, first,
+                after);
+    }
+
     /** The same from where a page before ended. */
     public UnitQuery from(List<Object> end, int count) {
         return new UnitQuery(q, type, level, district, sector, grade, status, place, lat, lng, radius, sort, count, 0,

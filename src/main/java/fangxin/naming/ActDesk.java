@@ -9,6 +9,7 @@ import fangxin.evaluation.Faults;
 import fangxin.evidence.FileStore;
 import fangxin.evidence.StoredFile;
 import fangxin.identity.Actor;
+import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import fangxin.territory.Organs;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where official papers on their way are read, reviewed (审核) and sent back. */
 @Stateless
@@ -74,6 +76,14 @@ public class ActDesk {
     public List<ActView> acts() {
         Actor actor = signedIn.actor();
         return views(acts.shownTo(actor, acts.ofOwners(Owning.offices(actor), 200)), actor, Optional.empty());
+    }
+
+    /** How many acts wait for a link that this person could take now, by the role of that link. */
+    @RolesAllowed({Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER})
+    public Map<Role, Long> waiting() {
+        Actor actor = signedIn.actor();
+        return acts.shownTo(actor, acts.underWayOf(Owning.offices(actor))).stream().filter(act -> act.waitsFor(actor))
+                .collect(Collectors.groupingBy(act -> act.state().next().orElseThrow(), Collectors.counting()));
     }
 
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.AUDITOR})

@@ -45,6 +45,13 @@ class Acts {
                 .setParameter("owners", owners).setMaxResults(count).getResultList();
     }
 
+    /** Acts of some offices that are neither signed nor dropped. */
+    List<Act> underWayOf(Collection<String> owners) {
+        return owners.isEmpty() ? List.of() : em.createQuery("""
+                select a from Act a where a.owner in :owners and a.state not in (fangxin.naming.Act.State.SIGNED,
+                fangxin.naming.Act.State.DROPPED)""", Act.class).setParameter("owners", owners).getResultList();
+    }
+
     /** Whether an act tells of a candidacy from whose merchant this person keeps away. */
     boolean keptFrom(Actor reader, Act act) {
         return !reader.away().isEmpty() && em.createQuery("""

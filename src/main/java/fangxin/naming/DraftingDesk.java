@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +78,18 @@ public class DraftingDesk {
                 .collect(Collectors.groupingBy(candidacy -> candidacy.round().id(), Collectors.counting()));
         return own.stream().filter(round -> waiting.containsKey(round.id())).map(round -> new RoundChoice(round.id(),
                 round.title(), waiting.get(round.id()).intValue())).toList();
+    }
+
+    /** How many candidacies of this handler's offices have passed their notice and are in no act yet. */
+    @RolesAllowed(Roles.HANDLER)
+    public long due() {
+        Actor actor = signedIn.actor();
+        List<String> references = free(rounds.all().stream().filter(round -> actor.holds(Role.HANDLER, round.owner()))
+                .map(Round::id).toList()).stream().filter(candidacy -> candidacy.stage() == Stage.ON_NOTICE)
+                .map(Candidacy::reference).toList();
+        LocalDate today = moments.now().today();
+        return notices.itemsOf(references).values().stream()
+                .filter(item -> Owning.shown(actor, item) && today.isAfter(item.notice().lastDay())).count();
     }
 
     /** What of a round is on notice and in no other act under way. */

@@ -4,18 +4,22 @@ import fangxin.Wording;
 import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Stage;
+import fangxin.consultation.Consultations;
 import fangxin.criteria.Trade;
 import fangxin.criteria.Trades;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
+import fangxin.naming.ActDesk;
+import fangxin.naming.DraftingDesk;
 import fangxin.round.Round;
 import fangxin.round.Rounds;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where an officer sees what waits for a hand that he or she has, and what stands still because of that. */
 @Stateless
@@ -41,6 +46,19 @@ public class WaitingDesk {
     /** What waits in all, and how near the limits are. Today and week do not hold what is overdue. */
     public record Summary(long all, long overdue, long today, long week, List<AtStage> stages) { }
 
+    /** What may wait for somebody besides the cases of the list. */
+    public enum Duty {
+        /** A request for an opinion or a joint examination that the body has not answered. */
+        REPLY,
+        /** Candidacies whose notice is over, to be put into a naming act. */
+        DRAFT,
+        /** Acts that were sent back to their handler. */
+        REDRAFT, REVIEW, SIGN
+    }
+
+    /** How many of a kind wait. */
+    public record Owed(Duty duty, long count) { }
+
     /** One page of a list. Pages are counted from 1. */
     public record Page(List<Waiting> rows, long total, int page, int pages) { }
 
@@ -49,6 +67,12 @@ public class WaitingDesk {
 
     @Inject
     CaseList cases;
+    @Inject
+    Consultations consultations;
+    @Inject
+    ActDesk acts;
+    @Inject
+    DraftingDesk drafting;
     @Inject
     Trades trades;
     @Inject
@@ -67,6 +91,28 @@ public class WaitingDesk {
                 sum(tallies, today::equals), sum(tallies, day -> day != null && day.isAfter(today)
                         && !day.isAfter(CaseList.sunday(today))),
                 stages.entrySet().stream().map(stage -> new AtStage(stage.getKey(), stage.getValue())).toList());
+    }
+
+    /** What waits for this person as a conference body's member or as a link of a signing chain. */
+    public List<Owed> owed() {
+        Actor actor = signedIn.actor();
+        List<Owed> owed = new ArrayList<>();
+        if (actor.holds(Role.CONFERENCE_MEMBER)) {
+            owed.add(new Owed(Duty.REPLY, consultations.owedBy(actor)));
+        }
+        Map<Role, Long> links = Stream.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER).anyMatch(actor::holds)
+                ? acts.waiting() : Map.of();
+        if (actor.holds(Role.HANDLER)) {
+            owed.add(new Owed(Duty.DRAFT, drafting.due()));
+            owed.add(new Owed(Duty.REDRAFT, links.getOrDefault(Role.HANDLER, 0L)));
+        }
+        if (actor.holds(Role.REVIEWER)) {
+            owed.add(new Owed(Duty.REVIEW, links.getOrDefault(Role.REVIEWER, 0L)));
+        }
+        if (actor.holds(Role.SIGNER)) {
+            owed.add(new Owed(Duty.SIGN, links.getOrDefault(Role.SIGNER, 0L)));
+        }
+        return List.copyOf(owed);
     }
 
     private static long sum(List<CaseList.Tally> tallies, Predicate<LocalDate> due) {

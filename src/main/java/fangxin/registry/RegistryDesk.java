@@ -69,9 +69,10 @@ public class RegistryDesk {
      * @param kinds     kind of unit to the number of valid ones
      * @param districts those with valid units, and how many
      * @param newest    the names that were conferred last
+     * @param ended     every other state than valid, and how many titles are in it
      */
     public record Home(List<Units.Facet> kinds, List<Units.Facet> districts, List<NoticeView> open,
-            List<Units.Unit> newest, Figures year) { }
+            List<Units.Unit> newest, Figures year, List<Units.Facet> ended) { }
 
     /** Figures of a year. */
     public record Figures(int year, long valid, long named, long notices) { }
@@ -176,7 +177,8 @@ public class RegistryDesk {
                 .map(kind -> new Units.Facet(kind.code(), kind.name(), byKind.getOrDefault(kind.code(), 0L)))
                 .toList();
         return new Home(counts, valid.facets().get("district"), postings.openNotices(), valid.items(),
-                figures(now, valid.total()));
+                figures(now, valid.total()), valid.facets().get("status").stream()
+                        .filter(state -> !state.value().equals("valid") && state.count() > 0).toList());
     }
 
     private Figures figures(Moment now, long valid) {

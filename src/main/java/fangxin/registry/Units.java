@@ -19,6 +19,12 @@ import java.util.Map;
 public record Units(long total, Instant asOf, boolean behind, Map<String, List<Facet>> facets, List<Unit> items,
         String next) {
 
+    /** How many titles that are not valid meet the other conditions: the facet of the state ignores its own filter. */
+    public long ended() {
+        return facets.get("status").stream().filter(state -> !state.value().equals("valid")).mapToLong(Facet::count)
+                .sum();
+    }
+
     public record Facet(String value, Wording label, long count) { }
 
     public record District(String code, Wording name) { }

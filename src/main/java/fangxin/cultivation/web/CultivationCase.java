@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What this phase shows of the case that the address names. */
@@ -32,6 +33,12 @@ public class CultivationCase {
     public Dossier.Returned returnedOf(String reference) {
         return known.computeIfAbsent(reference, desk::dossier).returns().stream()
                 .filter(returned -> returned.recalledAt() == null).reduce((first, next) -> next).orElse(null);
+    }
+
+    /** What visits asked to be put right and the station has not closed yet. */
+    public List<Dossier.Demanded> openDemandsOf(String reference) {
+        return known.computeIfAbsent(reference, desk::dossier).rectifications().stream()
+                .filter(Dossier.Demanded::open).toList();
     }
 
     /** Whether the station has looked at any self-check. */

@@ -34,6 +34,7 @@ public class QueuePage {
     private WaitingDesk.Summary summary;
     private WaitingDesk.Page shown;
     private List<WaitingDesk.Target> targets;
+    private List<WaitingDesk.Owed> owed;
     private String next;
 
     /** Opens the list as the address says; without any filter, as it was looked at last. */
@@ -48,6 +49,7 @@ public class QueuePage {
         summary = desk.summary();
         shown = desk.page(new CaseFilter(constant(Stage.class, stage), q, constant(Due.class, due), all), page);
         targets = desk.targets();
+        owed = desk.owed();
         next = desk.next(null).orElse(null);
     }
 
@@ -98,6 +100,20 @@ public class QueuePage {
 
     public List<WaitingDesk.Target> getTargets() {
         return targets;
+    }
+
+    public List<WaitingDesk.Owed> getOwed() {
+        return owed;
+    }
+
+    /** The page on which a duty is done. */
+    public String address(WaitingDesk.Duty duty) {
+        return duty == WaitingDesk.Duty.REPLY ? "/work/consultations" : "/work/acts";
+    }
+
+    /** All that waits: cases, answers and acts. */
+    public long getWaiting() {
+        return summary.all() + owed.stream().mapToLong(WaitingDesk.Owed::count).sum();
     }
 
     public String getNext() {

@@ -42,6 +42,13 @@ public class WaitingResource {
     }
 
     @GET
+    @Path("owed")
+    @Operation(summary = "What waits besides cases: answers of a conference body, acts of a signing chain")
+    public List<WaitingDesk.Owed> owed() {
+        return desk.owed();
+    }
+
+    @GET
     @Path("next")
     @Operation(summary = "The most urgent case, leaving out one")
     public Next next(@QueryParam("except") String except) {

@@ -3,6 +3,7 @@ package fangxin.registry.web;
 import fangxin.RuleViolation.Violation;
 import fangxin.directory.UnitQuery;
 import fangxin.membership.PublicMembersDesk;
+import fangxin.naming.Title;
 import fangxin.platform.web.Addresses;
 import fangxin.platform.web.Look;
 import fangxin.registry.RegistryDesk;
@@ -44,6 +45,7 @@ public class UnitsPage {
     private final List<Violation> faults = new ArrayList<>();
     private UnitQuery query;
     private Units units;
+    private boolean widened;
     private Map<String, PublicMembersDesk.Count> members;
     private List<Group> groups;
 
@@ -58,6 +60,21 @@ public class UnitsPage {
         }
         query = desk.read(parameters, parameters.keySet(), faults);
         units = desk.search(query);
+        if (units.total() == 0 && query.q() != null && !parameters.containsKey("status") && units.ended() > 0) {
+            widened = true;
+            query = query.inAnyStatus();
+            units = desk.search(query);
+        }
+    }
+
+    /** Whether no valid title has these words, so that those in other states are listed in their place. */
+    public boolean isWidened() {
+        return widened;
+    }
+
+    /** How many titles in other states are not listed. */
+    public long getEnded() {
+        return query.status() == Title.Standing.VALID ? units.ended() : 0;
     }
 
     public UnitQuery getQuery() {

@@ -1,0 +1,108 @@
+package fangxin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.it.Http.User;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What merchants, members of conference bodies, signers and the public are shown on the pages that they open first. */
+class ReadersIT extends FromOutside {
+    private static final String NANGUAN = "220102";
+
+    private SentUp sentUp;
+
+    @BeforeEach
+    void sendUp() {
+        sentUp = new SentUp(http);
+    }
+
+    private static Map<String, Integer> owed(User reader) {
+        return reader.get("waiting/owed").being(200).value().asJsonArray().stream().map(JsonValue::asJsonObject)
+                .collect(Collectors.toMap(one -> one.getString("duty"), one -> one.getInt("count")));
+    }
+
+    private static User holding(String role, String place) {
+        return http.as(People.holding(role, place));
+    }
+
+    @Test
+    void membersOfABodyAndTheSigningChainCountWhatWaitsForThem() {
+        User member = holding("CONFERENCE_MEMBER", Journey.BODIES.getFirst());
+        User reviewer = holding("REVIEWER", NANGUAN);
+        User signer = holding("SIGNER", NANGUAN);
+        int replies = owed(member).get("REPLY");
+        Journey shop = sentUp.registered(Invented.shop()).openIn(NANGUAN, sentUp.round(NANGUAN, "COUNTY", Map.of()), "SHOP")
+                .fillInAnyForm().submit().verify().accept().visit().recommend().assign().evaluateOnPaper().opine()
+                .seekOpinions();
+        assertThat(owed(member)).containsEntry("REPLY", replies + 1);
+        assertThat(member.get("/work/queue?all=false&lang=zh").being(200).body()).contains("待回复的征求意见")
+                .doesNotContain("共有 0 件");
+        Journey.BODIES.forEach(shop::reply);
+        assertThat(owed(member)).containsEntry("REPLY", replies);
+        String title = sentUp.title(shop.pass());
+        int reviews = owed(reviewer).get("REVIEW");
+        int signatures = owed(signer).get("SIGN");
+
+        String act = suspension(title);
+        assertThat(owed(reviewer)).containsEntry("REVIEW", reviews + 1);
+        reviewer.post("namings/" + act + "/review", Map.of("remark", "同意。")).being(200);
+        assertThat(owed(reviewer)).containsEntry("REVIEW", reviews);
+        assertThat(owed(signer)).containsEntry("SIGN", signatures + 1);
+        assertThat(holding("HANDLER", NANGUAN).get("/work/queue?all=false&lang=en").being(200).body())
+                .contains("Notice over, to be drafted").contains("Documents sent back");
+        new Chain(http, NANGUAN).sign(act).being(200);
+        assertThat(owed(signer)).containsEntry("SIGN", signatures);
+
+        String found = http.anybody().get("/units?lang=zh&q=" + shop.shop().signName()).being(200).body();
+        assertThat(found).contains("没有有效称号，以下 1 个为其他状态").contains("/units/" + title).doesNotContain("共 0 个有效称号");
+        assertThat(http.anybody().get("units?q=" + shop.shop().signName()).being(200).json().getInt("total")).isZero();
+        assertThat(http.anybody().get("/?lang=zh").being(200).body()).contains("/units?status=suspended");
+    }
+
+    private static String suspension(String title) {
+        return holding("HANDLER", NANGUAN).post("namings", Map.of("kind", "SUSPENSION", "subject", "关于暂停称号的决定",
+                "reason", "经查实，价格标示不规范。", "titles", List.of(title))).being(201).text("id");
+    }
+
+    @Test
+    void aMerchantReadsOnItsHomeWhatToPutRightAndReportsIt() {
+        Journey shop = new Journey(http, Invented.shop()).draft().submit().verify().accept();
+        String picture = shop.station().upload(shop.path("cultivation/pictures/RECORD_VISIT"), Map.of(), "visit.jpg",
+                Invented.photo(71)).being(200).text("id");
+        Map<String, Object> visit = new HashMap<>(Map.of("visitedOn", http.today().toString(), "people", "两名工作人员",
+                "findings", "价签不全。", "pictures", List.of(picture)));
+        visit.put("demands", List.of(Map.of("what", "补齐货架价签", "dueOn", http.today().plusDays(10).toString())));
+        shop.step(shop.station(), "RECORD_VISIT", visit).being(200);
+
+        assertThat(shop.owner().get("/my/home?lang=zh").being(200).body()).contains("走访要求整改 1 项").contains("补齐货架价签")
+                .contains("/my/rectify?reference=" + shop.reference()).contains("期限");
+        assertThat(shop.owner().get("/my/rectify?lang=en&reference=" + shop.reference()).being(200).body())
+                .contains("Report what was put right").contains("补齐货架价签");
+        String demand = demands(shop.owner(), shop).getString("id");
+        String reports = shop.path("rectifications/" + demand + "/reports");
+        assertThat(shop.owner().post(reports, Map.of()).being(422).body()).contains("cultivation.rectification.report.proof");
+        shop.station().post(reports, Map.of("note", "代填")).being(403);
+        String photo = shop.owner().upload(shop.path("rectifications/pictures"), Map.of(), "after.jpg",
+                Invented.photo(72)).being(200).text("id");
+        shop.owner().post(reports, Map.of("note", "价签已补齐", "picture", photo)).being(204);
+
+        assertThat(demands(shop.station(), shop).getJsonObject("report").getString("picture")).isEqualTo(photo);
+        assertThat(shop.station().get("/work/step/close_rectification?lang=zh&reference=" + shop.reference()).being(200)
+                .body()).contains("价签已补齐").contains(photo);
+        shop.step(shop.station(), "CLOSE_RECTIFICATION", Map.of("rectification", demand, "note", "现场核实。")).being(200);
+        assertThat(shop.owner().post(reports, Map.of("note", "再次提交")).being(422).body())
+                .contains("cultivation.rectification.closed");
+        assertThat(shop.owner().get("/my/home?lang=zh").being(200).body()).doesNotContain("走访要求整改");
+    }
+
+    private static JsonObject demands(User reader, Journey shop) {
+        return reader.get(shop.path("cultivation")).being(200).json().getJsonArray("rectifications").getJsonObject(0);
+    }
+}
