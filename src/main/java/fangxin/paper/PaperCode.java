@@ -1,7 +1,6 @@
 package fangxin.paper;
 
 import fangxin.stationery.PaperKind;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The code printed on a paper: its kind and what it is about, so that a form that was never issued has one too. */
@@ -21,6 +20,6 @@ public record PaperCode(PaperKind kind, String subject) {
     public static Optional<PaperCode> parse(String text) {
         String[] parts = text == null || !text.startsWith(MARK) ? new String[0] : text.substring(MARK.length()).split(":");
         return parts.length != 2 || !parts[1].matches("[0-9A-Za-z.-]{1,80}") ? Optional.empty()
-                : PaperKind.of(parts[0].toLowerCase(Locale.ROOT)).map(kind -> new PaperCode(kind, parts[1]));
+                : PaperKind.of(parts[0]).map(kind -> new PaperCode(kind, parts[1]));
     }
 }

@@ -89,7 +89,8 @@ public enum PaperKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public static Optional<PaperKind> of(String slug) {
-        return Arrays.stream(values()).filter(kind -> kind.slug().equals(slug)).findFirst();
+    /** As an address or the interface names it, which answers in capitals. */
+    public static Optional<PaperKind> of(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equalsIgnoreCase(name)).findFirst();
     }
 }
