@@ -54,7 +54,11 @@ public class MerchantDesk {
     public record Row(String id, String creditCode, String creditCodeReason, String name, String organ,
             Wording office, boolean confirmed, List<String> speakers, int premises) { }
 
-    /** An account that wants to speak for a merchant, beside the one that does now. */
+    /**
+     * An account that wants to speak for a merchant, beside the one that does now.
+     *
+     * @param contact masked: until the office decides, the claimant is a stranger to the merchant
+     */
     public record Claim(String id, Row merchant, String claimant, String contact, Instant claimedAt) { }
 
     /** What waits for the county's officer. */
@@ -247,8 +251,8 @@ public class MerchantDesk {
         Map<String, Account> claimants = accounts.byUsernames(open.stream().map(MerchantClaim::account).toList());
         return open.stream().map(claim -> {
             Account claimant = claimants.get(claim.account());
-            return new Claim(claim.id(), claimed.get(claim.merchant().id()), claimant.name(), claimant.contact(),
-                    claim.claimedAt());
+            return new Claim(claim.id(), claimed.get(claim.merchant().id()), claimant.name(),
+                    Masking.contact(claimant.contact()), claim.claimedAt());
         }).toList();
     }
 
