@@ -46,7 +46,7 @@ public class DemoShopSeed implements Seed {
         }
         Instant now = clock.instant();
         LocalDate since = LocalDate.ofInstant(now, clock.getZone()).minusYears(YEARS_IN_BUSINESS);
-        String password = passwords.hashed(PasswordRule.MERCHANT, DemoAccounts.PASSWORD);
+        String password = passwords.ofTheDemonstration();
         for (DemoShop shop : shops) {
             Merchant merchant =
                     new Merchant(CreditCode.of(shop.get("uscc")), shop.get("legal_name"), shop.office(), now);

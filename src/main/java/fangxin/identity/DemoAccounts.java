@@ -52,7 +52,7 @@ public class DemoAccounts implements Seed {
         if (!Settings.demo() || played) {
             return;
         }
-        String hash = passwords.hashed(PasswordRule.MERCHANT, PASSWORD);
+        String hash = passwords.ofTheDemonstration();
         Instant now = clock.instant();
         LocalDate since = LocalDate.ofInstant(now, clock.getZone()).minusYears(YEARS_IN_OFFICE);
         for (CSVRecord row : ConfigFiles.csv("demo/accounts.csv")) {

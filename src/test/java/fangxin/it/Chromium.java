@@ -21,7 +21,6 @@ import java.util.Map;
 public final class Chromium implements AutoCloseable {
     static final int WIDE = 1280;
     static final int PHONE = 390;
-    static final String PASSWORD = "fangxin-demo";
     /** Milliseconds for what a page is about to show, on a busy machine. */
     private static final int PATIENCE = 30_000;
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--no-first-run",
@@ -82,7 +81,7 @@ public final class Chromium implements AutoCloseable {
         Page page = someone.newPage();
         page.navigate("/login");
         page.locator("[id='byPassword:username']").fill(username);
-        page.locator("[id='byPassword:password']").fill(PASSWORD);
+        page.locator("[id='byPassword:password']").fill(Http.passwordOf(username));
         page.locator("[id='byPassword:enter']").click();
         page.waitForURL(address -> !URI.create(address).getPath().equals("/login"));
         return page;

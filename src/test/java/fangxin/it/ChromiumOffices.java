@@ -87,7 +87,7 @@ final class ChromiumOffices {
         page.locator("[id='form:submit']").click();
         page.waitForURL("**/login**");
         page.locator("[id='byPassword:username']").fill(STATION);
-        page.locator("[id='byPassword:password']").fill(Chromium.PASSWORD);
+        page.locator("[id='byPassword:password']").fill(Http.PASSWORD);
         page.locator("[id='byPassword:enter']").click();
         page.waitForURL("**/work/step/record_visit**");
         assertThat(page.locator("[id='form:findings']")).hasValue("明码标价、进货查验齐全。");

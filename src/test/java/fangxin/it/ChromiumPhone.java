@@ -35,7 +35,7 @@ final class ChromiumPhone {
         page.locator("main .primary").click();
         Locator code = page.locator("[id='form:code']");
         code.fill(codeSent());
-        page.locator("[id='form:password']").fill(Chromium.PASSWORD);
+        page.locator("[id='form:password']").fill(Http.OWN_PASSWORD);
         page.locator("main .primary").click();
         page.waitForURL("**/my/home**");
     }

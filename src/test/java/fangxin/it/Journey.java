@@ -96,7 +96,7 @@ final class Journey {
         http.anybody().post("accounts", Map.of("contact", shop.phone(), "name", shop.person(), "creditCode",
                 shop.creditCode(), "merchantName", shop.merchantName(), "organ", shop.organ())).being(202);
         merchant = http.anybody().post("accounts/confirm", Map.of("contact", shop.phone(), "code",
-                codeSentTo(shop.phone()), "password", Http.PASSWORD)).being(200).text("merchant");
+                codeSentTo(shop.phone()), "password", Http.OWN_PASSWORD)).being(200).text("merchant");
         return this;
     }
 
