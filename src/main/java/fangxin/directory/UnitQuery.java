@@ -59,6 +59,9 @@ public record UnitQuery(String q, String type, String level, String district, St
         String status = reader.among("status", lower(Title.Standing.values()), "any");
         Sort sort = reader.value("sort", text -> Sort.valueOf(requireLower(text).toUpperCase(Locale.ROOT)), null);
         String q = reader.text("q");
+        if (sort == Sort.DISTANCE && near.lat() == null) {
+            reader.fault("sort", "registry.parameter.place");
+        }
         int size = reader.number("size", 1, MAX_SIZE, DEFAULT_SIZE);
         Sort order = sort(sort, q, near);
         List<Object> after = reader.value("cursor", text -> Cursor.read(text, order), List.of());

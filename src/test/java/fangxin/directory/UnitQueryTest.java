@@ -36,7 +36,6 @@ class UnitQueryTest {
     void ordersByWhatWasAskedFor() {
         assertThat(read("q", "便利").sort()).isEqualTo(UnitQuery.Sort.RELEVANCE);
         assertThat(read("near", "43.88,125.32").sort()).isEqualTo(UnitQuery.Sort.DISTANCE);
-        assertThat(read("sort", "distance").sort()).isEqualTo(UnitQuery.Sort.NAMED);
     }
 
     @Test
@@ -49,7 +48,7 @@ class UnitQueryTest {
     @CsvSource(delimiter = '|', value = {"colour|red", "type|SHOPS", "type|shop", "level|TOWN", "district|999999",
         "sector|NONE", "grade|A", "status|VALID", "near|43.88", "near|91,0", "near|NaN,0", "near|1,2,3", "near|0,181",
         "near|220102999", "near|220102", "radius|0",
-        "radius|99999999", "sort|Name", "size|0", "size|101", "size|x", "cursor|p!", "cursor|L1", "cursor|L1.D7ff8000000000000", "page|501", "page|-1"})
+        "radius|99999999", "sort|Name", "sort|distance", "size|0", "size|101", "size|x", "cursor|p!", "cursor|L1", "cursor|L1.D7ff8000000000000", "page|501", "page|-1"})
     void namesTheParameterThatCannotBeRead(String name, String value) {
         read(name, value);
 

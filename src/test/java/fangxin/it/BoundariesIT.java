@@ -250,6 +250,54 @@ class BoundariesIT extends FromOutside {
     }
 
     @Test
+    void everyResourceRefusesParametersThatItDoesNotKnowAndValuesThatItCannotRead() {
+        User officer = http.as("nanguan.office1");
+        SoftAssertions softly = new SoftAssertions();
+        Stream.of("candidacies?stage=FOO", "candidacies?size=many", "candidacies?from=timeline", "rounds?open=perhaps",
+                "merchants/waiting?page=2", "units?sort=distance", "notices?isappinstalled=0").forEach(query -> {
+                    Answer answer = officer.get(query);
+                    softly.assertThat(answer.status()).as(query + " " + answer.body()).isEqualTo(400);
+                    softly.assertThat(answer.body()).contains("\"field\":\""
+                            + query.substring(query.indexOf('?') + 1, query.indexOf('=')) + "\"");
+                });
+        softly.assertAll();
+        officer.get("candidacies?stage=NAMED&size=1&lang=en").being(200);
+        officer.get("rounds?open=true").being(200);
+        officer.get("rounds").being(200);
+    }
+
+    @Test
+    void aSharedLinkShowsThePageThatItWasCopiedFrom() {
+        String number = http.anybody().get("units?status=any").being(200).json().getJsonArray("items").getJsonObject(0)
+                .getString("number");
+
+        Stream.of("/units?type=SHOP", "/v/" + number + "?lang=zh").forEach(address -> {
+            Answer plain = http.anybody().get(address).being(200);
+            Answer shared = http.anybody().get(address + "&from=singlemessage&isappinstalled=0").being(200);
+
+            assertThat(shared.body()).doesNotContain("singlemessage", "isappinstalled");
+            assertThat(shared.headers().firstValue("ETag")).isEqualTo(plain.headers().firstValue("ETag"));
+            assertThat(shared.body()).containsPattern("rel=\"canonical\" href=\"[^\"?]*/(units\\?type=SHOP|v/" + number + ")\"");
+        });
+    }
+
+    @Test
+    void anOfficeThatDecidesARivalClaimSeesTheClaimantsNumberMasked() {
+        Shop shop = Invented.shop();
+        new Journey(http, shop).register();
+        Shop rival = new Shop(shop.creditCode(), shop.merchantName(), shop.signName(), shop.kind(), shop.trade(),
+                shop.industry(), shop.organ(), shop.street(), shop.address(), Invented.shop().phone(), "竞某");
+        new Journey(http, rival).register();
+        User officer = http.as(People.holding("COUNTY_OFFICE", shop.organ()));
+
+        String waiting = officer.get("merchants/waiting").being(200).body();
+
+        assertThat(waiting).contains(rival.phone().substring(0, 3) + "****" + rival.phone().substring(7))
+                .doesNotContain(rival.phone());
+        assertThat(officer.get("/work/merchants").being(200).body()).doesNotContain(rival.phone());
+    }
+
+    @Test
     void anUnknownNumberIsToldOnAWholePage() {
         assertThat(http.anybody().get("/v/2201022026101000019?lang=en").being(404).body()).contains("<h1", "12315");
         assertThat(http.anybody().get("/v/%3Cscript%3E?lang=en").being(404).body()).contains("<h1")

@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fangxin.calendar.Moments;
 import fangxin.directory.UnitDirectory;
 import fangxin.platform.web.Accepted;
+import fangxin.platform.web.Addresses;
 import fangxin.platform.web.Language;
+import fangxin.platform.web.PageAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -121,7 +123,10 @@ public class PageCache extends HttpFilter {
 
     /** The state is asked for before the page is made: a page may be newer than its key, never older. */
     private String key(HttpServletRequest request) {
-        return String.join("\n", request.getRequestURI(), String.valueOf(request.getQueryString()),
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String query = Addresses.miscoded(request) ? request.getQueryString()
+                : PageAddress.read(path, request.getQueryString());
+        return String.join("\n", path, query,
                 Language.of(request).getLanguage(), String.valueOf(directory.sequence()), String.valueOf(movements.count()),
                 String.valueOf(directory.behind()), moments.now().today().toString());
     }

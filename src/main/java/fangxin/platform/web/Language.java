@@ -1,5 +1,6 @@
 package fangxin.platform.web;
 
+import fangxin.platform.Settings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,13 +53,29 @@ public class Language {
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         boolean get = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        Object address = failed != null ? failed : forwarded != null ? forwarded : request.getRequestURI();
+        String address = String.valueOf(failed != null ? failed : forwarded != null ? forwarded : request.getRequestURI());
         Object query = failed == null && forwarded != null
                 ? request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING) : request.getQueryString();
-        String others = query == null || !get && failed != null ? "" : Arrays.stream(query.toString().split("&"))
+        String others = query == null || !get && failed != null ? ""
+                : Arrays.stream(PageAddress.read(path(address), query.toString()).split("&"))
                 .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("lang="))
                 .map(parameter -> "&" + parameter).collect(Collectors.joining());
-        return address.toString().replaceFirst("^/{2,}", "/") + "?lang=" + getOther() + others;
+        return address.replaceFirst("^/{2,}", "/") + "?lang=" + getOther() + others;
+    }
+
+    /** The address under which this public page is to be known, or null. */
+    public String getCanonical() {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String path = path(String.valueOf(forwarded != null ? forwarded : request.getRequestURI()));
+        Object query = forwarded != null ? request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING)
+                : request.getQueryString();
+        boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+        return failed || !PageAddress.isPublic(path) ? null : Settings.baseUrl().replaceAll("/+$", "")
+                + PageAddress.canonical(path, query == null ? null : query.toString());
+    }
+
+    private String path(String address) {
+        return address.startsWith(request.getContextPath()) ? address.substring(request.getContextPath().length()) : address;
     }
 
     /** Remembers a language for the session; at sign-in it is the account's. */

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Answers what went wrong as {@code application/problem+json} (RFC 9457), in the caller's language. */
 @Provider
@@ -65,7 +66,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         List<Throwable> chain = causes(thrown);
-        return chain.stream().flatMap(cause -> known(cause).stream()).findFirst().orElseGet(() -> {
+        return Stream.concat(chain.stream().filter(Malformed.class::isInstance), chain.stream()).flatMap(cause -> known(cause).stream()).findFirst().orElseGet(() -> {
             LOG.log(Level.SEVERE, Correlation.of(request), thrown);
             return answer(500, "platform.failed", List.of(), Correlation.of(request));
         });

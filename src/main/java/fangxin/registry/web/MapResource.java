@@ -4,6 +4,7 @@ import fangxin.Malformed;
 import fangxin.RuleViolation.Violation;
 import fangxin.directory.Cells;
 import fangxin.directory.UnitQuery;
+import fangxin.platform.web.ReadsQuery;
 import fangxin.registry.MapDesk;
 import fangxin.registry.RegistryDesk;
 import fangxin.territory.Datum;
@@ -42,6 +43,7 @@ public class MapResource {
     UriInfo address;
 
     @GET
+    @ReadsQuery
     @Operation(summary = "What the register has on a piece of the map, gathered in cells as suits the zoom")
     public MapDesk.View view(@QueryParam("q") String q, @QueryParam("type") String type,
             @QueryParam("level") String level, @QueryParam("district") String district,

@@ -7,6 +7,7 @@ import fangxin.directory.SubjectTitle;
 import fangxin.naming.TitleEvent;
 import fangxin.naming.TitleView;
 import fangxin.platform.web.Language;
+import fangxin.platform.web.ReadsQuery;
 import fangxin.registry.RegistryDesk;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
@@ -86,6 +87,7 @@ public class UnitResource {
 
     /** Titled units that meet the conditions, with the counts that further conditions would give. */
     @GET
+    @ReadsQuery
     @Operation(summary = "Search the register")
     public Answer search(@QueryParam("q") String q, @QueryParam("type") String type,
             @QueryParam("level") String level, @QueryParam("district") String district,

@@ -1,6 +1,7 @@
 package fangxin.stationery.web;
 
 import fangxin.platform.web.Language;
+import fangxin.platform.web.ReadsQuery;
 import fangxin.stationery.ListWorkbook;
 import fangxin.stationery.Rosters;
 import jakarta.inject.Inject;
@@ -39,6 +40,7 @@ public class RosterResource {
     }
 
     @GET
+    @ReadsQuery
     @Path("{name}.xlsx")
     @Produces(ListWorkbook.TYPE)
     @Operation(summary = "A list of the work pages as a workbook; it takes the filters of its page")
