@@ -6,6 +6,7 @@ import fangxin.evidence.StoredFile;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.platform.Clocks;
+import fangxin.platform.RequestKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,6 +51,8 @@ public class Intake {
     private long compared;
     private Instant movedAt;
     private Instant finishedAt;
+    private String requestKey;
+    private String bodyHash;
 
     protected Intake() { }
 
@@ -91,6 +94,20 @@ public class Intake {
         } else {
             state = State.TAKING;
         }
+    }
+
+    /** Notes the request that brought it, so that a repeat of the request is recognised. */
+    void broughtBy(RequestKey request) {
+        requestKey = request.id();
+        bodyHash = request.bodyHash();
+    }
+
+    /** Refuses another file under the same key. */
+    Intake askedAgain(RequestKey request) {
+        if (!bodyHash.equals(request.bodyHash())) {
+            throw new RuleViolation("platform.once.other");
+        }
+        return this;
     }
 
     /**

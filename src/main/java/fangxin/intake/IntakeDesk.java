@@ -10,6 +10,7 @@ import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import fangxin.platform.Counters;
+import fangxin.platform.RequestKey;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -100,12 +102,22 @@ public class IntakeDesk {
         return decide(intake, examiner.examine(content(intake), intake.sender(), intake.receivedOn()), sequence, partial);
     }
 
-    /** Receives a file and decides at once, by one check. */
-    public View bring(String name, InputStream in, boolean partial) {
+    /**
+     * Receives a file and decides at once, by one check. A repeated request gets the import that the first one brought.
+     *
+     * @param request null where the request has no key
+     */
+    public View bring(String name, InputStream in, boolean partial, RequestKey request) {
+        Optional<Intake> before = Optional.ofNullable(request).flatMap(intakes::broughtBy);
+        if (before.isPresent()) {
+            return view(before.get().askedAgain(request));
+        }
         byte[] content = bytes(in);
         long sequence = counters.last(REGISTER);
         Examiner.Examined examined = examined(content);
-        return decide(keep(name, content, examined.report()), examined, sequence, partial);
+        Intake intake = keep(name, content, examined.report());
+        Optional.ofNullable(request).ifPresent(intake::broughtBy);
+        return decide(intake, examined, sequence, partial);
     }
 
     private Examiner.Examined examined(byte[] content) {

@@ -1,6 +1,7 @@
 package fangxin.intake;
 
 import fangxin.Unknown;
+import fangxin.platform.RequestKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +22,12 @@ class Intakes {
 
     Intake byId(String id) {
         return find(id).orElseThrow(() -> new Unknown(String.valueOf(id)));
+    }
+
+    /** The one that a request with this key brought. */
+    Optional<Intake> broughtBy(RequestKey request) {
+        return em.createQuery("select i from Intake i where i.requestKey = :id", Intake.class)
+                .setParameter("id", request.id()).getResultStream().findFirst();
     }
 
     Report reportOf(String id) {

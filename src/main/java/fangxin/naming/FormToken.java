@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -15,10 +16,11 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Shows that a public form was made by us, for this purpose, not long ago; it takes the place of a session.
  *
- * @param number tells one form from another, so that a double click is one act
+ * @param number tells one form from another, so that a double click is one act; see {@link #naming}
  */
 public record FormToken(String number, Instant made, String purpose) {
     private static final Duration LASTS = Duration.ofHours(12);
+    private static final int NAME = 40;
 
     public static FormToken fresh(String purpose, Instant now) {
         return new FormToken(UUID.randomUUID().toString(), Instant.ofEpochSecond(now.getEpochSecond()), purpose);
@@ -36,6 +38,21 @@ public record FormToken(String number, Instant made, String purpose) {
             throw new RuleViolation("naming.form.stale");
         }
         return token;
+    }
+
+    /** Names what was sent with the form: the same content sent twice has one name, other content another. */
+    String naming(String... content) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(number.getBytes(StandardCharsets.UTF_8));
+            for (String one : content) {
+                digest.update((byte) 0);
+                digest.update(String.valueOf(one).strip().getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, NAME);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public String text() {

@@ -71,9 +71,9 @@ public class Objection {
         return "%d-%05d-%08d".formatted(year, count, RANDOM.nextInt(100_000_000));
     }
 
-    /** Remembers the form it came by, so that a form sent twice is one objection. */
-    void cameBy(String formNumber) {
-        form = formNumber;
+    /** Stores the name of the form and its content, so that a form sent twice is one objection. */
+    void cameBy(String sent) {
+        form = sent;
     }
 
     void decide(State outcome, String answer, Actor by, Moment now) {

@@ -71,15 +71,16 @@ public class ObjectionDesk {
         return Receipt.of(enter(item, objecting, now.today(), null, Taking.by(Objecting.PUBLIC, now)));
     }
 
-    /** The same by a form of ours; a form that is sent twice gets the same receipt. */
+    /** The same by a form of ours: the same content sent twice gets the same receipt, other content is another objection. */
     @PermitAll
     public Receipt object(String notice, Objecting asked, FormToken token) {
         if (asked.item() > 0) {
             candidacies.held(notices.referenceOf(notice, asked.item()));
         }
-        return objections.byForm(token.number()).map(Receipt::of).orElseGet(() -> {
+        String sent = token.naming(String.valueOf(asked.item()), asked.words(), asked.name(), asked.contact());
+        return objections.byForm(sent).map(Receipt::of).orElseGet(() -> {
             Receipt receipt = object(notice, asked);
-            objections.byReceipt(receipt.receipt()).cameBy(token.number());
+            objections.byReceipt(receipt.receipt()).cameBy(sent);
             return receipt;
         });
     }

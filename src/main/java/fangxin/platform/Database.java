@@ -29,9 +29,10 @@ public class Database {
     @Resource(lookup = "java:app/jdbc/fangxin")
     private DataSource dataSource;
 
-    /** What the two databases spell differently: text, triggers that refuse a change, and a row that a view holds. */
+    /** What the two databases spell differently: text, bytes, triggers that refuse a change, and a row that a view holds. */
     private static final Map<String, String> DERBY = Map.ofEntries(
             entry("text", "CLOB"),
+            entry("bytes", "BLOB"),
             entry("fixed_before", "NO CASCADE BEFORE"),
             entry("fixed", """
                     FOR EACH STATEMENT SELECT CAST('a journal entry is never changed, not even on '
@@ -59,6 +60,7 @@ public class Database {
             entry("on_item_mark", ""));
     private static final Map<String, String> POSTGRESQL = Map.ofEntries(
             entry("text", "TEXT"),
+            entry("bytes", "BYTEA"),
             entry("fixed_before", "BEFORE"),
             entry("fixed", "FOR EACH STATEMENT EXECUTE FUNCTION fixed()"),
             entry("fixed_function", """

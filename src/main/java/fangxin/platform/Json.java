@@ -3,6 +3,8 @@ package fangxin.platform;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Values as JSON text, for the columns and files that keep them so. */
 public final class Json {
@@ -16,5 +18,10 @@ public final class Json {
 
     public static <T> T read(String text, Type type) {
         return JSON.fromJson(text, type);
+    }
+
+    /** An object of texts, or an empty one where there is no text. */
+    public static Map<String, String> strings(String text) {
+        return text == null ? Map.of() : JSON.fromJson(text, new TreeMap<String, String>() { }.getClass().getGenericSuperclass());
     }
 }

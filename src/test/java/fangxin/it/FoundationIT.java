@@ -9,6 +9,7 @@ import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.membership.MembersDesk;
 import fangxin.platform.Counters;
+import fangxin.platform.Settings;
 import fangxin.registry.RegistryDesk;
 import fangxin.directory.UnitQuery;
 import fangxin.territory.Organs;
@@ -19,6 +20,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
+import java.net.URI;
+import java.net.URL;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,6 +40,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,8 @@ class FoundationIT {
         return Deployments.war();
     }
 
+    @ArquillianResource
+    URL server;
     @Inject
     Organs organs;
     @Inject
@@ -220,6 +226,42 @@ class FoundationIT {
                 .isInstanceOf(PersistenceException.class);
         assertThatThrownBy(() -> inTransaction("delete from criteria_edition where sheet = 'general'"))
                 .isInstanceOf(PersistenceException.class);
+    }
+
+    /** As when the process ends between the effect and the answer: neither is there, and the repeat is carried out. */
+    @Test
+    void anEffectWhoseAnswerIsLostIsUndoneAndTheRepeatIsCarriedOutOnce() throws Exception {
+        Http http = new Http(URI.create(server.toString())).whenReady();
+        Journey journey = new Journey(http, Invented.shop()).register().confirmMerchant();
+        String key = Journey.fresh();
+        Map<String, String> opening = Map.of("round", journey.openRound());
+
+        define(Settings.onPostgresql() ? List.of("""
+                create function answer_lost() returns trigger language plpgsql as
+                'begin raise exception ''no answer is stored''; end'""", """
+                create trigger answer_lost before update on idempotent_answer
+                for each statement execute function answer_lost()""") : List.of("""
+                create trigger answer_lost no cascade before update on idempotent_answer for each statement
+                select cast('no answer is stored ' || cast(current_date as char(10)) as integer) from sysibm.sysdummy1"""));
+        Http.Answer lost;
+        try {
+            lost = journey.owner().post("candidacies", opening, key);
+        } finally {
+            define(Settings.onPostgresql() ? List.of("drop trigger answer_lost on idempotent_answer", "drop function answer_lost")
+                    : List.of("drop trigger answer_lost"));
+        }
+
+        lost.being(500);
+        assertThat(journey.owner().get("candidacies").being(200).json().getInt("total")).isZero();
+        String reference = journey.owner().post("candidacies", opening, key).being(201).text("reference");
+        assertThat(journey.owner().post("candidacies", opening, key).being(201).text("reference")).isEqualTo(reference);
+        assertThat(journey.owner().get("candidacies").being(200).json().getInt("total")).isOne();
+    }
+
+    private void define(List<String> statements) throws Exception {
+        transaction.begin();
+        statements.forEach(statement -> em.createNativeQuery(statement).executeUpdate());
+        transaction.commit();
     }
 
     private void inTransaction(String sql) throws Exception {

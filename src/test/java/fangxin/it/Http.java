@@ -172,9 +172,13 @@ final class Http {
 
         /** A form with fields and one file in the part "file". */
         Answer upload(String path, Map<String, String> fields, String name, byte[] file) {
-            String boundary = "fangxin-" + UUID.randomUUID();
+            return upload(path, fields, name, file, UUID.randomUUID().toString());
+        }
+
+        Answer upload(String path, Map<String, String> fields, String name, byte[] file, String key) {
+            String boundary = "fangxin-" + key;
             return send(path, "POST", BodyPublishers.ofByteArray(form(boundary, fields, name, file)),
-                    "multipart/form-data; boundary=" + boundary, UUID.randomUUID().toString());
+                    "multipart/form-data; boundary=" + boundary, key);
         }
 
         private Answer send(String path, String method, BodyPublisher body, String type, String key) {

@@ -1,11 +1,18 @@
 package fangxin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,6 +67,61 @@ class KillsIT {
             int more = nameTheRest(server, clock.plus(LEAP.multipliedBy(2)));
             System.out.printf("KILLS named afterwards: %d%n", more);
         }
+    }
+
+    /** The answer's row waits in a trigger while the process is killed. */
+    @Test
+    void aRequestWhoseServerIsKilledBeforeItsAnswerIsStoredIsCarriedOutOnceWhenItIsSentAgain() throws Exception {
+        Path folder = Path.of("target/kills-between");
+        Folders.empty(folder);
+        try (Postgres postgres = new Postgres();
+                Server server = new Server(folder, postgres.options().toArray(String[]::new))) {
+            server.start();
+            http = new Http(server.address()).whenReady();
+            Journey journey = new Journey(http, Invented.shop()).register().confirmMerchant();
+            Map<String, String> opening = Map.of("round", journey.openRound());
+            String key = Journey.fresh();
+            define(postgres, "create function pause() returns trigger language plpgsql as "
+                    + "'begin perform pg_sleep(120); return new; end'", "create trigger pause before update on "
+                    + "idempotent_answer for each row execute function pause()");
+
+            try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+                Future<?> sent = thread.submit(() -> journey.owner().post("candidacies", opening, key));
+                awaitPause(postgres);
+                server.kill();
+                assertThatThrownBy(sent::get).hasRootCauseInstanceOf(IOException.class);
+            }
+            define(postgres, "drop trigger pause on idempotent_answer");
+            server.start();
+
+            String reference = journey.owner().post("candidacies", opening, key).being(201).text("reference");
+            assertThat(journey.owner().post("candidacies", opening, key).being(201).text("reference")).isEqualTo(reference);
+            assertThat(journey.owner().get("candidacies").being(200).json().getInt("total")).isOne();
+        }
+    }
+
+    private static void define(Postgres postgres, String... statements) throws SQLException {
+        try (Connection connection = postgres.database().getConnection(); Statement statement = connection.createStatement()) {
+            for (String one : statements) {
+                statement.execute(one);
+            }
+        }
+    }
+
+    /** Until a statement of the server sleeps. */
+    private static void awaitPause(Postgres postgres) throws Exception {
+        long until = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        try (Connection connection = postgres.database().getConnection(); Statement statement = connection.createStatement()) {
+            while (System.nanoTime() < until) {
+                try (ResultSet row = statement.executeQuery("select count(*) from pg_stat_activity where wait_event = 'PgSleep'")) {
+                    if (row.next() && row.getInt(1) > 0) {
+                        return;
+                    }
+                }
+                Thread.sleep(50);
+            }
+        }
+        throw new AssertionError("no answer was to be stored");
     }
 
     private Duration clock(int kill) {

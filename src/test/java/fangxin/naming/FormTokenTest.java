@@ -33,6 +33,17 @@ class FormTokenTest {
     }
 
     @Test
+    void namesTheSameContentAlikeAndOtherContentOtherwise() {
+        FormToken token = FormToken.fresh("notice-1", NOW);
+        String name = token.naming("1", "没有明码标价。", null, null);
+
+        assertThat(name).hasSize(40).isEqualTo(token.naming("1", " 没有明码标价。\n", null, null));
+        assertThat(name).isNotEqualTo(token.naming("2", "没有明码标价。", null, null))
+                .isNotEqualTo(token.naming("1", "没有明码标价。", "周女士", null))
+                .isNotEqualTo(FormToken.fresh("notice-1", NOW).naming("1", "没有明码标价。", null, null));
+    }
+
+    @Test
     void isRefusedForAnotherPurposeWhenTooOldOrChanged() {
         String text = FormToken.fresh("notice-1", NOW).text();
 

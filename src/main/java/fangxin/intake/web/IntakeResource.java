@@ -8,6 +8,8 @@ import fangxin.intake.IntakeDesk;
 import fangxin.intake.Report;
 import fangxin.intake.Taker;
 import fangxin.platform.web.Language;
+import fangxin.platform.web.Once;
+import fangxin.platform.web.OwnTransactions;
 import fangxin.platform.web.Problems;
 import fangxin.platform.web.Texts;
 import fangxin.platform.web.Uploads;
@@ -81,6 +83,7 @@ public class IntakeResource {
     HttpServletRequest request;
 
     @POST
+    @OwnTransactions
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Import an old register (CSV or XLSX) in the part \"file\"; whole or not at all, unless partial")
     public Response take(@Parameter(description = "units") @QueryParam("kind") String kind,
@@ -94,7 +97,8 @@ public class IntakeResource {
             return Response.ok(answer(null, true, part, null, file.getFileName().orElse(null), null,
                     Uploads.read(file, (name, in) -> desk.examine(in)), 0)).build();
         }
-        IntakeDesk.View decided = Uploads.read(file, (name, in) -> desk.bring(name, in, part));
+        IntakeDesk.View decided = Uploads.read(file, (name, in) -> desk.bring(name, in, part,
+                Once.keyOf(request).orElse(null)));
         String id = decided.id();
         if (decided.state() == Intake.State.REFUSED) {
             return refusal(decided, desk.report(id));

@@ -1,0 +1,144 @@
+package fangxin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.it.Http.Answer;
+import fangxin.it.Http.User;
+import jakarta.json.JsonObject;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What a request does that is sent again under its Idempotency-Key, or a form that is sent again. */
+class RepeatedRequestsIT extends FromOutside {
+    private static final int AT_ONCE = 16;
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+
+    private static List<Answer> atOnce(Callable<Answer> request) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> one : threads.invokeAll(IntStream.range(0, AT_ONCE).mapToObj(n -> request).toList())) {
+                answers.add(one.get());
+            }
+            return answers;
+        }
+    }
+
+    private static void allTheSame(List<Answer> answers, int status) {
+        assertThat(answers).extracting(Answer::status).containsOnly(status);
+        assertThat(answers).extracting(Answer::body).doesNotContainNull().containsOnly(answers.getFirst().body());
+    }
+
+    @Test
+    void anUploadSentSixteenTimesAtOnceIsStoredOnceAndAllGetTheFirstAnswer() throws Exception {
+        Journey journey = new Journey(http, Invented.shop()).register().confirmMerchant().open();
+        String key = Journey.fresh();
+        byte[] photo = Invented.photo(key.hashCode());
+
+        List<Answer> answers = atOnce(() -> journey.owner().upload(journey.path("evidence"), Map.of("kind", "permits"),
+                "permit.jpg", photo, key));
+
+        allTheSame(answers, 200);
+        assertThat(Pattern.compile("permit\\.jpg").matcher(journey.owner().get(journey.path("application")).being(200).body())
+                .results().count()).isOne();
+        journey.owner().upload(journey.path("evidence"), Map.of("kind", "front"), "permit.jpg", photo, key).being(409);
+    }
+
+    @Test
+    void aRepeatIsAlsoToldWhereTheNewThingIs() {
+        Journey journey = new Journey(http, Invented.shop()).register().confirmMerchant();
+        String key = Journey.fresh();
+        Map<String, String> opening = Map.of("round", journey.openRound());
+
+        Answer first = journey.owner().post("candidacies", opening, key).being(201);
+        Answer again = journey.owner().post("candidacies", opening, key).being(201);
+
+        assertThat(again.headers().firstValue("Location")).isPresent().isEqualTo(first.headers().firstValue("Location"));
+        assertThat(again.headers().firstValue("Content-Type")).isEqualTo(first.headers().firstValue("Content-Type"));
+        assertThat(again.body()).isEqualTo(first.body());
+    }
+
+    @Test
+    void aRefusedRequestLeavesItsKeyUnused() {
+        Journey journey = new Journey(http, Invented.shop()).draft();
+        String key = Journey.fresh();
+
+        journey.step(journey.owner(), "SUBMIT", Map.of("declared", false), key).being(422);
+        journey.step(journey.owner(), "SUBMIT", Map.of("declared", true), key).being(200);
+        journey.step(journey.owner(), "SUBMIT", Map.of("declared", true), key).being(200);
+    }
+
+    @Test
+    void anEmptyKeyIsRefused() {
+        User owner = http.as("nanguan.shop01");
+        for (String key : List.of("", " ", "k".repeat(256))) {
+            assertThat(owner.post("candidacies", Map.of(), key).being(400).body()).contains("Idempotency-Key");
+        }
+    }
+
+    @Test
+    void anImportSentSixteenTimesAtOnceIsMadeOnceAndADryRunUnderItsKeyIsAnotherRequest() throws Exception {
+        String key = Journey.fresh();
+        String word = key.substring(0, 8);
+        User office = http.as(People.holding("COUNTY_OFFICE", "220102"));
+        byte[] file = ("name,type,level,district,address\n" + word + "店,SHOP,COUNTY,220102,重复街1号\n")
+                .getBytes(StandardCharsets.UTF_8);
+
+        JsonObject dry = office.upload("imports?kind=units&dryRun=true", Map.of(), "old.csv", file, key).being(200).json();
+        List<Answer> answers = atOnce(() -> office.upload("imports?kind=units", Map.of(), "old.csv", file, key));
+
+        assertThat(dry.getBoolean("dryRun")).isTrue();
+        allTheSame(answers, 201);
+        assertThat(answers.getFirst().json().getInt("written")).isOne();
+        assertThat(http.anybody().get("units?status=any&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8)).json()
+                .getInt("total")).isOne();
+        office.upload("imports?kind=units", Map.of(), "new.csv", file, key).being(409);
+    }
+
+    /** From one page: the same words by a double click, then other words. */
+    @Test
+    void aFormSentTwiceIsOneObjectionAndOtherWordsAreAnother() throws Exception {
+        JsonObject notice = new Journey(http, Invented.shop()).draft().toTheMeeting().post();
+        String page = http.anybody().get("/notices/" + notice.getString("id")).being(200).body();
+        Matcher token = TOKEN.matcher(page);
+        assertThat(token.find()).isTrue();
+        Map<String, String> form = Map.of("notice", notice.getString("id"), "token", token.group(1), "item", "1");
+
+        String first = objected(form, "没有明码标价。");
+        String again = objected(form, "没有明码标价。");
+        String other = objected(form, "拒绝退货。");
+        String otherAgain = objected(form, "拒绝退货。");
+
+        assertThat(again).isEqualTo(first).contains("receipt=");
+        assertThat(other).isNotEqualTo(first).contains("receipt=").isEqualTo(otherAgain);
+    }
+
+    private String objected(Map<String, String> form, String words) throws Exception {
+        String body = form.entrySet().stream().map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
+                .collect(Collectors.joining("&")) + "&words=" + encoded(words);
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(
+                Deployments.local(server.toURI()).resolve("/object")).header("Content-Type",
+                "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
