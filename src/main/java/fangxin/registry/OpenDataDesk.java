@@ -7,6 +7,7 @@ import fangxin.directory.Listing;
 import fangxin.directory.Names;
 import fangxin.directory.UnitDirectory;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ApplicationException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Where the whole register is given away: all of it, or what has changed since. */
@@ -28,6 +30,8 @@ public class OpenDataDesk {
     UnitDirectory directory;
     @Inject
     Moments moments;
+    @Inject
+    OpenDataStore store;
 
     /**
      * A state of the register.
@@ -56,14 +60,41 @@ public class OpenDataDesk {
                 List.of(String.valueOf(now.sequence())))));
     }
 
-    /** Whether changes can be told now; they stand in the database only. */
-    public boolean tellsChanges() {
-        return directory.reachable();
+    /** The database, which alone knows the changes, cannot be read. */
+    @ApplicationException
+    public static class Away extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Away(Throwable cause) {
+            super(cause);
+        }
     }
 
     /** The units that are not as they were at a sequence: changed since, or their last day has passed. */
     public void changes(long since, Edition now, Consumer<Listing> reader) {
-        directory.changed(since, now.sequence(), now.day(), reader);
+        if (!directory.reachable()) {
+            throw new Away(null);
+        }
+        try {
+            directory.changed(since, now.sequence(), now.day(), reader);
+        } catch (IllegalStateException failed) {
+            throw new Away(failed);
+        }
+    }
+
+    /** A full file of the register, as new as a state or newer; empty where too many wait for files. */
+    public Optional<OpenDataStore.Stored> full(String name, boolean packed, Edition wanted, OpenDataStore.Content content) {
+        return store.full(name, packed, wanted, content);
+    }
+
+    /** A file for one reader, who leaves it to {@link #delete}; empty where too many wait for files. */
+    public Optional<OpenDataStore.Stored> once(String name, boolean packed, Edition edition,
+            OpenDataStore.Content content) {
+        return store.once(name, packed, edition, content);
+    }
+
+    public void delete(OpenDataStore.Stored read) {
+        OpenDataStore.delete(read.path());
     }
 
     /** What the codes mean. */

@@ -6,6 +6,12 @@ import fangxin.it.Http.Answer;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +33,7 @@ class AwayIT {
             JsonObject before = http.anybody().get("units?q=bianli").being(200).json();
             String number = before.getJsonArray("items").getJsonObject(0).getString("number");
 
+            changesAreCompleteOrAnError(http, cable);
             cable.cut();
 
             soon(() -> http.anybody().get("/units").body().contains("as of"));
@@ -47,6 +54,35 @@ class AwayIT {
             soon(() -> !http.anybody().get("/units").body().contains("as of"));
             http.anybody().get("/open-data/changes.jsonl?since=1").being(200);
         }
+    }
+
+    /** Whenever the connection is cut: an answer says at its end how many lines it has, or is no success. */
+    private static void changesAreCompleteOrAnError(Http http, Cable cable) throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        AtomicInteger whole = new AtomicInteger();
+        try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
+            Future<?> reading = reader.submit(() -> {
+                while (!over.get()) {
+                    Answer changes = http.anybody().get("/open-data/changes.jsonl?since=0");
+                    if (changes.status() == 200) {
+                        List<String> lines = changes.body().lines().toList();
+                        assertThat(lines.getLast()).startsWith("{\"lines\":" + (lines.size() - 2) + ",\"sequence\":");
+                        whole.incrementAndGet();
+                    } else {
+                        changes.being(503);
+                    }
+                }
+            });
+            for (int i = 0; i < 10; i++) {
+                LockSupport.parkNanos(Duration.ofMillis(150 + 37L * i).toNanos());
+                cable.cut();
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+                cable.mend();
+            }
+            over.set(true);
+            reading.get();
+        }
+        assertThat(whole.get()).isPositive();
     }
 
     private static void soon(BooleanSupplier fulfilled) {

@@ -10,6 +10,8 @@ import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -152,11 +154,57 @@ class OpenDataIT extends FromOutside {
         assertThat(file.statusCode()).isEqualTo(200);
         List<String> all = new String(new GZIPInputStream(new ByteArrayInputStream(file.body())).readAllBytes(),
                 StandardCharsets.UTF_8).lines().toList();
-        all.stream().skip(1).forEach(line -> lines.put(json(line).getString("number"), line));
+        all.subList(1, all.size() - 1).forEach(line -> lines.put(json(line).getString("number"), line));
         JsonObject head = json(all.getFirst());
+        JsonObject end = json(all.getLast());
+        assertThat(end.getInt("lines")).isEqualTo(all.size() - 2);
+        assertThat(end.getJsonNumber("sequence")).isEqualTo(head.getJsonNumber("sequence"));
+        assertThat(file.headers().firstValueAsLong("Content-Length")).hasValue(file.body().length);
+        assertThat(file.headers().firstValueAsLong("X-Register-Lines")).hasValue(all.size() - 2L);
         assertThat(head.getString("licence")).startsWith("https://");
         assertThat(head.getString("asOf")).isNotEmpty();
         return head.getJsonNumber("sequence").longValue();
+    }
+
+    @Test
+    void aFullFileHasItsLengthAndIsNotSentToWhoHasIt() throws Exception {
+        for (String encoding : List.of("gzip", "identity")) {
+            for (String name : List.of("units.csv", "units.jsonl")) {
+                HttpResponse<byte[]> file = get("/open-data/" + name, "Accept-Encoding", encoding);
+                String tag = file.headers().firstValue("ETag").orElseThrow();
+
+                assertThat(file.headers().firstValueAsLong("Content-Length")).hasValue(file.body().length);
+                assertThat(file.headers().firstValue("X-Register-Sequence")).isPresent();
+                assertThat(file.headers().firstValue("X-Register-Lines")).isPresent();
+                assertThat(get("/open-data/" + name, "Accept-Encoding", encoding, "If-None-Match", tag).statusCode())
+                        .isEqualTo(304);
+            }
+        }
+    }
+
+    /** Twice as many as files may be written at once, and they read nothing. */
+    @Test
+    void slowReadersKeepNobodyWaiting() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                Socket reader = new Socket();
+                reader.setReceiveBufferSize(1024);
+                reader.connect(new InetSocketAddress("localhost", server.getPort()));
+                slow.add(reader);
+                reader.getOutputStream().write(("GET /open-data/" + (i % 2 == 0 ? "units.jsonl" : "changes.jsonl?since=0")
+                        + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                assertThat(reader.getInputStream().read()).isEqualTo('H');
+            }
+
+            assertThat(get("/open-data/units.csv").statusCode()).isEqualTo(200);
+            assertThat(get("/open-data/changes.jsonl?since=0").statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket reader : slow) {
+                reader.close();
+            }
+        }
+        assertThat(get("/open-data/units.jsonl").statusCode()).isEqualTo(200);
     }
 
     private static JsonObject json(String text) {

@@ -10,123 +10,161 @@ import fangxin.platform.web.Accepted;
 import fangxin.platform.web.Refusal;
 import fangxin.registry.OpenDataDesk;
 import fangxin.registry.OpenDataDesk.Edition;
+import fangxin.registry.OpenDataStore;
+import fangxin.registry.OpenDataStore.Stored;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.zip.GZIPOutputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The register as files, written while they are read. */
+/** The register as files, each of which is complete before it is sent. */
 @WebServlet(urlPatterns = {"/open-data/units.csv", "/open-data/units.jsonl", "/open-data/changes.jsonl",
     "/open-data/codes.json"})
 public class OpenDataFiles extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final int AT_ONCE = 2;
-    private static final int BUFFER = 64 * 1024;
+    private static final int ATTEMPTS = 3;
+    private static final String JSONL = "application/jsonl; charset=UTF-8";
     private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setHeader("number", "name", "sign_name", "uscc",
             "type", "level", "district", "sector", "address", "lat", "lng", "datum", "grade", "doc_no", "named_on",
             "valid_until", "status", "printed_number").get();
 
     @Inject
     transient OpenDataDesk desk;
-    private final transient Semaphore turns = new Semaphore(AT_ONCE);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!turns.tryAcquire()) {
-            response.setHeader("Retry-After", "30");
-            Refusal.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.busy");
-            return;
-        }
         try {
-            give(request, response);
+            Edition edition = desk.edition();
+            switch (request.getServletPath().substring("/open-data/".length())) {
+                case "units.csv" -> full(request, response, "units.csv", "text/csv; charset=UTF-8; header=present", edition,
+                        out -> table(out, edition.day()));
+                case "units.jsonl" -> full(request, response, "units.jsonl", JSONL, edition,
+                        out -> lines(out, edition, null));
+                case "changes.jsonl" -> changes(request, response, desk.since(request.getParameter("since"), edition), edition);
+                default -> codes(request, response, edition);
+            }
         } catch (Malformed malformed) {
             Refusal.write(request, response, malformed);
-        } finally {
-            turns.release();
         }
     }
 
-    private void give(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Edition edition = desk.edition();
-        String name = request.getServletPath().substring("/open-data/".length());
-        Long since = name.startsWith("changes") ? desk.since(request.getParameter("since"), edition) : null;
-        if (since != null && !desk.tellsChanges()) {
+    private void full(HttpServletRequest request, HttpServletResponse response, String name, String type, Edition edition,
+            OpenDataStore.Content content) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            Optional<Stored> stored = desk.full(name, Accepted.gzip(request), edition, content);
+            if (stored.isEmpty()) {
+                busy(request, response);
+                return;
+            }
+            try (InputStream file = Files.newInputStream(stored.get().path())) {
+                if (name.endsWith(".csv")) {
+                    response.setHeader("Content-Disposition", "attachment; filename=\"units-%s-%d.csv\"".formatted(
+                            stored.get().edition().day(), stored.get().edition().sequence()));
+                }
+                response.setHeader("ETag", stored.get().tag());
+                if (Accepted.has(request, stored.get().tag())) {
+                    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                } else {
+                    send(response, type, stored.get(), file);
+                }
+                return;
+            } catch (NoSuchFileException replaced) {
+                if (attempt == ATTEMPTS) {
+                    throw replaced;
+                }
+            }
+        }
+    }
+
+    /** They are in the database only: where that fails before they are complete, nothing of them is sent. */
+    private void changes(HttpServletRequest request, HttpServletResponse response, long since, Edition edition)
+            throws IOException {
+        Optional<Stored> stored;
+        try {
+            stored = desk.once("changes.jsonl", Accepted.gzip(request), edition, out -> lines(out, edition, since));
+        } catch (OpenDataDesk.Away away) {
             Refusal.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.away");
             return;
         }
+        if (stored.isEmpty()) {
+            busy(request, response);
+            return;
+        }
+        try (InputStream file = Files.newInputStream(stored.get().path())) {
+            send(response, JSONL, stored.get(), file);
+        } finally {
+            desk.delete(stored.get());
+        }
+    }
+
+    private void codes(HttpServletRequest request, HttpServletResponse response, Edition edition) throws IOException {
+        byte[] codes = codes(desk.names(), edition).getBytes(StandardCharsets.UTF_8);
+        head(response, edition);
+        response.setContentType("application/json");
+        response.setContentLength(codes.length);
+        response.getOutputStream().write(codes);
+    }
+
+    private static void busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "30");
+        Refusal.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.busy");
+    }
+
+    /** Whoever receives fewer bytes than announced knows that something is missing. */
+    private static void send(HttpServletResponse response, String type, Stored stored, InputStream file) throws IOException {
+        head(response, stored.edition());
+        response.setHeader("X-Register-Lines", String.valueOf(stored.lines()));
+        response.setContentType(type);
+        if (stored.packed()) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentLengthLong(stored.length());
+        file.transferTo(response.getOutputStream());
+    }
+
+    private static void head(HttpServletResponse response, Edition edition) {
         response.setHeader("Link", "<" + OpenDataDesk.LICENCE + ">; rel=\"license\"");
         response.setHeader("X-Register-Sequence", String.valueOf(edition.sequence()));
         response.setHeader("X-Register-As-Of", edition.asOf().toString());
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         response.setHeader("Vary", "Accept-Encoding");
-        switch (name) {
-            case "units.csv" -> {
-                response.setHeader("Content-Disposition", "attachment; filename=\"units-%s-%d.csv\"".formatted(
-                        edition.day(), edition.sequence()));
-                write(request, response, "text/csv; charset=UTF-8; header=present", out -> table(out, edition.day()));
-            }
-            case "units.jsonl" -> write(request, response, "application/jsonl; charset=UTF-8",
-                    out -> lines(out, head(edition, null), edition, null));
-            case "changes.jsonl" -> write(request, response, "application/jsonl; charset=UTF-8",
-                    out -> lines(out, head(edition, since), edition, since));
-            default -> write(request, response, "application/json", out -> out.write(codes(desk.names(), edition)));
-        }
     }
 
-    /** What is written into a file. */
-    private interface Content {
-        void write(Writer out) throws IOException;
-    }
-
-    private static void write(HttpServletRequest request, HttpServletResponse response, String type, Content content)
-            throws IOException {
-        response.setContentType(type);
-        boolean packed = Accepted.gzip(request);
-        if (packed) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        OutputStream plain = response.getOutputStream();
-        try (Writer out = new BufferedWriter(new OutputStreamWriter(packed ? new GZIPOutputStream(plain, BUFFER) : plain,
-                StandardCharsets.UTF_8), BUFFER)) {
-            content.write(out);
-        } catch (UncheckedIOException gone) {
-            throw gone.getCause();
-        }
-    }
-
-    private void table(Writer out, LocalDate day) throws IOException {
+    private long table(Writer out, LocalDate day) throws IOException {
         out.write('\ufeff');
         CSVPrinter printer = new CSVPrinter(out, CSV);
+        long[] lines = new long[1];
         desk.all(unit -> {
+            lines[0]++;
             try {
                 printer.printRecord(unit.number(), safe(unit.registeredName()), safe(unit.signName()),
                         unit.creditCode(), unit.kind(), unit.level(), unit.office(), unit.trade(), safe(unit.address()),
                         unit.lat(), unit.lng(), unit.lat() == null ? null : "WGS84", unit.grade(),
                         safe(unit.documentNumber()), unit.namedOn(), unit.validUntil(), state(unit, day),
                         safe(unit.printed()));
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
             }
         });
         printer.flush();
+        return lines[0];
     }
 
     /** A text that a spreadsheet would take for a formula is marked as text. */
@@ -134,13 +172,16 @@ public class OpenDataFiles extends HttpServlet {
         return text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    private void lines(Writer out, JsonText head, Edition edition, Long since) throws IOException {
-        out.write(head + "\n");
+    /** The last line says how many units there are before it, so that a short file is seen to be short. */
+    private long lines(Writer out, Edition edition, Long since) throws IOException {
+        out.write(head(edition, since) + "\n");
+        long[] lines = new long[1];
         Consumer<Listing> line = unit -> {
+            lines[0]++;
             try {
                 out.write(json(unit, edition.day()) + "\n");
-            } catch (IOException gone) {
-                throw new UncheckedIOException(gone);
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
             }
         };
         if (since == null) {
@@ -148,6 +189,8 @@ public class OpenDataFiles extends HttpServlet {
         } else {
             desk.changes(since, edition, line);
         }
+        out.write(new JsonText().open('{').put("lines", lines[0]).put("sequence", edition.sequence()).close('}') + "\n");
+        return lines[0];
     }
 
     private static JsonText head(Edition edition, Long since) {
