@@ -18,8 +18,8 @@ import java.util.List;
 
 /**
  * One import of an old register (旧名册录入): who brought which file, what the check said, how far it has been taken.
- * Lines are written in portions; {@link #reached} moves in the transaction of each, so that an interrupted import
- * goes on where it stood.
+ * Lines are staged in portions; {@link #reached} moves in the transaction of each, so that an interrupted import
+ * goes on where it stood. One last transaction publishes them all.
  */
 @Entity
 public class Intake {
@@ -46,6 +46,7 @@ public class Intake {
     private int conflicts;
     private int known;
     private int written;
+    private int staged;
     private int reached;
     /** The register's sequence up to which its lines were held against it. */
     private long compared;
@@ -110,22 +111,38 @@ public class Intake {
         return this;
     }
 
-    /**
-     * Notes that the lines up to one are done.
-     *
-     * @param sequence the register's, with these lines in it
-     */
-    void advance(int line, int more, long sequence, Moment moment) {
+    /** Notes that the lines up to one are staged. */
+    void advance(int line, int more, Moment moment) {
         if (state != State.TAKING || line <= reached) {
             throw new IllegalStateException(id + " " + state + " " + line);
         }
         reached = line;
-        written += more;
+        staged += more;
+        movedAt = moment.at();
+    }
+
+    /**
+     * Notes that the lines were held against the register once more.
+     *
+     * @param fewer    lines that are left out since then
+     * @param sequence the register's before
+     */
+    void compare(int fewer, long sequence, Moment moment) {
+        staged -= fewer;
         compared = sequence;
         movedAt = moment.at();
     }
 
-    void finish(Moment moment) {
+    /** Its lines are titles now. */
+    void publish(int titles, Moment moment) {
+        if (state != State.TAKING || titles != staged) {
+            throw new IllegalStateException(id + " " + state + ": " + titles + " of " + staged);
+        }
+        written = titles;
+        finish(moment);
+    }
+
+    private void finish(Moment moment) {
         state = State.TAKEN;
         movedAt = moment.at();
         finishedAt = moment.at();
@@ -211,7 +228,12 @@ public class Intake {
         return written;
     }
 
-    /** The last line that is done. */
+    /** Lines that wait to be published, or were. */
+    public int staged() {
+        return staged;
+    }
+
+    /** The last line that is staged. */
     public int reached() {
         return reached;
     }

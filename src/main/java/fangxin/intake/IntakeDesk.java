@@ -45,10 +45,10 @@ public class IntakeDesk {
     /** An import as its office sees it. */
     public record View(String id, String office, String fileName, String fileId, String sha256, String actorName,
             Instant receivedAt, Intake.State state, boolean partial, int total, int acceptable, int refused,
-            int conflicts, int known, int written, Instant finishedAt) {
-        /** Of a hundred, how much is done. */
+            int conflicts, int known, int staged, int written, Instant finishedAt) {
+        /** Of a hundred, how much is done: lines are staged, and published at the end. */
         public int progress() {
-            return state == Intake.State.TAKEN ? 100 : acceptable == 0 ? 0 : Math.min(99, 100 * written / acceptable);
+            return state == Intake.State.TAKEN ? 100 : acceptable == 0 ? 0 : Math.min(99, 100 * staged / acceptable);
         }
 
         /** Whether somebody may still decide to take it. */
@@ -212,7 +212,7 @@ public class IntakeDesk {
     static View view(Intake intake) {
         return new View(intake.id(), intake.office(), intake.fileName(), intake.fileId(), intake.sha256(),
                 intake.actorName(), intake.receivedAt(), intake.state(), intake.partial(), intake.total(),
-                intake.acceptable(), intake.refused(), intake.conflicts(), intake.known(), intake.written(),
+                intake.acceptable(), intake.refused(), intake.conflicts(), intake.known(), intake.staged(), intake.written(),
                 intake.finishedAt());
     }
 }

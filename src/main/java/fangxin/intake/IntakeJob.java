@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Every minute: an import that was interrupted, by a restart for example, goes on where it stood. */
+/**
+ * Every minute: an import that was interrupted, by a restart for example, goes on where it stood, and what one left behind
+ * after it was published is deleted.
+ */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IntakeJob {
@@ -34,6 +37,10 @@ public class IntakeJob {
         try {
             onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> portions.standingStill(clock.instant().minus(STILL)))
                     .forEach(id -> taker.take(id, Duration.ZERO));
+            onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> {
+                portions.tidyAll();
+                return null;
+            });
         } catch (Exception failed) {
             LOG.log(Level.WARNING, "interrupted imports could not be looked for, will be tried again", failed);
         }

@@ -57,6 +57,14 @@ class Intakes {
                 Long.class).setParameter("offices", offices).getSingleResult();
     }
 
+    /** Those that are published and of which staged rows are left. */
+    List<String> finishedWithStaged() {
+        List<?> ids = em.createNativeQuery("""
+                select i.id from intake i where i.state <> 'TAKING'
+                and exists (select 1 from staged_title s where s.intake = i.id)""").getResultList();
+        return ids.stream().map(String::valueOf).toList();
+    }
+
     /** Those under way on which nothing has moved since. */
     List<String> standingStill(Instant since) {
         return em.createQuery("""

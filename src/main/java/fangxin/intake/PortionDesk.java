@@ -18,8 +18,9 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Where the lines of a file that was decided to be taken are written, a portion in each transaction. */
+/** Where the lines of a file that was decided to be taken are staged, a portion in each transaction, and published in one. */
 @Stateless
 @RolesAllowed(Roles.JOB)
 public class PortionDesk {
@@ -42,8 +43,8 @@ public class PortionDesk {
     @Inject
     Moments moments;
 
-    /** The lines still to be written; none where the import is not under way. */
-    public List<Entry> left(String id) {
+    /** The lines to be taken; none where the import is not under way. */
+    public List<Entry> lines(String id) {
         Intake intake = intakes.byId(id);
         if (intake.state() != Intake.State.TAKING) {
             return List.of();
@@ -51,43 +52,84 @@ public class PortionDesk {
         Set<Integer> barred = intakes.reportOf(id).barred();
         List<Entry> all = readLines.take(id).orElseGet(() -> examiner.read(content(intake), intake.sender(),
                 intake.receivedOn()));
-        return all.stream().filter(entry -> entry.line() > intake.reached() && !barred.contains(entry.line())).toList();
+        return all.stream().filter(entry -> !barred.contains(entry.line())).toList();
+    }
+
+    /** The last line that is staged. */
+    public int reached(String id) {
+        return intakes.byId(id).reached();
     }
 
     /**
-     * Writes a portion; only one of all imports is written at a time. Where the register has changed since the lines were
-     * held against it, they are again, and what came in meanwhile is left out and told.
+     * Stages a portion, where nobody reads it.
      *
      * @param brought numbers that the file brings, and that are given to no other line
      */
-    public void write(String id, List<Entry> portion, Set<String> brought) {
-        counters.next("intake");
-        long sequence = counters.held(IntakeDesk.REGISTER);
+    public void stage(String id, List<Entry> portion, Set<String> brought) {
         Intake intake = intakes.byId(id);
         Moment now = moments.now();
-        boolean unchanged = sequence == intake.compared();
-        List<Fault> late = unchanged ? List.of() : comparison.withRegister(portion);
-        Set<Integer> left = Report.of(portion.size(), late).barred();
-        List<OldTitle> taken = portion.stream().filter(entry -> !left.contains(entry.line()))
-                .map(entry -> old(intake, entry)).toList();
-        titles.enter(taken, brought, new Actor(intake.account(), intake.actorName(), List.of()), now);
-        intake.advance(portion.getLast().line(), taken.size(), unchanged ? counters.last(IntakeDesk.REGISTER)
-                : intake.compared(), now);
-        if (!late.isEmpty()) {
-            Report report = intakes.reportOf(id).and(late);
-            intakes.say(id, report);
-            intake.count(report);
+        titles.stage(portion.stream().map(entry -> old(intake, entry)).toList(), brought,
+                new Actor(intake.account(), intake.actorName(), List.of()), now);
+        intake.advance(portion.getLast().line(), portion.size(), now);
+    }
+
+    /**
+     * Publishes the staged lines together, and finishes the import with them: whoever reads the register finds all or none.
+     *
+     * @param lines where they are given, they are compared in this transaction, in which the register cannot change
+     * @return whether it is done; otherwise the register has changed since the lines were compared
+     */
+    public boolean publish(String id, List<Entry> lines) {
+        long sequence = counters.held(IntakeDesk.REGISTER);
+        Intake intake = intakes.byId(id);
+        if (intake.state() != Intake.State.TAKING) {
+            return true;
+        }
+        if (sequence != intake.compared()) {
+            if (lines.isEmpty()) {
+                return false;
+            }
+            compare(intake, lines, sequence);
+        }
+        intake.publish(titles.publish(id), moments.now());
+        MovedOnCommit.tell();
+        return true;
+    }
+
+    /** Holds the lines against the register as it is now; what came in meanwhile is left out, and reported. */
+    public void compare(String id, List<Entry> lines) {
+        long sequence = counters.last(IntakeDesk.REGISTER);
+        compare(intakes.byId(id), lines, sequence);
+    }
+
+    private void compare(Intake intake, List<Entry> lines, long sequence) {
+        List<Fault> late = comparison.withRegister(lines);
+        Report report = intakes.reportOf(intake.id());
+        Set<Integer> before = report.barred();
+        Set<Integer> out = Report.of(lines.size(), late).barred().stream().filter(line -> !before.contains(line))
+                .collect(Collectors.toSet());
+        int fewer = out.stream().mapToInt(line -> titles.deleteStaged(intake.id(), line, line)).sum();
+        intake.compare(fewer, sequence, moments.now());
+        if (!out.isEmpty()) {
+            Report more = report.and(late.stream().filter(fault -> !before.contains(fault.line())).toList());
+            intakes.say(intake.id(), more);
+            intake.count(more);
         }
     }
 
-    /** The last portion is done: whoever is told so finds all of them in the register. */
-    public void finish(String id) {
-        Intake intake = intakes.byId(id);
-        if (intake.state() == Intake.State.TAKING) {
-            intake.finish(moments.now());
-            titles.settle();
-            MovedOnCommit.tell();
-        }
+    /** Deletes staged rows that have become titles. */
+    public void tidy(String id, int from, int to) {
+        titles.deleteStaged(id, from, to);
+    }
+
+    /** Deletes what a process that ended left staged of imports that are published. */
+    public void tidyAll() {
+        intakes.finishedWithStaged().forEach(id -> titles.deleteStaged(id, 0, Integer.MAX_VALUE));
+    }
+
+    /** Lets the database look up titles as is best for so many. */
+    public void settle() {
+        titles.settle();
     }
 
     /** Imports that should be under way and are not. */

@@ -23,13 +23,14 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
- * Writes what was decided to be taken: at once as far as somebody waits for it, the rest behind. One import is written at a
- * time, and the next made ready meanwhile; more of them would only wait for each other portion by portion.
+ * Stages and publishes what was decided to be taken: at once as far as somebody waits for it, the rest in the background. One
+ * import is staged at a time, and the next is read meanwhile.
  */
 @ApplicationScoped
 public class Taker {
     private static final Logger LOG = Logger.getLogger(Taker.class.getName());
     private static final int PORTION = 1_000;
+    private static final int ATTEMPTS = 4;
 
     @Inject
     PortionDesk portions;
@@ -62,10 +63,8 @@ public class Taker {
         }
         try {
             onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> inTurn(ready, () -> {
-                List<Entry> left = portions.left(id);
-                inTurn(pen, () -> write(id, left));
-                portions.finish(id);
-                return left;
+                List<Entry> lines = portions.lines(id);
+                return lines.isEmpty() ? lines : inTurn(pen, () -> write(id, lines));
             }));
         } catch (Exception | OutOfMemoryError stopped) {
             LOG.log(Level.WARNING, "import " + id + " stopped and will be gone on with", stopped);
@@ -83,11 +82,32 @@ public class Taker {
         }
     }
 
-    private List<Entry> write(String id, List<Entry> left) {
-        Set<String> brought = left.stream().map(Entry::plainNumber).filter(Objects::nonNull).collect(Collectors.toSet());
+    private List<Entry> write(String id, List<Entry> lines) {
+        Set<String> brought = lines.stream().map(Entry::plainNumber).filter(Objects::nonNull).collect(Collectors.toSet());
+        int reached = portions.reached(id);
+        List<Entry> left = lines.stream().filter(entry -> entry.line() > reached).toList();
         for (int from = 0; from < left.size(); from += PORTION) {
-            portions.write(id, List.copyOf(left.subList(from, Math.min(left.size(), from + PORTION))), brought);
+            portions.stage(id, List.copyOf(left.subList(from, Math.min(left.size(), from + PORTION))), brought);
         }
-        return left;
+        publish(id, lines);
+        for (int from = 0; from <= lines.getLast().line(); from += PORTION) {
+            portions.tidy(id, from, from + PORTION - 1);
+        }
+        portions.settle();
+        return lines;
+    }
+
+    /**
+     * Compares outside of the publishing transaction, so that this is short; where the register changes all the time, it is
+     * compared within.
+     */
+    private void publish(String id, List<Entry> lines) {
+        for (int attempt = 1; !portions.publish(id, List.of()); attempt++) {
+            if (attempt == ATTEMPTS) {
+                portions.publish(id, lines);
+                return;
+            }
+            portions.compare(id, lines);
+        }
     }
 }

@@ -15,25 +15,34 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Writes the titles of an old register as rows, many at a time: as entities a million of them would take most of an
+ * Stages the titles of an old register as rows, many at a time, and publishes them together: as entities a million of them would take most of an
  * hour. Each says what {@link Title} maps, and is read as an entity by everybody else.
  */
 @ApplicationScoped
 class TitleRows {
-    private static final String TITLE = """
-            insert into title (number, version, plaquenumber, owner, registeredname, creditcode, signname, address, office,
+    private static final String TITLE_COLUMNS = """
+            number, version, plaquenumber, owner, registeredname, creditcode, signname, address, office,
             lat, lng, trade, kind, level, grade, wordingzh, wordingen, documentnumber, namedon, validuntil, status,
-            papernumber, intake, intakeline, searchtext, changedat)
-            values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String EVENT = """
-            insert into title_event (id, title, seq, kind, effective, documentnumber, account, actorname, takenat)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            papernumber, intake, intakeline, searchtext, changedat""";
+    private static final String EVENT_COLUMNS =
+            "id, title, seq, kind, effective, documentnumber, account, actorname, takenat";
+    private static final String TITLE = "insert into staged_title (" + TITLE_COLUMNS + """
+            ) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String EVENT = "insert into staged_title_event (" + EVENT_COLUMNS + """
+            , intake, intakeline) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final List<String> PUBLISH = List.of(
+            "insert into title (" + TITLE_COLUMNS + ") select " + TITLE_COLUMNS + " from staged_title where intake = ?",
+            "insert into title_event (" + EVENT_COLUMNS + ") select " + EVENT_COLUMNS
+                    + " from staged_title_event where intake = ?");
+    private static final List<String> DELETE = List.of(
+            "delete from staged_title_event where intake = ? and intakeline between ? and ?",
+            "delete from staged_title where intake = ? and intakeline between ? and ?");
 
     @PersistenceContext
     EntityManager em;
 
-    /** In the present transaction, on its connection. */
-    void add(List<Title> titles, Taken by) {
+    /** Where nobody sees them, in the present transaction. */
+    void stage(List<Title> titles, Taken by) {
         if (titles.isEmpty()) {
             return;
         }
@@ -53,13 +62,38 @@ class TitleRows {
                 for (TitleEvent event : title.timeline()) {
                     seq++;
                     set(events, eventTypes, title.number() + '/' + seq, title.number(), seq, event.kind(), event.effective(),
-                            event.documentNumber(), by.actor().account(), event.actorName(), Timestamp.from(event.at()));
+                            event.documentNumber(), by.actor().account(), event.actorName(), Timestamp.from(event.at()),
+                            title.intake(), title.intakeLine());
                 }
             }
             rows.executeBatch();
             events.executeBatch();
         } catch (SQLException refused) {
             throw new IllegalStateException("the titles of a register could not be written", refused);
+        }
+    }
+
+    /** Makes the staged titles of an import titles, by one statement for each table; answers how many they are. */
+    int publish(String intake) {
+        int titles = execute(PUBLISH.getFirst(), intake);
+        execute(PUBLISH.getLast(), intake);
+        return titles;
+    }
+
+    /** Deletes staged titles of some lines, the last one included. */
+    int deleteStaged(String intake, int from, int to) {
+        execute(DELETE.getFirst(), intake, from, to);
+        return execute(DELETE.getLast(), intake, from, to);
+    }
+
+    private int execute(String command, Object... values) {
+        try (PreparedStatement statement = em.unwrap(Connection.class).prepareStatement(command)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException refused) {
+            throw new IllegalStateException("staged titles could not be moved", refused);
         }
     }
 

@@ -146,15 +146,25 @@ public class Titles implements HeldTitles {
      *
      * @param brought numbers that are given to none, since they come with titles of the same register
      */
-    public void enter(List<OldTitle> register, Set<String> brought, Actor actor, Moment moment) {
+    public void stage(List<OldTitle> register, Set<String> brought, Actor actor, Moment moment) {
         List<OldTitle> old = register.stream().map(OldTitle::cleaned).toList();
         Map<Numbering.Series, Integer> wanted = new HashMap<>();
         old.stream().filter(one -> !one.numbered()).forEach(one -> wanted.merge(series(one, moment), 1, Integer::sum));
         Map<Numbering.Series, Iterator<CertificateNumber>> given = new HashMap<>();
         wanted.forEach((series, count) -> given.put(series, numbering.next(series, count, brought).iterator()));
         Taken by = new Taken(actor, moment);
-        rows.add(old.stream().map(one -> new Title(one.numbered() ? CertificateNumber.of(one.number())
+        rows.stage(old.stream().map(one -> new Title(one.numbered() ? CertificateNumber.of(one.number())
                 : given.get(series(one, moment)).next(), one, by)).toList(), by);
+    }
+
+    /** Makes the staged titles of an import titles; answers how many they are. */
+    public int publish(String intake) {
+        return rows.publish(intake);
+    }
+
+    /** Deletes staged titles of an import: those of some lines, the last one included. */
+    public int deleteStaged(String intake, int from, int to) {
+        return rows.deleteStaged(intake, from, to);
     }
 
     /** After many were taken over: lets the database look up titles as is best for so many. */

@@ -16,12 +16,15 @@ import fangxin.territory.Organs;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.UserTransaction;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +38,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -50,6 +55,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class FoundationIT {
     private static final int MORE = 4;
+    /** More than two portions. */
+    private static final int STAGED = 2_100;
+    private static final String FAILING = """
+            create or replace function refuses() returns trigger language plpgsql as
+            'begin raise exception ''for a test''; end'
+            ---
+            create trigger %s before %s on %s for each statement execute function refuses()""";
+    private static final String FAILING_ON_DERBY = """
+            create trigger %s no cascade before %s on %s for each statement
+            select cast('for a test ' || cast(current_date as char(10)) as integer) from sysibm.sysdummy1""";
 
     @Deployment
     static WebArchive war() {
@@ -232,35 +247,64 @@ class FoundationIT {
     @Test
     void anEffectWhoseAnswerIsLostIsUndoneAndTheRepeatIsCarriedOutOnce() throws Exception {
         Http http = new Http(URI.create(server.toString())).whenReady();
-        Journey journey = new Journey(http, Invented.shop()).register().confirmMerchant();
+        Http.User evaluator = http.as(People.holding("EVALUATOR", "220102-MARKET"));
         String key = Journey.fresh();
-        Map<String, String> opening = Map.of("round", journey.openRound());
+        Map<String, String> declaration = Map.of("merchantName", "答复丢失" + key, "relation", "INTEREST", "reason", "持股");
 
-        define(Settings.onPostgresql() ? List.of("""
-                create function answer_lost() returns trigger language plpgsql as
-                'begin raise exception ''no answer is stored''; end'""", """
-                create trigger answer_lost before update on idempotent_answer
-                for each statement execute function answer_lost()""") : List.of("""
-                create trigger answer_lost no cascade before update on idempotent_answer for each statement
-                select cast('no answer is stored ' || cast(current_date as char(10)) as integer) from sysibm.sysdummy1"""));
+        define(Settings.onPostgresql() ? FAILING.formatted("answer_lost", "update", "idempotent_answer")
+                : FAILING_ON_DERBY.formatted("answer_lost", "update", "idempotent_answer"));
         Http.Answer lost;
         try {
-            lost = journey.owner().post("candidacies", opening, key);
+            lost = evaluator.post("conflicts", declaration, key);
         } finally {
-            define(Settings.onPostgresql() ? List.of("drop trigger answer_lost on idempotent_answer", "drop function answer_lost")
-                    : List.of("drop trigger answer_lost"));
+            define(Settings.onPostgresql() ? "drop trigger answer_lost on idempotent_answer" : "drop trigger answer_lost");
         }
 
         lost.being(500);
-        assertThat(journey.owner().get("candidacies").being(200).json().getInt("total")).isZero();
-        String reference = journey.owner().post("candidacies", opening, key).being(201).text("reference");
-        assertThat(journey.owner().post("candidacies", opening, key).being(201).text("reference")).isEqualTo(reference);
-        assertThat(journey.owner().get("candidacies").being(200).json().getInt("total")).isOne();
+        assertThat(evaluator.get("conflicts").being(200).body()).doesNotContain(key);
+        String answer = evaluator.post("conflicts", declaration, key).being(200).body();
+        assertThat(evaluator.post("conflicts", declaration, key).being(200).body()).isEqualTo(answer);
+        assertThat(evaluator.get("conflicts").being(200).body().split(key, -1)).hasSize(2);
     }
 
-    private void define(List<String> statements) throws Exception {
+    /** As when the process ends before the last transaction: nobody sees a line, and a repeat of the request goes on. */
+    @Test
+    void anImportIsSeenWholeOrNotAtAllAndGoesOnAfterAnInterruption() throws Exception {
+        Http http = new Http(URI.create(server.toString())).whenReady();
+        Http.User office = http.as(People.holding("COUNTY_OFFICE", "220102"));
+        String key = Journey.fresh();
+        String word = "中断" + key.substring(0, 8);
+        byte[] file = IntStream.range(0, STAGED).mapToObj(n -> word + n + "店,SHOP,COUNTY,220102,中断街" + n + "号")
+                .collect(Collectors.joining("\n", "name,type,level,district,address\n", "\n")).getBytes(StandardCharsets.UTF_8);
+        String units = "units?status=any&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
+
+        define(Settings.onPostgresql() ? FAILING.formatted("not_published", "insert", "title")
+                : FAILING_ON_DERBY.formatted("not_published", "insert", "title"));
+        Http.Answer interrupted;
+        try {
+            interrupted = office.upload("imports?kind=units", Map.of(), "old.csv", file, key).being(202);
+        } finally {
+            define(Settings.onPostgresql() ? "drop trigger not_published on title" : "drop trigger not_published");
+        }
+
+        assertThat(interrupted.text("state")).isEqualTo("TAKING");
+        assertThat(interrupted.json().getInt("written")).isZero();
+        assertThat(http.anybody().get(units).being(200).json().getInt("total")).isZero();
+        assertThat(count("staged_title")).isEqualTo(STAGED);
+        JsonObject whole = office.upload("imports?kind=units", Map.of(), "old.csv", file, key).being(201).json();
+        assertThat(whole.getString("id")).isEqualTo(interrupted.text("id"));
+        assertThat(whole.getInt("written")).isEqualTo(STAGED);
+        assertThat(http.anybody().get(units).being(200).json().getInt("total")).isEqualTo(STAGED);
+        assertThat(count("staged_title")).isZero();
+    }
+
+    private long count(String table) {
+        return ((Number) em.createNativeQuery("select count(*) from " + table).getSingleResult()).longValue();
+    }
+
+    private void define(String statements) throws Exception {
         transaction.begin();
-        statements.forEach(statement -> em.createNativeQuery(statement).executeUpdate());
+        Stream.of(statements.split("\n---\n")).forEach(statement -> em.createNativeQuery(statement).executeUpdate());
         transaction.commit();
     }
 
