@@ -10,6 +10,7 @@ import fangxin.identity.Actor;
 import fangxin.identity.Appointment;
 import fangxin.identity.Deputy;
 import fangxin.identity.Mailings;
+import fangxin.identity.PasswordConfirmation;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
@@ -28,7 +29,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Where administrators look after officers' accounts, posts and deputies. */
+/**
+ * Where administrators look after officers' accounts, posts and deputies. Every change asks for the administrator's
+ * password again.
+ */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class PeopleDesk {
@@ -81,6 +85,8 @@ public class PeopleDesk {
     @Inject
     AccountNotices notices;
     @Inject
+    PasswordConfirmation confirmation;
+    @Inject
     SignedIn signedIn;
     @Inject
     Moments moments;
@@ -122,6 +128,7 @@ public class PeopleDesk {
 
     /** Opens an officer's account. It has no password: the first sign-in is by a code to the contact. */
     public void open(NewOfficer officer) {
+        confirmation.requireGiven();
         officer.checked();
         if (accounts.find(officer.username()).isPresent()) {
             throw RuleViolation.at("username", "administration.account.known", officer.username());
@@ -141,6 +148,7 @@ public class PeopleDesk {
 
     /** Makes the one-time address at which an officer sets a password; whoever makes it hands it over. */
     public Invitations.Address invite(String username) {
+        confirmation.requireGiven();
         Account account = officer(username, "username");
         record(AdministrativeAct.Kind.INVITE, account, null);
         return invitations.to(username);
@@ -148,6 +156,7 @@ public class PeopleDesk {
 
     /** Gives an account a post: one of the administrator's own area, or one without a present post. */
     public void appoint(String username, Role role, String organ, LocalDate since) {
+        confirmation.requireGiven();
         if (role == null) {
             throw RuleViolation.at("role", "administration.role.missing");
         }
@@ -174,6 +183,7 @@ public class PeopleDesk {
 
     /** Ends a post with the end of a day. */
     public void endAppointment(String id, LocalDate lastDay) {
+        confirmation.requireGiven();
         Appointment appointment = territory.post(signedIn.actor(), id);
         Account account = seen(appointment.account());
         if (lastDay == null) {
@@ -189,6 +199,7 @@ public class PeopleDesk {
 
     /** Nobody signs in with it any more; what the person did stays. */
     public void close(String username) {
+        confirmation.requireGiven();
         Account account = mine(username);
         if (username.equals(signedIn.actor().account())) {
             throw new RuleViolation("administration.close.self");
@@ -200,6 +211,7 @@ public class PeopleDesk {
     }
 
     public void reopen(String username) {
+        confirmation.requireGiven();
         Account account = mine(username);
         account.reopen();
         record(AdministrativeAct.Kind.REOPEN_ACCOUNT, account, account.name());
@@ -207,6 +219,7 @@ public class PeopleDesk {
 
     /** Lets one officer stand in for another. */
     public void deputise(String deputy, String standsInFor, LocalDate since, LocalDate until) {
+        confirmation.requireGiven();
         requireOther(deputy, "account", "administration.deputise.self");
         Account account = officer(deputy, "account");
         Account away = officer(standsInFor, "standsInFor");
@@ -226,6 +239,7 @@ public class PeopleDesk {
 
     /** Ends a deputy's time yesterday, so that it ends at once. */
     public void endDeputy(String id) {
+        confirmation.requireGiven();
         Deputy deputy = accounts.deputy(id);
         Account away = mine(deputy.standsInFor());
         deputy.end(today().minusDays(1));

@@ -9,6 +9,7 @@ import fangxin.administration.Territory;
 import fangxin.calendar.Moments;
 import fangxin.identity.Account;
 import fangxin.identity.Accounts;
+import fangxin.identity.PasswordConfirmation;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
@@ -63,6 +64,8 @@ public class HandOverDesk {
     @Inject
     Invitations invitations;
     @Inject
+    PasswordConfirmation confirmation;
+    @Inject
     SignedIn signedIn;
     @Inject
     Moments moments;
@@ -88,6 +91,7 @@ public class HandOverDesk {
 
     /** Enters it: carried out at once where the day is today, else when the day comes. */
     public Entered handOver(Wish wish) {
+        confirmation.requireGiven();
         Plan plan = plan(wish);
         requireClean(plan.items());
         HandOver handOver = new HandOver(plan.from(), plan.to(), plan.day(), signedIn.actor(), moments.now().at());

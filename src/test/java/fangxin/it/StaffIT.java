@@ -2,6 +2,8 @@ package fangxin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import fangxin.it.Http.User;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -204,6 +206,25 @@ class StaffIT extends FromOutside {
         String told = http.anybody().get("/outbox?lang=zh").being(200).body();
         assertThat(told).contains("对您的账号办理了“停用账号”", "（dehui.office3）的账号办理了“恢复账号”");
         assertThat(told).contains("dehui.auditor2@example.cn");
+    }
+
+    @Test
+    void anAccountIsClosedOnlyWithThePasswordOfWhoClosesIt() {
+        officer("dehui.office4", "COUNTY_OFFICE", DEHUI);
+        try (Chromium chromium = new Chromium(server.toString()); BrowserContext context = chromium.someone("en", Chromium.WIDE)) {
+            Page page = Chromium.signIn(context, "city.admin");
+            page.navigate("/admin/account?username=dehui.office4");
+            page.locator("[id='closing:close']").click();
+            assertThat(page.locator("form[id='closing'] .field.invalid").innerText()).contains("Enter your password");
+            page.locator("form[id='closing'] input[type=password]").fill("somebody else's password");
+            page.locator("[id='closing:close']").click();
+            assertThat(page.locator("form[id='closing'] .field.invalid").count()).isEqualTo(1);
+            assertThat(admin().get("administration/accounts/dehui.office4").json().getBoolean("active")).isTrue();
+            page.locator("form[id='closing'] input[type=password]").fill(Http.PASSWORD);
+            page.locator("[id='closing:close']").click();
+            page.waitForSelector("[id='closing:reopen']");
+        }
+        assertThat(admin().get("administration/accounts/dehui.office4").json().getBoolean("active")).isFalse();
     }
 
     private static List<String> kinds(Stream<JsonValue> items) {

@@ -2,6 +2,7 @@ package fangxin.administration.web;
 
 import fangxin.administration.NewOfficer;
 import fangxin.administration.PeopleDesk;
+import fangxin.identity.PasswordConfirmation;
 import fangxin.identity.Role;
 import fangxin.identity.web.NewcomerForm;
 import fangxin.platform.web.Look;
@@ -16,11 +17,15 @@ import java.io.Serializable;
 public class NewOfficerPage implements Serializable {
     @Inject
     transient PeopleDesk desk;
+    @Inject
+    transient PasswordConfirmation confirmation;
     private final NewcomerForm person = new NewcomerForm();
     private Role role;
     private String organ;
+    private transient String password;
 
     public String open() {
+        confirmation.require(password);
         desk.open(new NewOfficer(person.getUsername(), person.getName(), person.getPhone(), person.getMail(), role,
                 organ));
         Look.tell("administration.opened", person.getName());
@@ -45,5 +50,13 @@ public class NewOfficerPage implements Serializable {
 
     public void setOrgan(String organ) {
         this.organ = organ;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 }

@@ -2,6 +2,7 @@ package fangxin.administration.web;
 
 import fangxin.administration.PeopleDesk;
 import fangxin.calendar.Moments;
+import fangxin.identity.PasswordConfirmation;
 import fangxin.identity.Role;
 import fangxin.invitation.Invitations;
 import fangxin.platform.web.Look;
@@ -22,6 +23,8 @@ public class PersonPage implements Serializable {
     @Inject
     transient PeopleDesk desk;
     @Inject
+    transient PasswordConfirmation confirmation;
+    @Inject
     transient Moments moments;
     private transient PeopleDesk.File file;
     private transient List<PeopleDesk.Place> places;
@@ -33,6 +36,7 @@ public class PersonPage implements Serializable {
     private String account;
     private LocalDate coverSince;
     private LocalDate coverUntil;
+    private transient String password;
 
     public void open() {
         file = desk.file(username);
@@ -43,42 +47,49 @@ public class PersonPage implements Serializable {
 
     /** Shows the address once; it is kept nowhere. */
     public String invite() {
+        confirmation.require(password);
         Invitations.Address address = desk.invite(username);
         Look.tell("administration.invited", getFile().name(), address.url(), Look.dateTime(address.expires()));
         return here();
     }
 
     public String appoint() {
+        confirmation.require(password);
         desk.appoint(username, role, organ, since);
         Look.tell("administration.appointed", getFile().name());
         return here();
     }
 
     public String endPost(String id) {
+        confirmation.require(password);
         desk.endAppointment(id, lastDays.get(id));
         Look.tell("administration.post.ended");
         return here();
     }
 
     public String deputise() {
+        confirmation.require(password);
         desk.deputise(account, username, coverSince, coverUntil);
         Look.tell("administration.deputised");
         return here();
     }
 
     public String endDeputy(String id) {
+        confirmation.require(password);
         desk.endDeputy(id);
         Look.tell("administration.deputy.ended");
         return here();
     }
 
     public String close() {
+        confirmation.require(password);
         desk.close(username);
         Look.tell("administration.closed", getFile().name());
         return here();
     }
 
     public String reopen() {
+        confirmation.require(password);
         desk.reopen(username);
         Look.tell("administration.reopened", getFile().name());
         return here();
@@ -164,5 +175,23 @@ public class PersonPage implements Serializable {
 
     public void setCoverUntil(LocalDate coverUntil) {
         this.coverUntil = coverUntil;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    /** Whether any post can be ended here. */
+    public boolean isEndable() {
+        return getFile().posts().stream().anyMatch(post -> post.inside() && post.until() == null);
+    }
+
+    /** Whether any deputy's time can be ended. */
+    public boolean isCovered() {
+        return getFile().covers().stream().anyMatch(cover -> !cover.over());
     }
 }

@@ -1,5 +1,6 @@
 package fangxin.staffing.web;
 
+import fangxin.identity.PasswordConfirmation;
 import fangxin.identity.Succession;
 import fangxin.platform.web.Look;
 import fangxin.staffing.HandOverDesk;
@@ -18,17 +19,21 @@ public class HandOverPage implements Serializable {
 
     @Inject
     transient HandOverDesk desk;
+    @Inject
+    transient PasswordConfirmation confirmation;
     private transient HandOverDesk.Plan plan;
     private transient List<HandOverDesk.Entered> entered;
     private String from;
     private String to;
     private LocalDate day;
+    private transient String password;
 
     public void look() {
         plan = desk.plan(wish());
     }
 
     public String handOver() {
+        confirmation.require(password);
         HandOverDesk.Entered done = desk.handOver(wish());
         Look.tell("staffing.handOver.told." + done.state(), done.fromName(), done.toName(), Look.date(done.day()));
         return HERE;
@@ -93,5 +98,13 @@ public class HandOverPage implements Serializable {
 
     public void setDay(LocalDate day) {
         this.day = day;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 }
