@@ -7,7 +7,9 @@ import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.CandidacyView;
+import fangxin.candidacy.Correspondence;
 import fangxin.candidacy.HeldTitles;
+import fangxin.candidacy.ReviewOffices;
 import fangxin.candidacy.Stage;
 import fangxin.candidacy.Step;
 import fangxin.candidacy.Taking;
@@ -53,6 +55,10 @@ public class ApplicationDesk {
     Organs organs;
     @Inject
     Mailings mailings;
+    @Inject
+    ReviewOffices reviewOffices;
+    @Inject
+    Correspondence correspondence;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -142,7 +148,11 @@ public class ApplicationDesk {
         if (reason == null || reason.isBlank()) {
             throw RuleViolation.at("reason", "application.review.reason");
         }
-        candidacy.askReview(taking(candidacy, actor, moments.now()).because(shortened(reason)));
+        Moment now = moments.now();
+        candidacy.askReview(reviewOffices.officeFor(candidacy, now.today()),
+                taking(candidacy, actor, now).because(shortened(reason)));
+        correspondence.write(candidacy, Role.COUNTY_OFFICE, candidacy.reviewOffice(), "application.letter.review",
+                String.valueOf(candidacy.journal().size()), now, candidacy.dueOn());
         return CandidacyView.of(candidacy, actor);
     }
 

@@ -123,7 +123,8 @@ public class ProgressDesk {
             case SUBMITTED -> candidacy.station();
             case VERIFIED, IN_CULTIVATION -> candidacy.office();
             case RECOMMENDED, IN_EVALUATION -> candidacy.authority();
-            case EVALUATED, IN_CONSULTATION, PASSED, ON_NOTICE, OBJECTED, SENT_UP, UNDER_REVIEW -> candidacy.round().owner();
+            case EVALUATED, IN_CONSULTATION, PASSED, ON_NOTICE, OBJECTED, SENT_UP -> candidacy.round().owner();
+            case UNDER_REVIEW -> candidacy.reviewOffice();
             default -> null;
         };
         return organs.find(code).map(organ -> new Body(organ.name(), organ.phone())).orElse(null);

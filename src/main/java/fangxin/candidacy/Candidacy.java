@@ -236,8 +236,12 @@ public class Candidacy extends Sought {
         return journal.reversed().stream().filter(entry -> entry.step() == step).findFirst().orElseThrow();
     }
 
-    /** Asks for a review (复查) of a refusal, once and in time. */
-    public void askReview(Taking taking) {
+    /**
+     * Asks for a review (复查) of a refusal, once and in time.
+     *
+     * @param office which office reviews it
+     */
+    public void askReview(String office, Taking taking) {
         requireSeenBy(taking.actor());
         requireOpen(Step.ASK_REVIEW);
         if (reviewAsked) {
@@ -248,6 +252,7 @@ public class Candidacy extends Sought {
         }
         take(Step.ASK_REVIEW, taking);
         reviewAsked = true;
+        reviewedBy(office);
     }
 
     /** Upholds a refusal after review: this is the end. */

@@ -32,7 +32,8 @@ public class CaseTakeover implements Takeover {
 
     private <T> TypedQuery<T> open(String from, String what, Class<T> type) {
         return em.createQuery(what + """
-                 from Candidacy c where (c.office = :from or c.station = :from or c.authority = :from)
+                 from Candidacy c where (c.office = :from or c.station = :from or c.authority = :from
+                or c.reviewOffice = :from)
                 and c.stage not in :over and c.refusalFinal = false""", type)
                 .setParameter("from", from).setParameter("over", OVER);
     }

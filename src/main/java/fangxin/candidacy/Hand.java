@@ -7,6 +7,8 @@ import fangxin.identity.Role;
 public enum Hand {
     MERCHANT(Role.MERCHANT), STATION(Role.STATION), COUNTY_OFFICE(Role.COUNTY_OFFICE), AUTHORITY(Role.AUTHORITY),
     EVALUATOR(Role.EVALUATOR), OWNER(Role.COUNTY_OFFICE), SIGNER(Role.SIGNER),
+    /** The office that reviews the refusal: the owner, or the one above it. */
+    REVIEW_OFFICE(Role.COUNTY_OFFICE),
     /** A body of the joint conference that was asked. */
     MEMBER(Role.CONFERENCE_MEMBER),
     /** Anyone, without signing in. */
@@ -49,6 +51,7 @@ public enum Hand {
             case COUNTY_OFFICE -> String.valueOf(candidacy.office());
             case AUTHORITY, EVALUATOR -> String.valueOf(candidacy.authority());
             case OWNER, SIGNER -> candidacy.round().owner();
+            case REVIEW_OFFICE -> String.valueOf(candidacy.reviewOffice());
             case MEMBER, PUBLIC, JOB -> "";
         };
     }

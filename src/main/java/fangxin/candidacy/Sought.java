@@ -23,6 +23,7 @@ public abstract class Sought {
     private String office;
     private String station;
     private String authority;
+    private String reviewOffice;
 
     protected Sought() { }
 
@@ -53,6 +54,16 @@ public abstract class Sought {
         office = from.equals(office) ? into : office;
         station = from.equals(station) ? into : station;
         authority = from.equals(authority) ? into : authority;
+        reviewOffice = from.equals(reviewOffice) ? into : reviewOffice;
+    }
+
+    void reviewedBy(String office) {
+        reviewOffice = office;
+    }
+
+    /** The office that reviews the refusal, or null before a review was asked for. */
+    public String reviewOffice() {
+        return reviewOffice;
     }
 
     /** Whether the round has this step: it is decided here, or sent up. */

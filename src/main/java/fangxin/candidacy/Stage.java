@@ -5,6 +5,7 @@ import static fangxin.candidacy.Hand.COUNTY_OFFICE;
 import static fangxin.candidacy.Hand.EVALUATOR;
 import static fangxin.candidacy.Hand.MERCHANT;
 import static fangxin.candidacy.Hand.OWNER;
+import static fangxin.candidacy.Hand.REVIEW_OFFICE;
 import static fangxin.candidacy.Hand.SIGNER;
 import static fangxin.candidacy.Hand.STATION;
 
@@ -18,7 +19,7 @@ public enum Stage {
     RECOMMENDED("ASSIGN", AUTHORITY), IN_EVALUATION("SCORE", EVALUATOR, AUTHORITY), EVALUATED("CONSULT", OWNER),
     IN_CONSULTATION("CONSULT", OWNER), PASSED(null, OWNER), ON_NOTICE("NOTICE", SIGNER),
     OBJECTED("DECIDE_OBJECTION", OWNER), SENT_UP(null, OWNER), NAMED(null), DECLINED("ASK_REVIEW", MERCHANT),
-    REFUSED("ASK_REVIEW", MERCHANT), UNDER_REVIEW("REVIEW", OWNER), WITHDRAWN(null), LAPSED(null);
+    REFUSED("ASK_REVIEW", MERCHANT), UNDER_REVIEW("REVIEW", REVIEW_OFFICE), WITHDRAWN(null), LAPSED(null);
 
     private final String limit;
     private final Set<Hand> hands;

@@ -8,6 +8,7 @@ import static fangxin.candidacy.Hand.MEMBER;
 import static fangxin.candidacy.Hand.MERCHANT;
 import static fangxin.candidacy.Hand.OWNER;
 import static fangxin.candidacy.Hand.PUBLIC;
+import static fangxin.candidacy.Hand.REVIEW_OFFICE;
 import static fangxin.candidacy.Hand.SIGNER;
 import static fangxin.candidacy.Hand.STATION;
 import static fangxin.candidacy.Stage.DECLINED;
@@ -56,8 +57,8 @@ public enum Step {
     PASS(by(OWNER), from(IN_CONSULTATION), to(PASSED), true),
     REFUSE(by(OWNER), from(IN_CONSULTATION), to(REFUSED), true),
     ASK_REVIEW(by(MERCHANT), from(DECLINED, REFUSED), to(UNDER_REVIEW), false),
-    UPHOLD(by(OWNER), from(UNDER_REVIEW), to(REFUSED), false),
-    REOPEN(by(OWNER), from(UNDER_REVIEW), to(EVALUATED, VERIFIED), false),
+    UPHOLD(by(REVIEW_OFFICE), from(UNDER_REVIEW), to(REFUSED), false),
+    REOPEN(by(REVIEW_OFFICE), from(UNDER_REVIEW), to(EVALUATED, VERIFIED), false),
     POST(by(OWNER), from(PASSED), to(ON_NOTICE), false),
     OBJECT(by(PUBLIC, OWNER), from(ON_NOTICE, OBJECTED), to(OBJECTED), false),
     DISMISS(by(OWNER), from(OBJECTED), to(ON_NOTICE, OBJECTED), false),

@@ -23,7 +23,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 
-/** Where refusals are reviewed (复查) by people of the office who took no part in them. */
+/** Where refusals are reviewed (复查) by officers of the review office who took no part in them. */
 @Stateless
 @RolesAllowed(Roles.COUNTY_OFFICE)
 public class ReviewDesk {
@@ -46,6 +46,8 @@ public class ReviewDesk {
     Candidacies candidacies;
     @Inject
     Consultations consultations;
+    @Inject
+    MeetingPart meetings;
     @Inject
     FileStore files;
     @Inject
@@ -131,9 +133,7 @@ public class ReviewDesk {
 
     /** Whoever acted on the case or sat in the meeting that refused it does not review it. */
     private boolean barred(Candidacy candidacy, Actor actor) {
-        return candidacy.tookPart(actor.account())
-                || consultations.decisions(candidacy.reference()).stream()
-                        .anyMatch(decision -> decision.meeting().attendedBy(actor.name()));
+        return candidacy.tookPart(actor.account()) || meetings.tookPart(candidacy, actor.name());
     }
 
     private static Entry plea(Candidacy candidacy) {

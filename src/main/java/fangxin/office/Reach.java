@@ -20,14 +20,14 @@ import java.util.stream.Collectors;
 final class Reach {
     private static final Map<Hand, String> PLACES = Map.of(Hand.MERCHANT, "c.merchant.id", Hand.STATION, "c.station",
             Hand.COUNTY_OFFICE, "c.office", Hand.AUTHORITY, "c.authority", Hand.EVALUATOR, "c.authority",
-            Hand.OWNER, "c.round.owner");
+            Hand.OWNER, "c.round.owner", Hand.REVIEW_OFFICE, "c.reviewOffice");
     /**
      * Where words are looked for, EclipseLink 5.0.0-B08 binds no parameter of the statement on Derby, and writes truth
      * values as numbers, which Derby does not compare; so this compares words.
      */
     private static final String LAPSE = "cast(c.lapseProposed as varchar(5)) = 'true'";
     private static final Set<Hand> OFFICERS =
-            Set.of(Hand.STATION, Hand.COUNTY_OFFICE, Hand.AUTHORITY, Hand.EVALUATOR, Hand.OWNER);
+            Set.of(Hand.STATION, Hand.COUNTY_OFFICE, Hand.AUTHORITY, Hand.EVALUATOR, Hand.OWNER, Hand.REVIEW_OFFICE);
     private static final Set<Role> EVERYWHERE = Set.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.JOB);
     private static final Set<Role> OF_THE_OWNER = Set.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER, Role.ASSOCIATION);
 

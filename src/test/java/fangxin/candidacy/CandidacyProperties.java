@@ -62,7 +62,7 @@ class CandidacyProperties {
                 case EXTEND -> candidacy.extend(taking);
                 case PROPOSE_LAPSE -> candidacy.proposeLapse(taking);
                 case CONFIRM_LAPSE -> candidacy.confirmLapse(taking);
-                case ASK_REVIEW -> candidacy.askReview(taking);
+                case ASK_REVIEW -> candidacy.askReview(candidacy.round().owner(), taking);
                 case UPHOLD -> candidacy.uphold(taking);
                 case REOPEN -> candidacy.reopen(choice % 2 == 0 ? Stage.EVALUATED : Stage.VERIFIED, taking);
                 default -> candidacy.take(step, target(step, choice, before), taking);

@@ -227,7 +227,7 @@ class StepTest {
     @Test
     void aRefusalIsReviewedOnceInTimeByPeopleWhoTookNoPart() {
         Candidacy candidacy = Given.candidacyAt(Stage.DECLINED);
-        candidacy.askReview(Taking.by(Given.owner(candidacy), Given.now()));
+        candidacy.askReview(Given.OFFICE, Taking.by(Given.owner(candidacy), Given.now()));
 
         assertThatThrownBy(() -> candidacy.uphold(Taking.by(Given.handFor(Step.DECLINE, candidacy), Given.now())))
                 .isInstanceOfSatisfying(RuleViolation.class,
@@ -237,5 +237,21 @@ class StepTest {
         assertThat(candidacy.stage()).isEqualTo(Stage.REFUSED);
         assertThat(candidacy.refusalFinal()).isTrue();
         assertThat(candidacy.openTo(Given.owner(candidacy))).isEmpty();
+    }
+
+    @Test
+    void aRefusalOfAnOfficeWithoutAnotherOfficerIsReviewedByTheOfficeAbove() {
+        Candidacy candidacy = Given.candidacyAt(Stage.DECLINED);
+        Actor above = Given.actor("above", Role.COUNTY_OFFICE, "220100");
+        assertThat(candidacy.seenBy(above)).isFalse();
+        candidacy.askReview("220100", Taking.by(Given.owner(candidacy), Given.now()));
+
+        assertThatThrownBy(() -> candidacy.uphold(Taking.by(Given.actor("fresh", Role.COUNTY_OFFICE, Given.OFFICE),
+                Given.now()))).isInstanceOfSatisfying(RuleViolation.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("candidacy.step.actor"));
+        candidacy.reopen(Stage.VERIFIED, Taking.by(above, Given.now()));
+
+        assertThat(candidacy.stage()).isEqualTo(Stage.VERIFIED);
+        assertThat(candidacy.journal().getLast().place()).isEqualTo("220100");
     }
 }

@@ -227,6 +227,26 @@ class StaffIT extends FromOutside {
         assertThat(admin().get("administration/accounts/dehui.office4").json().getBoolean("active")).isFalse();
     }
 
+    @Test
+    void aRefusalOfAnOfficeWithOneOfficerIsReviewedByTheCity() {
+        Shop nanguan = Invented.shop();
+        Shop shop = new Shop(nanguan.creditCode(), "长春市九台区独一号商贸行", "独一号便利店", nanguan.kind(), nanguan.trade(),
+                nanguan.industry(), "220113", "220113001", "长春市九台区新华大街9001号", nanguan.phone(), nanguan.person());
+        Journey journey = new Journey(http, shop).draft().submit().verify();
+        User only = http.as("jiutai.office1");
+        User city = http.as("city.office1");
+        city.get("candidacies/" + journey.reference()).being(404);
+        journey.step(only, "DECLINE", Map.of("ground", "E2", "reason", "近一年内受过行政处罚。")).being(200);
+
+        journey.step(journey.owner(), "ASK_REVIEW", Map.of("reason", "处罚已在复议中撤销。")).being(200);
+
+        assertThat(only.get("candidacies/" + journey.reference()).being(200).json().getJsonArray("openSteps").toString())
+                .doesNotContain("UPHOLD", "REOPEN");
+        assertThat(city.get("/work/queue").being(200).body()).contains(journey.reference());
+        journey.step(city, "REOPEN", Map.of("reason", "处罚决定已被撤销，符合条件。")).being(200);
+        assertThat(journey.stage()).isEqualTo("VERIFIED");
+    }
+
     private static List<String> kinds(Stream<JsonValue> items) {
         return items.map(item -> item.asJsonObject().getString("kind")).toList();
     }

@@ -1,0 +1,31 @@
+package fangxin.round;
+
+import fangxin.platform.ConfigFiles;
+import java.util.Optional;
+
+/**
+ * Who reviews (复查) a refusal where the round's owner has not enough officers who took no part in it, from
+ * config/rounds/review.json.
+ *
+ * @param leastReviewers officers of the owner who took no part and need not keep away, below which the rule applies
+ * @param otherwise      who reviews then
+ * @param source         the rule that this follows, or "default"
+ */
+public record ReviewRule(int leastReviewers, Otherwise otherwise, String source) {
+    /** The office above the owner, or the owner all the same. */
+    public enum Otherwise { OFFICE_ABOVE, OWNER }
+
+    public static ReviewRule shipped() {
+        return ConfigFiles.json("rounds/review.json", ReviewRule.class);
+    }
+
+    /**
+     * The office that reviews.
+     *
+     * @param above the office above the owner; empty where there is none
+     * @param free  officers of the owner who may review
+     */
+    public String office(String owner, Optional<String> above, long free) {
+        return free >= leastReviewers || otherwise == Otherwise.OWNER ? owner : above.orElse(owner);
+    }
+}

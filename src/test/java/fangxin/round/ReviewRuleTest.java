@@ -1,0 +1,29 @@
+package fangxin.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReviewRuleTest {
+    private static final ReviewRule SHIPPED = ReviewRule.shipped();
+
+    @Test
+    void theOwnerReviewsWhereAnotherOfficerTookNoPart() {
+        assertThat(SHIPPED.office("220183", Optional.of("220100"), 1)).isEqualTo("220183");
+    }
+
+    @Test
+    void theOfficeAboveReviewsWhereNobodyElseIsThere() {
+        assertThat(SHIPPED.office("220183", Optional.of("220100"), 0)).isEqualTo("220100");
+        assertThat(SHIPPED.office("220100", Optional.empty(), 0)).isEqualTo("220100");
+    }
+
+    @Test
+    void aRuleMayAskForMoreReviewersOrLeaveTheReviewToTheOwner() {
+        assertThat(new ReviewRule(2, ReviewRule.Otherwise.OFFICE_ABOVE, "x").office("220183", Optional.of("220100"), 1))
+                .isEqualTo("220100");
+        assertThat(new ReviewRule(1, ReviewRule.Otherwise.OWNER, "x").office("220183", Optional.of("220100"), 0))
+                .isEqualTo("220183");
+    }
+}
