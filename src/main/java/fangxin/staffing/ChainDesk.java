@@ -108,15 +108,16 @@ public class ChainDesk {
     }
 
     /**
-     * Lays down a new edition for papers that are drafted from now on.
+     * Lays down a new edition for papers that are drafted from now on. A refusal names nobody of another office.
      *
      * @param seen the edition that was changed, so that who comes second learns of the first
      */
     public void lay(String office, Act.Kind kind, LinkHolders holders, int seen) {
         territory.within(signedIn.actor(), office);
-        Map<String, String> names = names(Stream.of(holders));
-        holders.checked(account -> names.getOrDefault(account, account));
         Map<Role, List<Person>> people = people(office);
+        Map<String, String> names = people.values().stream().flatMap(List::stream)
+                .collect(Collectors.toMap(Person::account, Person::name, (one, same) -> one));
+        holders.checked(account -> names.getOrDefault(account, account));
         List<Violation> refused = new ArrayList<>();
         LinkHolders.LINKS.forEach(link -> holders.of(link).stream()
                 .filter(account -> people.get(link).stream().noneMatch(each -> each.account().equals(account)))
