@@ -83,7 +83,7 @@ public final class Dossier {
     /** An office, station or authority, and how to call it. */
     public record Body(Wording name, String phone) { }
 
-    /** Something that happened, from the journal. */
+    /** Something that happened, from the journal; without a reason where that is internal. */
     public record Happening(Step step, Stage after, Instant at, Wording where, String reason) { }
 
     /**

@@ -6,6 +6,7 @@ import fangxin.application.Dossier.Clear;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.Hand;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import fangxin.merchant.Look;
@@ -78,6 +79,12 @@ public class DossierDesk {
         Content content = forms.counting(reference).orElseGet(form::content);
         noted(form, content, purpose, paper);
         return sheets.read(candidacy, form, content, forms.submissions(reference), null, false);
+    }
+
+    /** Whether this reader's office files the application (归卷), so that what it prints is complete. */
+    public boolean filedBy(String reference) {
+        Candidacy candidacy = seen(reference);
+        return Hand.COUNTY_OFFICE.isOf(signedIn.actor(), candidacy);
     }
 
     private List<Question> noted(ApplicationForm form, Content content, String purpose, String paper) {

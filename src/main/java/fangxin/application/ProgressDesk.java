@@ -11,6 +11,7 @@ import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Entry;
 import fangxin.candidacy.Hand;
+import fangxin.candidacy.Milestones;
 import fangxin.candidacy.Stage;
 import fangxin.candidacy.Step;
 import fangxin.criteria.Kinds;
@@ -104,7 +105,7 @@ public class ProgressDesk {
 
     private Own own(Candidacy candidacy, ApplicationForm form, Actor actor, Moment now) {
         Set<Step> steps = candidacy.openTo(actor);
-        List<Happening> happenings = candidacy.journal().reversed().stream().limit(HAPPENINGS)
+        List<Happening> happenings = Milestones.of(candidacy.journal()).reversed().stream().limit(HAPPENINGS)
                 .map(this::happening).toList();
         return new Own(candidacy.reference(), candidacy.merchant().id(), candidacy.merchant().name(),
                 form.content().signName(candidacy), candidacy.round().title(),
@@ -115,7 +116,7 @@ public class ProgressDesk {
 
     private Happening happening(Entry entry) {
         Wording where = Optional.ofNullable(entry.place()).flatMap(organs::find).map(Organ::name).orElse(null);
-        return new Happening(entry.step(), entry.after(), entry.at(), where, entry.reason());
+        return new Happening(entry.step(), entry.after(), entry.at(), where, Milestones.reason(entry));
     }
 
     private Body holder(Candidacy candidacy) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param office    code of the county-level office; station and authority likewise
  * @param dueOn     last day for the next step, or null
  * @param openSteps the steps that this person may take now, as far as role, place and stage say
+ * @param journal   all of it for officers; for the merchant its milestones
  */
 public record CandidacyView(String reference, String round, String kind, Stage stage, String merchantId,
         String merchant, String creditCode, boolean confirmed, String signName, String street, String address,
@@ -37,6 +38,14 @@ public record CandidacyView(String reference, String round, String kind, Stage s
                     entry.actorName(), entry.role(), entry.place(), entry.deputyFor(), entry.behalf(),
                     entry.reason(), entry.at());
         }
+
+        /** Without the names of officers and without what they write to each other. */
+        static Line forMerchant(Entry entry) {
+            boolean own = entry.role() == Role.MERCHANT;
+            return new Line(entry.seq(), entry.step(), entry.before(), entry.after(), own ? entry.account() : null,
+                    own ? entry.actorName() : null, entry.role(), entry.place(), null, entry.behalf(),
+                    Milestones.reason(entry), entry.at());
+        }
     }
 
     /** The view of this person; unknown to whoever may not see the candidacy. */
@@ -50,6 +59,12 @@ public record CandidacyView(String reference, String round, String kind, Stage s
                 premises == null ? null : premises.lat(), premises == null ? null : premises.lng(),
                 candidacy.trade(), candidacy.industry(), candidacy.office(), candidacy.station(),
                 candidacy.authority(), candidacy.submittedAt(), candidacy.dueOn(), candidacy.lapseProposed(),
-                List.copyOf(candidacy.openTo(actor)), candidacy.journal().stream().map(Line::of).toList());
+                List.copyOf(candidacy.openTo(actor)), journal(candidacy, actor));
+    }
+
+    private static List<Line> journal(Candidacy candidacy, Actor actor) {
+        return Milestones.areFor(actor, candidacy)
+                ? Milestones.of(candidacy.journal()).stream().map(Line::forMerchant).toList()
+                : candidacy.journal().stream().map(Line::of).toList();
     }
 }

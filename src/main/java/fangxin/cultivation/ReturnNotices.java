@@ -13,7 +13,8 @@ public class ReturnNotices implements ReturnedFields {
 
     @Override
     public List<String> of(String reference) {
-        return records.newest(ReturnNotice.class, reference).stream().flatMap(notice -> notice.defects().stream())
+        return records.of(ReturnNotice.class, reference).reversed().stream()
+                .filter(notice -> notice.recalledAt() == null).limit(1).flatMap(notice -> notice.defects().stream())
                 .map(Defect::field).distinct().toList();
     }
 }

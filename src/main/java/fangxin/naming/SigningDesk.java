@@ -147,7 +147,7 @@ public class SigningDesk {
             changed.fire(new TitleChanged(title.number()));
             mailings.toMerchant(title.merchant(), by.moment().today(), "naming.letter." + act.kind(),
                     act.kind() + "/" + act.id() + "/" + title.number(), title.signName(), title.number(),
-                    act.documentNumber(), act.reason());
+                    act.documentNumber(), act.reason(), title.plaque().dueOn());
         }
         return signed.stream().map(ActItem::subject).toList();
     }

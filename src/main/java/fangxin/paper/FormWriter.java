@@ -58,6 +58,13 @@ class FormWriter implements Writer {
         return write(kind, subject, kind == PaperKind.SHEET ? null : applications.read(subject));
     }
 
+    /** Complete for the county office, which files the form; where that is masked on its pages, the look is kept. */
+    @Override
+    public Draft print(PaperKind kind, String reference) {
+        return kind != PaperKind.SHEET && applications.filedBy(reference) && applications.read(reference).masked()
+                ? inFull(kind, reference, Speech.say("paper.filing")) : write(kind, reference);
+    }
+
     /** With the people's names and numbers in the clear, for a purpose that is kept. */
     Draft inFull(PaperKind kind, String reference, String purpose) {
         return write(kind, reference, applications.inFull(reference, purpose, kind.name()));

@@ -29,10 +29,11 @@ public class FullFormDesk {
     @Inject
     Moments moments;
 
-    /** Whether this form masks people for this person, who may have it in full. */
+    /** Whether this form masks people for this person, who may have it in full; what the filing office prints is complete. */
     @PermitAll
     public boolean offered(PaperKind kind, String reference) {
-        return PaperDesk.OWN.contains(kind) && applications.read(reference).mayLook();
+        return PaperDesk.OWN.contains(kind) && applications.read(reference).mayLook()
+                && !applications.filedBy(reference);
     }
 
     public PaperDesk.Made make(PaperKind kind, String reference, Form form, String purpose) {

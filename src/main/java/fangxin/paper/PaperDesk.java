@@ -91,7 +91,7 @@ public class PaperDesk {
     }
 
     public Made make(PaperKind kind, String subject, Form form) {
-        Draft draft = draft(kind, subject);
+        Draft draft = draft(kind, subject, writer -> writer.print(kind, subject));
         Optional<Paper> issued = papers.find(kind, subject);
         PaperTemplate template = issued.map(Paper::template).map(templates::byId)
                 .orElseGet(() -> templates.inForce(kind, draft.office()));
@@ -171,13 +171,17 @@ public class PaperDesk {
 
     /** The writers see to it that a case is only for those who may see it; what is no case, for its office. */
     private Draft draft(PaperKind kind, String subject) {
+        return draft(kind, subject, writer -> writer.write(kind, subject));
+    }
+
+    private Draft draft(PaperKind kind, String subject, Function<Writer, Draft> written) {
         Actor actor = signedIn.actor();
         if (merchantOnly(actor) && !OWN.contains(kind) && (!TOLD.contains(kind)
                 || papers.find(kind, subject).isEmpty())) {
             throw new Unknown(subject);
         }
-        Draft draft = writers.stream().filter(writer -> writer.kinds().contains(kind)).findFirst().orElseThrow()
-                .write(kind, subject);
+        Draft draft = written.apply(writers.stream().filter(writer -> writer.kinds().contains(kind)).findFirst()
+                .orElseThrow());
         boolean own = actor.holds(Role.AUDITOR) || actor.posts().stream().anyMatch(post ->
                 post.at().equals(draft.office()));
         if (draft.candidacy() == null && kind != PaperKind.CONSULTATION && kind != PaperKind.RECOMMENDATIONS && !own) {

@@ -18,6 +18,11 @@ interface Writer {
 
     Draft write(PaperKind kind, String subject);
 
+    /** The same to be printed: the office that files a form has it with people's names and numbers. */
+    default Draft print(PaperKind kind, String subject) {
+        return write(kind, subject);
+    }
+
     /** A subject without which of several it is. */
     static String thing(String subject) {
         return subject.replaceFirst("\\.[0-9]{1,9}$", "");

@@ -189,19 +189,26 @@ class PapersIT extends FromOutside {
                 .toList();
         Map<String, String> wish = Map.of("purpose", "打印盖章后归卷", "form", "HTML");
 
+        User authority = http.as(People.holding("AUTHORITY", office.get("candidacies/" + named).being(200)
+                .text("authority")));
+
         assertThat(people).isNotEmpty();
-        assertThat(office.get(form + ".html").being(200).body()).doesNotContain(people);
-        assertThat(office.post(form + "/full", wish).being(200).body()).contains(people);
-        assertThat(office.post(form + "/full", Map.of("form", "HTML")).being(422).body()).contains("purpose");
+        assertThat(office.get(form + ".html").being(200).body()).contains(people);
+        assertThat(authority.get(form + ".html").being(200).body()).doesNotContain(people);
+        assertThat(authority.post(form + "/full", wish).being(200).body()).contains(people);
+        assertThat(authority.post(form + "/full", Map.of("form", "HTML")).being(422).body()).contains("purpose");
         office.post("documents/return/" + named + ".1/full", wish).being(404);
         office("220104").post(form + "/full", wish).being(404);
         http.as(People.holding("HANDLER", COUNTY)).post(form + "/full", wish).being(403);
-        assertThat(office.get("/work/paper?kind=application&lang=zh&subject=" + named).being(200).body())
+        assertThat(authority.get("/work/paper?kind=application&lang=zh&subject=" + named).being(200).body())
                 .contains("生成完整打印页");
+        assertThat(office.get("/work/paper?kind=application&lang=zh&subject=" + named).being(200).body())
+                .doesNotContain("生成完整打印页");
         assertThat(http.as("city.auditor").get("/work/paper?kind=application&lang=zh&subject=" + named).being(200).body())
                 .doesNotContain("生成完整打印页");
         assertThat(http.as("city.auditor").get("/admin/journal?of=administration&lang=zh").being(200).body())
-                .contains("查看完整信息").contains("电话核实地址").contains("生成不隐去信息的申报表：打印盖章后归卷").contains(named);
+                .contains("查看完整信息").contains("电话核实地址").contains("生成不隐去信息的申报表：打印盖章后归卷")
+                .contains("生成不隐去信息的申报表：打印申报材料归卷").contains(named);
     }
 
     private static String inForce(User office) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One titled unit, for whoever wants to know whether to trust it. */
@@ -54,9 +55,22 @@ public class UnitPage {
 
     /** The day of the act by which it was suspended or revoked; null for every other state. */
     public LocalDate getSince() {
+        return lost().map(TitleView.Event::effective).orElse(null);
+    }
+
+    /** Why it was suspended or revoked, as the act says; null for every other state. */
+    public String getReason() {
+        return lost().map(TitleView.Event::publicReason).orElse(null);
+    }
+
+    /** Whether the promises that stood with the title are no longer made under it. */
+    public boolean isWithdrawn() {
+        return title.standing() != Title.Standing.VALID && title.standing() != Title.Standing.SUSPENDED;
+    }
+
+    private Optional<TitleView.Event> lost() {
         return title.timeline().stream().filter(event -> LOST.contains(event.kind())
-                && event.kind().name().equals(title.standing().name())).reduce((one, later) -> later)
-                .map(TitleView.Event::effective).orElse(null);
+                && event.kind().name().equals(title.standing().name())).reduce((one, later) -> later);
     }
 
     public String getLook() {
