@@ -15,6 +15,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,6 +63,20 @@ public class Look {
 
     public static String format3(String sentence, Object first, Object second, Object third) {
         return fill(sentence, first, second, third);
+    }
+
+    /**
+     * A text that this system composed in Chinese and stored, in the page's language; what people wrote stays.
+     *
+     * @param prefixes beginnings of the keys of its sentences, with blanks between them
+     */
+    public static String kept(String text, String prefixes) {
+        return KeptSentences.in(locale(), text, List.of(), prefixes.split(" "));
+    }
+
+    /** The same with a name in both languages that may stand in it. */
+    public static String keptWith(String text, String prefixes, Wording name) {
+        return KeptSentences.in(locale(), text, name == null ? List.of() : List.of(name), prefixes.split(" "));
     }
 
     /** A distance in words, from metres. */

@@ -36,13 +36,17 @@ public class Texts extends ResourceBundle {
 
     /** A sentence in a language, its arguments filled in. */
     public static String say(Locale locale, String key, Object... arguments) {
-        ResourceBundle bundle = ResourceBundle.getBundle(Texts.class.getName(), locale, Control.getNoFallbackControl(
-                Control.FORMAT_CLASS));
+        ResourceBundle bundle = sentences(locale);
         if (!bundle.containsKey(key)) {
             return key;
         }
         return arguments.length == 0 ? bundle.getString(key)
                 : new MessageFormat(bundle.getString(key), locale).format(Arguments.of(locale, Arrays.asList(arguments)));
+    }
+
+    static ResourceBundle sentences(Locale locale) {
+        return ResourceBundle.getBundle(Texts.class.getName(), locale, Control.getNoFallbackControl(
+                Control.FORMAT_CLASS));
     }
 
     private void read(String file) {

@@ -1,0 +1,125 @@
+package fangxin.platform.web;
+
+import fangxin.Wording;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads sentences that this system composed in Chinese and stored as the text of a record, for example the draft of a
+ * notice, in the language of the reader. A text that a person wrote or changed matches none of them and stays as it is.
+ */
+public final class KeptSentences {
+    private static final Pattern DAY = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
+    private static final Map<String, List<Template>> TEMPLATES = new ConcurrentHashMap<>();
+
+    /** A sentence with places for its arguments, in the order in which the Chinese one has them. */
+    private record Template(String key, Pattern pattern, List<Integer> places) {
+        static Template of(String key, String sentence) {
+            StringBuilder pattern = new StringBuilder();
+            List<Integer> places = new ArrayList<>();
+            Matcher place = PLACE.matcher(sentence);
+            int from = 0;
+            while (place.find()) {
+                pattern.append(Pattern.quote(sentence.substring(from, place.start()).replace("''", "'"))).append("(.+?)");
+                places.add(Integer.valueOf(place.group(1)));
+                from = place.end();
+            }
+            pattern.append(Pattern.quote(sentence.substring(from).replace("''", "'")));
+            return new Template(key, Pattern.compile(pattern.toString(), Pattern.DOTALL), places);
+        }
+    }
+
+    private KeptSentences() { }
+
+    /**
+     * A stored text in a language.
+     *
+     * @param names    what may stand in the places of a sentence, in both languages
+     * @param prefixes beginnings of the keys of the sentences that it may consist of
+     */
+    public static String in(Locale locale, String kept, List<Wording> names, String... prefixes) {
+        if (kept == null || !"en".equals(locale.getLanguage())) {
+            return kept;
+        }
+        List<Template> known = Stream.of(prefixes).flatMap(prefix -> templates(prefix).stream()).toList();
+        return whole(kept, known, locale, names).orElseGet(() -> kept.lines()
+                .map(line -> whole(line, known, locale, names).or(() -> sequence(line, known, locale, names)).orElse(line))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static Optional<String> whole(String text, List<Template> known, Locale locale, List<Wording> names) {
+        for (Template template : known) {
+            Matcher matcher = template.pattern().matcher(text);
+            if (matcher.matches()) {
+                return Optional.of(said(template, matcher, locale, names));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Sentences that were written one after the other without a break. */
+    private static Optional<String> sequence(String text, List<Template> known, Locale locale, List<Wording> names) {
+        StringBuilder all = new StringBuilder();
+        int from = 0;
+        while (from < text.length()) {
+            int end = from;
+            for (Template template : known) {
+                Matcher matcher = template.pattern().matcher(text).region(from, text.length());
+                if (matcher.lookingAt() && matcher.end() > from && !template.pattern().pattern().endsWith("(.+?)\\Q\\E")) {
+                    all.append(all.isEmpty() ? "" : " ").append(said(template, matcher, locale, names));
+                    end = matcher.end();
+                    break;
+                }
+            }
+            if (end == from) {
+                return Optional.empty();
+            }
+            from = end;
+        }
+        return Optional.of(all.toString());
+    }
+
+    private static String said(Template template, Matcher found, Locale locale, List<Wording> names) {
+        Object[] arguments = new Object[template.places().stream().mapToInt(place -> place + 1).max().orElse(0)];
+        for (int i = 0; i < template.places().size(); i++) {
+            arguments[template.places().get(i)] = argument(found.group(i + 1), locale, names);
+        }
+        return Texts.say(locale, template.key(), arguments);
+    }
+
+    private static Object argument(String text, Locale locale, List<Wording> names) {
+        Matcher day = DAY.matcher(text);
+        if (day.matches()) {
+            try {
+                return LocalDate.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)),
+                        Integer.parseInt(day.group(3)));
+            } catch (DateTimeException none) {
+                return text;
+            }
+        }
+        return names.stream().filter(name -> text.equals(name.zh())).map(name -> name.in(locale)).findFirst().orElse(text);
+    }
+
+    private static List<Template> templates(String prefix) {
+        return TEMPLATES.computeIfAbsent(prefix, wanted -> {
+            ResourceBundle chinese = Texts.sentences(Locale.CHINESE);
+            return chinese.keySet().stream().filter(key -> key.startsWith(wanted))
+                    .map(key -> Template.of(key, chinese.getString(key)))
+                    .filter(template -> !template.pattern().pattern().matches("(\\\\Q\\\\E)?\\(\\.\\+\\?\\)(\\\\Q\\\\E)?"))
+                    .sorted((one, other) -> other.pattern().pattern().length() - one.pattern().pattern().length())
+                    .toList();
+        });
+    }
+}

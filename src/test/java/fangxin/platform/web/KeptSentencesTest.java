@@ -1,0 +1,45 @@
+package fangxin.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class KeptSentencesTest {
+    private static final Wording ROUND = new Wording("2026年度放心消费创建", "Rest-Assured Consumption 2026");
+
+    @Test
+    void aDraftOfTheSystemIsReadInEnglishWithItsNamesAndDays() {
+        String title = Texts.say(Locale.CHINESE, "naming.notice.title.draft", ROUND.zh());
+        String body = Texts.say(Locale.CHINESE, "naming.notice.body.draft", "放消办〔2026〕3号", LocalDate.of(2026, 11, 27));
+
+        assertThat(english(title)).isEqualTo("Public notice of those to be named: Rest-Assured Consumption 2026");
+        assertThat(english(body)).contains("until 27 November 2026").contains("放消办〔2026〕3号").doesNotContain("公示");
+    }
+
+    @Test
+    void linesAndSentencesThatStandInARowAreReadOneByOne() {
+        String promises = Texts.say(Locale.CHINESE, "naming.promise.offersReturns") + "\n"
+                + Texts.say(Locale.CHINESE, "naming.promise.returnDays", "30") + "\n本店自己写的话";
+        String reason = Texts.say(Locale.CHINESE, "naming.reason.PASS") + Texts.say(Locale.CHINESE, "naming.reason.NONE");
+
+        assertThat(english(promises)).isEqualTo("Returns without reason are accepted\nReturns within 30 days of purchase\n本店自己写的话");
+        assertThat(english(reason)).startsWith("On-site evaluation").endsWith("no veto fact.");
+    }
+
+    @Test
+    void whatAPersonWroteOrChangedStaysAsItIs() {
+        String changed = Texts.say(Locale.CHINESE, "naming.reason.PASS") + "另：";
+
+        assertThat(english(changed)).isEqualTo(changed);
+        assertThat(english("价格公道")).isEqualTo("价格公道");
+        assertThat(KeptSentences.in(Locale.CHINESE, changed, List.of(), "naming.reason.")).isEqualTo(changed);
+    }
+
+    private static String english(String kept) {
+        return KeptSentences.in(Locale.ENGLISH, kept, List.of(ROUND), "naming.notice.", "naming.reason.", "naming.promise.");
+    }
+}
