@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where the county office checks an application first (初审): returns it, accepts it into cultivation, or declines. */
@@ -60,6 +62,7 @@ public class FirstCheckDesk {
         Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
         Moment now = moments.now();
+        requireKnown(reference, defects);
         List<ReturnNotice> earlier = records.of(ReturnNotice.class, reference);
         candidacy.take(Step.RETURN, Taking.by(actor, now).because(inWords(defects)));
         ReturnNotice notice = new ReturnNotice(reference, defects, earlier, candidacy.dueOn(),
@@ -176,6 +179,17 @@ public class FirstCheckDesk {
                 .or(() -> accounts.find(actor.account()).map(Account::phone))
                 .or(() -> organs.find(candidacy.office()).map(office -> office.phone()))
                 .orElse(null);
+    }
+
+    /** A defect of which the form has no field could not be put right. */
+    private void requireKnown(String reference, List<Defect> defects) {
+        Set<String> known = fields.of(reference).stream().map(FormFields.Field::code).collect(Collectors.toSet());
+        Words words = new Words();
+        for (int i = 0; defects != null && i < defects.size(); i++) {
+            String field = defects.get(i).field();
+            words.require(field == null || known.contains(field), "defects." + i + ".field", "cultivation.return.field");
+        }
+        words.check();
     }
 
     private static String inWords(List<Defect> defects) {

@@ -78,8 +78,7 @@ public class Composite {
     /** Puts a member on the list; whether it has a seat elsewhere is for whoever knows the others. */
     Member list(Listing asked, Instant now) {
         Listing listing = asked.checked();
-        if (listing.creditCode().equals(merchant.creditCode().value())
-                && (listing.key().equals(nameKey) || listing.key().equals(Title.searchable(merchant.name())))) {
+        if (listing.creditCode().equals(merchant.creditCode().value())) {
             throw RuleViolation.at("creditCode", "membership.itself", name);
         }
         members.stream().filter(member -> member.standing() && member.identity().sameAs(listing.identity())).findFirst().ifPresent(known -> {
