@@ -7,6 +7,8 @@ import fangxin.candidacy.Candidacies;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.CandidacyView;
 import fangxin.candidacy.Stage;
+import fangxin.consultation.ConsultationRecordDesk;
+import fangxin.consultation.ConsultationView;
 import fangxin.evidence.FileStore;
 import fangxin.evidence.StoredFile;
 import fangxin.identity.Actor;
@@ -22,6 +24,7 @@ import fangxin.paper.FullFormDesk;
 import fangxin.paper.PaperDesk;
 import fangxin.paper.PaperView;
 import fangxin.paper.Scope;
+import fangxin.referral.ReferralCaseDesk;
 import fangxin.stationery.PaperKind;
 import fangxin.stationery.Typesetting.Form;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,7 +43,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where a finished case is taken out whole (归档): papers, files, scans, journal, index and sums. */
 @Stateless
@@ -48,6 +53,9 @@ import java.util.Set;
 public class CaseFileDesk {
     private static final Set<Stage> FINISHED = EnumSet.of(Stage.NAMED, Stage.DECLINED, Stage.REFUSED, Stage.WITHDRAWN,
             Stage.LAPSED);
+
+    /** Papers that a case holds even where they were never issued under a number of their own. */
+    private static final Set<PaperKind> WITHOUT_NUMBER = EnumSet.of(PaperKind.NOTICE, PaperKind.NAMING, PaperKind.MINUTES);
 
     /** Somebody takes a case file. */
     public record Taken(String reference, String office) { }
@@ -58,6 +66,10 @@ public class CaseFileDesk {
     PaperDesk papers;
     @Inject
     FullFormDesk fullForms;
+    @Inject
+    ConsultationRecordDesk consultations;
+    @Inject
+    ReferralCaseDesk referrals;
     @Inject
     NamingDesk namings;
     @Inject
@@ -99,13 +111,23 @@ public class CaseFileDesk {
                 file.add("papers/" + CaseFile.safe(made.name()), CaseIndex.paper(paper), paper.issuedAt() == null ? now
                         : paper.issuedAt(), made.bytes());
             }
+            ConsultationView consulted = consultations.view(reference);
+            Optional<ReferralCaseDesk.Sent> sent = referrals.of(reference);
             Map<String, String> evidence = words.evidence(reference);
             int number = 0;
-            for (StoredFile stored : filesOf(reference)) {
+            for (StoredFile stored : filesOf(candidacy, consulted, sent)) {
                 try (InputStream bytes = Files.newInputStream(files.bytesOf(stored))) {
                     file.add("files/%03d-%s-%s".formatted(++number, CaseFile.safe(CaseWords.of(stored, evidence)),
                             CaseFile.safe(stored.name())), CaseWords.of(stored, evidence), stored.storedAt(), bytes);
                 }
+            }
+            if (consulted.begun()) {
+                file.add("opinions-and-decisions.html", CaseIndex.say("archive.consultation"), now,
+                        bytes(CaseIndex.consultation(view, consulted)));
+            }
+            if (sent.isPresent()) {
+                file.add("sent-up.html", CaseIndex.say("archive.referral"), now,
+                        bytes(CaseIndex.referral(view, sent.get())));
             }
             file.add("journal.html", CaseIndex.say("archive.journal"), now, bytes(CaseIndex.journal(view, words.names(view))));
             file.add("index.html", CaseIndex.say("archive.index"), now, bytes(CaseIndex.index(view, file.entries())));
@@ -117,7 +139,7 @@ public class CaseFileDesk {
 
     /** An archive keeps people's names and numbers; whoever may not see them takes it without. */
     private PaperDesk.Made made(PaperView paper) {
-        return fullForms.offered(paper.kind(), paper.subject())
+        return fullForms.masks(paper.kind(), paper.subject())
                 ? fullForms.make(paper.kind(), paper.subject(), Form.DOCX, CaseIndex.say("archive.full.purpose"))
                 : papers.make(paper.kind(), paper.subject(), Form.DOCX);
     }
@@ -126,10 +148,18 @@ public class CaseFileDesk {
         return html.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What the merchant handed in, what officers added, and the stamped papers that came back. */
-    private List<StoredFile> filesOf(String reference) {
-        List<StoredFile> all = new ArrayList<>(files.of(reference));
-        scans.ofCandidacy(reference).forEach(scan -> all.add(files.byId(scan.fileId())));
+    /**
+     * What the merchant handed in, what officers added, the stamped papers that came back, the signed minutes of the
+     * meetings that decided, and the answer of the level above. Bodies' letters are among what officers added.
+     */
+    private List<StoredFile> filesOf(Candidacy candidacy, ConsultationView consulted, Optional<ReferralCaseDesk.Sent> sent) {
+        List<StoredFile> all = new ArrayList<>(files.of(candidacy.reference()));
+        scans.ofCandidacy(candidacy.reference()).forEach(scan -> all.add(files.byId(scan.fileId())));
+        if (reads(signedIn.actor(), candidacy.round().owner())) {
+            Stream.concat(consulted.decisions().stream().map(ConsultationView.Decision::minutesScan),
+                    sent.stream().map(up -> up.item().scan())).filter(Objects::nonNull).distinct()
+                    .forEach(scan -> all.add(files.byId(scan)));
+        }
         return all;
     }
 
@@ -144,8 +174,13 @@ public class CaseFileDesk {
         titles.ofCandidacy(candidacy.reference()).filter(title -> reads(actor, title.owner())).map(Title::timeline)
                 .ifPresent(events -> events.stream().map(TitleEvent::act).filter(Objects::nonNull).distinct()
                         .forEach(act -> all.addAll(papers.about(Scope.ACT, act))));
+        if (reads(actor, candidacy.round().owner())) {
+            consultations.view(candidacy.reference()).decisions().stream().map(ConsultationView.Decision::meeting)
+                    .filter(Objects::nonNull).distinct()
+                    .forEach(meeting -> all.addAll(papers.about(Scope.MEETING, meeting)));
+        }
         return all.stream().filter(paper -> paper.number() != null || !paper.numbered()
-                || paper.kind() == PaperKind.NOTICE || paper.kind() == PaperKind.NAMING).toList();
+                || WITHOUT_NUMBER.contains(paper.kind())).toList();
     }
 
     private static boolean reads(Actor actor, String owner) {

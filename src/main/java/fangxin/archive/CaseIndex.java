@@ -1,9 +1,13 @@
 package fangxin.archive;
 
 import fangxin.candidacy.CandidacyView;
+import fangxin.consultation.ConsultationView;
 import fangxin.message.Letters;
 import fangxin.paper.PaperView;
 import fangxin.platform.Clocks;
+import fangxin.referral.ReferralCaseDesk;
+import fangxin.referral.ReferralView;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +48,41 @@ final class CaseIndex {
         return page(say("archive.journal.of", view.reference()), table(rows, "archive.col.no", "archive.col.when",
                 "archive.col.step", "archive.col.stage", "archive.col.who", "archive.col.role", "archive.col.place",
                 "archive.col.deputy", "archive.col.behalf", "archive.col.reason"));
+    }
+
+    /** What bodies answered, what the meetings decided, and what became of reviews. */
+    static String consultation(CandidacyView view, ConsultationView consulted) {
+        String replies = consulted.requests().stream().flatMap(request -> request.bodies().stream().map(body -> row(
+                say("consultation.kind." + request.kind()), escaped(body.body().zh()),
+                body.answer() == null ? escaped(say("archive.silent")) : say("consultation.answer." + body.answer()),
+                escaped(body.opinion()), escaped(body.actor()), body.at() == null ? "" : MINUTE.format(body.at()))))
+                .collect(Collectors.joining());
+        String decisions = Stream.concat(consulted.decisions().stream().map(decision -> row(
+                escaped(say("archive.meeting")), String.valueOf(decision.heldOn()),
+                say("consultation.outcome." + decision.outcome()), escaped(decision.reason()),
+                escaped(decision.exceptions()), escaped(decision.recused()))),
+                consulted.reviews().stream().map(review -> row(escaped(say("archive.review")), MINUTE.format(review.at()),
+                        say("consultation.review.outcome." + review.outcome()), escaped(review.reason()), "",
+                        escaped(review.reviewer())))).collect(Collectors.joining());
+        return page(say("archive.consultation.of", view.reference()), table(replies, "archive.col.step",
+                "archive.col.place", "archive.col.answer", "archive.col.reason", "archive.col.who", "archive.col.when")
+                + table(decisions, "archive.col.step", "archive.col.when", "archive.col.answer", "archive.col.reason",
+                        "archive.col.exceptions", "archive.col.recused"));
+    }
+
+    /** To whom the case was sent up, and what was answered. */
+    static String referral(CandidacyView view, ReferralCaseDesk.Sent sent) {
+        ReferralView.Item item = sent.item();
+        return page(say("archive.referral.of", view.reference()), table(row(escaped(sent.recipient()),
+                escaped(sent.documentNumber()), day(sent.documentDate()),
+                item.outcome() == null ? "" : say("referral.outcome." + item.outcome()), escaped(item.answerNumber()),
+                day(item.answerDate()), escaped(item.paperNumber()), escaped(item.reason())), "archive.col.recipient",
+                "archive.col.document", "archive.col.when", "archive.col.answer", "archive.col.answerDocument",
+                "archive.col.when", "archive.col.certificate", "archive.col.reason"));
+    }
+
+    private static String day(LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     private static String name(Map<String, String> names, String code) {

@@ -96,7 +96,7 @@ public class ConsultationRecordDesk {
 
     private static ConsultationView.Decision decision(MeetingDecision one, boolean officer) {
         ReviewMeeting meeting = one.meeting();
-        return new ConsultationView.Decision(meeting.heldOn(), meeting.place(), officer ? meeting.chair() : null,
+        return new ConsultationView.Decision(officer ? meeting.id() : null, meeting.heldOn(), meeting.place(), officer ? meeting.chair() : null,
                 meeting.attended(), meeting.guests().size(), one.outcome(), one.reason(), one.exceptions(),
                 officer ? one.recused() : null, officer ? meeting.minutesScan() : null, one.decidedAt());
     }

@@ -16,8 +16,8 @@ public record ConsultationView(List<Asked> requests, List<Decision> decisions, L
     public record Answered(Wording body, BodyReply.Answer answer, String opinion, String scan, String behalf,
             String actor, Instant at, boolean late) { }
 
-    /** A meeting's decision. What concerns people only is null for the merchant. */
-    public record Decision(LocalDate heldOn, String place, String chair, int attended, int invited,
+    /** A meeting's decision. What concerns people only, and the meeting's id, is null for the merchant. */
+    public record Decision(String meeting, LocalDate heldOn, String place, String chair, int attended, int invited,
             MeetingDecision.Outcome outcome, String reason, String exceptions, String recused, String minutesScan,
             Instant at) { }
 

@@ -65,6 +65,8 @@ public class NoticeDesk {
     @Inject
     SignedIn signedIn;
     @Inject
+    NoticeNumbers numbers;
+    @Inject
     Moments moments;
 
     @RolesAllowed(Roles.COUNTY_OFFICE)
@@ -116,7 +118,8 @@ public class NoticeDesk {
         String series = round.owner() + "-" + now.today().getYear();
         long count = counters.next("notice/" + series);
         String number = posting.number() == null || posting.number().isBlank()
-                ? Letters.say(Locale.CHINESE, "naming.notice.number", String.valueOf(now.today().getYear()), count)
+                ? numbers.next(round.owner(), now.today()).orElseGet(() -> Letters.say(Locale.CHINESE,
+                        "naming.notice.number", String.valueOf(now.today().getYear()), count))
                 : posting.number().strip();
         PublicNotice notice =
                 new PublicNotice("%s-%03d".formatted(series, count), round, posting.numbered(number), now);

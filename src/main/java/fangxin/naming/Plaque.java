@@ -57,32 +57,45 @@ public class Plaque {
         return new Plaque(number, on, person, photoOfIt, null, null, null, null);
     }
 
-    /** Asked back with the end of the title, where the holder has it. */
-    Plaque askedBack(LocalDate until) {
-        return handedOverOn == null || returnedOn != null ? this
+    /**
+     * Asked back with the end of the title, where the holder has one.
+     *
+     * @param elsewhere whether the title's paper, and so its plaque, was issued outside this system
+     */
+    Plaque askedBack(LocalDate until, boolean elsewhere) {
+        return !mayBeHeld(elsewhere) || returnedOn != null ? this
                 : new Plaque(number, handedOverOn, receiver, photo, until, null, null, null);
     }
 
-    Plaque takenBack(LocalDate on, LocalDate today, String person, String photoOfIt) {
-        if (handedOverOn == null) {
+    /** Whether the holder can have one: handed over, an earlier copy of it, or handed over before this system. */
+    boolean mayBeHeld(boolean elsewhere) {
+        return handedOverOn != null || copy() > 1 || elsewhere;
+    }
+
+    private int copy() {
+        return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
+    }
+
+    Plaque takenBack(LocalDate on, LocalDate today, String person, String photoOfIt, boolean elsewhere) {
+        if (!mayBeHeld(elsewhere)) {
             throw new RuleViolation("naming.plaque.never", number);
         }
         if (returnedOn != null) {
             throw new RuleViolation("naming.plaque.returned", number, returnedOn, takenBy);
         }
-        if (on.isAfter(today) || on.isBefore(handedOverOn)) {
-            throw RuleViolation.at("returnedOn", "naming.plaque.return.date", handedOverOn);
+        if (on.isAfter(today) || handedOverOn != null && on.isBefore(handedOverOn)) {
+            throw handedOverOn == null ? RuleViolation.at("returnedOn", "naming.plaque.return.future")
+                    : RuleViolation.at("returnedOn", "naming.plaque.return.date", handedOverOn);
         }
         return new Plaque(number, handedOverOn, receiver, photo, dueOn, on, person, photoOfIt);
     }
 
     /** The next copy, to be made and handed over. */
-    Plaque next() {
-        if (handedOverOn == null) {
+    Plaque next(boolean elsewhere) {
+        if (handedOverOn == null && !(elsewhere && copy() == 1)) {
             throw new RuleViolation("naming.plaque.never", number);
         }
-        int copy = Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
-        return new Plaque(number.substring(0, number.lastIndexOf('-') + 1) + (copy + 1), null, null, null, null, null,
+        return new Plaque(number.substring(0, number.lastIndexOf('-') + 1) + (copy() + 1), null, null, null, null, null,
                 null, null);
     }
 

@@ -29,13 +29,19 @@ public class PlaqueDesk {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_REASON = 500;
 
-    /** A plaque as it stands. */
+    /**
+     * A plaque as it stands.
+     *
+     * @param held whether the holder can have one that is to be given back
+     */
     public record View(String number, String title, LocalDate handedOverOn, String receiver, String photo,
-            LocalDate dueOn, LocalDate returnedOn, String takenBy, String returnPhoto) implements Serializable {
+            LocalDate dueOn, LocalDate returnedOn, String takenBy, String returnPhoto, boolean held)
+            implements Serializable {
         static View of(Title title) {
             Plaque plaque = title.plaque();
             return new View(plaque.number(), title.number(), plaque.handedOverOn(), plaque.receiver(), plaque.photo(),
-                    plaque.dueOn(), plaque.returnedOn(), plaque.takenBy(), plaque.returnPhoto());
+                    plaque.dueOn(), plaque.returnedOn(), plaque.takenBy(), plaque.returnPhoto(),
+                    title.plaqueMayBeHeld());
         }
     }
 

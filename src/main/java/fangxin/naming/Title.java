@@ -112,7 +112,7 @@ public class Title extends Conferred {
     /** @param back the last day for giving the plaque back */
     void revoke(Act act, LocalDate back, Taken by) {
         require(status.standing() == Standing.VALID || status == Status.SUSPENDED, "naming.title.revoke");
-        plaque = plaque.askedBack(back);
+        plaque = plaque.askedBack(back, issuedElsewhere());
         become(Status.REVOKED, TitleEvent.Kind.REVOKED, act, by);
     }
 
@@ -153,14 +153,14 @@ public class Title extends Conferred {
     /** Records that the plaque of a title that is not valid any more was taken back. */
     void takeBack(LocalDate on, String person, String photoOfIt, Taken by) {
         require(standing(by.moment().today()) != Standing.VALID, "naming.plaque.valid");
-        plaque = plaque.takenBack(on, by.moment().today(), person, photoOfIt);
+        plaque = plaque.takenBack(on, by.moment().today(), person, photoOfIt, issuedElsewhere());
         tell(TitleEvent.Kind.RETURNED, on, null, null, by);
     }
 
     /** Has a lost or broken plaque made again: the number stays, with the next index. */
     void reissue(String why, Taken by) {
         require(status.standing() == Standing.VALID, "naming.plaque.reissue");
-        plaque = plaque.next();
+        plaque = plaque.next(issuedElsewhere());
         tell(TitleEvent.Kind.REISSUED, by.moment().today(), null, why, by);
     }
 
@@ -191,6 +191,11 @@ public class Title extends Conferred {
 
     public Plaque plaque() {
         return plaque;
+    }
+
+    /** Whether its holder can have a plaque that is to be given back. */
+    public boolean plaqueMayBeHeld() {
+        return plaque.returnedOn() == null && plaque.mayBeHeld(issuedElsewhere());
     }
 
     public Status status() {

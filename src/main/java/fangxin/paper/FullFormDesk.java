@@ -29,11 +29,16 @@ public class FullFormDesk {
     @Inject
     Moments moments;
 
-    /** Whether this form masks people for this person, who may have it in full; what the filing office prints is complete. */
+    /** Whether the pages mask this form for this person, who may have it in full. */
+    @PermitAll
+    public boolean masks(PaperKind kind, String reference) {
+        return PaperDesk.OWN.contains(kind) && applications.read(reference).mayLook();
+    }
+
+    /** Whether to offer it in full: what the filing office prints is complete anyway. */
     @PermitAll
     public boolean offered(PaperKind kind, String reference) {
-        return PaperDesk.OWN.contains(kind) && applications.read(reference).mayLook()
-                && !applications.filedBy(reference);
+        return masks(kind, reference) && !applications.filedBy(reference);
     }
 
     public PaperDesk.Made make(PaperKind kind, String reference, Form form, String purpose) {

@@ -2,6 +2,7 @@ package fangxin.paper;
 
 import fangxin.RuleViolation;
 import fangxin.calendar.Moment;
+import fangxin.naming.NoticeNumbers;
 import fangxin.platform.Counters;
 import fangxin.stationery.PaperKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,13 +13,14 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The register of document numbers of every office: one series for each kind of paper and year, counted without a gap
  * in the transaction that issues the paper. A number that another system gave is taken as it is, and passed over here.
  */
 @ApplicationScoped
-class Numbering {
+class Numbering implements NoticeNumbers {
     @PersistenceContext
     EntityManager em;
     @Inject
@@ -73,6 +75,13 @@ class Numbering {
     String open(String office, PaperKind kind, Moment now) {
         String word = words(office).get(kind);
         return word == null ? "" : DocumentNumber.open(word, now.today().getYear());
+    }
+
+    /** The number of a notice is that of its paper. */
+    @Override
+    public Optional<String> next(String office, LocalDate date) {
+        return words(office).containsKey(PaperKind.NOTICE) ? Optional.of(next(office, PaperKind.NOTICE, date))
+                : Optional.empty();
     }
 
     String next(String office, PaperKind kind, LocalDate date) {

@@ -26,7 +26,7 @@ public enum PaperKind {
     RECOMMENDATIONS(true, "candidates", "round office count phone",
             "candidates: no reference registeredName signName creditCode address trade opinion recommendedOn"),
     /** 征求意见函 */
-    CONSULTATION(true, "candidates", "round office bodies question endsOn count phone",
+    CONSULTATION(true, "candidates", "round office bodies question endsOn answering count phone",
             "candidates: no reference registeredName signName address trade"),
     /** 评审会纪要 */
     MINUTES(true, "decisions", "round office heldOn place chair present absent recorder count passed",

@@ -113,6 +113,9 @@ class ArchiveIT extends FromOutside {
                 .contains("放心消费创建工作办公室").doesNotContain(COUNTY + "S");
         assertThat(new String(entries.get("index.html"), StandardCharsets.UTF_8)).contains("走访记录")
                 .doesNotContain("RECORD_VISIT");
+        assertThat(entries.keySet()).contains("opinions-and-decisions.html").anyMatch(path -> path.contains("评审会纪要"));
+        assertThat(new String(entries.get("opinions-and-decisions.html"), StandardCharsets.UTF_8)).contains("无不同意见")
+                .contains("评审会");
         assertThat(office.get("/work/step/send_up?lang=en&reference=" + named).being(409).body())
                 .contains("This round is named here");
         assertThat(http.as("city.auditor").get("administration/acts").being(200).body()).contains("EXPORT_CASE")

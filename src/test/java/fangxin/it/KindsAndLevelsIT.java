@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -134,6 +135,9 @@ class KindsAndLevelsIT extends FromOutside {
         office(CITY).upload("referrals/" + batch + "/answers/" + skipping.reference() + "/scan", Map.of(), "scan.jpg",
                 Invented.photo(3)).being(200);
 
+        byte[] whole = office(CITY).bytes("candidacies/" + skipping.reference() + "/case-file.zip");
+        assertThat(names(whole)).contains("sent-up.html").anyMatch(name -> name.contains("上级批复扫描件"));
+
         JsonObject lowest = unit(county);
         assertThat(lowest.getJsonArray("titles")).hasSize(3);
         assertThat(lowest.getJsonArray("titles").getJsonObject(0).getString("level")).isEqualTo("PROVINCE");
@@ -147,6 +151,16 @@ class KindsAndLevelsIT extends FromOutside {
             assertThat(http.anybody().get(page + above + "?lang=zh").being(200).body())
                     .containsPattern("证书编号</dt><dd class=\"reference\">未载明").contains("登记号</dt>");
         }
+    }
+
+    private static List<String> names(byte[] archive) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
     }
 
     private static void materials(String batch, String reference, String held) throws Exception {
