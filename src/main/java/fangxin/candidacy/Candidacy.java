@@ -177,7 +177,9 @@ public class Candidacy extends Sought {
                 .anyMatch(hand -> hand.isOf(actor, this))
                 || !actor.away().contains(merchant().id()) && actor.posts().stream().anyMatch(post -> switch (post.role()) {
                     case AUDITOR, ADMINISTRATOR, JOB -> true;
-                    case HANDLER, REVIEWER, ASSOCIATION -> post.at().equals(round().owner());
+                    case HANDLER, REVIEWER -> post.at().equals(round().owner());
+                    case ASSOCIATION -> post.under() != null
+                            && (post.under().equals(office()) || post.under().equals(round().owner()));
                     default -> false;
                 }) || !actor.archive().isEmpty() && seenBy(actor.reader());
     }

@@ -3,6 +3,7 @@ package fangxin.identity;
 import fangxin.RuleViolation;
 import fangxin.RuleViolation.Violation;
 import fangxin.Unknown;
+import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -245,15 +246,21 @@ public class Accounts {
         Account account = byUsername(username);
         List<Actor.Post> posts = new ArrayList<>();
         appointmentsOf(username).stream().filter(a -> a.lasts(today))
-                .forEach(a -> posts.add(new Actor.Post(a.role(), a.place(), null)));
+                .forEach(a -> posts.add(post(a, null)));
         em.createQuery("""
                 select a from Appointment a, Deputy d where d.account = :account and a.account = d.standsInFor
                 and d.since <= :today and d.until >= :today""", Appointment.class)
                 .setParameter("account", username).setParameter("today", today).getResultStream()
                 .filter(a -> a.lasts(today) && a.role() != Role.MERCHANT)
-                .forEach(a -> posts.add(new Actor.Post(a.role(), a.place(), a.account())));
+                .forEach(a -> posts.add(post(a, a.account())));
         boolean officer = posts.stream().anyMatch(post -> post.role() != Role.MERCHANT && post.role() != Role.JOB);
         return new Actor(username, account.name(), List.copyOf(posts), archive(posts),
                 officer ? recusals.merchantsFor(username) : Set.of());
+    }
+
+    /** An association (消协) reads what goes on in the territory of the office under which it stands. */
+    private Actor.Post post(Appointment held, String deputyFor) {
+        return new Actor.Post(held.role(), held.place(), deputyFor, held.role() == Role.ASSOCIATION
+                ? organs.find(held.place()).map(Organ::parent).orElse(null) : null);
     }
 }

@@ -27,8 +27,13 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
      *
      * @param at        code of the organ, or id of the merchant
      * @param deputyFor account of the colleague deputised for, or null
+     * @param under     code of the office whose territory an association serves; null for every other role
      */
-    public record Post(Role role, String at, String deputyFor) { }
+    public record Post(Role role, String at, String deputyFor, String under) {
+        public Post(Role role, String at, String deputyFor) {
+            this(role, at, deputyFor, null);
+        }
+    }
 
     public boolean holds(Role role) {
         return posts.stream().anyMatch(post -> post.role() == role);

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -144,13 +145,15 @@ public class FindDesk {
                 counts.getOrDefault(merchant.id(), 0L), counters.contains(merchant.organ()))).toList();
     }
 
-    /** The offices whose merchants and titles this person may find: the own ones, and for a station its office; null for all. */
+    /** The offices whose merchants and titles this person may find: for a station or an association its office; null for all. */
     private Set<String> offices(Actor actor) {
         if (actor.posts().stream().anyMatch(post -> EVERYWHERE.contains(post.role()))) {
             return null;
         }
-        return Stream.concat(actor.posts().stream().filter(post -> AT_AN_OFFICE.contains(post.role())).map(Actor.Post::at),
-                actor.placesAs(Role.STATION).map(station -> organs.byCode(station).parent())).collect(Collectors.toSet());
+        return Stream.of(actor.posts().stream().filter(post -> AT_AN_OFFICE.contains(post.role())).map(Actor.Post::at),
+                actor.placesAs(Role.STATION).map(station -> organs.byCode(station).parent()),
+                actor.posts().stream().map(Actor.Post::under).filter(Objects::nonNull))
+                .flatMap(places -> places).collect(Collectors.toSet());
     }
 
     private static boolean none(Collection<String> offices) {

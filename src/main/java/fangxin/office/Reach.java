@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ final class Reach {
     private static final Set<Hand> OFFICERS =
             Set.of(Hand.STATION, Hand.COUNTY_OFFICE, Hand.AUTHORITY, Hand.EVALUATOR, Hand.OWNER, Hand.REVIEW_OFFICE);
     private static final Set<Role> EVERYWHERE = Set.of(Role.AUDITOR, Role.ADMINISTRATOR, Role.JOB);
-    private static final Set<Role> OF_THE_OWNER = Set.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER, Role.ASSOCIATION);
+    private static final Set<Role> OF_THE_OWNER = Set.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER);
 
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final List<String> ways = new ArrayList<>();
@@ -76,6 +77,10 @@ final class Reach {
     private void seen(Actor actor) {
         PLACES.keySet().forEach(hand -> placed(hand, places(actor, Set.of(hand.role()))));
         placed(Hand.OWNER, places(actor, OF_THE_OWNER));
+        Set<String> served = actor.posts().stream().map(Actor.Post::under).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        placed(Hand.COUNTY_OFFICE, served);
+        placed(Hand.OWNER, served);
     }
 
     boolean nothing() {
