@@ -126,7 +126,7 @@ public class PeopleDesk {
                 .map(organ -> new Place(organ.code(), organ.name(), organ.kind())).toList();
     }
 
-    /** Opens an officer's account. It has no password: the first sign-in is by a code to the contact. */
+    /** Opens an officer's account. It has no password: one is set at a one-time address that is handed over. */
     public void open(NewOfficer officer) {
         confirmation.requireGiven();
         officer.checked();

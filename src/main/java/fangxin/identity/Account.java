@@ -1,5 +1,6 @@
 package fangxin.identity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -21,6 +22,10 @@ public class Account {
     private String language;
     private boolean active;
     private Instant createdAt;
+    @Column(name = "session_epoch")
+    private long epoch;
+    @Column(name = "second_factor")
+    private boolean secondFactor;
 
     protected Account() { }
 
@@ -77,7 +82,27 @@ public class Account {
         return createdAt;
     }
 
+    /** Sessions and tokens of an earlier epoch stand for this account no more. */
+    long epoch() {
+        return epoch;
+    }
+
+    /** Whether a second factor is set up, which every sign-in then asks for. */
+    public boolean secondFactor() {
+        return secondFactor;
+    }
+
+    void useSecondFactor(boolean one) {
+        secondFactor = one;
+    }
+
+    /** Ends every session and token of this account. */
+    public void endSessions() {
+        epoch++;
+    }
+
     public void keepPassword(String hash) {
+        epoch++;
         password = hash;
     }
 
@@ -91,10 +116,12 @@ public class Account {
     }
 
     public void close() {
+        epoch++;
         active = false;
     }
 
     public void reopen() {
+        epoch++;
         active = true;
     }
 }

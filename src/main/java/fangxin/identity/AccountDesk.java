@@ -45,6 +45,10 @@ public class AccountDesk {
     @Inject
     Passwords passwords;
     @Inject
+    UserSessions sessions;
+    @Inject
+    CurrentSession current;
+    @Inject
     RateLimit rateLimit;
     @Inject
     SignedIn signedIn;
@@ -95,7 +99,7 @@ public class AccountDesk {
         }
     }
 
-    /** Changes the password, which ends the tokens that programs hold. */
+    /** Changes the password, which ends all other sessions and the tokens that programs hold. */
     public void changePassword(String old, String wanted) {
         Account account = mine();
         String attempt = "password:" + account.username();
@@ -108,7 +112,8 @@ public class AccountDesk {
         }
         account.keepPassword(passwords.hashed(rule(account), wanted, account.username(), account.name(), account.phone(),
                 account.mail()));
-        accounts.endTokensOf(account.username());
+        sessions.endAllBut(account.username(), current.id());
+        sessions.find(current.id()).filter(session -> !session.isProgram()).ifPresent(session -> session.follow(account));
         rateLimit.forget(attempt);
     }
 

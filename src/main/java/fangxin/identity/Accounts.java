@@ -189,8 +189,9 @@ public class Accounts {
         return search.getResultList();
     }
 
+    /** Ends the sessions of its browsers and the tokens of its programs. */
     public void endTokensOf(String account) {
-        em.createQuery("delete from BearerToken t where t.account = :account").setParameter("account", account)
+        em.createQuery("delete from UserSession s where s.account = :account").setParameter("account", account)
                 .executeUpdate();
     }
 

@@ -19,24 +19,18 @@ import javax.security.auth.Subject;
 @ApplicationScoped
 public class OnDuty {
     private static final Container CONTAINER = Container.find();
-    private static final ThreadLocal<Boolean> ON_DUTY = ThreadLocal.withInitial(() -> false);
 
     public <T> T as(Role role, String account, Callable<T> work) throws Exception {
         Object before = CONTAINER.current();
-        boolean already = ON_DUTY.get();
+        boolean already = Unattended.now();
         CONTAINER.become(account, role.name());
-        ON_DUTY.set(true);
+        Unattended.set(true);
         try {
             return work.call();
         } finally {
-            ON_DUTY.set(already);
+            Unattended.set(already);
             CONTAINER.restore(before);
         }
-    }
-
-    /** Whether this thread does such work, in which no request and no person at a screen takes part. */
-    static boolean isWithoutPerson() {
-        return ON_DUTY.get();
     }
 
     /** The server's security context: who calls is what it holds for the thread. */

@@ -1,21 +1,20 @@
 package fangxin.identity;
 
 import fangxin.message.Letters;
-import fangxin.platform.RateLimit;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Proves that someone holds a phone or reads a mail address: a code goes out, and comes back. */
 @ApplicationScoped
 public class OneTimeCodes {
-    private static final int AN_HOUR = 5;
-
     @PersistenceContext
     EntityManager em;
     @Inject
@@ -23,29 +22,49 @@ public class OneTimeCodes {
     @Inject
     Letters letters;
     @Inject
-    RateLimit rateLimit;
+    Accounts accounts;
+    @Inject
+    SignInLimits limits;
 
     /**
      * Sends a new code to a phone number or mail address; an earlier one ends.
      *
      * @param language zh or en
+     * @param address  of the caller, whose network is sent so many a day
      */
-    public void send(String contact, String language) {
-        rateLimit.count("code:" + contact, AN_HOUR, Duration.ofHours(1));
+    public void send(String contact, String language, String address) {
+        limits.code(contact, address);
+        send(contact, language);
+    }
+
+    /** Looks for the account after the caller was answered, who therefore learns nothing from the time it took. */
+    @Transactional
+    void send(@ObservesAsync CodeWanted wanted) {
+        accounts.byContact(wanted.contact()).filter(Account::active)
+                .ifPresent(account -> send(wanted.contact(), account.language()));
+    }
+
+    private void send(String contact, String language) {
         String code = Secrets.digits(6);
-        Optional.ofNullable(em.find(OneTimeCode.class, contact)).ifPresentOrElse(
-                known -> known.renew(code, clock.instant()),
+        locked(contact).ifPresentOrElse(known -> known.renew(code, clock.instant()),
                 () -> em.persist(new OneTimeCode(contact, code, clock.instant())));
         letters.write(contact, language, "identity.letter.code", UUID.randomUUID().toString(), code);
     }
 
-    /** Whether the code is right. A wrong one counts even though the caller goes on to refuse. */
+    /**
+     * Whether the code is right. A wrong one counts even though the caller goes on to refuse; of several at once each
+     * waits for the one before it.
+     */
     public boolean redeem(String contact, String code) {
-        OneTimeCode known = em.find(OneTimeCode.class, contact);
-        if (known == null || code == null || !known.opens(code.strip(), clock.instant())) {
+        Optional<OneTimeCode> known = contact == null || code == null ? Optional.empty() : locked(contact);
+        if (known.isEmpty() || !known.get().opens(code.strip(), clock.instant())) {
             return false;
         }
-        em.remove(known);
+        em.remove(known.get());
         return true;
+    }
+
+    private Optional<OneTimeCode> locked(String contact) {
+        return Optional.ofNullable(em.find(OneTimeCode.class, contact, LockModeType.PESSIMISTIC_WRITE));
     }
 }

@@ -1,11 +1,11 @@
 package fangxin.identity;
 
 import fangxin.RuleViolation;
-import fangxin.calendar.Moments;
 import fangxin.platform.RateLimit;
 import fangxin.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -28,7 +28,7 @@ public class PasswordConfirmation {
     @Inject
     SignedIn signedIn;
     @Inject
-    Moments moments;
+    Clock clock;
     @Inject
     GivenPassword given;
 
@@ -45,15 +45,15 @@ public class PasswordConfirmation {
                     : "identity.password.old");
         }
         rateLimit.forget(attempt);
-        given.at(moments.now().at());
+        given.at(clock.instant());
     }
 
     /** Refuses an act for which the password was given neither in this request nor lately for the program's token. */
     public void requireGiven() {
-        if (OnDuty.isWithoutPerson()) {
+        if (Unattended.now()) {
             return;
         }
-        Instant oldest = moments.now().at().minus(Settings.confirmation());
+        Instant oldest = clock.instant().minus(Settings.confirmation());
         if (given.at() == null || given.at().isBefore(oldest)) {
             throw given.toProgram() ? new RuleViolation("identity.confirm.token", Settings.confirmation().toMinutes())
                     : RuleViolation.at("password", "identity.confirm.missing");

@@ -2,36 +2,38 @@ package fangxin.identity;
 
 import fangxin.RuleViolation;
 import fangxin.calendar.Moments;
-import fangxin.platform.RateLimit;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
-/** Where people sign in: by password, or by a code sent to their phone or mail address. */
+/**
+ * Where people sign in: by password, by a code sent to their phone or mail address, or by a passkey, and with a second
+ * factor where they have one. No transaction is held while a password hash is waited for.
+ */
 @Stateless
 @PermitAll
 public class SignInDesk {
-    /** What everyone is who may sign in; no desk asks for it. */
-    private static final String ANYBODY = "ANYBODY";
-    private static final int TRIES = 10;
-    private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final Duration TOKEN = Duration.ofHours(8);
+    private static final int LONGEST_NAME = 100;
+    private static final Duration SECOND_STEP = Duration.ofMinutes(5);
+    private static final String TICKET = "second-step";
 
-    /** Who signed in, and in which language that person wants to read. */
-    public record Welcome(String username, String language) { }
+    /**
+     * Who has shown the first factor, and in which language that person wants to read.
+     *
+     * @param ticket shows it at the second step, which must follow; null where this was all
+     */
+    public record Proved(String username, String language, String ticket) { }
 
-    /** A token for the API, and when it ends. */
-    public record Issued(String token, Instant expires) { }
-
-    @PersistenceContext
-    EntityManager em;
     @Inject
     Accounts accounts;
     @Inject
@@ -39,76 +41,131 @@ public class SignInDesk {
     @Inject
     OneTimeCodes codes;
     @Inject
-    RateLimit rateLimit;
+    SignInLimits limits;
+    @Inject
+    SecondFactorDesk factors;
+    @Inject
+    UserSessionDesk sessions;
+    @Inject
+    Event<CodeWanted> wanted;
     @Inject
     Moments moments;
 
-    /** @param from the caller's address, so that guesses from one place do not lock the owner out elsewhere */
-    public Welcome signIn(String username, String password, String from) {
-        String attempt = "sign-in:" + username + "@" + from;
-        rateLimit.count(attempt, TRIES, WINDOW);
-        Optional<Account> account = accounts.find(username).or(() -> accounts.byContact(username))
-                .filter(Account::active);
-        boolean right = passwords.matches(password == null ? "" : password,
-                account.map(Account::password).orElse(null));
-        if (!right) {
+    /** @param username account, phone or mail */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Proved signIn(String username, String password, SignInOrigin from) {
+        if (username == null || username.length() > LONGEST_NAME) {
             throw new RuleViolation("identity.signIn.wrong");
         }
-        rateLimit.forget(attempt);
-        return welcome(account.orElseThrow());
+        Optional<Account> account = accounts.find(username).or(() -> accounts.byContact(username))
+                .filter(Account::active);
+        String name = account.map(Account::username).orElse(username.toLowerCase(Locale.ROOT));
+        limits.attempt(name, from);
+        String kept = account.map(Account::password).orElse(null);
+        boolean right = limits.knows(name, from) ? passwords.matches(password, kept)
+                : passwords.asStranger(() -> {
+                    LockSupport.parkNanos(limits.delay(name, from).toNanos());
+                    return passwords.matches(password, kept);
+                });
+        if (!right) {
+            limits.failed(name, from);
+            throw new RuleViolation("identity.signIn.wrong");
+        }
+        limits.succeeded(name, from);
+        return proved(account.orElseThrow());
     }
 
-    /** Sends a code if an account has this contact; says nothing either way. */
-    public void sendCode(String contact) {
-        accounts.byContact(contact).filter(Account::active)
-                .ifPresent(account -> codes.send(contact, account.language()));
+    /** The second step with a code of the app. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Proved signInWithOtp(String ticket, String otp) {
+        Account account = SignedText.read(TICKET, ticket, moments.now().at(), SECOND_STEP).map(SignedText::text)
+                .map(text -> text.split("/", 2)).filter(parts -> parts.length == 2)
+                .flatMap(parts -> accounts.find(parts[1]).filter(known -> parts[0].equals(String.valueOf(known.epoch()))))
+                .filter(Account::active).orElseThrow(() -> new RuleViolation("identity.otp.late"));
+        if (!factors.accepts(account.username(), otp)) {
+            throw RuleViolation.at("otp", "identity.otp.wrong");
+        }
+        return new Proved(account.username(), account.language(), null);
     }
 
-    /** Empty where the code is wrong, so that the wrong try is kept. */
-    public Optional<Welcome> signInByCode(String contact, String code) {
-        Optional<Account> account = accounts.byContact(contact).filter(Account::active);
-        return codes.redeem(contact, code) ? account.map(this::welcome) : Optional.empty();
+    /** A passkey is what somebody has, and opens by what that person knows or is: no other step follows. */
+    public Optional<Proved> signInByPasskey(String answer) {
+        return factors.accountByPasskey(answer).flatMap(accounts::find).filter(Account::active)
+                .map(account -> new Proved(account.username(), account.language(), null));
     }
 
-    public Issued issueToken(String username, String password, String from) {
-        return issue(signIn(username, password, from), moments.now().at());
+    /** Sends a code if an account has this contact; takes the same time and says nothing either way. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void sendCode(String contact, SignInOrigin from) {
+        if (contact.length() > LONGEST_NAME) {
+            return;
+        }
+        limits.code(contact, from.address());
+        wanted.fireAsync(new CodeWanted(contact));
     }
 
-    /** Empty where the code is wrong, so that the wrong try is kept. */
-    public Optional<Issued> issueTokenByCode(String contact, String code) {
-        return signInByCode(contact, code).map(welcome -> issue(welcome, null));
-    }
-
-    private Issued issue(Welcome welcome, Instant passwordAt) {
-        String token = Secrets.token();
-        Instant expires = moments.now().at().plus(TOKEN);
-        em.persist(new BearerToken(token, welcome.username(), expires, passwordAt));
-        return new Issued(token, expires);
-    }
-
-    /** Whom a token stands for, and when the password was given for it; null where it was issued for a code. */
-    public record Bearer(String account, Instant passwordAt) { }
-
-    public Optional<Bearer> bearer(String token) {
-        return Optional.ofNullable(em.find(BearerToken.class, Secrets.sha256(token)))
-                .filter(known -> known.good(moments.now().at()))
-                .map(known -> new Bearer(known.account(), known.passwordAt()));
-    }
-
-    /**
-     * The roles an account has today, at whatever place; empty for one that is unknown or closed. Someone whose
-     * claim to a merchant is not decided has no role, and may still see how it stands.
-     */
-    public Set<String> rolesOf(String username) {
-        Set<String> roles = new TreeSet<>();
-        accounts.find(username).filter(Account::active).ifPresent(account -> {
-            roles.add(ANYBODY);
-            accounts.actor(username, moments.now().today()).posts().forEach(post -> roles.add(post.role().name()));
+    /** Empty where the code is wrong, so that the wrong try is kept. Codes alone open no door of an office. */
+    public Optional<Proved> signInByCode(String contact, String code) {
+        Optional<Account> account = contact == null || contact.length() > LONGEST_NAME ? Optional.empty()
+                : accounts.byContact(contact).filter(Account::active);
+        if (!codes.redeem(contact, code)) {
+            return Optional.empty();
+        }
+        account.filter(this::isOfficer).ifPresent(officer -> {
+            throw RuleViolation.at("code", "identity.code.officer");
         });
-        return roles;
+        return account.map(this::proved);
     }
 
-    private Welcome welcome(Account account) {
-        return new Welcome(account.username(), account.language());
+    /** @param otp a code of the app, where the account has a second factor */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public UserSessionDesk.Issued issueToken(String username, String password, String otp, SignInOrigin from) {
+        Instant now = moments.now().at();
+        return sessions.issue(second(signIn(username, password, from), otp).username(), now, from);
+    }
+
+    /** Empty where the code is wrong, so that the wrong try is kept. */
+    public Optional<UserSessionDesk.Issued> issueTokenByCode(String contact, String code, String otp, SignInOrigin from) {
+        return signInByCode(contact, code).map(proved -> sessions.issue(second(proved, otp).username(), null, from));
+    }
+
+    private Proved second(Proved first, String otp) {
+        if (first.ticket() == null) {
+            return first;
+        }
+        if (otp == null || otp.isBlank()) {
+            throw RuleViolation.at("otp", "identity.otp.missing");
+        }
+        return signInWithOtp(first.ticket(), otp);
+    }
+
+    /** The names of the roles an account has today, at whatever place; empty for one that is unknown or closed. */
+    public Set<String> rolesOf(String username) {
+        return accounts.find(username).filter(Account::active).map(account -> UserSessionDesk.names(roles(username)))
+                .orElse(Set.of());
+    }
+
+    /** Whether a code that came back is enough to sign in with this account: no office, and no second factor. */
+    public boolean opensByCode(String username) {
+        return accounts.find(username).filter(account -> account.active() && !account.secondFactor() && !isOfficer(account))
+                .isPresent();
+    }
+
+    public boolean hasSecondFactor(String username) {
+        return accounts.byUsername(username).secondFactor();
+    }
+
+    private boolean isOfficer(Account account) {
+        return roles(account.username()).stream().anyMatch(role -> role != Role.MERCHANT);
+    }
+
+    private Set<Role> roles(String username) {
+        return accounts.actor(username, moments.now().today()).posts().stream().map(Actor.Post::role)
+                .collect(Collectors.toSet());
+    }
+
+    private Proved proved(Account account) {
+        return new Proved(account.username(), account.language(), account.secondFactor()
+                ? SignedText.sign(TICKET, account.epoch() + "/" + account.username(), moments.now().at()) : null);
     }
 }

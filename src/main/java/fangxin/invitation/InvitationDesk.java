@@ -69,7 +69,6 @@ public class InvitationDesk {
                 .orElseThrow(() -> new RuleViolation("invitation.over"));
         account.keepPassword(passwords.hashed(PasswordRule.OFFICER, password, username, account.name(),
                 account.phone(), account.mail()));
-        accounts.endTokensOf(username);
         return username;
     }
 

@@ -59,8 +59,13 @@ public class RegistrationDesk {
     /** @param claim whether the merchant was registered already, so that the county decides who speaks for it */
     public record Confirmed(String username, String merchant, boolean claim) { }
 
-    /** Keeps what was typed and sends a code; says the same whether or not the merchant is registered already. */
-    public void register(Wish wish) {
+    /**
+     * Keeps what was typed and sends a code; says the same whether or not the merchant is registered
+     * already.
+     *
+     * @param address of the caller, whose network is sent so many codes a day
+     */
+    public void register(Wish wish, String address) {
         List<Violation> wrong = new ArrayList<>();
         Contact contact = tried(() -> Contact.of(wish.contact()), wrong);
         String name = tried(() -> words("name", "merchant.name.missing", wish.name(), LONGEST_NAME), wrong);
@@ -74,13 +79,13 @@ public class RegistrationDesk {
         String language = "en".equals(wish.language()) ? "en" : "zh";
         merchants.keep(new Registration(contact, name, creditCode, merchantName, office.code(), language,
                 moments.now().at()));
-        codes.send(contact.value(), language);
+        codes.send(contact.value(), language, address);
     }
 
     /** Sends another code for what is kept already. */
-    public void sendAgain(String contact) {
+    public void sendAgain(String contact, String address) {
         Registration wish = pending(contact);
-        codes.send(wish.contact().value(), wish.language());
+        codes.send(wish.contact().value(), wish.language(), address);
     }
 
     /**
@@ -97,12 +102,17 @@ public class RegistrationDesk {
         }
         merchants.discard(wish);
         Account account = accountOf(wish);
-        if (hash != null && account.password() == null) {
+        if (hash != null && account.password() == null && !isOfficer(account)) {
             account.keepPassword(hash);
         }
         return Optional.of(merchants.byCreditCode(wish.creditCode())
                 .map(merchant -> claim(merchant, account))
                 .orElseGet(() -> enter(wish, account)));
+    }
+
+    /** A code alone gives nobody the password of an office. */
+    private boolean isOfficer(Account account) {
+        return accounts.appointmentsOf(account.username()).stream().anyMatch(post -> post.role() != Role.MERCHANT);
     }
 
     private Confirmed enter(Registration wish, Account account) {

@@ -44,6 +44,21 @@ public final class Settings {
         return value("FANGXIN_SET_UP").map(Boolean::parseBoolean).orElse(false);
     }
 
+    /** How long a browser may be silent before its session ends. */
+    public static Duration sessionIdle() {
+        return value("FANGXIN_SESSION_IDLE").map(Duration::parse).orElse(Duration.ofMinutes(15));
+    }
+
+    /** After what time a session or token ends, however busy it is. */
+    public static Duration sessionLongest() {
+        return value("FANGXIN_SESSION_LONGEST").map(Duration::parse).orElse(Duration.ofHours(8));
+    }
+
+    /** How many one-time codes a day are sent at the request of one network; a third of them within an hour. */
+    public static int codesPerNetwork() {
+        return value("FANGXIN_CODES_PER_NETWORK").map(Integer::parseInt).orElse(30);
+    }
+
     /** How long ago the password may have been given for an act that asks for it, where a program calls. */
     public static Duration confirmation() {
         return value("FANGXIN_CONFIRMATION").map(Duration::parse).orElse(Duration.ofMinutes(15));

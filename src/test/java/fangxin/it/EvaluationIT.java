@@ -222,7 +222,11 @@ class EvaluationIT extends FromOutside {
             phone.waits();
             assertThat(history(journey, first)).isEmpty();
 
+            phone.sessionEnds();
             phone.cut(false);
+            phone.asksToSignIn();
+            assertThat(history(journey, first)).isEmpty();
+            phone.signsIn(journey.evaluator(0).account());
             phone.sent();
 
             assertThat(chromium.findings(phone.page())).isEmpty();

@@ -118,16 +118,27 @@ final class Http {
     /** Someone of an installation without a demonstration, by the password that this person chose. */
     User as(String account, String password) {
         passwords.put(account, password);
-        tokens.put(account, token(account));
+        tokens.put(account, issued(account));
         return new User(account);
+    }
+
+    /** Someone with this very token. */
+    User bearing(String token) {
+        return new User(null, token);
     }
 
     /** One caller; every POST carries a key of its own unless it is told which. */
     final class User {
         private final String account;
+        private final String token;
 
         private User(String account) {
+            this(account, null);
+        }
+
+        private User(String account, String token) {
             this.account = account;
+            this.token = token;
         }
 
         String account() {
@@ -195,9 +206,11 @@ final class Http {
         private HttpRequest.Builder request(String path, String method, BodyPublisher body) {
             HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).timeout(PATIENCE)
                     .header("Accept-Language", "en").method(method, body);
-            return account == null ? request
-                    : request.header("Authorization", "Bearer " + tokens.compute(account,
-                            (name, kept) -> kept != null && kept.fresh() ? kept : token(name)).secret());
+            if (account == null && token == null) {
+                return request;
+            }
+            return request.header("Authorization", "Bearer " + (token != null ? token : tokens.compute(account,
+                    (name, kept) -> kept != null && kept.fresh() ? kept : issued(name)).secret()));
         }
     }
 
@@ -207,7 +220,7 @@ final class Http {
         }
     }
 
-    private Token token(String account) {
+    private Token issued(String account) {
         return new Token(anybody().post("tokens", Map.of("username", account, "password",
                 passwords.getOrDefault(account, passwordOf(account)))).being(200).text("token"), Instant.now());
     }

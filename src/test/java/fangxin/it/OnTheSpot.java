@@ -60,6 +60,20 @@ final class OnTheSpot implements AutoCloseable {
         phone.setOffline(off);
     }
 
+    void sessionEnds() {
+        phone.clearCookies();
+    }
+
+    void asksToSignIn() {
+        assertThat(page.locator("#state")).hasText(page.locator("#onsite").getAttribute("data-signin"));
+    }
+
+    /** In another tab; the page with the marks goes on by itself. */
+    void signsIn(String evaluator) {
+        Chromium.signIn(phone, evaluator).close();
+        page.evaluate("() => window.dispatchEvent(new Event('online'))");
+    }
+
     /** Something is kept in the phone. */
     void waits() {
         assertThat(page.locator("#state")).hasAttribute("data-waiting", Pattern.compile("[1-9]"));

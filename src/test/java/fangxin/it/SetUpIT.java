@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,7 @@ class SetUpIT {
                     "phone", "13900002222", "password", PASSWORD))).being(422);
             nobodyElseComesIn(http);
             anOfficerIsInvited(http);
+            oneNetworkIsSentTenCodesAnHour(http);
         } finally {
             process.destroy();
         }
@@ -85,7 +87,7 @@ class SetUpIT {
     }
 
     private static void anOfficerIsInvited(Http http) {
-        Http.User administrator = http.as("first.admin", PASSWORD);
+        Http.User administrator = withSecondFactor(http, "first.admin", PASSWORD);
         administrator.post("administration/accounts", Map.of("username", "nanguan.office9", "name", "赵经办",
                 "phone", "13900003333", "role", "COUNTY_OFFICE", "organ", "220102")).being(200);
         String url = administrator.post("administration/accounts/nanguan.office9/invitations", Map.of()).being(200)
@@ -94,8 +96,31 @@ class SetUpIT {
         assertThat(address.matches()).isTrue();
         http.anybody().post("setup", Map.of("key", address.group(1), "password", "a quiet river under snow")).being(200);
         http.anybody().post("setup", Map.of("key", address.group(1), "password", "a quiet river under rain")).being(422);
-        assertThat(http.as("nanguan.office9", "a quiet river under snow").get("rounds").status()).isEqualTo(200);
+        Http.User officer = withSecondFactor(http, "nanguan.office9", "a quiet river under snow");
+        assertThat(officer.get("rounds").status()).isEqualTo(200);
         assertThat(administrator.get("administration/acts").body()).contains("SET_UP", "INVITE");
+    }
+
+    /** Officers can do nothing before they have set up a second factor, and afterwards sign in with it only. */
+    private static Http.User withSecondFactor(Http http, String username, String password) {
+        Map<String, String> credentials = Map.of("username", username, "password", password);
+        Http.User first = http.bearing(http.anybody().post("tokens", credentials).being(200).text("token"));
+        assertThat(first.get("administration/accounts").being(403).body()).contains("second factor");
+        first.post("administration/accounts", Map.of()).being(403);
+        String secret = first.post("me/second-factor/totp", "").being(200).text("secret");
+        long step = Instant.now().getEpochSecond() / 30;
+        first.post("me/second-factor/totp/confirm", Map.of("code", SignInIT.code(secret, step))).being(200);
+        http.anybody().post("tokens", credentials).being(422);
+        return http.bearing(http.anybody().post("tokens", Map.of("username", username, "password", password, "otp",
+                SignInIT.code(secret, step + 1))).being(200).text("token"));
+    }
+
+    /** A network is sent a third of its codes of a day within an hour, whoever they are for. */
+    private static void oneNetworkIsSentTenCodesAnHour(Http http) {
+        for (int i = 0; i < 40; i++) {
+            assertThat(http.anybody().post("tokens/codes", Map.of("contact", "138000000" + (10 + i))).status())
+                    .isEqualTo(i < 10 ? 202 : 429);
+        }
     }
 
     private void anInstallationAtWorkTakesNoDemonstration() throws Exception {

@@ -9,6 +9,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * folder, or a PostgreSQL of its own; each fork that takes part in the run has one for itself.
  */
 public class TestDatabase implements LauncherSessionListener {
+    /** All tests call from one address: more than they need, and few enough for one that exceeds it. */
+    static final int CODES_PER_NETWORK = 900;
+
     private Postgres postgres;
 
     @Override
@@ -25,6 +28,7 @@ public class TestDatabase implements LauncherSessionListener {
                 "-XX:+UseSerialGC", "-Xms900m", "-Xmx900m", "-XX:MetaspaceSize=300m",
                 String.join(" ", Server.SELDOM_COMPILED), "-Dderby.system.durability=test",
                 "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS", "-Dfangxin.demo=true", "-Dfangxin.start.limit=PT15M",
+                "-Dfangxin.codes.per.network=" + CODES_PER_NETWORK,
                 "-Dfangxin.data=" + data,
                 "-Dderby.stream.error.file=" + data.resolve("derby.log"),
                 postgres == null ? "" : String.join(" ", postgres.options())));

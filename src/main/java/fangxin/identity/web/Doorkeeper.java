@@ -1,6 +1,6 @@
 package fangxin.identity.web;
 
-import fangxin.identity.SignInDesk;
+import fangxin.identity.UserSessionDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -10,31 +10,50 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells the server who is calling: by the bearer token of a program, or by the session of a browser. */
 @ApplicationScoped
 public class Doorkeeper implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
-    private static final String PROGRAM = "fangxin.bearer";
+    private static final String PRESENCE = "fangxin.presence";
+    private static final String PROGRAM = "fangxin.program";
+    private static final String ENROL_FIRST = "fangxin.enrolFirst";
+    private static final String SECURITY = "/my/security";
+    /** What somebody can reach who has to set up a second factor first. */
+    private static final Pattern ENROLMENT = Pattern.compile(
+            "/my/security(\\.xhtml)?|/sign-out|/api/v1/me/second-factor(/.*)?");
 
     @Inject
-    SignInDesk desk;
+    UserSessionDesk sessions;
+    @Inject
+    Clock clock;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
-        Optional<String> account = bearer(request).or(() -> SignedInSession.of(request));
-        Set<String> roles = account.map(desk::rolesOf).orElse(Set.of());
-        if (account.isPresent() && !roles.isEmpty()) {
-            return context.notifyContainerAboutLogin(account.get(), roles);
+        Optional<UserSessionDesk.Presence> caller = byToken(request).or(() -> bySession(request));
+        boolean enrolFirst = caller.filter(UserSessionDesk.Presence::enrolling).isPresent()
+                && !ENROLMENT.matcher(path(request)).matches();
+        if (caller.isPresent() && !enrolFirst) {
+            request.setAttribute(PRESENCE, caller.get());
+            return context.notifyContainerAboutLogin(caller.get().account(), caller.get().roles());
         }
         if (context.isProtected()) {
-            askToSignIn(request, response);
+            if (enrolFirst) {
+                lead(request, response, SECURITY);
+            } else {
+                lead(request, response, "/login?return=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
+            }
             return AuthenticationStatus.SEND_CONTINUE;
+        }
+        if (enrolFirst) {
+            request.setAttribute(ENROL_FIRST, true);
         }
         return context.doNothing();
     }
@@ -44,32 +63,73 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         return request.getHeader("Authorization") == null && request.getSession(false) == null;
     }
 
-    /** The token by which the caller of this request is known, where it is a program. */
-    static Optional<SignInDesk.Bearer> program(HttpServletRequest request) {
-        return Optional.ofNullable((SignInDesk.Bearer) request.getAttribute(PROGRAM));
+    /** Who makes this request, and in which session. */
+    static Optional<UserSessionDesk.Presence> presence(HttpServletRequest request) {
+        return Optional.ofNullable((UserSessionDesk.Presence) request.getAttribute(PRESENCE));
     }
 
-    private Optional<String> bearer(HttpServletRequest request) {
+    static boolean isProgram(HttpServletRequest request) {
+        return request.getAttribute(PROGRAM) != null;
+    }
+
+    private Optional<UserSessionDesk.Presence> byToken(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader("Authorization")).filter(header -> header.startsWith(BEARER))
-                .flatMap(header -> desk.bearer(header.substring(BEARER.length()).strip()))
-                .map(bearer -> {
-                    request.setAttribute(PROGRAM, bearer);
-                    return bearer.account();
+                .flatMap(header -> {
+                    request.setAttribute(PROGRAM, true);
+                    return sessions.presenceByToken(header.substring(BEARER.length()).strip());
                 });
     }
 
-    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) {
-        String address = request.getRequestURI()
-                + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
-        String login = request.getContextPath() + "/login?return="
-                + URLEncoder.encode(address, StandardCharsets.UTF_8);
+    private Optional<UserSessionDesk.Presence> bySession(HttpServletRequest request) {
+        Optional<String> id = SignedInSession.id(request);
+        Optional<UserSessionDesk.Presence> presence =
+                id.flatMap(session -> sessions.presence(session, SignedInSession.seen(request)));
+        if (presence.isPresent()) {
+            SignedInSession.seen(request, clock.instant());
+        } else if (id.isPresent()) {
+            SignedInSession.end(request);
+        }
+        return presence;
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+    }
+
+    /**
+     * Where to go on after signing in. A form is sent without the parameters of the page it is on: these are in the
+     * address that the browser names as the sender.
+     */
+    private static String wanted(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String sender = request.getHeader("Referer");
+        if (query == null && sender != null && !"GET".equals(request.getMethod())) {
+            try {
+                URI from = URI.create(sender);
+                if (plain(request.getRequestURI()).equals(plain(String.valueOf(from.getRawPath())))
+                        && request.getHeader("Host").equals(from.getRawAuthority())) {
+                    return from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery());
+                }
+            } catch (IllegalArgumentException unreadable) {
+                return request.getRequestURI();
+            }
+        }
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private static String plain(String path) {
+        return path.replaceFirst("\\.xhtml$", "");
+    }
+
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String path) {
+        String address = request.getContextPath() + path;
         try {
             if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 response.setContentType("text/xml;charset=UTF-8");
                 response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response>"
-                        + "<redirect url=\"" + login.replace("&", "&amp;") + "\"></redirect></partial-response>");
+                        + "<redirect url=\"" + address.replace("&", "&amp;") + "\"></redirect></partial-response>");
             } else {
-                response.sendRedirect(login);
+                response.sendRedirect(address);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -2,9 +2,9 @@ package fangxin.identity.web;
 
 import fangxin.RuleViolation;
 import fangxin.identity.DemoAccounts;
+import fangxin.identity.SecondFactorDesk;
 import fangxin.identity.SignInDesk;
 import fangxin.platform.Settings;
-import fangxin.platform.web.ClientAddress;
 import fangxin.platform.web.Look;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -22,6 +22,8 @@ public class LoginPage {
     @Inject
     SignInDesk desk;
     @Inject
+    SecondFactorDesk factors;
+    @Inject
     Landing landing;
     private String username;
     private String password;
@@ -29,23 +31,35 @@ public class LoginPage {
     private String code;
     private String returnTo;
     private boolean codeSent;
+    private String ticket;
+    private String otp;
+    private String answer;
 
     public void signIn() throws IOException {
-        enter(desk.signIn(username, password, ClientAddress.networkOf(request())));
+        enter(desk.signIn(username, password, CallerOrigin.of(request())));
+    }
+
+    /** The second step. */
+    public void signInWithOtp() throws IOException {
+        enter(desk.signInWithOtp(ticket, otp));
+    }
+
+    public void signInByPasskey() throws IOException {
+        enter(desk.signInByPasskey(answer).orElseThrow(() -> new RuleViolation("identity.passkey.refused")));
     }
 
     /** Signs in with one press as someone of the demonstration. */
     public void signInAs(String someone) throws IOException {
         DemoAccounts.Person person = DemoAccounts.find(someone).filter(known -> Settings.demo())
                 .orElseThrow(() -> new RuleViolation("identity.signIn.wrong"));
-        enter(desk.signIn(person.username(), DemoAccounts.PASSWORD, ClientAddress.networkOf(request())));
+        enter(desk.signIn(person.username(), DemoAccounts.PASSWORD, CallerOrigin.of(request())));
     }
 
     public void sendCode() {
         if (contact == null) {
             throw RuleViolation.at("contact", "identity.contact.required");
         }
-        desk.sendCode(contact);
+        desk.sendCode(contact, CallerOrigin.of(request()));
         codeSent = true;
         FacesContext.getCurrentInstance().addMessage(null,
                 new FacesMessage(FacesMessage.SEVERITY_INFO, Look.say("identity.login.codeSent"), null));
@@ -56,8 +70,26 @@ public class LoginPage {
         enter(desk.signInByCode(contact, code).orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong")));
     }
 
-    private void enter(SignInDesk.Welcome welcome) throws IOException {
-        landing.enter(welcome.username(), welcome.language(), returnTo);
+    private void enter(SignInDesk.Proved proved) throws IOException {
+        ticket = proved.ticket();
+        if (ticket == null) {
+            landing.enter(proved.username(), proved.language(), returnTo);
+        }
+    }
+
+    /** Whether the first step is done and a code of the app is asked for. */
+    public boolean isSecondStep() {
+        return ticket != null && !ticket.isEmpty();
+    }
+
+    /** The name that passkeys of this site are bound to. */
+    public String getSite() {
+        return factors.passkeySite();
+    }
+
+    /** A challenge for passkeys; null where this site cannot offer them. */
+    public String getChallenge() {
+        return factors.passkeyChallenge();
     }
 
     private static HttpServletRequest request() {
@@ -115,6 +147,30 @@ public class LoginPage {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getTicket() {
+        return ticket;
+    }
+
+    public void setTicket(String ticket) {
+        this.ticket = ticket;
+    }
+
+    public String getOtp() {
+        return otp;
+    }
+
+    public void setOtp(String otp) {
+        this.otp = otp;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
     }
 
     public String getReturnTo() {

@@ -45,6 +45,7 @@ enum Menu {
     IMPORTS(Group.REGISTER, "/work/imports", of(COUNTY_OFFICE, AUDITOR)),
     ACCOUNTS(Group.PEOPLE, "/admin/accounts", of(ADMINISTRATOR)),
     HANDOVERS(Group.PEOPLE, "/admin/handovers", of(ADMINISTRATOR)),
+    RESETS(Group.PEOPLE, "/admin/resets", of(ADMINISTRATOR, AUDITOR)),
     CHAINS(Group.PEOPLE, "/admin/chains", of(ADMINISTRATOR, AUDITOR)),
     ORGANS(Group.PEOPLE, "/admin/organs", of(ADMINISTRATOR, AUDITOR)),
     TRADES(Group.SETTINGS, "/admin/trades", of(ADMINISTRATOR)),

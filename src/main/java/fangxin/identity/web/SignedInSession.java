@@ -1,26 +1,26 @@
 package fangxin.identity.web;
 
+import fangxin.platform.Settings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A browser's session, begun anew at sign-in; ends after eight hours at the latest. */
+/** What a browser's session of the server holds: which session of ours it is, its language, and when it was used last. */
 public final class SignedInSession {
-    private static final String ACCOUNT = "fangxin.account";
+    private static final String SESSION = "fangxin.session";
+    private static final String SEEN = "fangxin.seen";
     private static final String LANGUAGE = "fangxin.language";
-    private static final Duration LONGEST = Duration.ofHours(8);
+    private static final int GRACE = 60;
 
     private SignedInSession() { }
 
-    public static void begin(HttpServletRequest request, String account, String language) {
-        HttpSession before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
-        }
+    /** Begins anew, so that nobody goes on in a session that somebody else has begun. */
+    static void begin(HttpServletRequest request, String id, String language) {
+        end(request);
         HttpSession session = request.getSession(true);
-        session.setAttribute(ACCOUNT, account);
+        session.setMaxInactiveInterval((int) Settings.sessionIdle().toSeconds() + GRACE);
+        session.setAttribute(SESSION, id);
         session.setAttribute(LANGUAGE, language);
     }
 
@@ -28,17 +28,23 @@ public final class SignedInSession {
         request.getSession(true).setAttribute(LANGUAGE, language);
     }
 
-    static Optional<String> of(HttpServletRequest request) {
+    static void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        if (session == null || session.getAttribute(ACCOUNT) == null) {
-            return Optional.empty();
-        }
-        Instant begun = Instant.ofEpochMilli(session.getCreationTime());
-        Instant latest = Instant.ofEpochMilli(session.getLastAccessedTime());
-        if (Duration.between(begun, latest).compareTo(LONGEST) > 0) {
+        if (session != null) {
             session.invalidate();
-            return Optional.empty();
         }
-        return Optional.of((String) session.getAttribute(ACCOUNT));
+    }
+
+    static Optional<String> id(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(SESSION));
+    }
+
+    /** When this node saw the session last, or null. */
+    static Instant seen(HttpServletRequest request) {
+        return (Instant) request.getSession(false).getAttribute(SEEN);
+    }
+
+    static void seen(HttpServletRequest request, Instant now) {
+        request.getSession(false).setAttribute(SEEN, now);
     }
 }

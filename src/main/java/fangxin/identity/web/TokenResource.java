@@ -2,7 +2,7 @@ package fangxin.identity.web;
 
 import fangxin.RuleViolation;
 import fangxin.identity.SignInDesk;
-import fangxin.platform.web.ClientAddress;
+import fangxin.identity.UserSessionDesk;
 import fangxin.platform.web.Confidential;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,12 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Account")
 public class TokenResource {
+    /** @param otp a code of the app, where the account has a second factor */
     public record Credentials(@NotBlank String username, @NotBlank String password, String otp) { }
 
     /** @param contact phone number or mail address of the account */
     public record Calling(@NotBlank String contact) { }
 
-    public record Code(@NotBlank String contact, @NotBlank String code) { }
+    /** @param otp a code of the app, where the account has a second factor */
+    public record Code(@NotBlank String contact, @NotBlank String code, String otp) { }
 
     @Inject
     SignInDesk desk;
@@ -40,8 +42,9 @@ public class TokenResource {
 
     @POST
     @Confidential
-    public SignInDesk.Issued issue(@NotNull @Valid Credentials credentials) {
-        return desk.issueToken(credentials.username(), credentials.password(), ClientAddress.networkOf(request));
+    public UserSessionDesk.Issued issue(@NotNull @Valid Credentials credentials) {
+        return desk.issueToken(credentials.username(), credentials.password(), credentials.otp(),
+                CallerOrigin.of(request));
     }
 
     @POST
@@ -49,7 +52,7 @@ public class TokenResource {
     @Operation(summary = "Send a code to a contact, if an account has it")
     @APIResponse(responseCode = "202", description = "Said either way")
     public Response sendCode(@NotNull @Valid Calling calling) {
-        desk.sendCode(calling.contact());
+        desk.sendCode(calling.contact(), CallerOrigin.of(request));
         return Response.accepted().build();
     }
 
@@ -57,8 +60,8 @@ public class TokenResource {
     @Path("by-code")
     @Operation(summary = "A token for the code that was sent")
     @Confidential
-    public SignInDesk.Issued issueByCode(@NotNull @Valid Code code) {
-        return desk.issueTokenByCode(code.contact(), code.code())
+    public UserSessionDesk.Issued issueByCode(@NotNull @Valid Code code) {
+        return desk.issueTokenByCode(code.contact(), code.code(), code.otp(), CallerOrigin.of(request))
                 .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong"));
     }
 }

@@ -4,11 +4,13 @@ import fangxin.identity.AccountDesk;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.identity.SignedIn;
+import fangxin.identity.UserSessionDesk;
 import fangxin.platform.web.Look;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -68,7 +70,7 @@ public class Who {
 
     /** Where this person's work is done, in groups where it is much; the page that is open is marked. */
     public List<Section> getMenu() {
-        if (!isKnown()) {
+        if (!isKnown() || isEnrolling()) {
             return List.of();
         }
         List<Menu> all = entries().toList();
@@ -78,6 +80,12 @@ public class Who {
         return all.stream().collect(Collectors.groupingBy(Menu::group, TreeMap::new, Collectors.mapping(Who::entry,
                 Collectors.toList()))).entrySet().stream().map(group -> new Section(group.getValue().size() == 1 ? null
                         : Look.say("identity.menu.group." + group.getKey()), group.getValue())).toList();
+    }
+
+    /** Whether a second factor has to be set up before anything else. */
+    public boolean isEnrolling() {
+        return Doorkeeper.presence((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest())
+                .filter(UserSessionDesk.Presence::enrolling).isPresent();
     }
 
     private static Entry entry(Menu each) {

@@ -1,6 +1,7 @@
 package fangxin.invitation.web;
 
 import fangxin.RuleViolation;
+import fangxin.identity.SignInDesk;
 import fangxin.identity.web.Landing;
 import fangxin.identity.web.NewcomerForm;
 import fangxin.invitation.InvitationDesk;
@@ -19,6 +20,8 @@ import java.io.IOException;
 public class SetUpPage {
     @Inject
     InvitationDesk desk;
+    @Inject
+    SignInDesk signIn;
     @Inject
     Landing landing;
     @Inject
@@ -39,13 +42,18 @@ public class SetUpPage {
         invited = desk.look(key);
     }
 
-    public void accept() throws IOException {
+    /** Leads on, or to the sign-in where the account has a second factor, which this address does not stand for. */
+    public String accept() throws IOException {
         if (password != null && !password.equals(repeated)) {
             throw RuleViolation.at("repeated", "identity.password.repeat");
         }
         String account = desk.accept(key, person.read(), password);
         Look.tell("invitation.accepted");
+        if (signIn.hasSecondFactor(account)) {
+            return "/login.xhtml?faces-redirect=true";
+        }
         landing.enter(account, FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage(), null);
+        return null;
     }
 
     public InvitationDesk.Invited getInvited() {

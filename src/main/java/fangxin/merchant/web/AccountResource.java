@@ -1,13 +1,16 @@
 package fangxin.merchant.web;
 
 import fangxin.RuleViolation;
+import fangxin.identity.web.CallerOrigin;
 import fangxin.merchant.RegistrationDesk;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -24,12 +27,14 @@ public class AccountResource {
 
     @Inject
     RegistrationDesk desk;
+    @Context
+    HttpServletRequest request;
 
     /** Keeps what was sent and sends a code to the contact. */
     @POST
     @APIResponse(responseCode = "202", description = "A code is on its way")
     public Response register(@NotNull RegistrationDesk.Wish wish) {
-        desk.register(wish);
+        desk.register(wish, CallerOrigin.of(request).address());
         return Response.accepted().build();
     }
 
@@ -41,7 +46,7 @@ public class AccountResource {
     @Path("resend")
     @APIResponse(responseCode = "202", description = "Another code is on its way")
     public Response sendAgain(@NotNull Waiting waiting) {
-        desk.sendAgain(waiting.contact());
+        desk.sendAgain(waiting.contact(), CallerOrigin.of(request).address());
         return Response.accepted().build();
     }
 

@@ -1,7 +1,9 @@
 package fangxin.merchant.web;
 
 import fangxin.RuleViolation;
-import fangxin.identity.web.SignedInSession;
+import fangxin.identity.SignInDesk;
+import fangxin.identity.web.CallerOrigin;
+import fangxin.identity.web.Landing;
 import fangxin.merchant.Contact;
 import fangxin.merchant.MerchantDesk;
 import fangxin.merchant.RegistrationDesk;
@@ -23,6 +25,10 @@ public class RegisterPage {
     @Inject
     MerchantDesk merchants;
     @Inject
+    SignInDesk signIn;
+    @Inject
+    Landing landing;
+    @Inject
     HttpServletRequest request;
     private String contact;
     private String name;
@@ -40,21 +46,25 @@ public class RegisterPage {
 
     public void register() {
         desk.register(new RegistrationDesk.Wish(contact, name, creditCode, merchantName, organ,
-                FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage()));
+                FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage()),
+                CallerOrigin.of(request).address());
         contact = Contact.normalised(contact);
         codeSent = true;
     }
 
     public void sendAgain() {
-        desk.sendAgain(contact);
+        desk.sendAgain(contact, CallerOrigin.of(request).address());
     }
 
     public String confirm() {
         RegistrationDesk.Confirmed confirmed = desk.confirm(contact, code, password)
                 .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong"));
         FacesContext faces = FacesContext.getCurrentInstance();
-        SignedInSession.begin(request, confirmed.username(), faces.getViewRoot().getLocale().getLanguage());
         Look.tell(confirmed.claim() ? "merchant.registered.claim" : "merchant.registered");
+        if (!signIn.opensByCode(confirmed.username())) {
+            return "/login.xhtml?faces-redirect=true";
+        }
+        landing.begin(confirmed.username(), faces.getViewRoot().getLocale().getLanguage());
         return "/my/home.xhtml?faces-redirect=true";
     }
 

@@ -124,6 +124,11 @@ public class Look {
         return addresses.computeIfAbsent("/resources/fangxin/keep.js", Look::marked);
     }
 
+    /** The address of the script that asks for passkeys. */
+    public String getPasskeys() {
+        return addresses.computeIfAbsent("/resources/fangxin/passkey.js", Look::marked);
+    }
+
     /** The address of the script of the head of work pages. */
     public String getHead() {
         return addresses.computeIfAbsent("/resources/fangxin/head.js", Look::marked);

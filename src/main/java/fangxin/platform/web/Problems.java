@@ -107,6 +107,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private Response denied() {
+        if (request.getAttribute("fangxin.enrolFirst") != null) {
+            return answer(403, "identity.factor.first", List.of());
+        }
         return security.getUserPrincipal() == null
                 ? Response.fromResponse(answer(401, "platform.signIn", List.of()))
                         .header("WWW-Authenticate", "Bearer").build()

@@ -1,0 +1,83 @@
+package fangxin.administration;
+
+import fangxin.RuleViolation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A request to remove the second factors of somebody who has lost them; another person decides it. */
+@Entity
+@Table(name = "factor_reset")
+public class FactorReset {
+    /** How it was decided. */
+    public enum Outcome { CONFIRMED, REFUSED }
+
+    @Id
+    private String id;
+    @Version
+    private long version;
+    private String account;
+    private String reason;
+    @Column(name = "requested_by")
+    private String requestedBy;
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+    @Column(name = "decided_by")
+    private String decidedBy;
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    protected FactorReset() { }
+
+    FactorReset(String account, String reason, String requestedBy, Instant now) {
+        if (account.equals(requestedBy)) {
+            throw RuleViolation.at("account", "administration.reset.self");
+        }
+        this.id = UUID.randomUUID().toString();
+        this.account = account;
+        this.reason = reason;
+        this.requestedBy = requestedBy;
+        this.requestedAt = now;
+    }
+
+    /** Decided by a second person: neither by whoever asked for it, nor by whom it is about. */
+    void decide(Outcome how, String by, Instant now) {
+        if (outcome != null) {
+            throw new RuleViolation("administration.reset.decided");
+        }
+        if (by.equals(requestedBy) || by.equals(account)) {
+            throw new RuleViolation("administration.reset.second");
+        }
+        outcome = how;
+        decidedBy = by;
+        decidedAt = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String requestedBy() {
+        return requestedBy;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+}

@@ -1,0 +1,128 @@
+package fangxin.administration;
+
+import fangxin.RuleViolation;
+import fangxin.Unknown;
+import fangxin.calendar.Moments;
+import fangxin.identity.Account;
+import fangxin.identity.Accounts;
+import fangxin.identity.Actor;
+import fangxin.identity.PasswordConfirmation;
+import fangxin.identity.Role;
+import fangxin.identity.Roles;
+import fangxin.identity.SecondFactors;
+import fangxin.identity.SignedIn;
+import fangxin.territory.Organs;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Where lost second factors are removed: an administrator who looks after the account asks for it, and another one, or an
+ * auditor above the account's posts, confirms it. One person alone could take over an account otherwise.
+ */
+@Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
+public class FactorResetDesk {
+    private static final int LONGEST_REASON = 500;
+
+    /** A request that waits for its second person. */
+    public record Waiting(String id, String account, String name, String reason, String requestedBy,
+            String requestedByName, Instant requestedAt, boolean decidable) { }
+
+    @Inject
+    FactorResets resets;
+    @Inject
+    SecondFactors factors;
+    @Inject
+    Accounts accounts;
+    @Inject
+    Territory territory;
+    @Inject
+    Organs organs;
+    @Inject
+    AdministrativeActs acts;
+    @Inject
+    AccountNotices notices;
+    @Inject
+    PasswordConfirmation confirmation;
+    @Inject
+    SignedIn signedIn;
+    @Inject
+    Moments moments;
+
+    /** The requests that this person can see. */
+    public List<Waiting> waiting() {
+        Actor actor = signedIn.actor();
+        return resets.undecided().stream().filter(reset -> sees(actor, reset.account())).map(reset -> new Waiting(
+                reset.id(), reset.account(), accounts.byUsername(reset.account()).name(), reset.reason(),
+                reset.requestedBy(), accounts.byUsername(reset.requestedBy()).name(), reset.requestedAt(),
+                !actor.account().equals(reset.requestedBy()) && !actor.account().equals(reset.account()))).toList();
+    }
+
+    /** Asks for it; answers with the id of the request. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public String request(String username, String reason) {
+        confirmation.requireGiven();
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw RuleViolation.at("reason", "administration.reset.reason.missing", LONGEST_REASON);
+        }
+        if (username == null || accounts.find(username).isEmpty()) {
+            throw RuleViolation.at("account", "administration.reset.unknown");
+        }
+        Account account = territory.controlled(signedIn.actor(), username, today());
+        if (!account.secondFactor()) {
+            throw RuleViolation.at("account", "administration.reset.none", account.name());
+        }
+        if (resets.undecided().stream().anyMatch(reset -> reset.account().equals(username))) {
+            throw RuleViolation.at("account", "administration.reset.waiting", account.name());
+        }
+        FactorReset reset = new FactorReset(username, reason.strip(), signedIn.actor().account(), moments.now().at());
+        resets.add(reset);
+        record(AdministrativeAct.Kind.REQUEST_FACTOR_RESET, account, reset.reason());
+        return reset.id();
+    }
+
+    /** Removes the second factors and ends the sessions; the next sign-in leads to setting up new ones. */
+    public void confirm(String id) {
+        confirmation.requireGiven();
+        FactorReset reset = decidable(id);
+        reset.decide(FactorReset.Outcome.CONFIRMED, signedIn.actor().account(), moments.now().at());
+        Account account = accounts.held(reset.account());
+        factors.removeAll(account);
+        record(AdministrativeAct.Kind.CONFIRM_FACTOR_RESET, account, reset.reason());
+    }
+
+    public void refuse(String id) {
+        FactorReset reset = decidable(id);
+        reset.decide(FactorReset.Outcome.REFUSED, signedIn.actor().account(), moments.now().at());
+        record(AdministrativeAct.Kind.REFUSE_FACTOR_RESET, accounts.byUsername(reset.account()), reset.reason());
+    }
+
+    private FactorReset decidable(String id) {
+        FactorReset reset = resets.locked(id);
+        if (!sees(signedIn.actor(), reset.account())) {
+            throw new Unknown(id);
+        }
+        return reset;
+    }
+
+    /** Administrators who look after the account, and auditors of an office above all its posts. */
+    private boolean sees(Actor actor, String username) {
+        AccountControl control = territory.control(actor, username, today());
+        return actor.holds(Role.ADMINISTRATOR) && control.acts()
+                || actor.placesAs(Role.AUDITOR).anyMatch(office -> control.present().stream()
+                        .allMatch(post -> organs.within(post.place(), office)));
+    }
+
+    private void record(AdministrativeAct.Kind kind, Account account, String detail) {
+        notices.send(acts.record(kind, account.username(), detail), account,
+                territory.control(signedIn.actor(), account.username(), today()).ever());
+    }
+
+    private LocalDate today() {
+        return moments.now().today();
+    }
+}

@@ -1,0 +1,57 @@
+package fangxin.administration.web;
+
+import fangxin.administration.FactorResetDesk;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Requests to remove second factors that were lost. */
+@Path("administration/factor-resets")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Administration")
+public class FactorResetResource {
+    /** @param account whose second factors are lost */
+    public record Wish(String account, String reason) { }
+
+    /** The request, which a second person decides. */
+    public record Requested(String id) { }
+
+    @Inject
+    FactorResetDesk desk;
+
+    @GET
+    @Operation(summary = "Requests that wait for a second person")
+    public List<FactorResetDesk.Waiting> waiting() {
+        return desk.waiting();
+    }
+
+    @POST
+    @Operation(summary = "Ask for the second factors of an account to be removed")
+    public Requested request(@NotNull Wish wish) {
+        return new Requested(desk.request(wish.account(), wish.reason()));
+    }
+
+    @POST
+    @Path("{id}/confirm")
+    @Operation(summary = "Confirm it as the second person")
+    public void confirm(@PathParam("id") String id) {
+        desk.confirm(id);
+    }
+
+    @POST
+    @Path("{id}/refuse")
+    @Operation(summary = "Refuse it as the second person")
+    public void refuse(@PathParam("id") String id) {
+        desk.refuse(id);
+    }
+}

@@ -1,0 +1,16 @@
+package fangxin.identity;
+
+/** Whether this thread does timed work or plays a demonstration, in which no person at a screen takes part. */
+final class Unattended {
+    private static final ThreadLocal<Boolean> NOW = ThreadLocal.withInitial(() -> false);
+
+    private Unattended() { }
+
+    static boolean now() {
+        return NOW.get();
+    }
+
+    static void set(boolean unattended) {
+        NOW.set(unattended);
+    }
+}

@@ -1,0 +1,33 @@
+package fangxin.identity.web;
+
+import fangxin.identity.CurrentSession;
+import fangxin.identity.GivenPassword;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Hands on to the services in which session a request is made; authentication comes before the scope of a request. */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class CallerFilter extends HttpFilter {
+    @Inject
+    transient CurrentSession current;
+    @Inject
+    transient GivenPassword given;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Doorkeeper.presence(request).ifPresent(presence -> {
+            current.is(presence.session());
+            if (Doorkeeper.isProgram(request)) {
+                given.forToken(presence.passwordAt());
+            }
+        });
+        chain.doFilter(request, response);
+    }
+}
