@@ -7,9 +7,11 @@ import fangxin.calendar.SpecialDay;
 import fangxin.calendar.SpecialDays;
 import fangxin.calendar.WorkingCalendar;
 import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -48,6 +50,8 @@ public class CalendarDesk {
     AdministrativeActs acts;
     @Inject
     Moments moments;
+    @Inject
+    SignedIn signedIn;
 
     /** @param year null for the present one */
     public Year year(Integer year) {
@@ -61,7 +65,10 @@ public class CalendarDesk {
                 days.stream().map(day -> new Special(day.day(), day.kind(), day.name())).toList());
     }
 
-    /** Enters a day off or a make-up day, or corrects one. Periods that run already keep the end they have. */
+    /**
+     * Enters a day off or a make-up day, or corrects one. In a year that is published running periods are recomputed;
+     * another year stays provisional until it is published as a whole.
+     */
     public void enter(LocalDate day, SpecialDay.Kind kind, Wording name) {
         if (day == null || day.getYear() < FIRST || day.getYear() > LAST) {
             throw RuleViolation.at("day", "administration.day.range", String.valueOf(FIRST), String.valueOf(LAST));
@@ -69,13 +76,39 @@ public class CalendarDesk {
         if (kind == null) {
             throw RuleViolation.at("kind", "administration.day.kind");
         }
-        specialDays.enter(new SpecialDay(day, kind, name));
+        specialDays.enter(new SpecialDay(day, kind, name), moments.now().at());
         acts.record(AdministrativeAct.Kind.ENTER_DAY, day.toString(), kind + " " + name.zh());
     }
 
     public void remove(LocalDate day) {
-        specialDays.remove(day);
+        specialDays.remove(day, moments.now().at());
         acts.record(AdministrativeAct.Kind.REMOVE_DAY, day.toString(), null);
+    }
+
+    /**
+     * Publishes the calendar of a year, which ends its provisional state: running periods and notices are recomputed,
+     * no announced day is shortened, and those concerned are notified.
+     */
+    public void publish(int year) {
+        if (year < FIRST || year > LAST) {
+            throw RuleViolation.at("year", "administration.day.range", String.valueOf(FIRST), String.valueOf(LAST));
+        }
+        if (specialDays.of(year).stream().noneMatch(day -> day.kind() == SpecialDay.Kind.OFF)) {
+            throw RuleViolation.at("year", "administration.calendar.publish.empty", String.valueOf(year));
+        }
+        specialDays.publish(year, signedIn.account().orElseThrow(), moments.now().at());
+        acts.record(AdministrativeAct.Kind.PUBLISH_CALENDAR, String.valueOf(year), null);
+    }
+
+    /** Years that running periods do not follow yet, with the moment of their last change. */
+    @RolesAllowed(Roles.JOB)
+    public Map<Integer, Instant> notRecomputed() {
+        return specialDays.notRecomputed();
+    }
+
+    @RolesAllowed(Roles.JOB)
+    public void recomputed(int year, Instant asOf) {
+        specialDays.recomputed(year, asOf);
     }
 
     private static MonthOfYear month(YearMonth month, Map<LocalDate, SpecialDay> special) {

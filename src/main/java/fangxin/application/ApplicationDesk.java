@@ -115,7 +115,8 @@ public class ApplicationDesk {
                 actor.name(), form.content(), now.at());
         forms.add(submission);
         mailings.to(answers.get("contactPhone"), "application.letter.submitted",
-                "submitted:" + reference + ":" + submission.seq(), premises.signName(), reference, candidacy.dueOn());
+                "submitted:" + reference + ":" + submission.seq(), premises.signName(), reference,
+                now.stated(candidacy.dueOn()));
         return CandidacyView.of(candidacy, actor);
     }
 

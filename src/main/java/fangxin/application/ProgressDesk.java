@@ -109,7 +109,8 @@ public class ProgressDesk {
                 .map(this::happening).toList();
         return new Own(candidacy.reference(), candidacy.merchant().id(), candidacy.merchant().name(),
                 form.content().signName(candidacy), candidacy.round().title(),
-                candidacy.stage(), phase(candidacy.stage()), candidacy.dueOn(), now.daysLeft(candidacy.dueOn()),
+                candidacy.stage(), phase(candidacy.stage()), candidacy.dueOn(),
+                candidacy.dueProvisional(), now.daysLeft(candidacy.dueOn()),
                 candidacy.lapseProposed(), candidacy.stage().waitsFor().contains(Hand.MERCHANT)
                         && !candidacy.refusalFinal(), holder(candidacy), steps, happenings);
     }

@@ -5,10 +5,12 @@ import fangxin.platform.ConfigFiles;
 import fangxin.platform.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 
-/** The published days off and make-up days of config/calendar, one file a year. */
+/** The published days off and make-up days of config/calendar, one file for each year that is published. */
 @ApplicationScoped
 public class CalendarSeed implements Seed {
     private static final int FIRST_YEAR = 2018;
@@ -16,6 +18,8 @@ public class CalendarSeed implements Seed {
 
     @Inject
     SpecialDays specialDays;
+    @Inject
+    Clock clock;
 
     @Override
     public int order() {
@@ -25,11 +29,18 @@ public class CalendarSeed implements Seed {
     @Override
     public void sow() {
         if (specialDays.none()) {
-            IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).mapToObj("calendar/%d.csv"::formatted)
-                    .filter(ConfigFiles::exists).map(ConfigFiles::csv)
-                    .forEach(rows -> rows.forEach(row -> specialDays.enter(new SpecialDay(
-                            LocalDate.parse(row.get("date")), SpecialDay.Kind.valueOf(row.get("kind")),
-                            new Wording(row.get("name"), row.get("name_en"))))));
+            IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).filter(year -> ConfigFiles.exists(file(year))).forEach(this::sow);
         }
+    }
+
+    private void sow(int year) {
+        Instant now = clock.instant();
+        ConfigFiles.csv(file(year)).forEach(row -> specialDays.enter(new SpecialDay(LocalDate.parse(row.get("date")),
+                SpecialDay.Kind.valueOf(row.get("kind")), new Wording(row.get("name"), row.get("name_en"))), now));
+        specialDays.publish(year, null, now);
+    }
+
+    private static String file(int year) {
+        return "calendar/%d.csv".formatted(year);
     }
 }

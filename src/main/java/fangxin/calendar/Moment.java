@@ -27,6 +27,11 @@ public record Moment(Instant at, WorkingCalendar calendar) {
         return last == null ? null : calendar.daysLeft(today(), last);
     }
 
+    /** A computed day as letters state it; null where there is none. */
+    public StatedDay stated(LocalDate day) {
+        return day == null ? null : new StatedDay(day, calendar.provisional(day));
+    }
+
     public boolean isAfter(LocalDate lastDay) {
         return today().isAfter(lastDay);
     }

@@ -8,12 +8,16 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The days that differ from Monday to Friday, kept in memory since every period asks for them. */
 @ApplicationScoped
@@ -53,14 +57,45 @@ public class SpecialDays {
                 .getResultList();
     }
 
-    public void enter(SpecialDay day) {
+    public void enter(SpecialDay day, Instant now) {
         em.merge(day);
+        changed(day.day().getYear(), now);
+    }
+
+    public void remove(LocalDate day, Instant now) {
+        em.remove(find(day).orElseThrow(() -> new Unknown(day.toString())));
+        changed(day.getYear(), now);
+    }
+
+    private void changed(int year, Instant now) {
+        Optional.ofNullable(em.find(PublishedYear.class, year)).ifPresent(published -> published.change(now));
         changes.fire(new Changed());
     }
 
-    public void remove(LocalDate day) {
-        em.remove(find(day).orElseThrow(() -> new Unknown(day.toString())));
+    /** Publishes the calendar of a year as a whole: running periods are recomputed with it. */
+    public void publish(int year, String by, Instant now) {
+        PublishedYear known = em.find(PublishedYear.class, year);
+        if (known == null) {
+            em.persist(new PublishedYear(year, by, now));
+        } else {
+            known.change(now);
+        }
         changes.fire(new Changed());
+    }
+
+    /** Years that running periods do not follow yet, with the moment of their last change. */
+    public Map<Integer, Instant> notRecomputed() {
+        return years().filter(PublishedYear::pending)
+                .collect(Collectors.toMap(PublishedYear::year, PublishedYear::changedAt, (a, b) -> a, TreeMap::new));
+    }
+
+    /** Running periods follow the calendar of a year as it was at a moment. */
+    public void recomputed(int year, Instant asOf) {
+        Optional.ofNullable(em.find(PublishedYear.class, year)).ifPresent(published -> published.recomputed(asOf));
+    }
+
+    private Stream<PublishedYear> years() {
+        return em.createQuery("select y from PublishedYear y", PublishedYear.class).getResultStream();
     }
 
     public Optional<SpecialDay> find(LocalDate day) {
@@ -68,7 +103,7 @@ public class SpecialDays {
     }
 
     boolean none() {
-        return em.createQuery("select count(d) from SpecialDay d", Long.class).getSingleResult() == 0;
+        return years().findAny().isEmpty();
     }
 
     private WorkingCalendar read() {
@@ -76,7 +111,7 @@ public class SpecialDays {
         return new WorkingCalendar(
                 daysThat(days, day -> day.kind() == SpecialDay.Kind.OFF),
                 daysThat(days, day -> day.kind() == SpecialDay.Kind.WORK),
-                days.stream().map(day -> day.day().getYear()).collect(Collectors.toUnmodifiableSet()));
+                years().map(PublishedYear::year).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Set<LocalDate> daysThat(List<SpecialDay> days, Predicate<SpecialDay> are) {

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Which days are worked: Monday to Friday, less the published days off, plus the published make-up days (调休).
- * A year whose holidays are not published yet is provisional.
+ * A year whose holidays are not published yet is provisional, and so is every day computed in it.
  *
  * <p>Periods follow article 45 of SAMR Order 121 (2026): the day of the event does not count, and a period that
  * would end on a day off ends on the next working day.
@@ -25,9 +25,14 @@ public record WorkingCalendar(Set<LocalDate> off, Set<LocalDate> madeUp, Set<Int
         return !weekend && !off.contains(day);
     }
 
-    /** Whether the holidays of that year have been published and entered. */
+    /** Whether the holidays of that year have not been published as a whole. */
     public boolean provisional(int year) {
         return !published.contains(year);
+    }
+
+    /** Whether a computed day may still move: its year is provisional. No day does not move. */
+    public boolean provisional(LocalDate day) {
+        return day != null && provisional(day.getYear());
     }
 
     /** The last day of a period that begins with an event on {@code start}. */

@@ -97,6 +97,12 @@ public class Candidacies {
                 Candidacy.class).setParameter("first", first).setParameter("last", last).getResultList();
     }
 
+    /** References of candidacies whose limit ends on a day or later, in one order. */
+    public List<String> dueFrom(LocalDate first) {
+        return em.createQuery("select c.reference from Candidacy c where c.dueOn >= :first order by c.reference",
+                String.class).setParameter("first", first).getResultList();
+    }
+
     private boolean shown(Candidacy candidacy) {
         String merchant = candidacy.merchant().id();
         return signedIn.account().filter(account -> recusals.keepsAway(account, merchant))

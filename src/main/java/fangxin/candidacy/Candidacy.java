@@ -35,6 +35,7 @@ public class Candidacy extends Sought {
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.DRAFT;
     private LocalDate dueOn;
+    private boolean dueProvisional;
     private boolean lapseProposed;
     private boolean extended;
     private boolean reviewAsked;
@@ -103,7 +104,7 @@ public class Candidacy extends Sought {
         journal.add(entry);
         if (stage != target) {
             stage = target;
-            dueOn = target.limit().map(round()::limit).map(taking.moment()::end).orElse(null);
+            moveDueDay(target.limit().map(round()::limit).map(taking.moment()::end).orElse(null), taking.moment().calendar());
             lapseProposed = false;
         }
         if (step == Step.SUBMIT) {
@@ -147,7 +148,7 @@ public class Candidacy extends Sought {
         Actor.Post post = taking.actor().post(last.role(), last.place()).orElseThrow();
         Entry recall = record(Step.RECALL, last.before(), new Taking(taking.actor(), post.role(), post.at(),
                 post.deputyFor(), taking.behalf(), taking.reason(), taking.moment()));
-        dueOn = last.dueBefore();
+        moveDueDay(last.dueBefore(), taking.moment().calendar());
         recomputeDueDay(taking.moment().calendar());
         return recall;
     }
@@ -161,8 +162,16 @@ public class Candidacy extends Sought {
     public boolean recomputeDueDay(WorkingCalendar calendar) {
         Optional<LocalDate> later = Optional.ofNullable(dueOn).flatMap(day -> RunningPeriod.of(journal)
                 .map(period -> calendar.end(period.start(), round().limit(period.limit()))).filter(day::isBefore));
-        later.ifPresent(day -> dueOn = day);
+        moveDueDay(later.orElse(dueOn), calendar);
+        if (later.isPresent()) {
+            lapseProposed = false;
+        }
         return later.isPresent();
+    }
+
+    private void moveDueDay(LocalDate day, WorkingCalendar calendar) {
+        dueOn = day;
+        dueProvisional = calendar.provisional(day);
     }
 
     private RuleViolation tooLateToRecall() {
@@ -210,7 +219,7 @@ public class Candidacy extends Sought {
         take(Step.EXTEND, taking);
         extended = true;
         lapseProposed = false;
-        dueOn = taking.moment().end(round().limit("EXTEND"));
+        moveDueDay(taking.moment().end(round().limit("EXTEND")), taking.moment().calendar());
     }
 
     /** Proposes to let a candidacy lapse whose merchant let the time pass; an officer confirms. */
@@ -262,14 +271,14 @@ public class Candidacy extends Sought {
         requireNoPart(taking.actor());
         take(Step.UPHOLD, taking);
         refusalFinal = true;
-        dueOn = null;
+        moveDueDay(null, taking.moment().calendar());
     }
 
     /** The level above has refused: nobody here can review that. */
     public void refusedAbove(Taking taking) {
         take(Step.RECORD_ANSWER, Stage.REFUSED, taking);
         refusalFinal = true;
-        dueOn = null;
+        moveDueDay(null, taking.moment().calendar());
     }
 
     public void reopen(Stage target, Taking taking) {
@@ -298,6 +307,11 @@ public class Candidacy extends Sought {
     /** The last day for the next step, or null where none runs. */
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** Whether that day may move to a later one, since the holidays of its year are not published. */
+    public boolean dueProvisional() {
+        return dueProvisional;
     }
 
     public boolean lapseProposed() {

@@ -15,13 +15,14 @@ import java.util.List;
  * @param confirmed whether an officer has seen that the account speaks for the merchant (已核验)
  * @param office    code of the county-level office; station and authority likewise
  * @param dueOn     last day for the next step, or null
+ * @param dueProvisional whether that day may move, since the holidays of its year are not published
  * @param openSteps the steps that this person may take now, as far as role, place and stage say
  * @param journal   all of it for officers; for the merchant its milestones
  */
 public record CandidacyView(String reference, String round, String kind, Stage stage, String merchantId,
         String merchant, String creditCode, boolean confirmed, String signName, String street, String address,
         Double lat, Double lng, String trade, String industry, String office, String station, String authority,
-        Instant submittedAt, LocalDate dueOn, boolean lapseProposed, List<Step> openSteps, List<Line> journal) {
+        Instant submittedAt, LocalDate dueOn, boolean dueProvisional, boolean lapseProposed, List<Step> openSteps, List<Line> journal) {
 
     /**
      * One line of the journal.
@@ -58,7 +59,8 @@ public record CandidacyView(String reference, String round, String kind, Stage s
                 premises == null ? null : premises.street(), premises == null ? null : premises.address(),
                 premises == null ? null : premises.lat(), premises == null ? null : premises.lng(),
                 candidacy.trade(), candidacy.industry(), candidacy.office(), candidacy.station(),
-                candidacy.authority(), candidacy.submittedAt(), candidacy.dueOn(), candidacy.lapseProposed(),
+                candidacy.authority(), candidacy.submittedAt(), candidacy.dueOn(), candidacy.dueProvisional(),
+                candidacy.lapseProposed(),
                 List.copyOf(candidacy.openTo(actor)), journal(candidacy, actor));
     }
 

@@ -9,12 +9,13 @@ import fangxin.identity.Role;
 import fangxin.merchant.Premises;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Letters about a candidacy. In every sentence {0} is the reference and {1} the sign name; what else is told
- * begins with {2}.
+ * begins with {2}; days are computed ones and are marked where they are provisional.
  */
 @ApplicationScoped
 public class Correspondence {
@@ -34,8 +35,8 @@ public class Correspondence {
     /** Tells whoever holds a role at a place and need not keep away; the same {@code occasion} is told only once. */
     public void write(Candidacy candidacy, Role role, String place, String key, String occasion, Moment now,
             Object... more) {
-        Object[] arguments = Stream.concat(Stream.of(candidacy.reference(), nameOf(candidacy)), Stream.of(more))
-                .toArray();
+        Object[] arguments = Stream.concat(Stream.of(candidacy.reference(), nameOf(candidacy)),
+                Stream.of(more).map(one -> one instanceof LocalDate day ? now.stated(day) : one)).toArray();
         for (Account reader : accounts.holding(role, place, now.today())) {
             if (role != Role.MERCHANT && recusals.keepsAway(reader.username(), candidacy.merchant().id())) {
                 continue;

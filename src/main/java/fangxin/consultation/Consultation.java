@@ -1,5 +1,7 @@
 package fangxin.consultation;
 
+import fangxin.calendar.Moment;
+import fangxin.calendar.WorkingCalendar;
 import fangxin.candidacy.Candidacy;
 import fangxin.identity.Actor;
 import jakarta.persistence.CascadeType;
@@ -35,6 +37,8 @@ public class Consultation {
         JOINT_EXAMINATION
     }
 
+    private static final String PERIOD = "CONSULT";
+
     @Id
     private String id;
     @ManyToOne(optional = false)
@@ -47,6 +51,7 @@ public class Consultation {
     private String requesterName;
     private Instant requestedAt;
     private LocalDate endsOn;
+    private boolean endsProvisional;
     @ElementCollection
     @CollectionTable(name = "consulted_body", joinColumns = @JoinColumn(name = "consultation_id"))
     @OrderColumn(name = "bodyorder")
@@ -59,7 +64,7 @@ public class Consultation {
     protected Consultation() { }
 
     Consultation(Candidacy candidacy, int generation, Kind kind, List<String> bodies, String question, Actor by,
-            Instant now, LocalDate endsOn) {
+            Moment now) {
         this.id = UUID.randomUUID().toString();
         this.candidacy = candidacy;
         this.generation = generation;
@@ -68,8 +73,26 @@ public class Consultation {
         this.question = question;
         this.requestedBy = by.account();
         this.requesterName = by.name();
-        this.requestedAt = now;
-        this.endsOn = endsOn;
+        this.requestedAt = now.at();
+        moveEnd(now.end(candidacy.round().limit(PERIOD)), now.calendar());
+    }
+
+    /**
+     * Recomputes the last day with a calendar, as after the holidays of a year were published. An announced day is
+     * never shortened.
+     *
+     * @return whether the day moved
+     */
+    boolean recompute(WorkingCalendar calendar) {
+        LocalDate before = endsOn;
+        LocalDate end = calendar.end(Moment.dayOf(requestedAt), candidacy.round().limit(PERIOD));
+        moveEnd(end.isAfter(before) ? end : before, calendar);
+        return endsOn.isAfter(before);
+    }
+
+    private void moveEnd(LocalDate day, WorkingCalendar calendar) {
+        endsOn = day;
+        endsProvisional = calendar.provisional(day);
     }
 
     String id() {
@@ -107,6 +130,11 @@ public class Consultation {
     /** The last day on which a body can answer in time. */
     LocalDate endsOn() {
         return endsOn;
+    }
+
+    /** Whether that day may move to a later one, since the holidays of its year are not published. */
+    boolean endsProvisional() {
+        return endsProvisional;
     }
 
     List<String> bodies() {

@@ -57,11 +57,13 @@ public class ConsultationDesk {
 
     /** A request as whoever may answer it sees it: only what is needed to answer. */
     public record Asked(String reference, String signName, String merchant, String creditCode, String address,
-            Consultation.Kind kind, String question, Wording office, LocalDate endsOn, boolean over,
+            Consultation.Kind kind, String question, Wording office, LocalDate endsOn,
+            boolean endsProvisional, boolean over,
             boolean byLetter, List<Body> bodies, BodyReply.Answer answer, String opinion) { }
 
     /** A running request as the office sees it. */
-    public record Running(String reference, String signName, Consultation.Kind kind, LocalDate endsOn, int asked,
+    public record Running(String reference, String signName, Consultation.Kind kind, LocalDate endsOn,
+            boolean endsProvisional, int asked,
             int answered, int objections, boolean over, List<Wording> silent) { }
 
     @Inject
@@ -118,8 +120,7 @@ public class ConsultationDesk {
             candidacy.take(step, Taking.by(actor, now).because(whom));
             int generation = consultations.newest(candidacy.reference()).map(Consultation::generation).orElse(0) + 1;
             consultations.add(new Consultation(candidacy, generation, kind, bodies,
-                    Faults.tidy(request.question()), actor, now.at(),
-                    now.end(candidacy.round().limit("CONSULT"))));
+                    Faults.tidy(request.question()), actor, now));
             bodies.forEach(body -> correspondence.write(candidacy, Role.CONFERENCE_MEMBER, body,
                     "consultation.letter.asked." + kind, String.valueOf(generation), now, candidacy.dueOn()));
             return CandidacyView.of(candidacy, actor);
@@ -156,7 +157,7 @@ public class ConsultationDesk {
         return new Asked(candidacy.reference(), signOf(candidacy), candidacy.merchant().name(),
                 candidacy.merchant().creditCode().value(), candidacy.premises().map(Premises::address).orElse(null),
                 one.kind(), one.question(), names.get(candidacy.round().owner()), one.endsOn(),
-                now.isAfter(one.endsOn()), byLetter,
+                one.endsProvisional(), now.isAfter(one.endsOn()), byLetter,
                 bodies.stream().map(body -> new Body(body, names.get(body))).toList(),
                 reply.map(BodyReply::answer).orElse(null), reply.map(BodyReply::opinion).orElse(null));
     }
@@ -169,7 +170,7 @@ public class ConsultationDesk {
         Map<String, Wording> bodies = organs.names();
         return consultations.newest(consultations.ownedAt(actor, Stage.IN_CONSULTATION)).stream()
                 .map(one -> new Running(one.candidacy().reference(), signOf(one.candidacy()), one.kind(),
-                        one.endsOn(), one.bodies().size(), one.bodies().size() - one.silent().size(),
+                        one.endsOn(), one.endsProvisional(), one.bodies().size(), one.bodies().size() - one.silent().size(),
                         one.objections().size(), one.over(today),
                         one.silent().stream().map(bodies::get).toList()))
                 .toList();

@@ -35,7 +35,7 @@ public class ConsultationRecordDesk {
     Moments moments;
 
     /** A letter that went out to bodies, about all the candidacies that were asked about together. */
-    public record Letter(String round, Consultation.Kind kind, String question, Instant at, LocalDate endsOn,
+    public record Letter(String round, Consultation.Kind kind, String question, Instant at, LocalDate endsOn, boolean endsProvisional,
             List<Wording> bodies, List<String> candidacies) { }
 
     /** The merchant reads what was decided; what each body said is for the office. */
@@ -59,7 +59,7 @@ public class ConsultationRecordDesk {
     public Letter letter(String reference, int which) {
         Consultation asked = request(reference, which);
         return new Letter(asked.candidacy().round().id(), asked.kind(), asked.question(), asked.requestedAt(),
-                asked.endsOn(), asked.bodies().stream().map(body -> organs.find(body).map(Organ::name)
+                asked.endsOn(), asked.endsProvisional(), asked.bodies().stream().map(body -> organs.find(body).map(Organ::name)
                         .orElse(new Wording(body, body))).toList(),
                 consultations.askedWith(asked).stream().map(one -> one.candidacy().reference()).toList());
     }
@@ -83,7 +83,7 @@ public class ConsultationRecordDesk {
 
     private ConsultationView.Asked asked(Consultation one, LocalDate today, boolean newest) {
         return new ConsultationView.Asked(one.kind(), one.question(), one.requesterName(), one.requestedAt(),
-                one.endsOn(), one.over(today), newest,
+                one.endsOn(), one.endsProvisional(), one.over(today), newest,
                 one.bodies().stream().map(body -> answered(one, body)).toList());
     }
 

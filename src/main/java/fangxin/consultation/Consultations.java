@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -64,6 +65,15 @@ public class Consultations {
                 and c.generation = (select max(o.generation) from Consultation o where o.candidacy = c.candidacy)""",
                 Consultation.class).setParameter("candidacies", candidacies).getResultList().stream()
                 .sorted(Comparator.comparingInt(one -> candidacies.indexOf(one.candidacy()))).toList();
+    }
+
+    /** Candidacies that are being consulted on, where the newest request ends on a day or later. */
+    List<String> endingFrom(LocalDate first) {
+        return em.createQuery("""
+                select c.candidacy.reference from Consultation c where c.endsOn >= :first
+                and c.candidacy.stage = fangxin.candidacy.Stage.IN_CONSULTATION and c.generation =
+                (select max(o.generation) from Consultation o where o.candidacy = c.candidacy)
+                order by c.candidacy.reference""", String.class).setParameter("first", first).getResultList();
     }
 
     List<Consultation> of(String reference) {

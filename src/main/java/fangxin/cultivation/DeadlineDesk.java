@@ -13,6 +13,7 @@ import fangxin.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What the system itself does about limits: it reminds, and it proposes. It never decides. */
@@ -25,6 +26,8 @@ public class DeadlineDesk {
     Candidacies candidacies;
     @Inject
     Correspondence correspondence;
+    @Inject
+    CultivationRecords records;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -51,6 +54,28 @@ public class DeadlineDesk {
         Hand office = Hand.COUNTY_OFFICE;
         correspondence.write(candidacy, office.role(), office.placeOn(candidacy), "cultivation.letter.lapseProposed",
                 String.valueOf(candidacy.dueOn()), now, candidacy.dueOn());
+    }
+
+    /** References whose limit ends in a year that was published now, or later. */
+    public List<String> from(int year) {
+        return candidacies.dueFrom(LocalDate.of(year, 1, 1));
+    }
+
+    /** Recomputes a due day with the calendar as it is now, and notifies those for whom the candidacy waits. */
+    public void recompute(String reference, int year) {
+        Candidacy candidacy = candidacies.held(reference);
+        Moment now = moments.now();
+        LocalDate before = candidacy.dueOn();
+        if (!candidacy.recomputeDueDay(now.calendar())) {
+            return;
+        }
+        if (candidacy.stage() == Stage.RETURNED) {
+            records.newest(ReturnNotice.class, reference).ifPresent(notice -> notice.due(candidacy.dueOn()));
+        }
+        for (Hand hand : candidacy.stage().waitsFor()) {
+            correspondence.write(candidacy, hand.role(), hand.placeOn(candidacy), "cultivation.letter.dueMoved",
+                    String.valueOf(candidacy.dueOn()), now, before, candidacy.dueOn(), String.valueOf(year));
+        }
     }
 
     public void remind(String reference) {

@@ -78,6 +78,11 @@ public class ReturnNotice extends Act {
         recalledAt = now;
     }
 
+    /** The day for handing in again moves with a calendar that was published. */
+    void due(LocalDate day) {
+        dueOn = day;
+    }
+
     /** When the office took it back, or null. */
     public Instant recalledAt() {
         return recalledAt;

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 @RolesAllowed(Roles.EVALUATOR)
 public class EvaluationDesk {
     /** A candidacy that waits for the reader's team. */
-    public record Errand(String reference, String signName, String address, Wording trade, LocalDate dueOn,
+    public record Errand(String reference, String signName, String address, Wording trade, LocalDate dueOn, boolean dueProvisional,
             Integer daysLeft, boolean lead, int done, int items, boolean closed) { }
 
     @Inject
@@ -79,7 +79,7 @@ public class EvaluationDesk {
         return new Errand(candidacy.reference(),
                 candidacy.premises().map(Premises::signName).orElse(candidacy.merchant().name()),
                 candidacy.premises().map(Premises::address).orElse(null),
-                trades.get(String.valueOf(candidacy.trade())), candidacy.dueOn(),
+                trades.get(String.valueOf(candidacy.trade())), candidacy.dueOn(), candidacy.dueProvisional(),
                 now.daysLeft(candidacy.dueOn()), team.lead().equals(actor.account()), done, items.size(), sheet.closed());
     }
 

@@ -1,6 +1,7 @@
 package fangxin.message;
 
 import fangxin.Wording;
+import fangxin.calendar.StatedDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
@@ -40,6 +41,8 @@ public class Letters {
         Object[] spoken = Arrays.stream(arguments)
                 .map(argument -> switch (argument) {
                     case LocalDate day -> spoken(locale, day);
+                    case StatedDay day -> spoken(locale, day.day())
+                            + (day.provisional() ? sentences.getString("platform.provisional") : "");
                     case Wording wording -> wording.in(locale);
                     case null, default -> argument;
                 }).toArray();

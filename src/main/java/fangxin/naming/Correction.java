@@ -15,9 +15,12 @@ import java.util.UUID;
 @Entity
 @Table(name = "notice_correction")
 public class Correction {
-    /** What of a notice may be corrected: the first four concern the notice, the others one of its items. */
+    /**
+     * What of a notice may be corrected: the first five concern the notice, the others one of its items. The last day
+     * moves with a published calendar only.
+     */
     public enum Field {
-        TITLE(200), TEXT(4000), PHONE(60), CONTACT_ADDRESS(300), REGISTERED_NAME(200), SIGN_NAME(120), ADDRESS(300),
+        TITLE(200), TEXT(4000), PHONE(60), CONTACT_ADDRESS(300), LAST_DAY(10), REGISTERED_NAME(200), SIGN_NAME(120), ADDRESS(300),
         REASON(1000), PROMISES(2000);
 
         private final int length;
@@ -28,6 +31,11 @@ public class Correction {
 
         public int length() {
             return length;
+        }
+
+        /** Whether an officer may correct it. */
+        public boolean byHand() {
+            return this != LAST_DAY;
         }
 
         public boolean ofItem() {

@@ -49,7 +49,7 @@ class NoticeBoard {
         Round round = notice.round();
         return new NoticeView(notice.id(), round.id(), round.title(), round.owner(), names.organs().get(round.owner()),
                 notice.number(), notice.title(), notice.body(), notice.phone(), notice.address(), notice.postedAt(),
-                notice.lastDay(), notice.open(now.today()) ? now.daysLeft(notice.lastDay()) : 0,
+                notice.lastDay(), notice.lastDayProvisional(), notice.open(now.today()) ? now.daysLeft(notice.lastDay()) : 0,
                 notice.open(now.today()),
                 notice.items().stream().map(item -> view(item, names)).toList(),
                 notice.corrections().stream().map(c -> new NoticeView.Change(

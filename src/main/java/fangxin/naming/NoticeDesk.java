@@ -103,7 +103,8 @@ public class NoticeDesk {
         PublicNotice before = notices.ofOwners(List.of(round.owner())).stream().findFirst().orElse(null);
         return new Blank(round.id(), round.title(), ready(round.id()),
                 Letters.say(Locale.CHINESE, "naming.notice.title.draft", round.title().zh()),
-                Letters.say(Locale.CHINESE, "naming.notice.body.draft", round.terms().document(), lastDay),
+                Letters.say(Locale.CHINESE, "naming.notice.body.draft", round.terms().document(),
+                        moments.now().stated(lastDay)),
                 office.phone(), before == null ? "" : before.address(), lastDay);
     }
 
@@ -130,7 +131,7 @@ public class NoticeDesk {
                     drafted.promises()), Taking.by(actor, now));
             mailings.toMerchant(candidacy.merchant().id(), now.today(), "naming.letter.posted",
                     "posted/" + notice.id() + "/" + reference, notice.items().getLast().signName(),
-                    notice.lastDay(), Settings.baseUrl() + "/notices/" + notice.id());
+                    now.stated(notice.lastDay()), Settings.baseUrl() + "/notices/" + notice.id());
         }
         notices.add(notice);
         return notice.id();
@@ -145,6 +146,9 @@ public class NoticeDesk {
         PublicNotice notice = notices.byId(id);
         Actor actor = Owning.require(signedIn.actor(), notice.round());
         Required.text("reason", reason, 500);
+        if (!field.byHand()) {
+            throw RuleViolation.at("field", "naming.correction.calendar");
+        }
         if (field != Correction.Field.PROMISES) {
             Required.text("after", after, field.length());
         }

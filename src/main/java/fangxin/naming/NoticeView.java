@@ -11,11 +11,13 @@ import java.util.List;
  *
  * @param owner    code of the office that posted it
  * @param lastDay  the last day for objections
+ * @param lastDayProvisional whether that day may move, since the holidays of its year are not published
  * @param daysLeft working days left after today
  * @param open     whether an objection would still be in time
  */
 public record NoticeView(String id, String round, Wording roundTitle, String owner, Wording ownerName, String number,
-        String title, String body, String phone, String address, Instant postedAt, LocalDate lastDay, int daysLeft,
+        String title, String body, String phone, String address, Instant postedAt, LocalDate lastDay,
+        boolean lastDayProvisional, int daysLeft,
         boolean open, List<Item> items, List<Change> corrections) {
 
     /** When it was posted, or corrected last. */

@@ -3,6 +3,7 @@ package fangxin.naming;
 import fangxin.Unknown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,12 @@ public class Notices {
 
     public PublicNotice byId(String id) {
         return find(id).orElseThrow(() -> new Unknown(String.valueOf(id)));
+    }
+
+    /** The notice to change: who comes second waits. */
+    PublicNotice held(String id) {
+        return Optional.ofNullable(em.find(PublicNotice.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new Unknown(id));
     }
 
     public Optional<PublicNotice> find(String id) {

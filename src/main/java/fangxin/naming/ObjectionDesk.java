@@ -125,8 +125,8 @@ public class ObjectionDesk {
         Round round = item.notice().round();
         mailings.toHoldersAbout(item.candidacy().merchant().id(), Role.COUNTY_OFFICE, round.owner(),
                 taking.moment().today(), "naming.letter.objection",
-                "objection/" + objection.receipt(), item.signName(), item.candidacy().dueOn(),
-                Settings.baseUrl() + "/work/objections");
+                "objection/" + objection.receipt(), item.signName(),
+                taking.moment().stated(item.candidacy().dueOn()), Settings.baseUrl() + "/work/objections");
         return objection;
     }
 
@@ -239,7 +239,7 @@ public class ObjectionDesk {
             answerTo(other);
         });
         mailings.toMerchant(item.candidacy().merchant().id(), now.today(), "naming.letter.sustained",
-                "sustained/" + receipt, item.signName(), item.candidacy().dueOn());
+                "sustained/" + receipt, item.signName(), now.stated(item.candidacy().dueOn()));
     }
 
     private void answerTo(Objection objection) {

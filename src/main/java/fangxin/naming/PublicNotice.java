@@ -2,6 +2,7 @@ package fangxin.naming;
 
 import fangxin.RuleViolation;
 import fangxin.calendar.Moment;
+import fangxin.calendar.WorkingCalendar;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Step;
 import fangxin.candidacy.Taking;
@@ -26,6 +27,8 @@ import java.util.List;
 @EntityListeners(MovedOnCommit.class)
 @Table(name = "public_notice")
 public class PublicNotice {
+    private static final String PERIOD = "NOTICE";
+
     @Id
     private String id;
     @Version
@@ -39,6 +42,7 @@ public class PublicNotice {
     private String address;
     private Instant postedAt;
     private LocalDate lastDay;
+    private boolean lastDayProvisional;
     @OneToMany(mappedBy = "notice", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<NoticeItem> items = new ArrayList<>();
@@ -58,7 +62,30 @@ public class PublicNotice {
         this.phone = posting.phone();
         this.address = posting.address();
         this.postedAt = now.at();
-        this.lastDay = now.end(round.limit("NOTICE"));
+        moveLastDay(now.end(round.limit(PERIOD)), now.calendar());
+    }
+
+    /**
+     * Recomputes the last day with the calendar of the moment, as after the holidays of a year were published. An
+     * announced day is never shortened; a later one is published as a correction.
+     *
+     * @return whether the day moved
+     */
+    boolean recompute(String reason, Taking taking) {
+        WorkingCalendar calendar = taking.moment().calendar();
+        LocalDate before = lastDay;
+        LocalDate end = calendar.end(Moment.dayOf(postedAt), round.limit(PERIOD));
+        moveLastDay(end.isAfter(before) ? end : before, calendar);
+        if (lastDay.isAfter(before)) {
+            corrections.add(new Correction(this, null, Correction.Field.LAST_DAY, before.toString(), lastDay.toString(),
+                    reason, taking));
+        }
+        return lastDay.isAfter(before);
+    }
+
+    private void moveLastDay(LocalDate day, WorkingCalendar calendar) {
+        lastDay = day;
+        lastDayProvisional = calendar.provisional(day);
     }
 
     /** Takes a candidacy that has passed into the batch. */
@@ -152,6 +179,11 @@ public class PublicNotice {
 
     public LocalDate lastDay() {
         return lastDay;
+    }
+
+    /** Whether that day may move to a later one, since the holidays of its year are not published. */
+    public boolean lastDayProvisional() {
+        return lastDayProvisional;
     }
 
     public List<NoticeItem> items() {

@@ -150,6 +150,11 @@ public class Title extends Conferred {
                 .map(TitleEvent::effective).orElse(namedOn());
     }
 
+    /** The day for giving the plaque back moves with a calendar that was published. */
+    void deferPlaque(LocalDate day) {
+        plaque = plaque.askedBack(day);
+    }
+
     /** Records that the plaque of a title that is not valid any more was taken back. */
     void takeBack(LocalDate on, String person, String photoOfIt, Taken by) {
         require(standing(by.moment().today()) != Standing.VALID, "naming.plaque.valid");

@@ -124,6 +124,13 @@ public class Titles implements HeldTitles {
                 .setParameter("owners", owners).setMaxResults(PORTION).getResultList();
     }
 
+    /** Numbers of the titles whose plaques were asked back by a day or later and have not come. */
+    List<String> plaquesDueFrom(LocalDate first) {
+        return em.createQuery("""
+                select t.number from Title t where t.plaque.dueOn >= :first and t.plaque.returnedOn is null
+                order by t.number""", String.class).setParameter("first", first).getResultList();
+    }
+
     /** Titles whose last day lies behind and that nobody has ended. */
     List<Title> over(LocalDate today, int count) {
         return em.createQuery("""

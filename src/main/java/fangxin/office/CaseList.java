@@ -35,7 +35,7 @@ class CaseList {
         Condition condition = new Condition(reach, filter, today);
         return condition.bind(em.createQuery("""
                 select new fangxin.office.CaseRow(c.reference, m.name, m.confirmedAt, p.signName, c.trade, c.stage,
-                c.office, c.dueOn, c.lapseProposed, c.submittedAt)""" + FROM + condition.text
+                c.office, c.dueOn, c.dueProvisional, c.lapseProposed, c.submittedAt)""" + FROM + condition.text
                 + " order by c.dueOn, c.reference", CaseRow.class))
                 .setFirstResult(first).setMaxResults(size).getResultList();
     }
@@ -49,7 +49,7 @@ class CaseList {
         condition.and("c.reference > :after", "after", reference == null ? "" : reference);
         return condition.bind(em.createQuery("""
                 select new fangxin.office.CaseRow(c.reference, m.name, m.confirmedAt, p.signName, c.trade, c.stage,
-                c.office, c.dueOn, c.lapseProposed, c.submittedAt)""" + FROM + condition.text
+                c.office, c.dueOn, c.dueProvisional, c.lapseProposed, c.submittedAt)""" + FROM + condition.text
                 + " order by c.reference", CaseRow.class)).setMaxResults(size).getResultList();
     }
 

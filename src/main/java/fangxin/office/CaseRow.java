@@ -12,12 +12,12 @@ import java.time.LocalDate;
  * @param dueOn    last day for the next step, or null
  */
 public record CaseRow(String reference, String merchant, boolean confirmed, String signName, String trade,
-        Stage stage, String office, LocalDate dueOn, boolean lapseProposed, Instant submittedAt) {
+        Stage stage, String office, LocalDate dueOn, boolean dueProvisional, boolean lapseProposed, Instant submittedAt) {
 
     /** As the query gives it. */
     public CaseRow(String reference, String merchant, Instant confirmedAt, String signName, String trade, Stage stage,
-            String office, LocalDate dueOn, boolean lapseProposed, Instant submittedAt) {
-        this(reference, merchant, confirmedAt != null, signName, trade, stage, office, dueOn, lapseProposed,
+            String office, LocalDate dueOn, boolean dueProvisional, boolean lapseProposed, Instant submittedAt) {
+        this(reference, merchant, confirmedAt != null, signName, trade, stage, office, dueOn, dueProvisional, lapseProposed,
                 submittedAt);
     }
 }

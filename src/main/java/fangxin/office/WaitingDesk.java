@@ -38,7 +38,7 @@ public class WaitingDesk {
 
     /** @param daysLeft working days, negative when overdue, null where no limit runs */
     public record Waiting(String reference, String merchant, boolean confirmed, String signName, Wording trade,
-            Stage stage, LocalDate dueOn, Integer daysLeft, boolean lapseProposed) { }
+            Stage stage, LocalDate dueOn, boolean dueProvisional, Integer daysLeft, boolean lapseProposed) { }
 
     /** How many wait at a stage. */
     public record AtStage(Stage stage, long count) { }
@@ -134,7 +134,7 @@ public class WaitingDesk {
         Map<String, Wording> names = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
         List<Waiting> rows = cases.page(reach, filter, now.today(), (shown - 1) * size, size).stream()
                 .map(row -> new Waiting(row.reference(), row.merchant(), row.confirmed(), row.signName(),
-                        names.get(row.trade() == null ? "" : row.trade()), row.stage(), row.dueOn(),
+                        names.get(row.trade() == null ? "" : row.trade()), row.stage(), row.dueOn(), row.dueProvisional(),
                         now.daysLeft(row.dueOn()), row.lapseProposed()))
                 .toList();
         return new Page(rows, total, shown, pages);

@@ -1,5 +1,6 @@
 package fangxin.paper;
 
+import fangxin.calendar.StatedDay;
 import fangxin.candidacy.Candidacy;
 import fangxin.consultation.ConsultationRecordDesk;
 import fangxin.round.Round;
@@ -46,7 +47,9 @@ class LetterWriter implements Writer {
         Content.Writing writing = heads.head(kind, round.owner(), round).put("round", round.title().zh())
                 .put("question", letter.question() == null
                         || letter.question().isBlank() ? Speech.say("paper.question") : letter.question())
-                .put("answering", Speech.say("paper.rule." + letter.kind())).put("endsOn", Speech.day(letter.endsOn())).put("count", letter.candidacies().size())
+                .put("answering", Speech.say("paper.rule." + letter.kind()))
+                .put("endsOn", Speech.day(new StatedDay(letter.endsOn(), letter.endsProvisional())))
+                .put("count", letter.candidacies().size())
                 .put("phone", heads.phone(round.owner()))
                 .put("bodies", letter.bodies().stream().map(Speech::name).collect(Collectors.joining("、")));
         int no = 0;

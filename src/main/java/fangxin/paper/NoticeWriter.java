@@ -1,5 +1,6 @@
 package fangxin.paper;
 
+import fangxin.calendar.StatedDay;
 import fangxin.Unknown;
 import fangxin.identity.Actor;
 import fangxin.identity.Role;
@@ -75,7 +76,7 @@ class NoticeWriter implements Writer {
     }
 
     private static void posted(Content.Writing writing, NoticeView notice) {
-        writing.put("count", notice.items().size()).put("lastDay", Speech.day(notice.lastDay()));
+        writing.put("count", notice.items().size()).put("lastDay", Speech.day(new StatedDay(notice.lastDay(), notice.lastDayProvisional())));
         notice.body().lines().map(String::strip).filter(line -> !line.isEmpty())
                 .forEach(line -> writing.row("paragraphs", line));
         notice.items().forEach(item -> writing.row("candidates", item.seq(), item.registeredName(), item.signName(),

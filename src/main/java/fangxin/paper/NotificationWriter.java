@@ -1,9 +1,11 @@
 package fangxin.paper;
 
 import fangxin.Unknown;
+import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Entry;
+import fangxin.candidacy.Stage;
 import fangxin.candidacy.Step;
 import fangxin.cultivation.CultivationDesk;
 import fangxin.cultivation.Defect;
@@ -61,7 +63,7 @@ class NotificationWriter implements Writer {
         if (kind == PaperKind.RETURN) {
             returned(writing, cultivation.dossier(candidacy.reference()).returns().stream()
                     .filter(notice -> notice.ordinal() == which).findFirst()
-                    .orElseThrow(() -> new Unknown(subject)), heads.phone(candidacy.office()));
+                    .orElseThrow(() -> new Unknown(subject)), heads.phone(candidacy.office()), moments.now());
         } else {
             declined(writing, candidacy, candidacy.journal().stream().filter(entry -> entry.step() == Step.DECLINE
                     && entry.seq() == which).findFirst().orElseThrow(() -> new Unknown(subject)));
@@ -69,8 +71,8 @@ class NotificationWriter implements Writer {
         return Draft.of(kind, subject, candidacy.office(), candidacy.reference(), writing.done());
     }
 
-    private static void returned(Content.Writing writing, Dossier.Returned notice, String phone) {
-        writing.put("dueOn", Speech.day(notice.dueOn())).put("ordinal", notice.ordinal())
+    private static void returned(Content.Writing writing, Dossier.Returned notice, String phone, Moment now) {
+        writing.put("dueOn", Speech.day(now.stated(notice.dueOn()))).put("ordinal", notice.ordinal())
                 .put("count", notice.defects().size())
                 .put("phone", notice.phone() == null || notice.phone().isBlank() ? phone : notice.phone());
         int no = 0;
@@ -85,6 +87,7 @@ class NotificationWriter implements Writer {
         LocalDate on = declined.at().atZone(Clocks.CHINA).toLocalDate();
         writing.put("reason", declined.reason()).put("declinedOn", Speech.day(on))
                 .put("phone", heads.phone(candidacy.office()))
-                .put("reviewBy", Speech.day(moments.now().calendar().end(on, candidacy.round().limit("ASK_REVIEW"))));
+                .put("reviewBy", Speech.day(moments.now().stated(candidacy.stage() == Stage.DECLINED ? candidacy.dueOn()
+                        : moments.now().calendar().end(on, candidacy.round().limit("ASK_REVIEW")))));
     }
 }

@@ -1,6 +1,7 @@
 package fangxin.paper;
 
 import fangxin.Wording;
+import fangxin.calendar.StatedDay;
 import fangxin.message.Letters;
 import fangxin.platform.Clocks;
 import java.time.Instant;
@@ -12,6 +13,10 @@ final class Speech {
     private Speech() { }
 
     static String day(LocalDate day) {
+        return day == null ? "" : Letters.say(Locale.CHINESE, "paper.day", day);
+    }
+
+    static String day(StatedDay day) {
         return day == null ? "" : Letters.say(Locale.CHINESE, "paper.day", day);
     }
 

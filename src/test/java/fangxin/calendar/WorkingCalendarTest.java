@@ -64,6 +64,9 @@ class WorkingCalendarTest {
     void aYearWithoutAPublishedCalendarIsProvisional() {
         assertThat(calendar.provisional(2026)).isFalse();
         assertThat(calendar.provisional(2031)).isTrue();
+        assertThat(calendar.provisional(LocalDate.of(2026, 12, 31))).isFalse();
+        assertThat(calendar.provisional(LocalDate.of(2031, 1, 1))).isTrue();
+        assertThat(calendar.provisional((LocalDate) null)).isFalse();
         assertThat(calendar.worked(LocalDate.of(2031, 10, 1))).isTrue();
     }
 }

@@ -143,6 +143,22 @@ class StepTest {
     }
 
     @Test
+    void aDueDayInAYearWithoutAPublishedCalendarIsProvisionalUntilItIsPublished() {
+        Candidacy candidacy = Given.candidacyAt(Stage.DRAFT);
+        WorkingCalendar known = Given.calendar();
+        LocalDate late = LocalDate.of(2026, 12, 30);
+
+        candidacy.take(Step.SUBMIT, Taking.by(Given.owner(candidacy), Given.at(late)));
+        assertThat(candidacy.dueOn().getYear()).isEqualTo(2027);
+        assertThat(candidacy.dueProvisional()).isTrue();
+
+        LocalDate due = candidacy.dueOn();
+        candidacy.recomputeDueDay(new WorkingCalendar(known.off(), known.madeUp(), Set.of(2026, 2027)));
+        assertThat(candidacy.dueProvisional()).isFalse();
+        assertThat(candidacy.dueOn()).isEqualTo(due);
+    }
+
+    @Test
     void aPublishedHolidayMovesTheDueDayAndNeverBringsItForward() {
         Candidacy candidacy = Given.candidacyAt(Stage.RETURNED);
         LocalDate due = candidacy.dueOn();

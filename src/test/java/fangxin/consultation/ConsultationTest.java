@@ -2,10 +2,12 @@ package fangxin.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.calendar.WorkingCalendar;
 import fangxin.candidacy.Given;
 import fangxin.candidacy.Stage;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ConsultationTest {
@@ -13,7 +15,21 @@ class ConsultationTest {
 
     private static Consultation asking(Consultation.Kind kind, String... bodies) {
         return new Consultation(Given.candidacyAt(Stage.EVALUATED), 1, kind, List.of(bodies), null, Given.office(),
-                Given.instant(), ENDS);
+                Given.now());
+    }
+
+    @Test
+    void aPublishedHolidayMovesTheLastDayAndNeverBringsItForward() {
+        Consultation asked = asking(Consultation.Kind.OPINIONS, "B01");
+        WorkingCalendar known = Given.calendar();
+
+        assertThat(asked.endsOn()).isEqualTo(ENDS);
+        assertThat(asked.recompute(new WorkingCalendar(known.off(), Set.of(Given.DAY.plusDays(4)), known.published())))
+                .as("a Saturday worked instead").isFalse();
+        assertThat(asked.endsOn()).isEqualTo(ENDS);
+        assertThat(asked.recompute(new WorkingCalendar(Set.of(ENDS), Set.of(), Set.of()))).isTrue();
+        assertThat(asked.endsOn()).isEqualTo(ENDS.plusDays(1));
+        assertThat(asked.endsProvisional()).as("no year is published here").isTrue();
     }
 
     private static void answer(Consultation consultation, String body, BodyReply.Answer answer, LocalDate day) {

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.it.Http.User;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class FieldRulesIT extends FromOutside {
     private static final String NANGUAN = "220102";
     private static final String CITY = "220100";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private SentUp sentUp;
 
     @BeforeEach
@@ -74,6 +80,56 @@ class FieldRulesIT extends FromOutside {
                 .doesNotContain("RETURN");
         journey.returnForCompletion();
         assertThat(returns().getInt("again")).as("the first that counts").isEqualTo(before.getInt("again"));
+    }
+
+    /** The year is one that no other test publishes, whenever the tests run. */
+    @Test
+    void aDayOfAYearWithoutAPublishedCalendarIsProvisionalAndMovesOnceItIsPublished() {
+        int days = 365 * 3;
+        Journey journey = sentUp.registered(Invented.shop()).openIn(NANGUAN, sentUp.round(NANGUAN, "COUNTY",
+                Map.of("limits", Map.of("NOTICE", Map.of("value", days, "unit", "DAYS", "source", "default")))), "SHOP")
+                .fillInAnyForm().toTheMeeting();
+        String notice = journey.post().getString("id");
+        LocalDate last = LocalDate.parse(notice(notice).getString("lastDay"));
+        User administrator = http.as("city.admin");
+        Map<String, Object> holiday = Map.of("kind", "OFF", "name", Map.of("zh", "放假", "en", "Holiday"));
+
+        assertThat(notice(notice).getBoolean("lastDayProvisional")).isTrue();
+        assertThat(journey.view().getBoolean("dueProvisional")).isTrue();
+        assertThat(http.anybody().get("/notices/" + notice + "?lang=zh").being(200).body()).contains("（暂定）");
+        assertThat(administrator.post("administration/calendar/" + last.getYear() + "/publication", "").being(422).body())
+                .contains("administration.calendar.publish.empty");
+        administrator.put("administration/calendar/days/" + last, holiday).being(204);
+        assertThat(administrator.get("administration/calendar/" + last.getYear()).being(200).json()
+                .getBoolean("provisional")).as("one entered day publishes no year").isTrue();
+        assertThat(notice(notice).getString("lastDay")).isEqualTo(last.toString());
+
+        administrator.post("administration/calendar/" + last.getYear() + "/publication", "").being(200);
+        await(() -> !notice(notice).getString("lastDay").equals(last.toString())
+                && !journey.view().getBoolean("dueProvisional"));
+
+        JsonObject extended = notice(notice);
+        assertThat(LocalDate.parse(extended.getString("lastDay"))).isAfter(last);
+        assertThat(extended.getBoolean("lastDayProvisional")).isFalse();
+        assertThat(extended.getJsonArray("corrections").toString()).contains("LAST_DAY").contains(last.toString());
+        assertThat(journey.view().getString("dueOn")).isEqualTo(extended.getString("lastDay"));
+        await(() -> http.anybody().get("/outbox?lang=zh").being(200).body().contains("公示期限顺延"));
+        await(() -> !http.anybody().get("/notices/" + notice + "?lang=zh").being(200).body().contains("（暂定）"));
+        administrator.delete("administration/calendar/days/" + last).being(204);
+    }
+
+    private static JsonObject notice(String id) {
+        return http.anybody().get("notices/" + id).being(200).json();
+    }
+
+    private static void await(BooleanSupplier so) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!so.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("not within " + PATIENCE);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        }
     }
 
     /** How often the office of Nanguan returned applications. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.RuleViolation;
+import fangxin.calendar.Moment;
+import fangxin.calendar.WorkingCalendar;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.Stage;
 import fangxin.candidacy.Step;
@@ -12,6 +14,7 @@ import fangxin.identity.Role;
 import fangxin.round.Round;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NoticeTest {
@@ -59,6 +62,37 @@ class NoticeTest {
         assertThat(notice.item(1).obstacles(1, after)).isNotEmpty();
         assertThat(notice.item(2).obstacles(0, after)).isEmpty();
         assertThat(other.stage()).isEqualTo(Stage.ON_NOTICE);
+    }
+
+    @Test
+    void aPublishedHolidayExtendsTheNoticeVisiblyAndNeverShortensIt() {
+        Round round = Given.round(3);
+        LocalDate posted = LocalDate.of(2026, 12, 28);
+        PublicNotice notice = Given.notice(round, posted, Given.passed(round, "r1", posted));
+        LocalDate provisional = notice.lastDay();
+        WorkingCalendar known = Given.CALENDAR;
+        WorkingCalendar longer = new WorkingCalendar(Set.of(LocalDate.of(2027, 1, 1)), Set.of(), Set.of(2026, 2027));
+        WorkingCalendar shorter = new WorkingCalendar(Set.of(), Set.of(LocalDate.of(2027, 1, 2)), Set.of(2026, 2027));
+
+        assertThat(provisional).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(notice.lastDayProvisional()).isTrue();
+        assertThat(notice.recompute("公布", by(known))).isFalse();
+        assertThat(notice.recompute("公布", by(shorter))).isFalse();
+        assertThat(notice.lastDay()).isEqualTo(provisional);
+        assertThat(notice.lastDayProvisional()).as("published by now").isFalse();
+
+        assertThat(notice.recompute("公布", by(longer))).isTrue();
+        assertThat(notice.lastDay()).isEqualTo(LocalDate.of(2027, 1, 5));
+        assertThat(notice.corrections()).singleElement().satisfies(correction -> {
+            assertThat(correction.field()).isEqualTo(Correction.Field.LAST_DAY);
+            assertThat(correction.before()).isEqualTo("2027-01-04");
+            assertThat(correction.after()).isEqualTo("2027-01-05");
+        });
+    }
+
+    private static Taking by(WorkingCalendar calendar) {
+        return Taking.by(Given.officer("system", Role.JOB),
+                new Moment(Given.at(LocalDate.of(2026, 12, 30)).at(), calendar));
     }
 
     @Test

@@ -144,6 +144,13 @@ public class AdministrationResource {
         return calendar.year(year);
     }
 
+    @POST
+    @Path("calendar/{year}/publication")
+    public CalendarDesk.Year publish(@PathParam("year") int year) {
+        calendar.publish(year);
+        return calendar.year(year);
+    }
+
     @PUT
     @Path("calendar/days/{day}")
     public void enter(@PathParam("day") String day, @NotNull Day special) {

@@ -34,6 +34,12 @@ public class CalendarPage implements Serializable {
         return "/admin/calendar.xhtml?faces-redirect=true&year=" + date.getYear();
     }
 
+    public String publish() {
+        desk.publish(getShown().year());
+        Look.tell("administration.calendar.published", String.valueOf(getShown().year()));
+        return "/admin/calendar.xhtml?faces-redirect=true&year=" + getShown().year();
+    }
+
     public CalendarDesk.Year getShown() {
         if (shown == null) {
             shown = desk.year(year);

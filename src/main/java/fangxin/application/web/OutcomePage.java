@@ -4,6 +4,7 @@ import fangxin.application.ApplicationDesk;
 import fangxin.application.Dossier;
 import fangxin.application.FormDesk;
 import fangxin.application.ProgressDesk;
+import fangxin.calendar.web.WorkingDays;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,8 @@ public class OutcomePage implements Serializable {
     FormDesk form;
     @Inject
     ProgressDesk progress;
+    @Inject
+    WorkingDays workingDays;
     private String reference;
     private String reason;
     private transient Dossier.Own own;
@@ -45,7 +48,7 @@ public class OutcomePage implements Serializable {
     /** Who does what next, and until when. */
     public String getNext() {
         Dossier.Own now = getOwn();
-        return Look.say("application.receipt.next.text", Look.in(now.holder().name()), now.dueOn(),
+        return Look.say("application.receipt.next.text", Look.in(now.holder().name()), workingDays.stated(now.dueOn()),
                 now.holder().phone());
     }
 

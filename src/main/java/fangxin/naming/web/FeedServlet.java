@@ -99,7 +99,8 @@ public class FeedServlet extends HttpServlet {
             line(out, "UID:" + notice.id() + "@" + Settings.baseUrl().replaceFirst("^https?://", ""));
             line(out, "DTSTAMP:" + STAMP.format(notice.changed()));
             line(out, "DTSTART;VALUE=DATE:" + DAY.format(notice.lastDay()));
-            line(out, "SUMMARY:" + escaped(Letters.say(Locale.CHINESE, "naming.feed.lastDay", notice.title())));
+            line(out, "SUMMARY:" + escaped(Letters.say(Locale.CHINESE, "naming.feed.lastDay", notice.title())
+                    + (notice.lastDayProvisional() ? Letters.say(Locale.CHINESE, "platform.provisional") : "")));
             line(out, "URL:" + Settings.baseUrl() + "/notices/" + notice.id());
             line(out, "END:VEVENT");
         }

@@ -8,6 +8,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** One notice for its office: what it says, and how it is corrected. */
 @Named
@@ -34,8 +36,8 @@ public class OwnNoticePage implements Serializable {
         return "/work/notice.xhtml?faces-redirect=true&id=" + id;
     }
 
-    public Correction.Field[] getFields() {
-        return Correction.Field.values();
+    public List<Correction.Field> getFields() {
+        return Stream.of(Correction.Field.values()).filter(Correction.Field::byHand).toList();
     }
 
     public String getId() {

@@ -4,7 +4,7 @@ import fangxin.platform.web.Look;
 import jakarta.faces.component.FacesComponent;
 import java.io.IOException;
 
-/** A last day, and how many working days are left until it. */
+/** A last day, whether it is provisional, and how many working days are left until it. */
 @FacesComponent("fangxin.Deadline")
 public class Deadline extends Markup {
     private static final int SOON = 2;
@@ -15,6 +15,9 @@ public class Deadline extends Markup {
             return;
         }
         html.text(" ").open("span", "deadline").open("time").with("datetime", value("date")).text(text("date")).close("time");
+        if (yes("provisional")) {
+            html.text(Look.say("platform.provisional"));
+        }
         if (text("left") != null) {
             int days = Integer.parseInt(text("left"));
             html.text(" ");

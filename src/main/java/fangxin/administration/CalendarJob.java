@@ -1,0 +1,75 @@
+package fangxin.administration;
+
+import fangxin.consultation.ConsultationDeadlineDesk;
+import fangxin.cultivation.DeadlineDesk;
+import fangxin.identity.OnDuty;
+import fangxin.identity.Role;
+import fangxin.identity.SystemAccountSeed;
+import fangxin.naming.NamingDeadlineDesk;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Every quarter of a minute: running periods follow a calendar that was published or corrected. What an interruption
+ * left is done the next time, since the year stays marked until all is done.
+ */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CalendarJob {
+    private static final Logger LOG = Logger.getLogger(CalendarJob.class.getName());
+
+    @Inject
+    CalendarDesk calendar;
+    @Inject
+    DeadlineDesk limits;
+    @Inject
+    ConsultationDeadlineDesk consultations;
+    @Inject
+    NamingDeadlineDesk naming;
+    @Inject
+    OnDuty onDuty;
+
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+    void run() {
+        try {
+            onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> {
+                calendar.notRecomputed().forEach((year, changedAt) -> {
+                    if (recompute(year)) {
+                        calendar.recomputed(year, changedAt);
+                    }
+                });
+                return null;
+            });
+        } catch (Exception failed) {
+            LOG.log(Level.WARNING, "periods could not be recomputed, will be tried again", failed);
+        }
+    }
+
+    private boolean recompute(int year) {
+        return each(limits.from(year), reference -> limits.recompute(reference, year))
+                & each(consultations.from(year), reference -> consultations.recompute(reference, year))
+                & each(naming.notices(year), id -> naming.recomputeNotice(id, year))
+                & each(naming.plaques(year), naming::recomputePlaque);
+    }
+
+    /** Each in a transaction of its own; one that fails holds up no other, and is tried again. */
+    private static boolean each(List<String> keys, Consumer<String> work) {
+        boolean all = true;
+        for (String key : keys) {
+            try {
+                work.accept(key);
+            } catch (RuntimeException failed) {
+                all = false;
+                LOG.log(Level.WARNING, failed, () -> "period of " + key + " was not recomputed");
+            }
+        }
+        return all;
+    }
+}

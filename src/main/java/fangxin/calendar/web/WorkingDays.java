@@ -1,0 +1,26 @@
+package fangxin.calendar.web;
+
+import fangxin.calendar.Moments;
+import fangxin.platform.web.Look;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+
+/** What pages say of computed days. */
+@Named
+@ApplicationScoped
+public class WorkingDays {
+    @Inject
+    Moments moments;
+
+    /** Whether a computed day may move, since the holidays of its year are not published. */
+    public boolean provisional(LocalDate day) {
+        return moments.now().calendar().provisional(day);
+    }
+
+    /** A computed day, marked where it is provisional. */
+    public String stated(LocalDate day) {
+        return day == null ? "" : provisional(day) ? Look.date(day) + Look.say("platform.provisional") : Look.date(day);
+    }
+}
