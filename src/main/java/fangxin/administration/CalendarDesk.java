@@ -103,7 +103,11 @@ public class CalendarDesk {
     /** Years that running periods do not follow yet, with the moment of their last change. */
     @RolesAllowed(Roles.JOB)
     public Map<Integer, Instant> notRecomputed() {
-        return specialDays.notRecomputed();
+        Map<Integer, Instant> years = specialDays.notRecomputed();
+        if (!years.isEmpty()) {
+            specialDays.readAgain();
+        }
+        return years;
     }
 
     @RolesAllowed(Roles.JOB)

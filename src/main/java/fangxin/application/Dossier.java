@@ -30,8 +30,8 @@ public final class Dossier {
      * @param faults   what is missing or wrong
      */
     public record Overview(String reference, String merchant, String creditCode, boolean confirmed, String signName,
-            Wording round, LocalDate opens, LocalDate closes, Stage stage, LocalDate dueOn, Integer daysLeft,
-            boolean editable, boolean onBehalf, List<Part> tasks, State selfChecks, int selfChecksAnswered,
+            Wording round, LocalDate opens, LocalDate closes, Stage stage, LocalDate dueOn, boolean dueProvisional,
+            Integer daysLeft, boolean editable, boolean onBehalf, List<Part> tasks, State selfChecks, int selfChecksAnswered,
             int selfChecksAll, State files, State pledge, List<Violation> faults, int submissions, Instant savedAt,
             Instant submittedAt, Set<Step> steps) {
         public boolean ready() {

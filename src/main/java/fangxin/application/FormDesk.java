@@ -65,7 +65,8 @@ public class FormDesk {
         return new Overview(reference, candidacy.merchant().name(), candidacy.merchant().creditCode().value(),
                 candidacy.merchant().confirmed(), content.signName(candidacy), candidacy.round().title(),
                 candidacy.round().opens(), candidacy.round().closes(), candidacy.stage(), candidacy.dueOn(),
-                now.daysLeft(candidacy.dueOn()), editable(candidacy, actor), !merchant, parts,
+                candidacy.dueProvisional(), now.daysLeft(candidacy.dueOn()), editable(candidacy, actor), !merchant,
+                parts,
                 answered == 0 ? State.NOT_STARTED : answered < checks.size() ? State.INCOMPLETE
                         : returned.contains("selfChecks") ? State.TO_CORRECT : State.DONE,
                 answered, checks.size(),

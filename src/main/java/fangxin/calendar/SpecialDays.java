@@ -49,6 +49,11 @@ public class SpecialDays {
         calendar = null;
     }
 
+    /** Reads the calendar at the next use, where another node may have changed it. */
+    public void readAgain() {
+        calendar = null;
+    }
+
     public List<SpecialDay> of(int year) {
         return em.createQuery("""
                 select d from SpecialDay d where d.day between :first and :last order by d.day""", SpecialDay.class)

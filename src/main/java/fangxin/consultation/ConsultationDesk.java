@@ -41,7 +41,8 @@ public class ConsultationDesk {
     public record Body(String code, Wording name) { }
 
     /** A candidacy about which the office may ask. */
-    public record Ready(String reference, String signName, String merchant, Grade grade, LocalDate dueOn) { }
+    public record Ready(String reference, String signName, String merchant, Grade grade, LocalDate dueOn,
+            boolean dueProvisional) { }
 
     /** What is asked of whom. */
     public record Request(List<String> bodies, String question) { }
@@ -94,7 +95,7 @@ public class ConsultationDesk {
         List<Candidacy> ready = consultations.ownedAt(actor, Stage.EVALUATED);
         Map<String, Grade> grades = consultations.grades(ready.stream().map(Candidacy::reference).toList());
         return ready.stream().map(candidacy -> new Ready(candidacy.reference(), signOf(candidacy), candidacy.merchant().name(),
-                        grades.get(candidacy.reference()), candidacy.dueOn()))
+                        grades.get(candidacy.reference()), candidacy.dueOn(), candidacy.dueProvisional()))
                 .toList();
     }
 

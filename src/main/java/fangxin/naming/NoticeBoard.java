@@ -6,11 +6,11 @@ import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacy;
 import fangxin.criteria.Trade;
 import fangxin.criteria.Trades;
-import fangxin.platform.Clocks;
 import fangxin.round.Round;
 import fangxin.territory.Organs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,12 +81,12 @@ class NoticeBoard {
         Map<String, List<ObjectorReading>> readings = objections.readingsOf(receipts);
         return all.stream().map(objection -> {
             NoticeItem item = objection.item();
+            LocalDate due = objection.open() ? now.calendar().end(Moment.dayOf(objection.enteredAt()),
+                    item.notice().round().limit("DECIDE_OBJECTION")) : null;
             return new ObjectionView(objection.receipt(), item.notice().id(), item.notice().title(), item.seq(),
                     item.candidacy().reference(), item.signName(), objection.channel(), objection.words(),
                     objection.named(), withObjector.contains(objection.receipt()), objection.receivedOn(),
-                    objection.enteredAt(), objection.open() ? now.calendar().end(
-                            objection.enteredAt().atZone(Clocks.CHINA).toLocalDate(),
-                            item.notice().round().limit("DECIDE_OBJECTION")) : null,
+                    objection.enteredAt(), due, now.calendar().provisional(due),
                     objection.state(), objection.answer(), objection.decidedByName(), objection.decidedAt(),
                     readings.getOrDefault(objection.receipt(), List.of()).stream()
                             .map(r -> new ObjectionView.Reading(r.actorName(), r.reason(), r.at())).toList());

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record ObjectionView(String receipt, String notice, String noticeTitle, int item, String reference,
         String signName, Objection.Channel channel, String words, boolean named, boolean objector,
-        LocalDate receivedOn, Instant enteredAt, LocalDate dueOn, Objection.State state, String answer,
+        LocalDate receivedOn, Instant enteredAt, LocalDate dueOn, boolean dueProvisional, Objection.State state, String answer,
         String decidedBy, Instant decidedAt, List<Reading> readings) {
 
     public record Reading(String by, String reason, Instant at) { }

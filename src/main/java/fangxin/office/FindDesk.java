@@ -44,7 +44,8 @@ public class FindDesk {
     public record MerchantFound(String id, String name, String creditCode, Wording office, boolean confirmed,
             List<String> contacts, long cases, boolean counter) { }
 
-    public record CaseFound(String reference, String merchant, String signName, Stage stage, LocalDate dueOn) { }
+    public record CaseFound(String reference, String merchant, String signName, Stage stage, LocalDate dueOn,
+            boolean dueProvisional) { }
 
     public record TitleFound(String number, String registeredName, String signName, String address,
             Title.Standing standing) { }
@@ -114,7 +115,7 @@ public class FindDesk {
     private List<CaseFound> cases(Fragment fragment, int first, int count) {
         return cases.page(Reach.seenBy(signedIn.actor()), new CaseFilter(null, fragment.text(), null, true),
                 moments.now().today(), first, count).stream().map(row -> new CaseFound(row.reference(), row.merchant(),
-                row.signName(), row.stage(), row.dueOn())).toList();
+                row.signName(), row.stage(), row.dueOn(), row.dueProvisional())).toList();
     }
 
     private List<TitleFound> titles(Fragment fragment, int first, int count) {
