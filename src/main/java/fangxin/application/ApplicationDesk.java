@@ -166,8 +166,8 @@ public class ApplicationDesk {
                 .filter(other -> other.premises().filter(shop -> identity(other, other.kind(), shop.signName(),
                         shop.address()).sameAs(asked)).isPresent())
                 .findFirst().ifPresent(other -> {
-                    throw RuleViolation.at(asked.site() == Kind.Site.AREA ? "signName" : "address", "application.running", answers.get("signName"),
-                            other.reference(), other.stage());
+                    throw RuleViolation.at(asked.site() == Kind.Site.AREA ? "signName" : "address", "application.running",
+                            answers.get("signName"), other.reference(), other.stage());
                 });
     }
 

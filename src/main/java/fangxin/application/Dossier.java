@@ -93,7 +93,8 @@ public final class Dossier {
      * @param holder who has it now, or null where it waits for the merchant or is over
      */
     public record Own(String reference, String merchantId, String merchant, String signName, Wording round,
-            Stage stage, int phase, LocalDate dueOn, boolean dueProvisional, Integer daysLeft, boolean lapseProposed, boolean mine,
+            Stage stage, int phase, LocalDate dueOn, boolean dueProvisional,
+            Integer daysLeft, boolean lapseProposed, boolean mine,
             Body holder, Set<Step> steps, List<Happening> happenings) { }
 
     /** A form that a round offers, under the first kind of subject that is applied for with it. */

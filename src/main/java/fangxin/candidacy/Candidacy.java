@@ -104,7 +104,8 @@ public class Candidacy extends Sought {
         journal.add(entry);
         if (stage != target) {
             stage = target;
-            moveDueDay(target.limit().map(round()::limit).map(taking.moment()::end).orElse(null), taking.moment().calendar());
+            moveDueDay(target.limit().map(round()::limit).map(taking.moment()::end).orElse(null),
+                    taking.moment().calendar());
             lapseProposed = false;
         }
         if (step == Step.SUBMIT) {

@@ -22,7 +22,8 @@ import java.util.List;
 public record CandidacyView(String reference, String round, String kind, Stage stage, String merchantId,
         String merchant, String creditCode, boolean confirmed, String signName, String street, String address,
         Double lat, Double lng, String trade, String industry, String office, String station, String authority,
-        Instant submittedAt, LocalDate dueOn, boolean dueProvisional, boolean lapseProposed, List<Step> openSteps, List<Line> journal) {
+        Instant submittedAt, LocalDate dueOn, boolean dueProvisional, boolean lapseProposed,
+        List<Step> openSteps, List<Line> journal) {
 
     /**
      * One line of the journal.

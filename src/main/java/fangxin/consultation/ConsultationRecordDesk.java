@@ -35,7 +35,8 @@ public class ConsultationRecordDesk {
     Moments moments;
 
     /** A letter that went out to bodies, about all the candidacies that were asked about together. */
-    public record Letter(String round, Consultation.Kind kind, String question, Instant at, LocalDate endsOn, boolean endsProvisional,
+    public record Letter(String round, Consultation.Kind kind, String question, Instant at, LocalDate endsOn,
+            boolean endsProvisional,
             List<Wording> bodies, List<String> candidacies) { }
 
     /** The merchant reads what was decided; what each body said is for the office. */
@@ -59,7 +60,8 @@ public class ConsultationRecordDesk {
     public Letter letter(String reference, int which) {
         Consultation asked = request(reference, which);
         return new Letter(asked.candidacy().round().id(), asked.kind(), asked.question(), asked.requestedAt(),
-                asked.endsOn(), asked.endsProvisional(), asked.bodies().stream().map(body -> organs.find(body).map(Organ::name)
+                asked.endsOn(), asked.endsProvisional(),
+                asked.bodies().stream().map(body -> organs.find(body).map(Organ::name)
                         .orElse(new Wording(body, body))).toList(),
                 consultations.askedWith(asked).stream().map(one -> one.candidacy().reference()).toList());
     }

@@ -9,7 +9,8 @@ import java.util.List;
 public record ConsultationView(List<Asked> requests, List<Decision> decisions, List<Review> reviews) {
 
     /** A request with what each body answered. */
-    public record Asked(Consultation.Kind kind, String question, String requester, Instant at, LocalDate endsOn, boolean endsProvisional,
+    public record Asked(Consultation.Kind kind, String question, String requester, Instant at, LocalDate endsOn,
+            boolean endsProvisional,
             boolean over, boolean newest, List<Answered> bodies) { }
 
     /** A body with its newest answer; {@code answer} is null while it is silent. */

@@ -32,7 +32,8 @@ import java.util.stream.Collectors;
 @RolesAllowed(Roles.EVALUATOR)
 public class EvaluationDesk {
     /** A candidacy that waits for the reader's team. */
-    public record Errand(String reference, String signName, String address, Wording trade, LocalDate dueOn, boolean dueProvisional,
+    public record Errand(String reference, String signName, String address, Wording trade, LocalDate dueOn,
+            boolean dueProvisional,
             Integer daysLeft, boolean lead, int done, int items, boolean closed) { }
 
     @Inject

@@ -108,7 +108,8 @@ public final class Explanation {
                     : say("evaluation.explain.short.section.percent", part.name(), sections(part, demand), has, wanted);
             case MET -> say("evaluation.explain.short.items", part.name(), items(part, held));
             case KEYS_FAILED -> demand.value() == 0
-                    ? say("evaluation.explain.short.keys.none", part.name(), items(part, held)) : say("evaluation.explain.short.keys", part.name(), has, items(part, held), wanted);
+                    ? say("evaluation.explain.short.keys.none", part.name(), items(part, held))
+                    : say("evaluation.explain.short.keys", part.name(), has, items(part, held), wanted);
         };
     }
 

@@ -81,7 +81,8 @@ public class Composite {
         if (listing.creditCode().equals(merchant.creditCode().value())) {
             throw RuleViolation.at("creditCode", "membership.itself", name);
         }
-        members.stream().filter(member -> member.standing() && member.identity().sameAs(listing.identity())).findFirst().ifPresent(known -> {
+        members.stream().filter(member -> member.standing() && member.identity().sameAs(listing.identity())).findFirst()
+                .ifPresent(known -> {
                     throw RuleViolation.at("creditCode", "membership.known", known.signName(), known.seq());
                 });
         Member member = new Member(this, members.size() + 1, listing, now);

@@ -20,8 +20,8 @@ public class Correction {
      * moves with a published calendar only.
      */
     public enum Field {
-        TITLE(200), TEXT(4000), PHONE(60), CONTACT_ADDRESS(300), LAST_DAY(10), REGISTERED_NAME(200), SIGN_NAME(120), ADDRESS(300),
-        REASON(1000), PROMISES(2000);
+        TITLE(200), TEXT(4000), PHONE(60), CONTACT_ADDRESS(300), LAST_DAY(10), REGISTERED_NAME(200),
+        SIGN_NAME(120), ADDRESS(300), REASON(1000), PROMISES(2000);
 
         private final int length;
 

@@ -105,7 +105,8 @@ public class PlaqueDesk {
         Moment now = moments.now();
         return titles.outstanding(Owning.offices(signedIn.actor())).stream().map(title -> new Outstanding(
                 title.plaque().number(), title.number(), title.signName(), title.registeredName(), title.address(),
-                title.plaque().dueOn(), now.calendar().provisional(title.plaque().dueOn()), now.daysLeft(title.plaque().dueOn()))).toList();
+                title.plaque().dueOn(), now.calendar().provisional(title.plaque().dueOn()),
+                now.daysLeft(title.plaque().dueOn()))).toList();
     }
 
     /** The plaques of a naming, for their maker. */

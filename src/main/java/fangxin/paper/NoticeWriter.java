@@ -76,7 +76,8 @@ class NoticeWriter implements Writer {
     }
 
     private static void posted(Content.Writing writing, NoticeView notice) {
-        writing.put("count", notice.items().size()).put("lastDay", Speech.day(new StatedDay(notice.lastDay(), notice.lastDayProvisional())));
+        writing.put("count", notice.items().size()).put("lastDay",
+                Speech.day(new StatedDay(notice.lastDay(), notice.lastDayProvisional())));
         notice.body().lines().map(String::strip).filter(line -> !line.isEmpty())
                 .forEach(line -> writing.row("paragraphs", line));
         notice.items().forEach(item -> writing.row("candidates", item.seq(), item.registeredName(), item.signName(),
