@@ -152,7 +152,7 @@ public class Title extends Conferred {
 
     /** The day for giving the plaque back moves with a calendar that was published. */
     void deferPlaque(LocalDate day) {
-        plaque = plaque.askedBack(day);
+        plaque = plaque.askedBack(day, issuedElsewhere());
     }
 
     /** Records that the plaque of a title that is not valid any more was taken back. */
