@@ -95,15 +95,18 @@ public class RegistrationDesk {
      */
     public Optional<Confirmed> confirm(String contact, String code, String password) {
         Registration wish = pending(contact);
-        String hash = password == null || password.isBlank() ? null : passwords.hashed(PasswordRule.MERCHANT, password,
-                wish.contact().value(), wish.name());
+        String[] known = {wish.contact().value(), wish.name()};
+        boolean wished = password != null && !password.isBlank();
+        if (wished) {
+            PasswordRule.MERCHANT.check(password, known);
+        }
         if (!codes.redeem(wish.contact().value(), code)) {
             return Optional.empty();
         }
         merchants.discard(wish);
         Account account = accountOf(wish);
-        if (hash != null && account.password() == null && !isOfficer(account)) {
-            account.keepPassword(hash);
+        if (wished && account.password() == null && !isOfficer(account)) {
+            account.keepPassword(passwords.hashed(PasswordRule.MERCHANT, password, known));
         }
         return Optional.of(merchants.byCreditCode(wish.creditCode())
                 .map(merchant -> claim(merchant, account))
