@@ -1,20 +1,18 @@
 package fangxin.calendar;
 
+import fangxin.platform.Clocks;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** When something happens, with the calendar that counts the days from it. */
 public record Moment(Instant at, WorkingCalendar calendar) {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     public LocalDate today() {
         return dayOf(at);
     }
 
     /** The day on which something happened, in China. */
     public static LocalDate dayOf(Instant at) {
-        return at.atZone(CHINA).toLocalDate();
+        return at.atZone(Clocks.CHINA).toLocalDate();
     }
 
     /** The last day of a period that begins now. */

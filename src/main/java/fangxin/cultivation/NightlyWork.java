@@ -3,6 +3,7 @@ package fangxin.cultivation;
 import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
+import fangxin.platform.Clocks;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -23,7 +24,7 @@ public class NightlyWork {
     @Inject
     OnDuty onDuty;
 
-    @Schedule(hour = "2", minute = "0", timezone = "Asia/Shanghai", persistent = false)
+    @Schedule(hour = "2", minute = "0", timezone = Clocks.ZONE, persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void look() {
         try {

@@ -6,11 +6,14 @@ import fangxin.merchant.Merchant;
 import fangxin.merchant.MerchantDesk;
 import fangxin.merchant.Merchants;
 import fangxin.platform.Clocks;
+import fangxin.platform.Installation;
 import fangxin.platform.Opened;
 import fangxin.platform.Settings;
+import fangxin.platform.StartTurn;
 import fangxin.round.RoundDesk;
 import fangxin.round.RoundDraft;
 import fangxin.round.Rounds;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
@@ -24,6 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 
 /**
  * Plays the past of the demonstration: every shop goes through the real steps at real desks, taken by the people
@@ -55,6 +59,8 @@ public class DemoHistory {
     EditionPlay editions;
     @Inject
     Clocks clock;
+    @Resource(lookup = "java:app/jdbc/fangxin")
+    DataSource dataSource;
     private final CompletableFuture<Void> played = new CompletableFuture<>();
 
     /** Plays while the first visitors look around already; {@link #played} tells when all is there. */
@@ -62,15 +68,22 @@ public class DemoHistory {
         if (Settings.demo() && rounds.all().isEmpty()) {
             long begun = System.nanoTime();
             try {
+                installation().put(Installation.DEMONSTRATION, Installation.PLAYING);
                 registers.play();
                 editions.play();
                 playAll(DemoShop.all());
+                installation().put(Installation.DEMONSTRATION, Installation.PLAYED);
                 LOG.info(() -> "Demonstration played in %d ms".formatted((System.nanoTime() - begun) / 1_000_000));
             } catch (Exception | LinkageError stopped) {
-                LOG.log(Level.SEVERE, "The demonstration stopped half way; what it has shows, nothing else is harmed", stopped);
+                LOG.log(Level.SEVERE, "The demonstration stopped half way; the next start plays it from the beginning", stopped);
             }
         }
+        StartTurn.end();
         played.complete(null);
+    }
+
+    private Installation installation() {
+        return new Installation(dataSource);
     }
 
     /** Whether the past has been played, or none was to be. */

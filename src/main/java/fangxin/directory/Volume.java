@@ -1,5 +1,6 @@
 package fangxin.directory;
 
+import fangxin.platform.Settings;
 import fangxin.territory.Datum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,7 +57,7 @@ final class Volume implements AutoCloseable {
     private volatile long sequence;
 
     Volume() throws IOException {
-        folder = Files.createTempDirectory("fangxin-directory");
+        folder = Files.createTempDirectory(Settings.temporary(), "directory");
         files = new Shelf(folder);
         cards = new Cards(folder.resolve("cards"));
         writer = new IndexWriter(files, new IndexWriterConfig().setRAMBufferSizeMB(MEGABYTES).setUseCompoundFile(false)

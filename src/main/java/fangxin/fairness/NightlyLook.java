@@ -3,6 +3,7 @@ package fangxin.fairness;
 import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
+import fangxin.platform.Clocks;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -21,7 +22,7 @@ public class NightlyLook {
     @Inject
     OnDuty onDuty;
 
-    @Schedule(hour = "2", minute = "30", timezone = "Asia/Shanghai", persistent = false)
+    @Schedule(hour = "2", minute = "30", timezone = Clocks.ZONE, persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void look() {
         try {

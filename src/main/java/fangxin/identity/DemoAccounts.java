@@ -69,18 +69,13 @@ public class DemoAccounts implements Seed {
     /** Everybody knows the password of a demonstration: it never shares a database with the real thing. */
     private void requireApart(boolean played) {
         if (played && !Settings.demo()) {
-            throw refused("The database holds the demonstration. Set FANGXIN_DATA to an empty folder, or FANGXIN_DEMO to "
-                    + "true");
+            throw Watchdog.refuse(Watchdog.Exit.DATABASE_CONTENT, "the database holds the demonstration. Set FANGXIN_DATA to "
+                    + "an empty folder, or FANGXIN_DEMO to true");
         }
         if (!played && Settings.demo() && accounts.someoneWorks()) {
-            throw refused("The database is at work, no demonstration can be played into it. Set FANGXIN_DATA to an empty "
-                    + "folder");
+            throw Watchdog.refuse(Watchdog.Exit.DATABASE_CONTENT, "the database is at work, no demonstration can be played "
+                    + "into it. Set FANGXIN_DATA to an empty folder");
         }
-    }
-
-    private static IllegalStateException refused(String why) {
-        System.setProperty(Watchdog.REFUSED, why);
-        return new IllegalStateException(why);
     }
 
     /** One person of each role, in the district that is staffed best; and the city's office. */

@@ -3,6 +3,7 @@ package fangxin.membership;
 import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
+import fangxin.platform.Clocks;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -22,7 +23,7 @@ public class ShareJob {
     @Inject
     OnDuty onDuty;
 
-    @Schedule(hour = "1", minute = "10", timezone = "Asia/Shanghai", persistent = false)
+    @Schedule(hour = "1", minute = "10", timezone = Clocks.ZONE, persistent = false)
     void run() {
         try {
             for (String id : onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, desk::titled)) {

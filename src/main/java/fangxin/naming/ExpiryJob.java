@@ -3,6 +3,7 @@ package fangxin.naming;
 import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
+import fangxin.platform.Clocks;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -22,7 +23,7 @@ public class ExpiryJob {
     @Inject
     OnDuty onDuty;
 
-    @Schedule(hour = "*", minute = "0", second = "5", timezone = "Asia/Shanghai", persistent = false)
+    @Schedule(hour = "*", minute = "0", second = "5", timezone = Clocks.ZONE, persistent = false)
     void run() {
         try {
             int ended = onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, titles::expire);

@@ -13,7 +13,9 @@ import java.util.concurrent.Callable;
  */
 @ApplicationScoped
 public class Clocks extends Clock {
-    public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    /** The programme's time zone: its days begin in it, and its timed work runs by it. */
+    public static final String ZONE = "Asia/Shanghai";
+    public static final ZoneId CHINA = ZoneId.of(ZONE);
     private static final ThreadLocal<Instant> SET = new ThreadLocal<>();
 
     private final Duration ahead = Settings.clockOffset();

@@ -2,6 +2,7 @@ package fangxin.platform;
 
 import static java.util.Map.entry;
 
+import fangxin.platform.Watchdog.Exit;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -10,10 +11,23 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings the schema up to date before anything else runs, and closes an embedded database at the end. */
 @Singleton
@@ -26,6 +40,9 @@ import org.flywaydb.core.Flyway;
     "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
     "fish.payara.validate-atmost-once-period-in-seconds=5"})
 public class Database {
+    private static final Logger LOG = Logger.getLogger(Database.class.getName());
+    private static final String VIEWS = "select tablename from sys.systables where tabletype = 'V'";
+
     @Resource(lookup = "java:app/jdbc/fangxin")
     private DataSource dataSource;
 
@@ -100,17 +117,99 @@ public class Database {
                     RETURN NEW; END'"""));
 
     @PostConstruct
-    void migrate() {
-        migrate(dataSource, Settings.databaseUrl());
+    void open() {
+        Settings.check();
+        StartTurn.take();
+        DataFolder folder = new DataFolder(Settings.data(), new Installation(dataSource));
+        try {
+            folder.requireOwn();
+            if (Settings.demo()) {
+                forgetHalfPlayed(folder);
+            }
+            migrate(dataSource, Settings.databaseUrl());
+            folder.record();
+        } catch (IOException | SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** A demonstration whose process was killed while it was played is played anew, from an empty database. */
+    private void forgetHalfPlayed(DataFolder folder) throws IOException {
+        if (new Installation(dataSource).find(Installation.DEMONSTRATION).filter(Installation.PLAYING::equals).isPresent()) {
+            LOG.info("The demonstration was interrupted; it is played from the beginning.");
+            folder.forgetEvidence();
+            empty(dataSource, Settings.databaseUrl());
+        }
+    }
+
+    static void empty(DataSource database, String url) {
+        if (url.startsWith("jdbc:derby:")) {
+            dropViews(database);
+        }
+        flyway(database, url).cleanDisabled(false).load().clean();
+    }
+
+    /** Flyway drops the views of a Derby in no order: one that another reads, or a trigger, must go after it. */
+    private static void dropViews(DataSource database) {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            for (String trigger : names(statement, "select triggername from sys.systriggers")) {
+                statement.execute("DROP TRIGGER " + trigger);
+            }
+            List<String> views = names(statement, VIEWS);
+            while (!views.isEmpty()) {
+                for (String view : views) {
+                    try {
+                        statement.execute("DROP VIEW " + view);
+                    } catch (SQLException isRead) {
+                        LOG.log(Level.FINE, "another view reads {0}", view);
+                    }
+                }
+                List<String> left = names(statement, VIEWS);
+                if (left.size() == views.size()) {
+                    throw new IllegalStateException("views that cannot be dropped: " + left);
+                }
+                views = left;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static List<String> names(Statement statement, String query) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     /** Brings any database up to date, as the tests of the schema do with one of their own. */
     public static void migrate(DataSource database, String url) {
-        Flyway.configure(Database.class.getClassLoader())
-                .dataSource(database)
-                .placeholders(url.startsWith("jdbc:derby:") ? DERBY : POSTGRESQL)
-                .load()
-                .migrate();
+        StartFailure.requireUtc();
+        Flyway flyway = flyway(database, url).load();
+        requireKnown(flyway.info(), new Installation(database));
+        flyway.migrate();
+    }
+
+    private static FluentConfiguration flyway(DataSource database, String url) {
+        return Flyway.configure(Database.class.getClassLoader()).dataSource(database)
+                .placeholders(url.startsWith("jdbc:derby:") ? DERBY : POSTGRESQL);
+    }
+
+    /** Refuses a schema that a newer release has changed, and rows of which nobody knows in which zone they are written. */
+    private static void requireKnown(MigrationInfoService schema, Installation installation) {
+        for (MigrationInfo applied : schema.applied()) {
+            if (Set.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED).contains(applied.getState())) {
+                throw Watchdog.refuse(Exit.DATABASE_CONTENT, "a newer release has changed the database (to version "
+                        + applied.getVersion() + "); start that release, or restore a backup made before");
+            }
+        }
+        if (schema.applied().length > 0 && installation.find(Installation.ZONE).filter("UTC"::equals).isEmpty()) {
+            throw Watchdog.refuse(Exit.DATABASE_CONTENT, "the database does not say that its times are UTC; begin with an "
+                    + "empty database and an empty data folder");
+        }
     }
 
     @PreDestroy

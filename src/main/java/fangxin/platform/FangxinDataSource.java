@@ -43,7 +43,12 @@ public class FangxinDataSource implements DataSource {
         Settings.databaseUser().ifPresent(name -> properties.setProperty("user", name));
         Settings.databasePassword().ifPresent(secret -> properties.setProperty("password", secret));
         properties.setProperty(MANY_ROWS, "true");
-        return driver().connect(Settings.databaseUrl(), properties);
+        try {
+            return driver().connect(Settings.databaseUrl(), properties);
+        } catch (SQLException failed) {
+            StartFailure.explain(failed);
+            throw failed;
+        }
     }
 
     private static java.sql.Driver driver() {

@@ -4,23 +4,47 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 
 /**
  * The main class of fangxin.jar: starts the server that the jar holds, under the watchdog. Under a Java that is too old
- * it looks for a newer one that is installed, and lives and dies with that; it is itself compiled for the older one.
+ * it starts the newest installed one instead and ends with it; this class alone is compiled for Java 17.
  */
 public final class Launcher {
     private static final int OLDEST = 21;
     private static final String PARENT = "fangxin.launcher.parent";
     private static final String SERVER = "fish.payara.micro.PayaraMicro";
+
+    /** {@link Watchdog.Exit#JAVA}, which a Java that is too old cannot read. */
+    private static final int TOO_OLD = 19;
+    /** What src/main/server holds for the run command. */
+    static final String LOGGING = """
+            handlers=java.util.logging.ConsoleHandler,fangxin.platform.Watchdog$LogFile
+            java.util.logging.ConsoleHandler.formatter=fangxin.platform.Watchdog$ConsoleLine
+            java.util.logging.ConsoleHandler.level=ALL
+            .level=WARNING
+            fangxin.level=INFO
+            PayaraMicro.level=INFO
+            jakarta.enterprise.web.util.level=OFF
+            javax.enterprise.system.container.web.com.sun.web.security.level=SEVERE
+            javax.enterprise.system.core.security.level=SEVERE
+            javax.enterprise.system.security.ssl.level=SEVERE
+            org.flywaydb.level=SEVERE
+            """;
+    static final String PRE_BOOT = """
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
+            """;
 
     private Launcher() { }
 
@@ -36,26 +60,68 @@ public final class Launcher {
         }
         int port = Arrays.asList(arguments).indexOf("--port") + 1;
         setting("FANGXIN_BASE_URL", "http://localhost:" + (port > 0 && port < arguments.length ? arguments[port] : "8080"));
-        setting("FANGXIN_DATA", "data");
-        Path data = Path.of(System.getProperty("fangxin.data", System.getenv("FANGXIN_DATA")));
-        Files.createDirectories(data);
-        System.setProperty("derby.stream.error.file", data.resolve("derby.log").toString());
         System.setProperty("org.glassfish.startupThreadPolicy", "USE_NO_THREADS");
         Watchdog.premain(null);
-        List<String> all = new ArrayList<>(List.of("--nocluster", "--disablephonehome"));
+        List<String> all = new ArrayList<>(List.of("--disablephonehome",
+                "--logproperties", file("logging.properties", LOGGING),
+                "--prebootcommandfile", file("pre-boot.txt", PRE_BOOT)));
+        all.addAll(cluster());
         all.addAll(Arrays.asList(arguments));
         try {
             Class.forName(SERVER).getMethod("main", String[].class).invoke(null, (Object) all.toArray(String[]::new));
         } catch (ReflectiveOperationException failed) {
             Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-            System.err.println("Fangxin did not start: the server ended with " + cause);
-            Runtime.getRuntime().halt(1);
+            Watchdog.end(Watchdog.Exit.FAILED, "the server ended with " + cause);
         }
+    }
+
+    /** A file for the server, in this process's own temporary folder. */
+    private static String file(String name, String content) throws IOException {
+        Path file = Path.of(System.getProperty(Watchdog.TEMPORARY), name);
+        Files.writeString(file, content);
+        file.toFile().deleteOnExit();
+        return file.toString();
+    }
+
+    /**
+     * Options about other servers. Without the setting no socket but that of HTTP is opened; with it the cluster listens at
+     * the first address only, and admits those who give its name.
+     */
+    static List<String> cluster() {
+        String addresses = value("FANGXIN_CLUSTER");
+        if (addresses == null) {
+            return List.of("--nohazelcast");
+        }
+        String name = value("FANGXIN_CLUSTER_NAME");
+        String password = value("FANGXIN_CLUSTER_PASSWORD");
+        if (!addresses.matches("[^,:\\s]+:\\d+(,[^,:\\s]+:\\d+)*") || name == null || password == null) {
+            Watchdog.end(Watchdog.Exit.SETTING, "FANGXIN_CLUSTER is the address of this node and those of the others, such "
+                    + "as 10.0.0.1:6900,10.0.0.2:6900, and needs FANGXIN_CLUSTER_NAME and FANGXIN_CLUSTER_PASSWORD");
+        }
+        String[] own = addresses.split(",")[0].split(":");
+        System.setProperty("hazelcast.socket.bind.any", "false");
+        System.setProperty("hazelcast.local.localAddress", own[0]);
+        return List.of("--clustermode", "tcpip:" + addresses, "--interfaces", own[0], "--startport", own[1],
+                "--clustername", name + "-" + fingerprint(password));
+    }
+
+    private static String fingerprint(String password) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(
+                    password.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String value(String name) {
+        String value = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'), System.getenv(name));
+        return value == null || value.isBlank() ? null : value;
     }
 
     private static void setting(String name, String otherwise) {
         String property = name.toLowerCase(Locale.ROOT).replace('_', '.');
-        if (System.getProperty(property) == null && System.getenv(name) == null) {
+        if (value(name) == null) {
             System.setProperty(property, otherwise);
         }
     }
@@ -65,7 +131,7 @@ public final class Launcher {
         if (java == null) {
             System.err.println("Fangxin did not start: it needs Java " + OLDEST + " or newer, and this is Java "
                     + Runtime.version().feature() + "; install one, or let JAVA_HOME name it.");
-            return 1;
+            return TOO_OLD;
         }
         List<String> command = new ArrayList<>(List.of(java.resolve("bin/java").toString()));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());

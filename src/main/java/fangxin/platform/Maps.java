@@ -46,7 +46,7 @@ public record Maps(List<String> tiles, boolean shifted, String credit, String se
     private static void requireTiles(String address) {
         if (!address.matches("https?://[A-Za-z0-9.:-]+/\\S*")
                 || !Stream.of("{z}", "{x}", "{y}").allMatch(address::contains)) {
-            throw new IllegalArgumentException(
+            throw Watchdog.refuse(Watchdog.Exit.SETTING,
                     "FANGXIN_MAP_TILES wants addresses with {z}, {x} and {y}, separated by spaces, not " + address);
         }
     }
@@ -54,7 +54,7 @@ public record Maps(List<String> tiles, boolean shifted, String credit, String se
     private static boolean shifted(String setting, String otherwise) {
         String datum = Settings.value(setting).orElse(otherwise);
         if (!datum.equals("WGS-84") && !datum.equals("GCJ-02")) {
-            throw new IllegalArgumentException(setting + " is WGS-84 or GCJ-02, not " + datum);
+            throw Watchdog.refuse(Watchdog.Exit.SETTING, setting + " is \"" + datum + "\"; give WGS-84 or GCJ-02");
         }
         return datum.equals("GCJ-02");
     }

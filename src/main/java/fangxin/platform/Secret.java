@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -18,6 +19,8 @@ import java.util.UUID;
  * at first need, and must be backed up with the rest of the folder.
  */
 public final class Secret {
+    /** Keys that every installation has; they are made by its first start. */
+    static final List<String> NAMES = List.of("devices", "forms", "objectors", "second-factors", "sign-in");
     private static final int BYTES = 32;
 
     private Secret() { }
@@ -40,7 +43,7 @@ public final class Secret {
 
     /** The key appears whole or not at all, and the first of two makers wins. */
     private static void create(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
+        DataFolder.create(file.getParent());
         Path fresh = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);

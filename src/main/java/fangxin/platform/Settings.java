@@ -1,9 +1,15 @@
 package fangxin.platform;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** The installation's settings: an environment variable, or the system property of the same name in lower case with dots. */
 public final class Settings {
@@ -19,7 +25,10 @@ public final class Settings {
     }
 
     public static String databaseUrl() {
-        return value("FANGXIN_DB_URL").orElseGet(() -> "jdbc:derby:" + data().resolve("derby") + ";create=true");
+        return read("FANGXIN_DB_URL", "a JDBC address of PostgreSQL such as jdbc:postgresql://localhost/fangxin", text -> {
+            require(text.startsWith("jdbc:derby:") || text.startsWith("jdbc:postgresql:"));
+            return text;
+        }).orElseGet(() -> "jdbc:derby:" + data().resolve("derby") + ";create=true");
     }
 
     public static Optional<String> databaseUser() {
@@ -32,16 +41,20 @@ public final class Settings {
 
     /** The address the public uses, without a slash at the end; it is printed into QR codes and messages. */
     public static String baseUrl() {
-        return value("FANGXIN_BASE_URL").orElse("http://localhost:8080").replaceFirst("/+$", "");
+        return read("FANGXIN_BASE_URL", "an address such as https://fangxin.example.cn", text -> {
+            URI address = URI.create(text);
+            require(Set.of("http", "https").contains(String.valueOf(address.getScheme())) && address.getHost() != null);
+            return text;
+        }).orElse("http://localhost:8080").replaceFirst("/+$", "");
     }
 
     public static boolean demo() {
-        return value("FANGXIN_DEMO").map(Boolean::parseBoolean).orElse(false);
+        return flag("FANGXIN_DEMO");
     }
 
     /** Whether a set-up address is printed at this start although there are administrators, who may be locked out. */
     public static boolean setUp() {
-        return value("FANGXIN_SET_UP").map(Boolean::parseBoolean).orElse(false);
+        return flag("FANGXIN_SET_UP");
     }
 
     /** How long a browser may be silent before its session ends. */
@@ -61,12 +74,18 @@ public final class Settings {
 
     /** How long ago the password may have been given for an act that asks for it, where a program calls. */
     public static Duration confirmation() {
-        return value("FANGXIN_CONFIRMATION").map(Duration::parse).orElse(Duration.ofMinutes(15));
+        return read("FANGXIN_CONFIRMATION", "an ISO duration such as PT15M", Duration::parse)
+                .orElse(Duration.ofMinutes(15));
+    }
+
+    /** How long a stop waits for the requests that have begun. */
+    public static Duration stopLimit() {
+        return read("FANGXIN_STOP_LIMIT", "an ISO duration such as PT20S", Duration::parse).orElse(Duration.ofSeconds(20));
     }
 
     /** Added to the clock, in demonstrations and tests only. */
     public static Duration clockOffset() {
-        return value("FANGXIN_CLOCK").map(Duration::parse).orElse(Duration.ZERO);
+        return read("FANGXIN_CLOCK", "an ISO duration such as P3D", Duration::parse).orElse(Duration.ZERO);
     }
 
     /** Addresses and ranges of the proxies whose forwarding headers are believed, comma separated; empty means none. */
@@ -77,6 +96,49 @@ public final class Settings {
     /** Addresses and ranges that may read health and metrics, comma separated; empty means loopback only. */
     public static Optional<String> management() {
         return value("FANGXIN_MANAGEMENT");
+    }
+
+    /** The folder for what need not outlive this process; the next start deletes what a killed one left. */
+    public static Path temporary() {
+        return Path.of(System.getProperty(Watchdog.TEMPORARY, System.getProperty("java.io.tmpdir")));
+    }
+
+    /** Reads every setting once, so that a wrong one ends the start. */
+    static void check() {
+        for (Method setting : Settings.class.getDeclaredMethods()) {
+            if (Modifier.isPublic(setting.getModifiers()) && setting.getParameterCount() == 0) {
+                try {
+                    setting.invoke(null);
+                } catch (ReflectiveOperationException wrong) {
+                    throw Watchdog.refuse(Watchdog.Exit.SETTING, "a setting cannot be read: " + wrong.getCause());
+                }
+            }
+        }
+        Maps.configured();
+    }
+
+    private static boolean flag(String name) {
+        return read(name, "true or false", text -> {
+            require(Set.of("true", "false").contains(text.toLowerCase(Locale.ROOT)));
+            return Boolean.parseBoolean(text);
+        }).orElse(false);
+    }
+
+    /** @param wanted what the setting has to be, for the sentence about one that is not */
+    static <T> Optional<T> read(String name, String wanted, Function<String, T> reader) {
+        return value(name).map(text -> {
+            try {
+                return reader.apply(text.strip());
+            } catch (IllegalArgumentException | DateTimeException wrong) {
+                throw Watchdog.refuse(Watchdog.Exit.SETTING, name + " is \"" + text + "\"; give " + wanted);
+            }
+        });
+    }
+
+    private static void require(boolean right) {
+        if (!right) {
+            throw new IllegalArgumentException();
+        }
     }
 
     static Optional<String> value(String name) {

@@ -1,5 +1,6 @@
 package fangxin.registry;
 
+import fangxin.platform.DataFolder;
 import fangxin.platform.Settings;
 import fangxin.registry.OpenDataDesk.Edition;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -108,7 +109,8 @@ public class OpenDataStore {
     }
 
     private static Stored written(String name, boolean packed, Edition edition, Content content) throws IOException {
-        Path folder = Files.createDirectories(Settings.data().resolve("open-data"));
+        Path folder = Settings.data().resolve("open-data");
+        DataFolder.create(folder);
         deleteLeftBehind(folder);
         Path file = Files.createTempFile(folder, edition.sequence() + "-", "-" + name);
         try {

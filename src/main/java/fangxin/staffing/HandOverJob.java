@@ -3,6 +3,7 @@ package fangxin.staffing;
 import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
+import fangxin.platform.Clocks;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -22,7 +23,7 @@ public class HandOverJob {
     @Inject
     OnDuty onDuty;
 
-    @Schedule(hour = "*", minute = "1", timezone = "Asia/Shanghai", persistent = false)
+    @Schedule(hour = "*", minute = "1", timezone = Clocks.ZONE, persistent = false)
     void run() {
         try {
             for (String id : onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, desk::due)) {

@@ -22,6 +22,11 @@
     return sentence.replace(/\{(\d)\}/g, function (all, n) { return given[n]; });
   }
 
+  /* In the programme's time zone, whichever the telephone has. */
+  function moment(instant) {
+    return new Date(instant).toLocaleString([], { timeZone: said.zone });
+  }
+
   function fresh() {
     return Array.prototype.map.call(crypto.getRandomValues(new Uint8Array(16)), function (one) {
       return ('0' + one.toString(16)).slice(-2);
@@ -218,7 +223,7 @@
     }
     if (told.outcome === 'FIRST') { return clash(change, form, told); }
     if (told.outcome === 'LATE') {
-      tell(document.getElementById('told'), formed(said.late, change.code, told.by, new Date(told.at).toLocaleString(),
+      tell(document.getElementById('told'), formed(said.late, change.code, told.by, moment(told.at),
         change.file ? said.photos : points(form, change.mark)));
       return drop(change);
     }
@@ -239,7 +244,7 @@
     var later = pending(change.code).filter(function (one) { return one !== change; });
     if (later.length > 0) { return drop(change); }
     where.textContent = '';
-    var line = tell(where, formed(said.first, told.by, new Date(told.at).toLocaleString(),
+    var line = tell(where, formed(said.first, told.by, moment(told.at),
       told.mark.leftOut ? '—' : told.mark.points));
     change.held = true;
     [[said.mine, function () {

@@ -10,13 +10,13 @@ import fangxin.identity.Role;
 import fangxin.merchant.CreditCode;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.Premises;
+import fangxin.platform.Clocks;
 import fangxin.platform.ConfigFiles;
 import fangxin.round.Round;
 import fangxin.round.RoundTerms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +32,6 @@ public final class Given {
     /** A Tuesday in the window of the round, with no holiday near. */
     public static final LocalDate DAY = LocalDate.of(2026, 3, 10);
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Map<Stage, List<Step>> WAYS = Map.ofEntries(
             Map.entry(Stage.DRAFT, List.of()),
             Map.entry(Stage.SUBMITTED, List.of(Step.SUBMIT)),
@@ -53,7 +52,7 @@ public final class Given {
     private Given() { }
 
     public static Moment at(LocalDate day) {
-        return new Moment(day.atTime(LocalTime.of(9, 30)).atZone(CHINA).toInstant(), calendar());
+        return new Moment(day.atTime(LocalTime.of(9, 30)).atZone(Clocks.CHINA).toInstant(), calendar());
     }
 
     public static Moment now() {

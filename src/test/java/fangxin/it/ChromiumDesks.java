@@ -4,8 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import fangxin.platform.Clocks;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -60,6 +60,6 @@ final class ChromiumDesks {
     }
 
     static String today() {
-        return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        return LocalDate.now(Clocks.CHINA).toString();
     }
 }

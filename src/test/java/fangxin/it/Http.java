@@ -1,5 +1,6 @@
 package fangxin.it;
 
+import fangxin.platform.Clocks;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -23,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -73,7 +73,7 @@ final class Http {
 
     /** The server's date. */
     LocalDate today() {
-        return LocalDate.ofInstant(Instant.now().plus(ahead), ZoneId.of("Asia/Shanghai"));
+        return LocalDate.ofInstant(Instant.now().plus(ahead), Clocks.CHINA);
     }
 
     /** What came back; of a workbook, a document or an archive, the words in it. */

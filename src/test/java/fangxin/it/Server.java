@@ -23,6 +23,8 @@ final class Server implements AutoCloseable {
     /** Little memory, and not more of it than is needed, as the operations guide says. */
     static final List<String> SPARING = List.of("-Xmx384m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=25",
             "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=5000");
+    static final Path PRE_BOOT = Path.of("src/main/server/pre-boot.txt").toAbsolutePath();
+    private static final Path LOGGING = Path.of("src/main/server/logging.properties").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final int ATTEMPTS = 3;
 
@@ -107,7 +109,8 @@ final class Server implements AutoCloseable {
         command.addAll(options);
         command.addAll(further);
         command.addAll(List.of("-jar", Path.of("target/payara-micro.jar").toAbsolutePath().toString(), "--nohazelcast",
-                "--disablephonehome", "--port", String.valueOf(port), "--deploy", war.toString(), "--contextroot", "/"));
+                "--disablephonehome", "--logproperties", LOGGING.toString(), "--prebootcommandfile", PRE_BOOT.toString(),
+                "--port", String.valueOf(port), "--deploy", war.toString(), "--contextroot", "/"));
         command.addAll(serverOptions);
         return command;
     }

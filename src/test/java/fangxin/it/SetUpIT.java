@@ -2,6 +2,7 @@ package fangxin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.platform.Watchdog;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -127,10 +128,8 @@ class SetUpIT {
         Process process = start(freePort(), true);
         List<String> console = process.inputReader(StandardCharsets.UTF_8).lines().toList();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isOne();
-        assertThat(console.getLast())
-                .startsWith("Fangxin did not start: the server runs, but could not deploy the application.")
-                .contains("no demonstration can be played into it");
+        assertThat(process.exitValue()).isEqualTo(Watchdog.Exit.DATABASE_CONTENT.code());
+        assertThat(console.getLast()).startsWith("Fangxin did not start: the database is at work, no demonstration can be played");
     }
 
     private static Map<String, String> with(String key, Map<String, String> wish) {

@@ -1,12 +1,15 @@
 package fangxin.it;
 
+import fangxin.platform.Clocks;
 import java.nio.file.Path;
+import java.util.TimeZone;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
  * Prepares the database that this run of the in-container tests is for, before the server starts: an empty Derby
- * folder, or a PostgreSQL of its own; each fork that takes part in the run has one for itself.
+ * folder, or a PostgreSQL of its own; each fork that takes part in the run has one for itself. The servers are given time
+ * zones in which stored instants would be shifted, if they did not set their own.
  */
 public class TestDatabase implements LauncherSessionListener {
     /** All tests call from one address: more than they need, and few enough for one that exceeds it. */
@@ -16,6 +19,7 @@ public class TestDatabase implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         String database = System.getProperty("fangxin.it.database");
         if (database == null) {
             return;
@@ -23,13 +27,14 @@ public class TestDatabase implements LauncherSessionListener {
         Path data = Folders.empty(Path.of("target/it", database + System.getProperty("fangxin.it.fork", ""))
                 .toAbsolutePath());
         postgres = database.equals("postgresql") ? new Postgres() : null;
+        System.setProperty("fangxin.it.preBoot", Server.PRE_BOOT.toString());
         System.setProperty("fangxin.it.options", String.join(" ",
                 "-javaagent:" + Path.of("target/fangxin-watchdog.jar").toAbsolutePath(),
                 "-XX:+UseSerialGC", "-Xms900m", "-Xmx900m", "-XX:MetaspaceSize=300m",
                 String.join(" ", Server.SELDOM_COMPILED), "-Dderby.system.durability=test",
                 "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS", "-Dfangxin.demo=true", "-Dfangxin.start.limit=PT15M",
                 "-Dfangxin.codes.per.network=" + CODES_PER_NETWORK,
-                "-Dfangxin.data=" + data,
+                "-Duser.timezone=" + (postgres == null ? "Europe/Berlin" : Clocks.ZONE), "-Dfangxin.data=" + data,
                 "-Dderby.stream.error.file=" + data.resolve("derby.log"),
                 postgres == null ? "" : String.join(" ", postgres.options())));
     }

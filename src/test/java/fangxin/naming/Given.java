@@ -14,11 +14,11 @@ import fangxin.identity.Role;
 import fangxin.merchant.CreditCode;
 import fangxin.merchant.Merchant;
 import fangxin.merchant.Premises;
+import fangxin.platform.Clocks;
 import fangxin.round.Round;
 import fangxin.round.RoundTerms;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +29,6 @@ import java.util.stream.Stream;
 /** A county round in which real steps have been taken. */
 final class Given {
     static final String OFFICE = "220102";
-    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     /** The National Day holiday of 2026 with its make-up days. */
     static final WorkingCalendar CALENDAR = new WorkingCalendar(
             Stream.iterate(LocalDate.of(2026, 10, 1), day -> day.plusDays(1)).limit(7)
@@ -47,7 +46,7 @@ final class Given {
     }
 
     static Moment at(LocalDate day, LocalTime time) {
-        return new Moment(day.atTime(time).atZone(CHINA).toInstant(), CALENDAR);
+        return new Moment(day.atTime(time).atZone(Clocks.CHINA).toInstant(), CALENDAR);
     }
 
     static Round round(int signers) {

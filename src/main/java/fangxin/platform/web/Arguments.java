@@ -1,17 +1,15 @@
 package fangxin.platform.web;
 
 import fangxin.Wording;
+import fangxin.platform.Clocks;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
 /** The arguments of a sentence, as a reader of the language expects them. */
 final class Arguments {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private Arguments() { }
 
     static Object[] of(Locale locale, List<Object> arguments) {
@@ -24,7 +22,7 @@ final class Arguments {
             case LocalDate date -> DateTimeFormatter.ofPattern(english ? "d MMMM yyyy" : "yyyy年M月d日", locale)
                     .format(date);
             case Instant instant -> DateTimeFormatter
-                    .ofPattern(english ? "d MMMM yyyy HH:mm" : "yyyy年M月d日 HH:mm", locale).withZone(CHINA)
+                    .ofPattern(english ? "d MMMM yyyy HH:mm" : "yyyy年M月d日 HH:mm", locale).withZone(Clocks.CHINA)
                     .format(instant);
             case Enum<?> constant -> Texts.say(locale, "%s.%s.%s".formatted(
                     constant.getDeclaringClass().getPackageName().replaceFirst(".*\\.", ""),

@@ -139,6 +139,11 @@ public class Look {
         return addresses.computeIfAbsent("/resources/fangxin/near.js", Look::marked);
     }
 
+    /** The programme's time zone, for scripts that write an instant. */
+    public String getZone() {
+        return Clocks.ZONE;
+    }
+
     /** The address of the script that draws the register on a map. */
     public String getMapper() {
         return addresses.computeIfAbsent("/resources/fangxin/map.js", Look::marked);

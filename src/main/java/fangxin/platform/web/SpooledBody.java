@@ -1,5 +1,6 @@
 package fangxin.platform.web;
 
+import fangxin.platform.Settings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +42,7 @@ final class SpooledBody implements AutoCloseable {
     }
 
     private static FileChannel written(byte[] head, InputStream rest) throws IOException {
-        Path path = Files.createTempFile("body", null);
+        Path path = Files.createTempFile(Settings.temporary(), "body", null);
         FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE);
         try {

@@ -1,0 +1,120 @@
+package fangxin.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is done before the server's first class, seen in processes of their own. */
+class WatchdogTest {
+    @TempDir
+    Path folder;
+
+    /** A process that prepares itself, says so, and waits to be killed. */
+    static final class Prepared {
+        private Prepared() { }
+
+        public static void main(String[] arguments) throws Exception {
+            Watchdog.premain(null);
+            Path server = Files.createTempDirectory("payaramicro-rt");
+            Files.writeString(server.resolve("unpacked"), "much");
+            System.out.println("Payara Micro Runtime directory is located at " + server);
+            Thread.sleep(Long.MAX_VALUE);
+        }
+    }
+
+    @Test
+    void theNextStartDeletesWhatAKilledProcessLeftAndNothingOfOneThatRuns() throws Exception {
+        Process killed = start("-Dfangxin.start.limit=PT5M");
+        Process running = start("-Dfangxin.start.limit=PT5M");
+        try {
+            assertThat(temporary("payaramicro-rt")).hasSize(2);
+            Files.createDirectory(folder.resolve("tmp/payaramicro-rt-of-another-program"));
+            killed.destroyForcibly().waitFor();
+
+            Process next = start("-Dfangxin.start.limit=PT5M");
+            try {
+                assertThat(temporary("payaramicro-rt")).hasSize(3);
+                assertThat(temporary("fangxin-" + System.getProperty("user.name") + "-").stream()
+                        .filter(name -> !name.endsWith("-start"))).hasSize(2);
+            } finally {
+                next.destroyForcibly().waitFor();
+            }
+        } finally {
+            running.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void aStartThatEndsInAFailureLeavesNothingBehind() throws Exception {
+        Process process = start("-Dfangxin.start.limit=PT1S");
+
+        assertThat(process.waitFor()).isEqualTo(Watchdog.Exit.NOT_READY_IN_TIME.code());
+        assertThat(temporary("payaramicro-rt")).isEmpty();
+    }
+
+    @Test
+    void onlyTheOwnAccountReadsTheDataFolder() throws Exception {
+        Path data = folder.resolve("data");
+        Path file = Files.createDirectories(data.resolve("evidence/aa")).resolve("picture");
+        Files.setPosixFilePermissions(Files.createFile(file), PosixFilePermissions.fromString("rw-rw-rw-"));
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        start("-Dfangxin.start.limit=PT5M").destroyForcibly().waitFor();
+
+        try (Stream<Path> all = Files.walk(data)) {
+            assertThat(all).allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                    .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+        }
+    }
+
+    @Test
+    void aDataFolderThatCannotBeWrittenEndsTheStart() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        Process process = launch("-Dfangxin.data=" + file.resolve("data"));
+        List<String> said = process.errorReader().lines().toList();
+
+        assertThat(process.waitFor()).isEqualTo(Watchdog.Exit.DATA_FOLDER.code());
+        assertThat(said).singleElement().asString().startsWith("Fangxin did not start: the data folder ")
+                .contains("cannot be written", "FANGXIN_DATA");
+    }
+
+    @Test
+    void aLimitThatIsNoDurationEndsTheStart() throws Exception {
+        Process process = launch("-Dfangxin.start.limit=five minutes");
+
+        assertThat(process.waitFor()).isEqualTo(Watchdog.Exit.SETTING.code());
+        assertThat(process.errorReader().lines().toList().getLast()).contains("FANGXIN_START_LIMIT", "PT5M");
+    }
+
+    private List<String> temporary(String beginning) throws Exception {
+        try (Stream<Path> all = Files.list(folder.resolve("tmp"))) {
+            return all.map(path -> path.getFileName().toString()).filter(name -> name.startsWith(beginning)).toList();
+        }
+    }
+
+    /** Comes back when the process is prepared. */
+    private Process start(String... options) throws Exception {
+        Process process = launch(options);
+        while (!process.inputReader().readLine().contains("Runtime directory")) {
+            assertThat(process.isAlive()).isTrue();
+        }
+        return process;
+    }
+
+    private Process launch(String... options) throws Exception {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.io.tmpdir="
+                + Files.createDirectories(folder.resolve("tmp")), "-Dfangxin.data=" + folder.resolve("data")));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Prepared.class.getName()));
+        return new ProcessBuilder(command).start();
+    }
+}
