@@ -2,6 +2,7 @@ package fangxin.evidence;
 
 import fangxin.RuleViolation;
 import fangxin.Unknown;
+import fangxin.platform.DataFolder;
 import fangxin.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,13 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +48,8 @@ public class FileStore {
     EntityManager em;
     @Inject
     Clock clock;
+    @Inject
+    FileIntegrity integrity;
     private final Tika tika = new Tika();
 
     /** Stores what {@code in} holds; refuses what is too large, or is not a JPEG, a PNG or a PDF by its content. */
@@ -78,11 +77,11 @@ public class FileStore {
         Path received = folder.resolve(id + ".received");
         Path ready = folder.resolve(id + ".ready");
         try {
-            Files.createDirectories(folder);
+            DataFolder.create(folder);
             receive(in, received, most);
             String type = inspection.inspect(received, ready);
             sync(ready);
-            StoredFile file = new StoredFile(id, owner, purpose, clean(name), type, Files.size(ready), sha256(ready),
+            StoredFile file = new StoredFile(id, owner, purpose, clean(name), type, Files.size(ready), FileIntegrity.sha256(ready),
                     account, clock.instant());
             Files.move(ready, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
             sync(folder);
@@ -131,8 +130,22 @@ public class FileStore {
         return of(owner).stream().filter(file -> file.purpose().equals(purpose)).toList();
     }
 
+    /** Where the bytes are, which are those that were stored. */
     public Path bytesOf(StoredFile file) {
+        Path bytes = pathOf(file);
+        integrity.require(file, bytes);
+        return bytes;
+    }
+
+    /** Where the bytes should be. */
+    Path pathOf(StoredFile file) {
         return folderOf(file.id()).resolve(file.id());
+    }
+
+    /** Files in the order of their ids, after one of them. */
+    List<StoredFile> after(String id, int most) {
+        return em.createQuery("select f from StoredFile f where f.id > :id order by f.id", StoredFile.class)
+                .setParameter("id", id).setMaxResults(most).getResultList();
     }
 
     /** Takes a file of a draft out again; its bytes go with the next {@link FileSweep}. */
@@ -152,7 +165,7 @@ public class FileStore {
     }
 
     private static void receive(InputStream in, Path to, long most) throws IOException {
-        try (OutputStream out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
+        try (OutputStream out = Files.newOutputStream(DataFolder.createFile(to))) {
             byte[] buffer = new byte[16 * 1024];
             long total = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -170,7 +183,7 @@ public class FileStore {
 
     private static void rewrite(Path from, Path to, String format) throws IOException {
         PictureReader.read(from, upright -> {
-            try (OutputStream out = Files.newOutputStream(to, StandardOpenOption.CREATE_NEW)) {
+            try (OutputStream out = Files.newOutputStream(DataFolder.createFile(to))) {
                 Thumbnails.of(upright)
                         .size(Math.min(MAX_SIDE, upright.getWidth()), Math.min(MAX_SIDE, upright.getHeight()))
                         .outputFormat(format).outputQuality(0.88).toOutputStream(out);
@@ -182,16 +195,6 @@ public class FileStore {
     private static void sync(Path path) throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
-        }
-    }
-
-    private static String sha256(Path path) throws IOException {
-        try (DigestInputStream in =
-                new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -1,6 +1,7 @@
 package fangxin.evidence;
 
 import fangxin.RuleViolation;
+import fangxin.platform.DataFolder;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +61,7 @@ final class SmallPicture {
     private static void make(Path picture, Path small) throws IOException {
         Path fresh = small.resolveSibling(small.getFileName() + "." + UUID.randomUUID() + ".jpg");
         try {
+            DataFolder.createFile(fresh);
             PictureReader.read(picture, whole -> write(whole, fresh));
             Files.move(fresh, small, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -2,12 +2,19 @@ package fangxin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import fangxin.administration.AdministrativeAct;
+import fangxin.administration.AdministrativeActs;
 import fangxin.criteria.Editions;
 import fangxin.demo.DemoHistory;
+import fangxin.evidence.DamagedFileDesk;
+import fangxin.evidence.FileStore;
+import fangxin.evidence.StoredFile;
 import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.membership.MembersDesk;
+import fangxin.platform.Clocks;
 import fangxin.platform.Counters;
 import fangxin.platform.Settings;
 import fangxin.registry.RegistryDesk;
@@ -25,7 +32,12 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -96,6 +108,12 @@ class FoundationIT {
     OnDuty onDuty;
     @Inject
     DemoHistory history;
+    @Inject
+    AdministrativeActs acts;
+    @Inject
+    FileStore files;
+    @Inject
+    DamagedFileDesk damaged;
 
     /** The server is not stopped under a demonstration that the tests after these need whole. */
     @BeforeEach
@@ -153,6 +171,69 @@ class FoundationIT {
         List<String> few = executor.submit(() -> asAuditor(() -> members.members(composites.getFirst()))).get();
         List<String> many = executor.submit(() -> asAuditor(() -> members.members(composites.getLast()))).get();
         assertThat(few).isNotEmpty().hasSameSizeAs(many);
+    }
+
+    /** Around both changes of Berlin's clocks; this server was started under Berlin's time zone or the programme's. */
+    @Test
+    void instantsAreStoredInUtcWhateverTheTimeZoneOfTheMachine() throws Exception {
+        List<Instant> instants = Stream.of("2026-03-29T00:30:00Z", "2026-03-29T01:30:00Z", "2026-10-25T00:30:00Z",
+                "2026-10-25T01:30:00Z").map(Instant::parse).toList();
+
+        List<String> stored = executor.submit(() -> onDuty.as(Role.AUDITOR, "city.auditor", () -> {
+            transaction.begin();
+            try {
+                for (Instant instant : instants) {
+                    Clocks.at(instant, () -> {
+                        acts.record(AdministrativeAct.Kind.LOOK, "zone", "");
+                        return null;
+                    });
+                }
+                em.flush();
+                em.createNativeQuery("update organ set phone = phone where code = '220102'").executeUpdate();
+                Timestamp noted = (Timestamp) em.createNativeQuery("select max(changedat) from register_change")
+                        .getSingleResult();
+                assertThat(noted.toInstant()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+                return texts("select cast(takenat as varchar(30)) from administrative_act where subject = 'zone' order by 1");
+            } finally {
+                transaction.rollback();
+            }
+        })).get();
+
+        assertThat(stored).extracting(text -> text.substring(0, 19).replace(' ', 'T') + "Z")
+                .containsExactlyElementsOf(instants.stream().map(Instant::toString).toList());
+    }
+
+    @Test
+    void aFileThatWasOverwrittenOutsideTheServerIsRefusedAndListed() throws Exception {
+        StoredFile file = em.createQuery("select f from StoredFile f order by f.id", StoredFile.class).setMaxResults(1)
+                .getSingleResult();
+        Path bytes = files.bytesOf(file);
+        byte[] sound = Files.readAllBytes(bytes);
+        Files.write(bytes, new byte[sound.length]);
+        try {
+            assertThatThrownBy(() -> inOneTransaction(() -> files.bytesOf(file))).hasMessageContaining("evidence.damaged");
+
+            assertThat(executor.submit(() -> onDuty.as(Role.ADMINISTRATOR, "city.admin", () -> damaged.damagedFiles(0, 10)))
+                    .get()).extracting(DamagedFileDesk.View::id).contains(file.id());
+        } finally {
+            Files.write(bytes, sound);
+            damaged.restored(file.id());
+        }
+        assertThat(files.bytesOf(file)).hasBinaryContent(sound);
+    }
+
+    private <T> T inOneTransaction(Callable<T> work) throws Exception {
+        transaction.begin();
+        try {
+            return work.call();
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> texts(String query) {
+        return em.createNativeQuery(query).getResultList();
     }
 
     private UnitQuery units(int size) {

@@ -1,8 +1,10 @@
 package fangxin.evidence.web;
 
+import fangxin.RuleViolation;
 import fangxin.Unknown;
 import fangxin.evidence.FileDesk;
 import fangxin.platform.web.Accepted;
+import fangxin.platform.web.Refusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -40,6 +42,8 @@ public class FileServlet extends HttpServlet {
             Files.copy(file.bytes(), response.getOutputStream());
         } catch (Unknown unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RuleViolation damaged) {
+            Refusal.show(request, response, damaged);
         }
     }
 

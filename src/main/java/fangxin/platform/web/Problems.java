@@ -38,7 +38,8 @@ public class Problems implements ExceptionMapper<Throwable> {
             "naming.act.taken", "naming.act.elsewhere", "naming.objection.decided", "merchant.claim.decided",
             "merchant.confirm.already", "paper.issued", "stationery.decided", "stationery.used", "archive.scan.attached",
             "edition.draft.first",
-            "edition.publish.moved", "platform.once.other", "edition.draft.closed.PUBLISHED", "edition.draft.closed.DROPPED", "platform.stale");
+            "edition.publish.moved", "platform.once.other", "edition.draft.closed.PUBLISHED", "edition.draft.closed.DROPPED",
+            "platform.stale", "evidence.damaged");
 
     private static final String CONFIRMATION = "identity.confirm.token";
     /** The challenge of RFC 9470: the token is good, but the password was given too long ago for this act. */

@@ -1,6 +1,7 @@
 package fangxin.platform.web;
 
 import fangxin.Malformed;
+import fangxin.RuleViolation;
 import fangxin.platform.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,6 +26,15 @@ public final class Refusal {
             throws IOException {
         String sentence = Texts.say(Language.of(request), key);
         write(request, response, status, sentence, sentence, List.of());
+    }
+
+    /** The reasons as a page, from a servlet that answers with something else than pages. */
+    public static void show(HttpServletRequest request, HttpServletResponse response, RuleViolation refused)
+            throws IOException {
+        Locale locale = Language.of(request);
+        request.setAttribute(Fault.REASONS, refused.violations().stream()
+                .map(one -> Texts.say(locale, one.key(), one.arguments().toArray())).toList());
+        response.sendError(HttpServletResponse.SC_CONFLICT);
     }
 
     private static void write(HttpServletRequest request, HttpServletResponse response, int status, String title,
