@@ -2,28 +2,55 @@ package fangxin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.it.Http.Answer;
+import fangxin.platform.Watchdog;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** A start that fails or hangs ends with a sentence and an exit code. */
+/** How a server starts, how a start that fails or hangs ends, and what a start makes of one that was killed. */
 @EnabledIfSystemProperty(named = "fangxin.it.database", matches = "derby")
 class StartIT {
     private static final Path FOLDER = Path.of("target/start").toAbsolutePath();
+    private static final String LISTENING = "0A";
+    private static final int MOST_LINES = 10;
 
     @Test
-    void aDeploymentThatFailsEndsTheServer() throws Exception {
+    void aDatabaseThatCannotBeReachedEndsTheStart() throws Exception {
         Folders.empty(FOLDER);
         try (Server server = new Server(FOLDER, "-Dfangxin.db.url=jdbc:postgresql://localhost:1/nothing")) {
             Process process = server.launch(List.of(), List.of());
 
             assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-            assertThat(process.exitValue()).isOne();
+            assertThat(process.exitValue()).isEqualTo(Watchdog.Exit.DATABASE_UNREACHABLE.code());
             assertThat(lastLine(server)).startsWith(
-                    "Fangxin did not start: the server runs, but could not deploy the application.");
+                    "Fangxin did not start: the database jdbc:postgresql://localhost:1/nothing cannot be reached");
+            assertThat(lines(server)).isLessThanOrEqualTo(MOST_LINES);
+        }
+    }
+
+    @Test
+    void aPortThatIsTakenEndsTheStart() throws Exception {
+        Folders.empty(FOLDER);
+        try (ServerSocket taken = new ServerSocket(0); Server server = new Server(FOLDER)) {
+            Process process = server.launch(List.of(), List.of("--port", String.valueOf(taken.getLocalPort())));
+
+            assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(Watchdog.Exit.PORT_TAKEN.code());
+            assertThat(lastLine(server)).startsWith("Fangxin did not start: another program listens at its port");
+            assertThat(lines(server)).isLessThanOrEqualTo(MOST_LINES);
         }
     }
 
@@ -38,10 +65,105 @@ class StartIT {
                     List.of("--prebootcommandfile", pipe.toString()));
 
             assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-            assertThat(process.exitValue()).isOne();
+            assertThat(process.exitValue()).isEqualTo(Watchdog.Exit.NOT_READY_IN_TIME.code());
             assertThat(lastLine(server)).startsWith("Fangxin did not start: it was not ready after 4 seconds");
             assertThat(FOLDER.resolve("data/hanging-start.txt")).content().contains("\"main\"", "parseCommandScript");
         }
+    }
+
+    /** One start is killed while it plays the demonstration; much is seen of the next, because a start takes long. */
+    @Test
+    void aServerStartsAfterAKillAndEndsWithItsRequestsAnswered() throws Exception {
+        Folders.empty(FOLDER);
+        try (Server server = new Server(FOLDER, "-Dderby.system.durability=test", "-Duser.timezone=Europe/Berlin")) {
+            Process killed = server.launch(List.of(), List.of());
+            Http http = new Http(server.address());
+            soon(() -> !killed.isAlive() || playing(http));
+            server.kill();
+            Path log = Files.move(server.log(), FOLDER.resolve("killed.log"));
+            assertThat(Files.readAllLines(log)).hasSizeLessThanOrEqualTo(MOST_LINES);
+
+            server.start();
+            http.whenReady();
+
+            assertThat(Files.readAllLines(server.log())).hasSizeLessThanOrEqualTo(MOST_LINES)
+                    .anySatisfy(line -> assertThat(line).contains("played from the beginning"));
+            assertThat(http.anybody().get("units").being(200).json().getInt("total")).isGreaterThan(100);
+            assertThat(temporary("payaramicro-rt")).hasSize(1);
+            assertThat(listening(server.process())).containsExactly(server.address().getPort());
+            assertThat(http.anybody().get("/guide").being(200).headers().firstValue("Server")).isEmpty();
+            onlyTheOwnAccountReads(FOLDER.resolve("data"));
+            assertThat(FOLDER.resolve("data/log/fangxin.0.log")).content().contains("Demonstration played in");
+
+            RequestsAtTheEnd requests = new RequestsAtTheEnd(server.address());
+            requests.run(server::stop);
+            assertThat(requests.statuses()).isSubsetOf(200, 503);
+            assertThat(temporary("")).allMatch(name -> name.endsWith("-start") || name.startsWith("hsperf"));
+        }
+    }
+
+    private static boolean playing(Http http) {
+        try {
+            Answer rounds = http.anybody().get("rounds");
+            return rounds.status() == 200 && rounds.body().contains("\"id\"");
+        } catch (RuntimeException notYet) {
+            return false;
+        }
+    }
+
+    private static void onlyTheOwnAccountReads(Path data) throws Exception {
+        try (Stream<Path> all = Files.walk(data)) {
+            assertThat(all.filter(path -> !permissions(path).equals(Files.isDirectory(path) ? "rwx------" : "rw-------")))
+                    .isEmpty();
+        }
+    }
+
+    private static String permissions(Path path) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+        } catch (IOException gone) {
+            return Files.isDirectory(path) ? "rwx------" : "rw-------";
+        }
+    }
+
+    /** Ports at which a process listens, from the tables of the kernel. */
+    private static Set<Integer> listening(long process) throws Exception {
+        Set<String> sockets = new HashSet<>();
+        try (Stream<Path> open = Files.list(Path.of("/proc", String.valueOf(process), "fd"))) {
+            for (Path file : open.toList()) {
+                if (Files.isSymbolicLink(file)) {
+                    sockets.add(Files.readSymbolicLink(file).toString());
+                }
+            }
+        }
+        Set<Integer> ports = new HashSet<>();
+        for (String table : List.of("tcp", "tcp6")) {
+            for (String line : Files.readAllLines(Path.of("/proc/net", table))) {
+                String[] words = line.strip().split("\\s+");
+                if (words[3].equals(LISTENING) && sockets.contains("socket:[" + words[9] + "]")) {
+                    ports.add(Integer.parseInt(words[1].replaceFirst(".*:", ""), 16));
+                }
+            }
+        }
+        return ports;
+    }
+
+    private static List<String> temporary(String beginning) throws Exception {
+        try (Stream<Path> all = Files.list(FOLDER.resolve("tmp"))) {
+            return all.map(path -> path.getFileName().toString()).filter(name -> name.startsWith(beginning)).toList();
+        }
+    }
+
+    private static void soon(BooleanSupplier fulfilled) {
+        long end = System.nanoTime() + Duration.ofMinutes(8).toNanos();
+        while (!fulfilled.getAsBoolean() && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        assertThat(fulfilled.getAsBoolean()).isTrue();
+    }
+
+    private static int lines(Server server) throws Exception {
+        return Files.readAllLines(server.log()).size();
     }
 
     private static String lastLine(Server server) throws Exception {

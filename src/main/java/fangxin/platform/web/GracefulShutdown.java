@@ -1,0 +1,74 @@
+package fangxin.platform.web;
+
+import fangxin.platform.Settings;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Answers the requests that have begun before the server stops: on TERM and INT the server's own shutdown hook would take the
+ * application away under them. New requests are refused by {@link ShutdownFilter} from that moment on.
+ */
+@WebListener
+public class GracefulShutdown implements ServletContextListener {
+    private static final Logger LOG = Logger.getLogger(GracefulShutdown.class.getName());
+    private static final Duration INTERVAL = Duration.ofMillis(20);
+    private static final int SIGNALLED = 128;
+    private static final AtomicInteger RUNNING = new AtomicInteger();
+    private static final AtomicBoolean STOPPING = new AtomicBoolean();
+
+    /** Counts a request; answers whether it may begin. Each is followed by {@link #end}. */
+    static boolean begin() {
+        RUNNING.incrementAndGet();
+        return !STOPPING.get();
+    }
+
+    static void end() {
+        RUNNING.decrementAndGet();
+    }
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        List.of("TERM", "INT").forEach(GracefulShutdown::handle);
+    }
+
+    /** The class of the signals belongs to a module that every JDK has and no compiler knows for sure. */
+    private static void handle(String signal) {
+        try {
+            Class<?> type = Class.forName("sun.misc.Signal");
+            Class<?> handler = Class.forName("sun.misc.SignalHandler");
+            InvocationHandler stop = (proxy, method, arguments) -> switch (method.getName()) {
+                case "equals" -> proxy == arguments[0];
+                case "hashCode" -> System.identityHashCode(proxy);
+                case "toString" -> "stop";
+                default -> stop((int) type.getMethod("getNumber").invoke(arguments[0]));
+            };
+            type.getMethod("handle", type, handler).invoke(null, type.getConstructor(String.class).newInstance(signal),
+                    Proxy.newProxyInstance(GracefulShutdown.class.getClassLoader(), new Class<?>[] {handler}, stop));
+        } catch (ReflectiveOperationException | IllegalArgumentException unsupported) {
+            LOG.log(Level.WARNING, "requests that have begun are not waited for at " + signal, unsupported);
+        }
+    }
+
+    private static Object stop(int signal) {
+        if (STOPPING.compareAndSet(false, true)) {
+            Thread.ofPlatform().name("shutdown").start(() -> {
+                long limit = System.nanoTime() + Settings.stopLimit().toNanos();
+                while (RUNNING.get() > 0 && System.nanoTime() < limit) {
+                    LockSupport.parkNanos(INTERVAL.toNanos());
+                }
+                System.exit(SIGNALLED + signal);
+            });
+        }
+        return null;
+    }
+}

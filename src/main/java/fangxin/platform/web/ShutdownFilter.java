@@ -1,0 +1,30 @@
+package fangxin.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Answers requests with 503 once the server is about to stop: a client, or the proxy at another node, tries again. */
+public class ShutdownFilter extends HttpFilter {
+    private static final String AGAIN_SECONDS = "10";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            if (GracefulShutdown.begin()) {
+                chain.doFilter(request, response);
+            } else {
+                response.setHeader("Retry-After", AGAIN_SECONDS);
+                response.setHeader("Connection", "close");
+                response.setHeader("Cache-Control", "no-store");
+                Refusal.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "platform.stopping");
+            }
+        } finally {
+            GracefulShutdown.end();
+        }
+    }
+}
