@@ -3,18 +3,26 @@ package fangxin.intake;
 import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -37,18 +45,36 @@ public class Taker {
     @Inject
     OnDuty onDuty;
     @Resource
-    ManagedExecutorService behind;
-    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    ManagedThreadFactory threads;
+    private ExecutorService workers;
+    private final Map<String, Future<?>> underWay = new ConcurrentHashMap<>();
     private final Semaphore ready = new Semaphore(2, true);
     private final Semaphore pen = new Semaphore(1, true);
 
-    /** Lets an import be worked on, and waits for it as long as somebody has patience. */
+    /** Its own threads: a task of the server's executor would close the entity manager of the request that has just committed. */
+    @PostConstruct
+    void engage() {
+        workers = Executors.newCachedThreadPool(threads);
+    }
+
+    @PreDestroy
+    void dismiss() {
+        workers.shutdownNow();
+    }
+
+    /** An import is to be worked on as soon as the present transaction has committed. */
+    public record Wanted(String id) { }
+
+    void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) Wanted wanted) {
+        start(wanted.id());
+    }
+
+    /** Lets an import be worked on, unless it is, and waits for it as long as somebody has patience. */
     public void take(String id, Duration patience) {
-        Future<?> work = behind.submit(() -> work(id));
         try {
-            work.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+            start(id).get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException goesOn) {
-            LOG.log(Level.FINE, "import {0} goes on behind", id);
+            LOG.log(Level.FINE, "import {0} goes on", id);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException failed) {
@@ -56,11 +82,31 @@ public class Taker {
         }
     }
 
-    /** Works on an import until it is done, unless somebody else does. */
-    public void work(String id) {
-        if (!underWay.add(id)) {
-            return;
+    private Future<?> start(String id) {
+        FutureTask<?> fresh = task(id);
+        Future<?> running = underWay.putIfAbsent(id, fresh);
+        if (running == null) {
+            workers.execute(fresh);
         }
+        return running == null ? fresh : running;
+    }
+
+    /** Works on an import until it is done, on the caller's thread, unless somebody else does. */
+    public void work(String id) {
+        FutureTask<?> fresh = task(id);
+        if (underWay.putIfAbsent(id, fresh) == null) {
+            fresh.run();
+        }
+    }
+
+    private FutureTask<?> task(String id) {
+        return new FutureTask<>(() -> {
+            carryOut(id);
+            return id;
+        });
+    }
+
+    private void carryOut(String id) {
         try {
             onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> inTurn(ready, () -> {
                 List<Entry> lines = portions.lines(id);

@@ -58,6 +58,16 @@ public class AnswerDesk {
         }
     }
 
+    /** The stored answer of a key. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Optional<Answer> find(String id) {
+        try {
+            return find(em.unwrap(Connection.class), id);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("a stored answer could not be read", failed);
+        }
+    }
+
     private boolean inserted(Connection connection, String id, String bodyHash) throws SQLException {
         boolean waits = Settings.onPostgresql();
         execute(connection, waits ? WAIT : null);

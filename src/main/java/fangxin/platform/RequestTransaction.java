@@ -84,6 +84,11 @@ public class RequestTransaction {
         }
     }
 
+    /** Whether the request on this thread has begun its transaction, and not ended it. */
+    public static boolean isOpen() {
+        return CALLS.get() != null;
+    }
+
     /** Null outside of a request's transaction. */
     static Calls calls() {
         return CALLS.get();

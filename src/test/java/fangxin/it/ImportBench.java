@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,8 @@ class ImportBench {
     private static final String HEADING = "name,sign_name,uscc,type,level,district,sector,address,lat,lng,datum,grade,"
             + "doc_no,named_on,valid_until,number\n";
     private static final double SECOND = 1e9;
+    private static final List<String> PUBLIC = List.of("units?status=any", "/units", "/statistics", "/notices",
+            "/open-data/changes.jsonl?since=0");
 
     private final Province province = new Province();
 
@@ -60,6 +63,50 @@ class ImportBench {
             System.out.printf("BENCH import.rebuild %.1f s%n", (System.nanoTime() - begun) / SECOND);
             assertThat(found(http)).isEqualTo(before + UNITS);
         }
+    }
+
+    /** On Derby, where readers and writers share locks: three merchants go on and public pages are read meanwhile. */
+    @Test
+    void othersWorkWhileAnImportRuns() throws Exception {
+        Folders.empty(FOLDER);
+        try (Server server = new Server(FOLDER); ExecutorService threads = Executors.newFixedThreadPool(PUBLIC.size() + 3)) {
+            server.start();
+            Http http = new Http(server.address()).whenReady();
+            User city = http.as(People.holding("COUNTY_OFFICE", CITY));
+            Answered answered = new Answered();
+            for (int i = 0; i < 3; i++) {
+                KilledMerchant merchant = new KilledMerchant(http, answered);
+                threads.submit(merchant::work);
+            }
+            byte[] file = file(1, Math.min(UNITS, LINES));
+            AtomicBoolean over = new AtomicBoolean();
+            List<Future<long[]>> readers = PUBLIC.stream().map(path -> threads.submit(() -> times(http, path, over))).toList();
+            int before = answered.count();
+            long begun = System.nanoTime();
+            bring(city, 1, file);
+            double seconds = (System.nanoTime() - begun) / SECOND;
+            over.set(true);
+            System.out.printf("BENCH beside.rate %.0f /s%nBENCH beside.steps %d answered in %.1f s%n", LINES / seconds,
+                    answered.count() - before, seconds);
+            for (int i = 0; i < PUBLIC.size(); i++) {
+                long[] times = readers.get(i).get();
+                System.out.printf("BENCH beside.%s most %.2f s, failures %d%n", PUBLIC.get(i), times[0] / SECOND, times[1]);
+            }
+            server.kill();
+        }
+    }
+
+    /** The longest time, and how many answers were not 200. */
+    private static long[] times(Http http, String path, AtomicBoolean over) {
+        long[] times = new long[2];
+        for (int i = 0; !over.get(); i++) {
+            long begun = System.nanoTime();
+            int status = http.anybody().get(path + (path.contains("?") ? "&" : "?") + "size=" + (1 + i % 50)).status();
+            times[0] = Math.max(times[0], System.nanoTime() - begun);
+            times[1] += status == 200 ? 0 : 1;
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+        }
+        return times;
     }
 
     /** More than the register alone: two files of so many lines are in memory at a time. */

@@ -127,6 +127,33 @@ class RepeatedRequestsIT extends FromOutside {
         assertThat(other).isNotEqualTo(first).contains("receipt=").isEqualTo(otherAgain);
     }
 
+    /** A button pressed twice, or a phone that sends again: both come with the state of one rendered page. */
+    @Test
+    void aPagesFormSentFourTimesAtOnceActsOnceAndEachIsLedToTheSamePlace() throws Exception {
+        PageForms evaluator = new PageForms(Deployments.local(server.toURI()), People.holding("EVALUATOR", "220102-MARKET"));
+        String name = "重复提交" + Journey.fresh();
+        Map<String, String> form = evaluator.form("/work/evaluations", "form");
+        form.put("form:merchantName", name);
+        form.put("form:relation", "INTEREST");
+        form.put("form:reason", "持股");
+        form.put("form:declare", "submit");
+
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (Future<HttpResponse<String>> one : threads.invokeAll(IntStream.range(0, 4).mapToObj(n ->
+                    (Callable<HttpResponse<String>>) () -> evaluator.send("/work/evaluations", form)).toList())) {
+                answers.add(one.get());
+            }
+        }
+        answers.add(evaluator.send("/work/evaluations", form));
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(302);
+        assertThat(answers).extracting(answer -> answer.headers().firstValue("Location").orElseThrow()).containsOnly(
+                answers.getFirst().headers().firstValue("Location").orElseThrow());
+        assertThat(http.as(People.holding("EVALUATOR", "220102-MARKET")).get("conflicts").being(200).body()
+                .split(name, -1)).hasSize(2);
+    }
+
     private String objected(Map<String, String> form, String words) throws Exception {
         String body = form.entrySet().stream().map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&")) + "&words=" + encoded(words);

@@ -8,11 +8,11 @@ import fangxin.intake.IntakeDesk;
 import fangxin.intake.Report;
 import fangxin.intake.Taker;
 import fangxin.platform.web.Look;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,7 +21,6 @@ import java.util.List;
 @ViewScoped
 public class ImportPage implements Serializable {
     private static final int SHOWN = 500;
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     /** A line of the report. */
     public record Row(int line, String column, String value, String message, Fault.Weight weight) { }
@@ -29,7 +28,7 @@ public class ImportPage implements Serializable {
     @Inject
     IntakeDesk desk;
     @Inject
-    Taker taker;
+    Event<Taker.Wanted> wanted;
     @Inject
     SignedIn signedIn;
     private String id;
@@ -57,7 +56,7 @@ public class ImportPage implements Serializable {
     private String take(boolean partial) {
         IntakeDesk.View decided = desk.take(id, partial);
         if (decided.state() != Intake.State.REFUSED) {
-            taker.take(id, PATIENCE);
+            wanted.fire(new Taker.Wanted(id));
             Look.tell("intake.done", decided.acceptable());
         }
         return "/work/import.xhtml?faces-redirect=true&id=" + id;

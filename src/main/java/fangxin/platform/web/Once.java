@@ -7,7 +7,9 @@ import fangxin.platform.KeyQueue;
 import fangxin.platform.RequestKey;
 import fangxin.platform.RequestTransaction;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Priorities;
@@ -231,6 +233,14 @@ public class Once implements ContainerRequestFilter, ContainerResponseFilter, Wr
             held.body().close();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What a request that failed outside of the filters still holds. */
+    static void release(ServletRequest request) {
+        if (request.getAttribute(REQUEST) instanceof Held held) {
+            request.removeAttribute(REQUEST);
+            CDI.current().select(KeyQueue.class).get().release(held.key().id());
         }
     }
 
