@@ -1,6 +1,7 @@
 package fangxin.archive.web;
 
 import fangxin.archive.CaseFileDesk;
+import fangxin.platform.web.CompleteBody;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -21,9 +23,15 @@ public class CaseFileResource {
     @GET
     @Produces("application/zip")
     @Operation(summary = "A finished case as one file: papers, files, scans, journal, index, and SHA256SUMS")
-    public Response take(@PathParam("reference") String reference) {
+    public Response take(@PathParam("reference") String reference) throws IOException {
         desk.open(reference);
-        return Response.ok((StreamingOutput) out -> desk.write(reference, out), "application/zip")
+        CompleteBody zip = CompleteBody.of(out -> desk.write(reference, out));
+        StreamingOutput sending = out -> {
+            try (zip) {
+                zip.send(out);
+            }
+        };
+        return Response.ok(sending, "application/zip").header("Content-Length", zip.length())
                 .header("Cache-Control", "no-store")
                 .header("Content-Disposition", "attachment; filename=\"" + reference + ".zip\"").build();
     }

@@ -98,7 +98,7 @@ public class SentOnce implements PhaseListener {
     private static void wait(FacesContext context, HttpServletRequest request) throws IOException, ServletException {
         String key = key(request);
         if (!queue().acquire(key, PATIENCE)) {
-            request.setAttribute(Fault.REASONS, List.of(Look.say("platform.once.underWay")));
+            request.setAttribute(Fault.REASONS, List.of(Texts.say(Language.of(request), "platform.once.underWay")));
             context.getExternalContext().responseSendError(HttpServletResponse.SC_CONFLICT, null);
             context.responseComplete();
             return;

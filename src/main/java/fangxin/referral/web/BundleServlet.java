@@ -1,6 +1,7 @@
 package fangxin.referral.web;
 
 import fangxin.Unknown;
+import fangxin.platform.web.CompleteBody;
 import fangxin.platform.web.Language;
 import fangxin.referral.BundleDesk;
 import fangxin.referral.ReferralDesk;
@@ -39,7 +40,9 @@ public class BundleServlet extends HttpServlet {
             if (table) {
                 response.getOutputStream().write(bundles.summary(id, locale));
             } else {
-                bundles.bundle(id, locale, response.getOutputStream());
+                try (CompleteBody zip = CompleteBody.of(out -> bundles.bundle(id, locale, out))) {
+                    zip.send(response);
+                }
             }
         } catch (Unknown | EJBAccessException | AccessLocalException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -1,5 +1,6 @@
 package fangxin.referral.web;
 
+import fangxin.platform.web.CompleteBody;
 import fangxin.platform.web.Uploads;
 import fangxin.referral.BundleDesk;
 import fangxin.referral.ReferralDesk;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,10 +97,16 @@ public class ReferralResource {
     @Path("{id}/bundle.zip")
     @Produces("application/zip")
     @Operation(summary = "Table, applications and files, with an index of SHA-256 hashes")
-    public Response bundle(@PathParam("id") String id, @QueryParam("lang") String lang) {
+    public Response bundle(@PathParam("id") String id, @QueryParam("lang") String lang)
+            throws IOException {
         desk.referral(id);
-        StreamingOutput zip = out -> bundles.bundle(id, language(lang), out);
-        return Response.ok(zip).header("Content-Disposition", "attachment; filename=\"bundle.zip\"").build();
+        CompleteBody zip = CompleteBody.of(out -> bundles.bundle(id, language(lang), out));
+        StreamingOutput sending = out -> {
+            try (zip) {
+                zip.send(out);
+            }
+        };
+        return Response.ok(sending).header("Content-Length", zip.length()).header("Content-Disposition", "attachment; filename=\"bundle.zip\"").build();
     }
 
     @POST

@@ -5,6 +5,7 @@ import fangxin.RuleViolation.Violation;
 import fangxin.directory.UnitQuery;
 import fangxin.message.Letters;
 import fangxin.platform.Clocks;
+import fangxin.platform.web.CompleteBody;
 import fangxin.platform.web.Language;
 import fangxin.platform.web.Refusal;
 import fangxin.registry.RegistryDesk;
@@ -53,14 +54,20 @@ public class UnitsFile extends HttpServlet {
             Refusal.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.busy");
             return;
         }
+        CompleteBody file;
         try {
-            give(query, Language.of(request), response);
+            file = made(query, Language.of(request));
         } finally {
             turns.release();
         }
+        try (file) {
+            response.setContentType(ListWorkbook.TYPE);
+            response.setHeader("Content-Disposition", "attachment; filename=\"units.xlsx\"");
+            file.send(response);
+        }
     }
 
-    private void give(UnitQuery query, Locale locale, HttpServletResponse response) throws IOException {
+    private CompleteBody made(UnitQuery query, Locale locale) throws IOException {
         Units units = desk.search(query.from(List.of(), PORTION));
         String title = Letters.say(locale, "registry.units.title");
         String whose = Letters.say(locale, units.total() > MOST ? "registry.export.part" : "registry.export.whole",
@@ -72,9 +79,7 @@ public class UnitsFile extends HttpServlet {
                 units = desk.search(query.from(query.after(units.next()), PORTION));
                 add(list, units, locale);
             }
-            response.setContentType(ListWorkbook.TYPE);
-            response.setHeader("Content-Disposition", "attachment; filename=\"units.xlsx\"");
-            list.write(response.getOutputStream());
+            return CompleteBody.of(list::write);
         }
     }
 

@@ -1,5 +1,6 @@
 package fangxin.stationery.web;
 
+import fangxin.platform.web.CompleteBody;
 import fangxin.platform.web.Language;
 import fangxin.platform.web.ReadsQuery;
 import fangxin.stationery.ListWorkbook;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,15 +46,18 @@ public class RosterResource {
     @Path("{name}.xlsx")
     @Produces(ListWorkbook.TYPE)
     @Operation(summary = "A list of the work pages as a workbook; it takes the filters of its page")
-    public Response list(@PathParam("name") String name) {
+    public Response list(@PathParam("name") String name) throws IOException {
         Map<String, String> filters = address.getQueryParameters().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, filter -> filter.getValue().getFirst()));
-        ListWorkbook list = rosters.fill(name, filters, Language.accepted(request));
-        StreamingOutput body = out -> {
-            try (list) {
-                list.write(out);
+        CompleteBody file;
+        try (ListWorkbook list = rosters.fill(name, filters, Language.accepted(request))) {
+            file = CompleteBody.of(list::write);
+        }
+        StreamingOutput sending = out -> {
+            try (file) {
+                file.send(out);
             }
         };
-        return Response.ok(body).header("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"").build();
+        return Response.ok(sending).header("Content-Length", file.length()).header("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"").build();
     }
 }

@@ -3,6 +3,7 @@ package fangxin.stationery.web;
 import fangxin.Malformed;
 import fangxin.RuleViolation;
 import fangxin.Unknown;
+import fangxin.platform.web.CompleteBody;
 import fangxin.platform.web.Language;
 import fangxin.platform.web.Refusal;
 import fangxin.stationery.ListWorkbook;
@@ -36,13 +37,15 @@ public class RosterServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!request.getServletPath().equals(OPEN)) {
-            give(request, response, rosters::fill);
+            give(request, response, made(request, rosters::fill));
         } else if (turns.tryAcquire()) {
+            Made made;
             try {
-                give(request, response, rosters::fillOpen);
+                made = made(request, rosters::fillOpen);
             } finally {
                 turns.release();
             }
+            give(request, response, made);
         } else {
             response.setHeader("Retry-After", "30");
             Refusal.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.busy");
@@ -53,22 +56,33 @@ public class RosterServlet extends HttpServlet {
         ListWorkbook fill(String name, Map<String, String> filters, Locale locale);
     }
 
-    private static void give(HttpServletRequest request, HttpServletResponse response, Filling filling)
-            throws IOException {
+    /** The file, or why there is none. */
+    private record Made(String name, CompleteBody file, RuntimeException refused) { }
+
+    private static Made made(HttpServletRequest request, Filling filling) throws IOException {
         String file = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
         Map<String, String> filters = request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, filter -> filter.getValue()[0]));
         String name = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : "";
         try (ListWorkbook list = filling.fill(name, filters, Language.of(request))) {
-            response.setContentType(ListWorkbook.TYPE);
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
-            list.write(response.getOutputStream());
-        } catch (EJBAccessException | AccessLocalException refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (Unknown unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (RuleViolation wrong) {
-            Refusal.write(request, response, new Malformed(wrong.violations()));
+            return new Made(file, CompleteBody.of(list::write), null);
+        } catch (EJBAccessException | AccessLocalException | RuleViolation refused) {
+            return new Made(file, null, refused);
+        }
+    }
+
+    private static void give(HttpServletRequest request, HttpServletResponse response, Made made) throws IOException {
+        switch (made.refused()) {
+            case null -> {
+                try (CompleteBody file = made.file()) {
+                    response.setContentType(ListWorkbook.TYPE);
+                    response.setHeader("Content-Disposition", "attachment; filename=\"" + made.name() + "\"");
+                    file.send(response);
+                }
+            }
+            case Unknown unknown -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            case RuleViolation wrong -> Refusal.write(request, response, new Malformed(wrong.violations()));
+            default -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 }
