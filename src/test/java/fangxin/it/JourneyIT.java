@@ -52,6 +52,12 @@ class JourneyIT extends FromOutside {
         assertThat(journey.office().get("objections/" + receipt).being(200).text("words")).contains("没退成");
         assertThat(journey.office().post("objections/" + receipt + "/look", Map.of("reason", "电话核实")).being(200)
                 .text("name")).isEqualTo("周女士");
+        assertThat(http.as("city.auditor").get("administration/acts").being(200).json().getJsonArray("lines")
+                .getValuesAs(JsonObject.class)).anySatisfy(act -> {
+                    assertThat(act.getString("what")).isEqualTo("READ_OBJECTOR");
+                    assertThat(act.getString("subject")).isEqualTo(journey.reference());
+                    assertThat(act.getString("reason")).isEqualTo(receipt + ": 电话核实");
+                });
         assertThat(journey.owner().get("objections/" + receipt).status()).isEqualTo(403);
         journey.step(journey.office(), "DISMISS", Map.of("receipt", receipt, "answer", "经核查，已办理退货。")).being(200);
 
