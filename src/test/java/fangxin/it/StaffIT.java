@@ -230,10 +230,10 @@ class StaffIT extends FromOutside {
     @Test
     void aRefusalOfAnOfficeWithOneOfficerIsReviewedByTheCity() {
         Shop nanguan = Invented.shop();
-        Shop shop = new Shop(nanguan.creditCode(), "长春市九台区独一号商贸行", "独一号便利店", nanguan.kind(), nanguan.trade(),
-                nanguan.industry(), "220113", "220113001", "长春市九台区新华大街9001号", nanguan.phone(), nanguan.person());
+        Shop shop = new Shop(nanguan.creditCode(), "农安县独一号商贸行", "独一号便利店", nanguan.kind(), nanguan.trade(),
+                nanguan.industry(), "220122", "220122001", "长春市农安县宝塔街9001号", nanguan.phone(), nanguan.person());
         Journey journey = new Journey(http, shop).draft().submit().verify();
-        User only = http.as("jiutai.office1");
+        User only = http.as("nongan.office1");
         User city = http.as("city.office1");
         city.get("candidacies/" + journey.reference()).being(404);
         journey.step(only, "DECLINE", Map.of("ground", "E2", "reason", "近一年内受过行政处罚。")).being(200);
@@ -242,7 +242,7 @@ class StaffIT extends FromOutside {
 
         assertThat(only.get("candidacies/" + journey.reference()).being(200).json().getJsonArray("openSteps").toString())
                 .doesNotContain("UPHOLD", "REOPEN");
-        assertThat(city.get("/work/queue").being(200).body()).contains(journey.reference());
+        assertThat(city.get("waiting?stage=UNDER_REVIEW").being(200).body()).contains(journey.reference());
         journey.step(city, "REOPEN", Map.of("reason", "处罚决定已被撤销，符合条件。")).being(200);
         assertThat(journey.stage()).isEqualTo("VERIFIED");
     }
