@@ -1,6 +1,7 @@
 package fangxin.calendar;
 
 import fangxin.Unknown;
+import fangxin.platform.DatabaseStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -38,10 +39,25 @@ public class SpecialDays {
         WorkingCalendar known = calendar;
         if (known == null || System.nanoTime() - readAt > KNOWN_FOR) {
             readAt = System.nanoTime();
-            known = read();
+            known = readAgain(known);
             calendar = known;
         }
         return known;
+    }
+
+    /** What is known goes on to count while the database is away. */
+    private WorkingCalendar readAgain(WorkingCalendar known) {
+        if (known != null && !DatabaseStatus.readable()) {
+            return known;
+        }
+        try {
+            return read();
+        } catch (RuntimeException failed) {
+            if (known == null || !DatabaseStatus.causes(failed)) {
+                throw failed;
+            }
+            return known;
+        }
     }
 
     /** Only what is committed is kept in memory; other nodes read anew within a minute. */

@@ -4,6 +4,7 @@ import fangxin.Wording;
 import fangxin.calendar.Moments;
 import fangxin.directory.Listing;
 import fangxin.directory.UnitDirectory;
+import fangxin.evidence.OpenPictures;
 import fangxin.message.Letters;
 import fangxin.naming.CertificateNumber;
 import fangxin.territory.Organ;
@@ -22,6 +23,8 @@ public class CertificateDesk {
 
     @Inject
     UnitDirectory directory;
+    @Inject
+    OpenPictures pictures;
     @Inject
     Moments moments;
 
@@ -50,6 +53,7 @@ public class CertificateDesk {
     public record Drawing(String svg, boolean found) { }
 
     private Verification found(Listing unit) {
+        pictures.shown(unit.photo());
         Optional<Organ> office = directory.names().office(unit.office());
         return new Verification(Verification.Answer.valueOf(unit.standing(moments.now().today()).name()),
                 unit.number(), false, unit, office.map(Organ::name).orElse(new Wording("", "")),

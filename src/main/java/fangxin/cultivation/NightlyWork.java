@@ -4,11 +4,14 @@ import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
 import fangxin.platform.Clocks;
+import fangxin.platform.RecordedJob;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -16,6 +19,7 @@ import java.util.logging.Logger;
 
 /** Looks through the limits every night. What a night missed, the next one finds: it looks at states, not at events. */
 @Singleton
+@Interceptors(RecordedJob.class)
 public class NightlyWork {
     private static final Logger LOG = Logger.getLogger(NightlyWork.class.getName());
 
@@ -32,7 +36,7 @@ public class NightlyWork {
             int proposed = onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> each(desk.overdue(), desk::proposeLapse));
             LOG.log(Level.INFO, "limits: {0} reminded of, {1} proposed to lapse", new Object[] {reminded, proposed});
         } catch (Exception failed) {
-            LOG.log(Level.SEVERE, "the nightly look at the limits failed", failed);
+            throw new EJBException(failed);
         }
     }
 

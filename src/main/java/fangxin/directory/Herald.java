@@ -30,7 +30,7 @@ class Herald {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    @Resource(lookup = "java:app/jdbc/fangxin")
+    @Resource(lookup = "java:app/jdbc/jobs")
     DataSource dataSource;
     @Resource
     ManagedThreadFactory threads;

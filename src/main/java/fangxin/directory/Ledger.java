@@ -35,7 +35,7 @@ class Ledger {
             namingbodyen, documentnumber, case when status in ('SUSPENDED', 'REVOKED') then (select max(e.effective)
             from title_event e where e.title = title.number and e.kind = title.status) end from title""";
 
-    @Resource(lookup = "java:app/jdbc/fangxin")
+    @Resource(lookup = "java:app/jdbc/jobs")
     DataSource dataSource;
     @Inject
     Kinds kinds;

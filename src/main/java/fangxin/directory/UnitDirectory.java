@@ -1,6 +1,8 @@
 package fangxin.directory;
 
 import fangxin.naming.CertificateNumber;
+import fangxin.platform.Commits;
+import fangxin.platform.DatabaseStatus;
 import fangxin.platform.Moved;
 import fangxin.territory.Datum;
 import jakarta.annotation.PostConstruct;
@@ -144,6 +146,7 @@ public class UnitDirectory {
         }
         if (reached > behind.sequence()) {
             behind.show(reached);
+            Commits.known();
         }
         return now;
     }
@@ -193,7 +196,7 @@ public class UnitDirectory {
         return built;
     }
 
-    long units() {
+    public long units() {
         return reading(Volume::units);
     }
 
@@ -257,12 +260,7 @@ public class UnitDirectory {
 
     /** Whether the database can be asked now. */
     public boolean reachable() {
-        try {
-            return ledger.sequence() >= 0;
-        } catch (SQLException away) {
-            LOG.log(Level.FINE, "the database is away", away);
-            return false;
-        }
+        return DatabaseStatus.readable();
     }
 
     /** The units that changed after a sequence up to another, and those whose last day passed meanwhile, as they are now. */

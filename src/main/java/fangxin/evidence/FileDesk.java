@@ -4,6 +4,8 @@ import fangxin.Unknown;
 import fangxin.identity.SignedIn;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -24,6 +26,8 @@ public class FileDesk {
 
     @Inject
     FileStore files;
+    @Inject
+    OpenPictures pictures;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -46,6 +50,17 @@ public class FileDesk {
         Path small = SmallPicture.of(whole);
         return small.equals(whole) ? new Opened(whole, file.type(), file.name(), file.sha256(), open)
                 : new Opened(small, SmallPicture.TYPE, file.name(), file.sha256() + "-small", open);
+    }
+
+    /** A picture that a public page has shown of late, while the database is away. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Opened openShown(String id) {
+        if (!pictures.wasShown(id)) {
+            throw new Unknown(id);
+        }
+        Path picture = SmallPicture.of(FileStore.pathOf(id));
+        String name = picture.getFileName().toString();
+        return new Opened(picture, name.equals(id) ? FileStore.imageType(picture) : SmallPicture.TYPE, name, name, true);
     }
 
     /** Turns away who may not open it, and says whether everybody may. */

@@ -139,7 +139,20 @@ public class FileStore {
 
     /** Where the bytes should be. */
     Path pathOf(StoredFile file) {
-        return folderOf(file.id()).resolve(file.id());
+        return pathOf(file.id());
+    }
+
+    static Path pathOf(String id) {
+        return folderOf(id).resolve(id);
+    }
+
+    /** The type of a stored picture by its first bytes: there are JPEG and PNG. */
+    static String imageType(Path picture) {
+        try (InputStream in = Files.newInputStream(picture)) {
+            return in.read() == 0xFF ? "image/jpeg" : "image/png";
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     /** Files in the order of their ids, after one of them. */

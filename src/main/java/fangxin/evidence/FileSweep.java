@@ -1,11 +1,14 @@
 package fangxin.evidence;
 
 import fangxin.platform.Clocks;
+import fangxin.platform.RecordedJob;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
  * may still be on its way.
  */
 @Singleton
+@Interceptors(RecordedJob.class)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FileSweep {
     private static final Logger LOG = Logger.getLogger(FileSweep.class.getName());
@@ -46,7 +50,7 @@ public class FileSweep {
                 LOG.log(Level.SEVERE, "{0} stored files are damaged, restore them from the backup", damaged);
             }
         } catch (Exception failed) {
-            LOG.log(Level.WARNING, "the files could not be swept, will be tried again", failed);
+            throw new EJBException(failed);
         }
     }
 

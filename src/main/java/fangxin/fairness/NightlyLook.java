@@ -4,16 +4,20 @@ import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
 import fangxin.platform.Clocks;
+import fangxin.platform.RecordedJob;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Looks every night whether somebody's scoring has become conspicuous. */
 @Singleton
+@Interceptors(RecordedJob.class)
 public class NightlyLook {
     private static final Logger LOG = Logger.getLogger(NightlyLook.class.getName());
 
@@ -29,7 +33,7 @@ public class NightlyLook {
             int opened = onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, desk::look);
             LOG.log(Level.INFO, "scoring: {0} reviews opened", opened);
         } catch (Exception failed) {
-            LOG.log(Level.SEVERE, "the nightly look at the scoring failed", failed);
+            throw new EJBException(failed);
         }
     }
 }

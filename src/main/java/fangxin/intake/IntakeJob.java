@@ -3,24 +3,25 @@ package fangxin.intake;
 import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
+import fangxin.platform.RecordedJob;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Every minute: an import that was interrupted, by a restart for example, goes on where it stood, and what one left behind
  * after it was published is deleted.
  */
 @Singleton
+@Interceptors(RecordedJob.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class IntakeJob {
-    private static final Logger LOG = Logger.getLogger(IntakeJob.class.getName());
     private static final Duration STILL = Duration.ofSeconds(30);
 
     @Inject
@@ -42,7 +43,7 @@ public class IntakeJob {
                 return null;
             });
         } catch (Exception failed) {
-            LOG.log(Level.WARNING, "interrupted imports could not be looked for, will be tried again", failed);
+            throw new EJBException(failed);
         }
     }
 }

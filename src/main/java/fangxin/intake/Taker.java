@@ -3,6 +3,7 @@ package fangxin.intake;
 import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
+import fangxin.platform.TimedWork;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -108,10 +109,10 @@ public class Taker {
 
     private void carryOut(String id) {
         try {
-            onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> inTurn(ready, () -> {
+            TimedWork.run(() -> onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> inTurn(ready, () -> {
                 List<Entry> lines = portions.lines(id);
                 return lines.isEmpty() ? lines : inTurn(pen, () -> write(id, lines));
-            }));
+            })));
         } catch (Exception | OutOfMemoryError stopped) {
             LOG.log(Level.WARNING, "import " + id + " stopped and will be gone on with", stopped);
         } finally {

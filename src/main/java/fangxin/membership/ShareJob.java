@@ -4,20 +4,20 @@ import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
 import fangxin.platform.Clocks;
+import fangxin.platform.RecordedJob;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import jakarta.interceptor.Interceptors;
 
 /** Every night: a decision on a share runs out, or a member's title ended while nobody looked. */
 @Singleton
+@Interceptors(RecordedJob.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ShareJob {
-    private static final Logger LOG = Logger.getLogger(ShareJob.class.getName());
-
     @Inject
     ShortfallDesk desk;
     @Inject
@@ -33,7 +33,7 @@ public class ShareJob {
                 });
             }
         } catch (Exception failed) {
-            LOG.log(Level.WARNING, "shares could not be looked at, will be tried again", failed);
+            throw new EJBException(failed);
         }
     }
 }

@@ -4,16 +4,20 @@ import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
 import fangxin.platform.Clocks;
+import fangxin.platform.RecordedJob;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Every night, and every hour after in case a night was missed: titles whose term is over expire (期满). */
 @Singleton
+@Interceptors(RecordedJob.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ExpiryJob {
     private static final Logger LOG = Logger.getLogger(ExpiryJob.class.getName());
@@ -34,7 +38,7 @@ public class ExpiryJob {
                 LOG.log(Level.INFO, "{0} titles expired", ended);
             }
         } catch (Exception failed) {
-            LOG.log(Level.WARNING, "titles could not be expired, will be tried again", failed);
+            throw new EJBException(failed);
         }
     }
 }

@@ -5,13 +5,20 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** Opens connections to the database that {@link Settings} names; the server pools them. */
 public class FangxinDataSource implements DataSource {
+    private static final Logger LOG = Logger.getLogger(FangxinDataSource.class.getName());
     /** Derby keeps a hundred compiled statements unless it is told otherwise; the application has some hundreds. */
     private static final String STATEMENTS = "derby.language.statementCache.size";
 
@@ -20,6 +27,16 @@ public class FangxinDataSource implements DataSource {
 
     /** Derby lets a statement wait a minute for another's rows, and a server that is told to stop with it. */
     private static final String PATIENCE = "derby.locks.waitTimeout";
+
+    /** Bounds of PostgreSQL's driver: for what requests ask, for timed work, and for the probe that finds out its state. */
+    static final Map<String, String> REQUEST = Map.of("connectTimeout", "2", "loginTimeout", "2", "socketTimeout", "40");
+    static final Map<String, String> JOB = Map.of("connectTimeout", "5", "loginTimeout", "10", "socketTimeout", "900");
+    private static final Map<String, String> PROBE = Map.of("connectTimeout", "1", "loginTimeout", "2", "socketTimeout", "2");
+    /** No statement of a request takes longer than a lock is waited for. */
+    private static final String SHORT = "set statement_timeout = 20000";
+
+    /** Those that PostgreSQL's driver has opened, so that all can be broken when nothing comes through them any more. */
+    private static final Set<Connection> OPEN = Collections.newSetFromMap(new WeakHashMap<>());
 
     static {
         Map.of(STATEMENTS, "1000", PATIENCE, "20").forEach((name, value) -> {
@@ -39,12 +56,54 @@ public class FangxinDataSource implements DataSource {
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
+        DatabaseStatus.requireReadable();
+        Connection connection = connect(REQUEST);
+        if (Settings.onPostgresql()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(SHORT);
+            }
+        }
+        return connection;
+    }
+
+    /** A connection that nobody lends, and that is opened although the database is away. */
+    static Connection forProbe() throws SQLException {
+        return connect(PROBE);
+    }
+
+    /** Closes the sockets under all connections: whoever waits for an answer fails at once. */
+    static void breakConnections() {
+        List<Connection> all;
+        synchronized (OPEN) {
+            all = List.copyOf(OPEN);
+            OPEN.clear();
+        }
+        for (Connection one : all) {
+            try {
+                one.abort(Runnable::run);
+            } catch (SQLException gone) {
+                LOG.log(Level.FINE, "it was closed already", gone);
+            }
+        }
+    }
+
+    static Connection connect(Map<String, String> bounds) throws SQLException {
         Properties properties = new Properties();
+        if (Settings.onPostgresql()) {
+            properties.putAll(bounds);
+            properties.setProperty("tcpKeepAlive", "true");
+        }
         Settings.databaseUser().ifPresent(name -> properties.setProperty("user", name));
         Settings.databasePassword().ifPresent(secret -> properties.setProperty("password", secret));
         properties.setProperty(MANY_ROWS, "true");
         try {
-            return driver().connect(Settings.databaseUrl(), properties);
+            Connection connection = driver().connect(Settings.databaseUrl(), properties);
+            if (Settings.onPostgresql()) {
+                synchronized (OPEN) {
+                    OPEN.add(connection);
+                }
+            }
+            return connection;
         } catch (SQLException failed) {
             StartFailure.explain(failed);
             throw failed;
@@ -62,7 +121,7 @@ public class FangxinDataSource implements DataSource {
             try {
                 DriverManager.getConnection("jdbc:derby:" + Settings.data().resolve("derby") + ";shutdown=true").close();
             } catch (SQLException closed) {
-                Logger.getLogger(FangxinDataSource.class.getName()).fine(closed.getMessage());
+                LOG.fine(closed.getMessage());
             }
         }
     }

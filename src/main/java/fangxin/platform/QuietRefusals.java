@@ -16,6 +16,7 @@ public class QuietRefusals {
     private static final Logger CONTAINER = Logger.getLogger("jakarta.enterprise.ejb.container");
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        RepeatedWarnings.filter();
         CONTAINER.setFilter(line -> !(line.getThrown() instanceof AccessLocalException
                 || line.getThrown() instanceof EJBAccessException));
     }

@@ -141,6 +141,11 @@ public final class Settings {
         }
     }
 
+    /** Bytes that are left free where the data are: with less of them, nothing more is accepted. */
+    public static long diskReserve() {
+        return read("FANGXIN_DISK_RESERVE", "a number of bytes", Long::parseLong).orElse(64L * 1024 * 1024);
+    }
+
     static Optional<String> value(String name) {
         String property = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'));
         return Optional.ofNullable(property != null ? property : System.getenv(name)).filter(text -> !text.isBlank());

@@ -12,6 +12,7 @@ import fangxin.directory.Names;
 import fangxin.directory.SubjectTitle;
 import fangxin.directory.UnitDirectory;
 import fangxin.directory.UnitQuery;
+import fangxin.evidence.OpenPictures;
 import fangxin.message.Letters;
 import fangxin.naming.NoticeDesk;
 import fangxin.naming.NoticeView;
@@ -56,6 +57,8 @@ public class RegistryDesk {
     NoticeDesk postings;
     @Inject
     Notices notices;
+    @Inject
+    OpenPictures pictures;
     @Inject
     Organs organs;
     @Inject
@@ -217,6 +220,7 @@ public class RegistryDesk {
 
     private Units.Unit unit(Found.Hit hit, List<SubjectTitle> titles, LocalDate today) {
         Listing unit = hit.unit();
+        pictures.shown(unit.photo());
         Names names = directory.names();
         return new Units.Unit(unit.number(), unit.registeredName(), unit.signName(), unit.kind(),
                 names.kind(unit.kind()), unit.level(), new Units.District(unit.office(), district(unit.office())),

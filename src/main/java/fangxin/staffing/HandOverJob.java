@@ -4,16 +4,20 @@ import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
 import fangxin.platform.Clocks;
+import fangxin.platform.RecordedJob;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Soon after midnight, and every hour in case that was missed: hand-overs whose day has come are carried out. */
 @Singleton
+@Interceptors(RecordedJob.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class HandOverJob {
     private static final Logger LOG = Logger.getLogger(HandOverJob.class.getName());
@@ -30,7 +34,7 @@ public class HandOverJob {
                 carryOut(id);
             }
         } catch (Exception failed) {
-            LOG.log(Level.WARNING, "hand-overs could not be read, will be tried again", failed);
+            throw new EJBException(failed);
         }
     }
 

@@ -3,10 +3,12 @@ package fangxin.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.it.Http.Answer;
+import fangxin.it.Http.User;
 import jakarta.json.JsonObject;
-import java.nio.file.Path;
+import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,50 +16,90 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.Tag;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The database goes away and comes back: searches and verifications go on and say as of when. */
-@Tag("kills")
-class AwayIT {
-    private static final Path FOLDER = Path.of("target/away");
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+/** The database goes away, falls silent or becomes slow, and comes back: the public goes on being answered, as of when. */
+@EnabledIfSystemProperty(named = "fangxin.it.database", matches = "postgresql")
+class AwayIT extends FromOutside {
+    private static final Duration AT_ONCE = Duration.ofMillis(2_500);
+    private static final Duration BACK = Duration.ofSeconds(5);
+    private static final Pattern PICTURE = Pattern.compile("/files/[^\"]+small=true");
 
-    @Test
-    void thePublicIsAnsweredWhileTheDatabaseIsAway() throws Exception {
-        Folders.empty(FOLDER);
-        try (Postgres postgres = new Postgres(); Cable cable = new Cable(postgres.port());
-                Server server = new Server(FOLDER, postgres.options(cable.port()).toArray(String[]::new))) {
-            server.start();
-            Http http = new Http(server.address()).whenReady();
-            JsonObject before = http.anybody().get("units?q=bianli").being(200).json();
-            String number = before.getJsonArray("items").getJsonObject(0).getString("number");
+    private List<JsonObject> units;
+    private String number;
+    private String notice;
+    private User officer;
 
-            changesAreCompleteOrAnError(http, cable);
-            cable.cut();
+    @BeforeEach
+    void known() {
+        units = http.anybody().get("units?size=50&sort=name").being(200).json().getJsonArray("items").stream()
+                .map(JsonValue::asJsonObject).toList();
+        number = units.getFirst().getString("number");
+        notice = http.anybody().get("notices").being(200).json().getJsonArray("items").getJsonObject(0).getString("id");
+        officer = http.as(People.holding("COUNTY_OFFICE", "220102"));
+        officer.get("rounds").being(200);
+    }
 
-            soon(() -> http.anybody().get("/units").body().contains("as of"));
-            JsonObject away = http.anybody().get("units?q=bianli&size=19").being(200).json();
-            assertThat(away.getInt("total")).isEqualTo(before.getInt("total"));
-            assertThat(http.anybody().get("units?size=19").being(200).text("asOf")).isEqualTo(away.getString("asOf"));
-            Answer verified = http.anybody().get("/v/" + number).being(200);
-            assertThat(verified.body()).contains("as of").contains("Valid");
-            assertThat(http.anybody().get("/badge/" + number + ".svg").being(200).body()).contains("Valid");
-            http.anybody().get("/map?near=" + before.getJsonArray("items").getJsonObject(0).getJsonObject("district")
-                    .getString("code") + "001").being(200);
-            http.anybody().get("/units?type=BUSINESS_DISTRICT&sort=name").being(200);
-            assertThat(http.anybody().get("/open-data/units.jsonl").being(200).body().lines().count()).isGreaterThan(100);
-            http.anybody().get("/open-data/changes.jsonl?since=1").being(503);
+    @AfterEach
+    void mended() {
+        TestDatabase.cable().become(Cable.State.WHOLE);
+        http.whenReady();
+    }
 
-            cable.mend();
+    private Stream<String> pages() {
+        return Stream.of("/", "/units", "/units?type=BUSINESS_DISTRICT&sort=name", "/map", "/v/" + number, "/notices",
+                "/notices/" + notice, "/statistics", "/guide", "/units/" + number);
+    }
 
-            soon(() -> !http.anybody().get("/units").body().contains("as of"));
-            http.anybody().get("/open-data/changes.jsonl?since=1").being(200);
-        }
+    private Stream<String> others() {
+        return Stream.of("units?q=bianli&size=19", "units/" + number, "notices", "notices/" + notice,
+                "statistics/targets", "guide", "/notices.atom", "/notices.ics", "/open-data", "/open-data/units.csv",
+                "/open-data/units.jsonl", "/badge/" + number + ".svg", "/login");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CUT", "SILENT", "SLOW"})
+    void thePublicIsAnsweredAndWritesAreRefusedAtOnce(Cable.State state) {
+        SoftAssertions all = new SoftAssertions();
+
+        TestDatabase.cable().become(state);
+
+        refused(all, "a write that is the first to meet it", () -> officer.put("me/language", Map.of("language", "zh")));
+        pages().forEach(page -> answered(all, page));
+        others().forEach(page -> answered(all, page));
+        pages().forEach(page -> all.assertThat(http.anybody().get(page).body()).as(page).contains("as of"));
+        fromTheIndex(all);
+        refused(all, "a write", () -> officer.put("me/language", Map.of("language", "zh")));
+        refused(all, "a sign-in", () -> http.anybody().post("tokens", Map.of("username", "x", "password", "y")));
+        refused(all, "an objection", () -> http.anybody().post("notices/" + notice + "/objections",
+                Map.of("item", 1, "words", "异议")));
+        refused(all, "a form", () -> http.anybody().post("/object?notice=" + notice, ""));
+        refused(all, "work", () -> officer.get("candidacies"));
+        all.assertThat(http.anybody().get("/open-data/changes.jsonl?since=1").status()).isEqualTo(503);
+        all.assertThat(http.anybody().get("/health/ready").status()).isEqualTo(503);
+        all.assertThat(http.anybody().get("/health/live").status()).isEqualTo(200);
+
+        TestDatabase.cable().become(Cable.State.WHOLE);
+
+        soon(all, "ready", () -> http.anybody().get("/health/ready").status() == 200);
+        all.assertThat(officer.get("rounds").status()).isEqualTo(200);
+        all.assertThat(http.anybody().get("/open-data/changes.jsonl?since=1").status()).isEqualTo(200);
+        pages().forEach(page -> soon(all, page, () -> !http.anybody().get(page).body().contains("as of")));
+        all.assertAll();
     }
 
     /** Whenever the connection is cut: an answer says at its end how many lines it has, or is no success. */
-    private static void changesAreCompleteOrAnError(Http http, Cable cable) throws Exception {
+    @Test
+    void changesAreCompleteOrAnError() throws Exception {
         AtomicBoolean over = new AtomicBoolean();
         AtomicInteger whole = new AtomicInteger();
         try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
@@ -74,10 +116,10 @@ class AwayIT {
                 }
             });
             for (int i = 0; i < 10; i++) {
-                LockSupport.parkNanos(Duration.ofMillis(150 + 37L * i).toNanos());
-                cable.cut();
+                LockSupport.parkNanos(Duration.ofMillis(650 + 37L * i).toNanos());
+                TestDatabase.cable().become(Cable.State.CUT);
                 LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-                cable.mend();
+                TestDatabase.cable().become(Cable.State.WHOLE);
             }
             over.set(true);
             reading.get();
@@ -85,11 +127,51 @@ class AwayIT {
         assertThat(whole.get()).isPositive();
     }
 
-    private static void soon(BooleanSupplier fulfilled) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!fulfilled.getAsBoolean() && System.nanoTime() < end) {
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+    /** A unit that nobody has looked at before is shown with what the index knows, and says what is missing. */
+    private void fromTheIndex(SoftAssertions all) {
+        JsonObject unit = units.stream().skip(1).filter(each -> each.containsKey("location")).findFirst().orElseThrow();
+        String asked = unit.getString("number");
+        Answer page = http.anybody().get("/units/" + asked);
+        all.assertThat(page.body()).contains(unit.getString("name"), unit.getString("signName"), unit.getString("address"),
+                "Not shown for now", "as of");
+        Answer one = http.anybody().get("units/" + asked);
+        all.assertThat(one.text("name")).isEqualTo(unit.getString("name"));
+        all.assertThat(one.text("namedOn")).isEqualTo(unit.getString("namedOn"));
+        all.assertThat(one.text("status")).isEqualTo(unit.getString("status"));
+        all.assertThat(one.json().getJsonArray("missing").toString()).contains("reason", "timeline");
+        Matcher picture = PICTURE.matcher(units.stream().map(each -> http.anybody().get("/units/"
+                + each.getString("number")).body()).filter(body -> PICTURE.matcher(body).find()).findFirst().orElseThrow());
+        all.assertThat(picture.find()).isTrue();
+        all.assertThat(http.anybody().get(picture.group()).status()).as(picture.group()).isEqualTo(200);
+    }
+
+    private void answered(SoftAssertions all, String path) {
+        long begun = System.nanoTime();
+        Answer answer = http.anybody().get(path);
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        all.assertThat(answer.status()).as(path).isEqualTo(200);
+        all.assertThat(took).as(path).isLessThan(AT_ONCE);
+    }
+
+    /** A call that needs the database. */
+    private interface Call {
+        Answer make();
+    }
+
+    private static void refused(SoftAssertions all, String what, Call call) {
+        long begun = System.nanoTime();
+        Answer answer = call.make();
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        all.assertThat(answer.status()).as(what + answer.body()).isEqualTo(503);
+        all.assertThat(answer.body()).as(what).contains("maintenance");
+        all.assertThat(took).as(what).isLessThan(AT_ONCE);
+    }
+
+    private static void soon(SoftAssertions all, String what, BooleanSupplier fulfilled) {
+        long begun = System.nanoTime();
+        while (!fulfilled.getAsBoolean() && System.nanoTime() - begun < BACK.toNanos()) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
-        assertThat(fulfilled.getAsBoolean()).isTrue();
+        all.assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(what).isLessThan(BACK);
     }
 }

@@ -5,15 +5,30 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
-/** A connection to a port that can be cut and mended. */
+/** A connection to a port that can be cut, fall silent or become slow, and be mended. */
 final class Cable implements AutoCloseable {
+    /** What becomes of what is sent. */
+    enum State {
+        WHOLE,
+        /** Connections end, and new ones end at once. */
+        CUT,
+        /** Connections stay, and nothing comes through them: neither side learns that the other is gone. */
+        SILENT,
+        /** Each piece takes seconds. */
+        SLOW
+    }
+
+    private static final Duration DELAY = Duration.ofSeconds(3);
+
     private final ServerSocket here;
     private final int there;
     private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
-    private volatile boolean cut;
+    private volatile State state = State.WHOLE;
 
     Cable(int there) throws IOException {
         this.there = there;
@@ -25,24 +40,26 @@ final class Cable implements AutoCloseable {
         return here.getLocalPort();
     }
 
-    void cut() {
-        cut = true;
-        lines.forEach(Cable::end);
-        lines.clear();
-    }
-
-    void mend() {
-        cut = false;
+    /** Lets the cable be so from now on; what was silent is dead when it is whole again. */
+    void become(State next) {
+        State before = state;
+        state = next;
+        if (next == State.CUT || before == State.SILENT) {
+            lines.forEach(Cable::end);
+            lines.clear();
+        }
     }
 
     private void serve() {
         while (!here.isClosed()) {
             try {
                 Socket near = here.accept();
-                if (cut) {
+                if (state == State.CUT) {
                     end(near);
                 } else {
                     Socket far = new Socket("localhost", there);
+                    near.setTcpNoDelay(true);
+                    far.setTcpNoDelay(true);
                     lines.add(near);
                     lines.add(far);
                     Thread.ofVirtual().start(() -> carry(near, far));
@@ -54,13 +71,26 @@ final class Cable implements AutoCloseable {
         }
     }
 
-    private static void carry(Socket from, Socket to) {
+    private void carry(Socket from, Socket to) {
+        byte[] piece = new byte[16 * 1024];
         try (InputStream in = from.getInputStream(); OutputStream out = to.getOutputStream()) {
-            in.transferTo(out);
+            for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
+                hold(from);
+                out.write(piece, 0, length);
+            }
         } catch (IOException ended) {
             end(from);
         }
         end(to);
+    }
+
+    private void hold(Socket line) {
+        if (state == State.SLOW) {
+            LockSupport.parkNanos(DELAY.toNanos());
+        }
+        while (state == State.SILENT && !line.isClosed()) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
     }
 
     private static void end(Socket line) {
@@ -73,7 +103,7 @@ final class Cable implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        cut();
+        become(State.CUT);
         here.close();
     }
 }

@@ -1,6 +1,8 @@
 package fangxin.it;
 
 import fangxin.platform.Clocks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.TimeZone;
 import org.junit.platform.launcher.LauncherSession;
@@ -15,7 +17,13 @@ public class TestDatabase implements LauncherSessionListener {
     /** All tests call from one address: more than they need, and few enough for one that exceeds it. */
     static final int CODES_PER_NETWORK = 900;
 
+    private static Cable cable;
     private Postgres postgres;
+
+    /** What leads to this run's PostgreSQL; null on Derby. */
+    static Cable cable() {
+        return cable;
+    }
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -28,6 +36,7 @@ public class TestDatabase implements LauncherSessionListener {
                 .toAbsolutePath());
         postgres = database.equals("postgresql") ? new Postgres() : null;
         System.setProperty("fangxin.it.preBoot", Server.PRE_BOOT.toString());
+        cable = postgres == null ? null : to(postgres);
         System.setProperty("fangxin.it.options", String.join(" ",
                 "-javaagent:" + Path.of("target/fangxin-watchdog.jar").toAbsolutePath(),
                 "-XX:+UseSerialGC", "-Xms900m", "-Xmx900m", "-XX:MetaspaceSize=300m",
@@ -36,7 +45,15 @@ public class TestDatabase implements LauncherSessionListener {
                 "-Dfangxin.codes.per.network=" + CODES_PER_NETWORK,
                 "-Duser.timezone=" + (postgres == null ? "Europe/Berlin" : Clocks.ZONE), "-Dfangxin.data=" + data,
                 "-Dderby.stream.error.file=" + data.resolve("derby.log"),
-                postgres == null ? "" : String.join(" ", postgres.options())));
+                postgres == null ? "" : String.join(" ", postgres.options(cable.port()))));
+    }
+
+    private static Cable to(Postgres postgres) {
+        try {
+            return new Cable(postgres.port());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Override

@@ -27,7 +27,7 @@ final class Tour {
     private static final Path DEMO = Path.of("config/demo");
     /** Pages that one meets by going wrong, and one that only a demonstration has. */
     private static final List<String> UNLINKED = List.of("/error/400", "/error/403", "/error/404", "/error/409",
-            "/error/413", "/error/500", "/outbox");
+            "/error/413", "/error/500", "/error/503", "/outbox");
     /** What the public sees when nothing is found. */
     private static final List<String> NOTHING = List.of("/units?q=没有这家店", "/units?page=99", "/v/220102202610100000",
             "/objections?receipt=2026-00000-00000000", "/statistics?year=2030");

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fangxin.calendar.Moments;
 import fangxin.directory.UnitDirectory;
+import fangxin.platform.AsOf;
+import fangxin.platform.DatabaseStatus;
 import fangxin.platform.web.Accepted;
 import fangxin.platform.web.Addresses;
 import fangxin.platform.web.Language;
@@ -40,6 +42,8 @@ public class PageCache extends HttpFilter {
     transient Movements movements;
     @Inject
     transient Moments moments;
+    @Inject
+    transient AsOf asOf;
     /** Where room is short, pages asked for once make it for those asked for again; upkeep is done by whoever comes. */
     private final transient Cache<String, Kept> pages = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / PART)
@@ -83,6 +87,10 @@ public class PageCache extends HttpFilter {
             Copy copy = new Copy(response);
             chain.doFilter(asGet(request), copy);
             Kept page = copy.page();
+            if (page != null && asOf.moment() != null && DatabaseStatus.readable()) {
+                copy.passOn(); // once only: the database has merely not answered in time
+                return null;
+            }
             if (page == null) {
                 copy.passOn();
             } else {
@@ -128,7 +136,7 @@ public class PageCache extends HttpFilter {
                 : PageAddress.read(path, request.getQueryString());
         return String.join("\n", path, query,
                 Language.of(request).getLanguage(), String.valueOf(directory.sequence()), String.valueOf(movements.count()),
-                String.valueOf(directory.behind()), moments.now().today().toString());
+                String.valueOf(directory.behind()), String.valueOf(DatabaseStatus.readable()), moments.now().today().toString());
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, Kept page)

@@ -3,6 +3,7 @@ package fangxin.evidence.web;
 import fangxin.RuleViolation;
 import fangxin.Unknown;
 import fangxin.evidence.FileDesk;
+import fangxin.platform.PublicCopies;
 import fangxin.platform.web.Accepted;
 import fangxin.platform.web.Refusal;
 import jakarta.inject.Inject;
@@ -22,14 +23,17 @@ public class FileServlet extends HttpServlet {
     private static final int FRESH = 300;
 
     @Inject
-    FileDesk desk;
+    transient FileDesk desk;
+    @Inject
+    transient PublicCopies copies;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
         try {
             String id = path == null ? "" : path.substring(1);
-            FileDesk.Opened file = request.getParameter("small") == null ? desk.open(id) : desk.openSmall(id);
+            FileDesk.Opened file = request.getParameter("small") == null ? desk.open(id)
+                    : request.getUserPrincipal() == null ? small(id) : desk.openSmall(id);
             if (file.open() && fresh(request, response, file)) {
                 return;
             }
@@ -45,6 +49,11 @@ public class FileServlet extends HttpServlet {
         } catch (RuleViolation damaged) {
             Refusal.show(request, response, damaged);
         }
+    }
+
+    /** For anybody, also while the database is away. */
+    private FileDesk.Opened small(String id) {
+        return copies.readIfPossible("picture/" + id, one -> 1, () -> desk.openSmall(id)).orElseGet(() -> desk.openShown(id));
     }
 
     /** Lets what is open to anybody be kept for a while; true where the reader has it already. */

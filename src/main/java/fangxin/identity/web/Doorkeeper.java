@@ -1,6 +1,8 @@
 package fangxin.identity.web;
 
 import fangxin.identity.UserSessionDesk;
+import fangxin.platform.DatabaseStatus;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -37,7 +39,19 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
-        Optional<UserSessionDesk.Presence> caller = byToken(request).or(() -> bySession(request));
+        Optional<UserSessionDesk.Presence> caller;
+        try {
+            caller = byToken(request).or(() -> bySession(request));
+        } catch (EJBException failed) {
+            if (!DatabaseStatus.causes(failed)) {
+                throw failed;
+            }
+            if (context.isProtected()) {
+                refuse(response);
+                return AuthenticationStatus.SEND_CONTINUE;
+            }
+            return context.doNothing(); // public pages are answered; what needs an account is refused where it is asked for
+        }
         boolean enrolFirst = caller.filter(UserSessionDesk.Presence::enrolling).isPresent()
                 && !ENROLMENT.matcher(path(request)).matches();
         if (caller.isPresent() && !enrolFirst) {
@@ -78,6 +92,14 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
                     request.setAttribute(PROGRAM, true);
                     return sessions.presenceByToken(header.substring(BEARER.length()).strip());
                 });
+    }
+
+    private static void refuse(HttpServletResponse response) {
+        try {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private Optional<UserSessionDesk.Presence> bySession(HttpServletRequest request) {

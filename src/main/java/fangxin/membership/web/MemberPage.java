@@ -13,7 +13,7 @@ import java.util.Map;
 @RequestScoped
 public class MemberPage {
     @Inject
-    PublicMembersDesk desk;
+    PublicMembers members;
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
@@ -21,7 +21,7 @@ public class MemberPage {
 
     @PostConstruct
     void read() {
-        member = desk.member(parameters.get("id"));
+        member = members.member(parameters.get("id"));
     }
 
     public PublicMembersDesk.One getMember() {

@@ -14,24 +14,38 @@ import java.util.Optional;
 @RequestScoped
 public class RollPage {
     @Inject
-    PublicMembersDesk desk;
+    PublicMembers members;
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
     private Optional<PublicMembersDesk.Roll> roll;
     private List<PublicMembersDesk.Belonging> belongings;
+    private boolean missing;
+
+    /** Whether the database is away, and nothing is known of members. */
+    public boolean isMissing() {
+        getRoll();
+        getBelongings();
+        return missing;
+    }
 
     /** The members of the unit that the address names, or null where it has none. */
     public PublicMembersDesk.Roll getRoll() {
         if (roll == null) {
-            roll = desk.roll(parameters.get("number"));
+            roll = members.roll(parameters.get("number")).orElseGet(() -> {
+                missing = true;
+                return Optional.empty();
+            });
         }
         return roll.orElse(null);
     }
 
     public List<PublicMembersDesk.Belonging> getBelongings() {
         if (belongings == null) {
-            belongings = desk.belongings(parameters.get("number"));
+            belongings = members.belongings(parameters.get("number")).orElseGet(() -> {
+                missing = true;
+                return List.of();
+            });
         }
         return belongings;
     }

@@ -2,6 +2,7 @@ package fangxin.membership.web;
 
 import fangxin.Unknown;
 import fangxin.membership.PublicMembersDesk;
+import fangxin.platform.PublicCopies;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,10 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RollResource {
     @Inject
     PublicMembersDesk desk;
+    @Inject
+    PublicCopies copies;
 
     @GET
     @Operation(summary = "The members of a titled composite, each with its own state")
     public PublicMembersDesk.Roll roll(@PathParam("number") String number) {
-        return desk.roll(number).orElseThrow(() -> new Unknown(number));
+        return copies.read("roll/" + number, roll -> 1 + roll.map(one -> one.members().size()).orElse(0),
+                () -> desk.roll(number)).orElseThrow(() -> new Unknown(number));
     }
 }

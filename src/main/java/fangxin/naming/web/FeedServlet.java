@@ -1,8 +1,8 @@
 package fangxin.naming.web;
 
 import fangxin.message.Letters;
-import fangxin.naming.NoticeDesk;
 import fangxin.naming.NoticeView;
+import fangxin.platform.AsOf;
 import fangxin.platform.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -30,11 +30,16 @@ public class FeedServlet extends HttpServlet {
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
     @Inject
-    NoticeDesk desk;
+    transient PublicNotices publicNotices;
+    @Inject
+    transient AsOf asOf;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<NoticeView> notices = desk.newestNotices(0, MOST);
+        List<NoticeView> notices = publicNotices.newest(0, MOST);
+        if (asOf.moment() != null) {
+            response.setHeader("X-As-Of", asOf.moment().toString());
+        }
         response.setCharacterEncoding("UTF-8");
         if (request.getServletPath().endsWith(".ics")) {
             response.setContentType("text/calendar");

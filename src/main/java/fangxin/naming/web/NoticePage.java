@@ -4,8 +4,8 @@ import fangxin.RuleViolation.Violation;
 import fangxin.Unknown;
 import fangxin.calendar.Moments;
 import fangxin.naming.FormToken;
-import fangxin.naming.NoticeDesk;
 import fangxin.naming.NoticeView;
+import fangxin.platform.AsOf;
 import fangxin.platform.web.Language;
 import fangxin.platform.web.Look;
 import jakarta.annotation.PostConstruct;
@@ -16,6 +16,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +25,9 @@ import java.util.Map;
 @RequestScoped
 public class NoticePage {
     @Inject
-    NoticeDesk desk;
+    PublicNotices notices;
+    @Inject
+    AsOf asOf;
     @Inject
     Language language;
     @Inject
@@ -40,7 +43,7 @@ public class NoticePage {
     @PostConstruct
     void read() {
         String id = parameters.get("id");
-        notice = desk.notice(id).orElseThrow(() -> new Unknown(String.valueOf(id)));
+        notice = notices.one(id).orElseThrow(() -> new Unknown(String.valueOf(id)));
         token = FormToken.fresh(notice.id(), moments.now().at()).text();
     }
 
@@ -54,6 +57,11 @@ public class NoticePage {
                     new FacesMessage(FacesMessage.SEVERITY_ERROR,
                             Look.say(fault.key(), fault.arguments().toArray()), null)));
         }
+    }
+
+    /** Up to when this is known, or null where it is as it is now. */
+    public Instant getAsOf() {
+        return asOf.moment();
     }
 
     public NoticeView getNotice() {

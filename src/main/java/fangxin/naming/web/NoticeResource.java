@@ -55,6 +55,8 @@ public class NoticeResource {
     @Inject
     NoticeDesk desk;
     @Inject
+    PublicNotices publicNotices;
+    @Inject
     ObjectionDesk objections;
     @Inject
     RateLimit limit;
@@ -65,8 +67,8 @@ public class NoticeResource {
     @Operation(summary = "Public notices, newest first")
     public Page notices(@QueryParam("cursor") String cursor) {
         int first = cursor == null ? 0 : position(cursor);
-        List<NoticeView> items = desk.newestNotices(first, SIZE);
-        long total = desk.noticeCount();
+        List<NoticeView> items = publicNotices.newest(first, SIZE);
+        long total = publicNotices.count();
         return new Page(total, items, first + items.size() < total ? "p" + (first + items.size()) : null);
     }
 
@@ -81,6 +83,11 @@ public class NoticeResource {
     @Path("{id}")
     @Operation(summary = "One public notice")
     public NoticeView notice(@PathParam("id") String id) {
+        return publicNotices.one(id).orElseThrow(() -> new Unknown(id));
+    }
+
+    /** As it is in the transaction of the request that has changed it. */
+    private NoticeView changed(String id) {
         return desk.notice(id).orElseThrow(() -> new Unknown(id));
     }
 
@@ -88,7 +95,7 @@ public class NoticeResource {
     @Operation(summary = "Post a batch of candidacies that have passed")
     public Response post(@NotNull Posting posting) {
         String id = desk.post(posting);
-        return Response.created(URI.create("notices/" + id)).entity(notice(id)).build();
+        return Response.created(URI.create("notices/" + id)).entity(changed(id)).build();
     }
 
     @POST
@@ -109,6 +116,6 @@ public class NoticeResource {
             throw new Malformed(List.of(new Violation("field", "naming.required", List.of())));
         }
         desk.correct(id, correcting.item(), correcting.field(), correcting.after(), correcting.reason());
-        return notice(id);
+        return changed(id);
     }
 }

@@ -1,22 +1,23 @@
 package fangxin.naming.web;
 
-import fangxin.naming.NoticeDesk;
 import fangxin.naming.NoticeView;
+import fangxin.platform.AsOf;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 
 /** The public notices: those that run, then the others by date. */
 @Named
 @RequestScoped
 public class NoticesPage {
-    private static final int SIZE = 20;
-
     @Inject
-    NoticeDesk desk;
+    PublicNotices notices;
+    @Inject
+    AsOf asOf;
     @Inject
     HttpServletRequest request;
     private List<NoticeView> open;
@@ -28,9 +29,15 @@ public class NoticesPage {
     void read() {
         String asked = request.getParameter("page");
         page = asked != null && asked.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(asked) : 1;
-        pages = Math.max(1, Math.ceilDiv(desk.noticeCount(), SIZE));
-        open = page == 1 ? desk.openNotices() : List.of();
-        past = desk.newestNotices((page - 1) * SIZE, SIZE).stream().filter(notice -> !notice.open()).toList();
+        pages = Math.max(1, Math.ceilDiv(notices.count(), PublicNotices.SIZE));
+        open = page == 1 ? notices.open() : List.of();
+        past = notices.newest((page - 1) * PublicNotices.SIZE, PublicNotices.SIZE).stream()
+                .filter(notice -> !notice.open()).toList();
+    }
+
+    /** Up to when this is known, or null where it is as it is now. */
+    public Instant getAsOf() {
+        return asOf.moment();
     }
 
     public List<NoticeView> getOpen() {

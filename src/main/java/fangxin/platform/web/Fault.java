@@ -1,11 +1,12 @@
 package fangxin.platform.web;
 
+import fangxin.platform.DatabaseStatus;
+import fangxin.platform.Failures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** What an error page says: a number to quote, under which the log has the cause, or the reasons of a refusal. */
@@ -22,6 +23,16 @@ public class Fault {
         return Correlation.of(request);
     }
 
+    /** Whether nothing can be saved, which whoever is about to type should know. */
+    public boolean isFull() {
+        return DatabaseStatus.full();
+    }
+
+    /** Why nothing is done now: the database is away, or the disk is full. */
+    public String getUnavailable() {
+        return Look.say(Availability.sentence());
+    }
+
     @SuppressWarnings("unchecked")
     public List<String> getReasons() {
         Object reasons = request.getAttribute(REASONS);
@@ -29,6 +40,6 @@ public class Fault {
     }
 
     static void record(HttpServletRequest request, Throwable thrown) {
-        LOG.log(Level.SEVERE, "request " + Correlation.of(request) + " failed at " + request.getRequestURI(), thrown);
+        Failures.record(LOG, "request " + Correlation.of(request), "failed at " + request.getRequestURI(), thrown);
     }
 }

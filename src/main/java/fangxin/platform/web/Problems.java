@@ -3,6 +3,7 @@ package fangxin.platform.web;
 import fangxin.Malformed;
 import fangxin.RuleViolation;
 import fangxin.Unknown;
+import fangxin.platform.DatabaseStatus;
 import fangxin.platform.RateLimit;
 import fangxin.platform.Settings;
 import jakarta.ejb.AccessLocalException;
@@ -25,14 +26,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** Answers what went wrong as {@code application/problem+json} (RFC 9457), in the caller's language. */
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {
-    private static final Logger LOG = Logger.getLogger(Problems.class.getName());
     private static final Set<String> CONFLICTS = Set.of("candidacy.step.taken", "candidacy.step.stage",
             "candidacy.recall.late", "candidacy.extend.once", "evaluation.mark.first", "evaluation.sheet.closed",
             "naming.act.taken", "naming.act.elsewhere", "naming.objection.decided", "merchant.claim.decided",
@@ -67,8 +65,12 @@ public class Problems implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         List<Throwable> chain = causes(thrown);
-        return Stream.concat(chain.stream().filter(Malformed.class::isInstance), chain.stream()).flatMap(cause -> known(cause).stream()).findFirst().orElseGet(() -> {
-            LOG.log(Level.SEVERE, Correlation.of(request), thrown);
+        return Stream.concat(chain.stream().filter(Malformed.class::isInstance), chain.stream())
+                .flatMap(cause -> known(cause).stream()).findFirst().orElseGet(() -> {
+            if (DatabaseStatus.causes(thrown)) {
+                return unavailable();
+            }
+            Fault.record(request, thrown);
             return answer(500, "platform.failed", List.of(), Correlation.of(request));
         });
     }
@@ -97,6 +99,11 @@ public class Problems implements ExceptionMapper<Throwable> {
         });
     }
 
+    private Response unavailable() {
+        return Response.fromResponse(answer(503, Availability.sentence(), List.of()))
+                .header("Retry-After", Availability.RETRY_AFTER).build();
+    }
+
     /** Whether another had entered the same thing in the same instant. */
     static boolean crossed(SQLException failure) {
         return failure.getSQLState() != null && failure.getSQLState().startsWith(BROKEN_KEY);
@@ -108,6 +115,9 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private Response denied() {
+        if (!DatabaseStatus.readable()) {
+            return unavailable(); // nobody is known while the accounts cannot be read
+        }
         if (request.getAttribute("fangxin.enrolFirst") != null) {
             return answer(403, "identity.factor.first", List.of());
         }

@@ -3,6 +3,7 @@ package fangxin.platform.web;
 import fangxin.RuleViolation.Violation;
 import fangxin.RuleViolation;
 import fangxin.Unknown;
+import fangxin.platform.DatabaseStatus;
 import fangxin.platform.web.tags.Field;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
@@ -20,6 +21,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -69,7 +71,9 @@ public class RuleViolations extends ExceptionHandlerFactory {
                 refuse(context, cause(thrown, RuleViolation.class).get());
             } else if (cause(thrown, EJBAccessException.class).isPresent()
                     || cause(thrown, AccessLocalException.class).isPresent()) {
-                if (signedIn(context)) {
+                if (!DatabaseStatus.readable()) {
+                    unavailable(context);
+                } else if (signedIn(context)) {
                     notFound(context);
                 } else {
                     signIn(context, false);
@@ -81,9 +85,22 @@ public class RuleViolations extends ExceptionHandlerFactory {
                 show(context, List.of(new Violation(null, "platform.busy", List.of())));
             } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
                 expire(context);
+            } else if (DatabaseStatus.causes(thrown)) {
+                unavailable(context);
             } else {
                 Fault.record(request(context), thrown);
                 end(context, 500);
+            }
+        }
+
+        /** What was typed stays on the page that was sent; where none was, there is a page of its own. */
+        private static void unavailable(FacesContext context) {
+            HttpServletResponse response = (HttpServletResponse) context.getExternalContext().getResponse();
+            if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+                response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                show(context, List.of(new Violation(null, Availability.sentence(), List.of())));
+            } else {
+                end(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
         }
 

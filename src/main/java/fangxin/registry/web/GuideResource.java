@@ -1,5 +1,6 @@
 package fangxin.registry.web;
 
+import fangxin.platform.PublicCopies;
 import fangxin.registry.Guide;
 import fangxin.registry.GuideDesk;
 import jakarta.inject.Inject;
@@ -17,10 +18,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class GuideResource {
     @Inject
     GuideDesk desk;
+    @Inject
+    PublicCopies copies;
 
     @GET
     @Operation(summary = "Conditions, materials, steps with their limits, and offices")
     public Guide guide() {
-        return desk.guide();
+        return copies.read("guide", desk::guide);
     }
 }

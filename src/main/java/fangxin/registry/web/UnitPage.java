@@ -1,10 +1,12 @@
 package fangxin.registry.web;
 
 import fangxin.Unknown;
+import fangxin.calendar.Moments;
 import fangxin.directory.SubjectTitle;
 import fangxin.naming.Title;
 import fangxin.naming.TitleEvent;
 import fangxin.naming.TitleView;
+import fangxin.registry.PublicUnits;
 import fangxin.registry.RegistryDesk;
 import fangxin.registry.Units;
 import jakarta.annotation.PostConstruct;
@@ -12,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,8 +31,13 @@ public class UnitPage {
     @Inject
     RegistryDesk desk;
     @Inject
+    PublicUnits units;
+    @Inject
+    Moments moments;
+    @Inject
     @RequestParameterMap
     Map<String, String> parameters;
+    private PublicUnits.Shown shown;
     private TitleView title;
     private List<Units.Unit> neighbours;
     private List<SubjectTitle> titles;
@@ -37,10 +45,21 @@ public class UnitPage {
     @PostConstruct
     void read() {
         String number = parameters.get("number");
-        title = desk.unit(number).orElseThrow(() -> new Unknown(String.valueOf(number)));
+        shown = units.find(number, moments.now().today()).orElseThrow(() -> new Unknown(String.valueOf(number)));
+        title = shown.title();
         titles = desk.titles(title.number());
         neighbours = title.standing() == Title.Standing.VALID ? List.of()
                 : desk.neighbours(title.number());
+    }
+
+    /** Whether only that is shown which the index knows. */
+    public boolean isPartial() {
+        return shown.partial();
+    }
+
+    /** Up to when this is known, or null where it is as it is now. */
+    public Instant getAsOf() {
+        return shown.asOf();
     }
 
     public TitleView getTitle() {
@@ -55,7 +74,7 @@ public class UnitPage {
 
     /** The day of the act by which it was suspended or revoked; null for every other state. */
     public LocalDate getSince() {
-        return lost().map(TitleView.Event::effective).orElse(null);
+        return shown.partial() ? shown.since() : lost().map(TitleView.Event::effective).orElse(null);
     }
 
     /** Why it was suspended or revoked, as the act says; null for every other state. */

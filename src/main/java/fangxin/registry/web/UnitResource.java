@@ -3,11 +3,13 @@ package fangxin.registry.web;
 import fangxin.Malformed;
 import fangxin.RuleViolation.Violation;
 import fangxin.Unknown;
+import fangxin.calendar.Moments;
 import fangxin.directory.SubjectTitle;
 import fangxin.naming.TitleEvent;
 import fangxin.naming.TitleView;
 import fangxin.platform.web.Language;
 import fangxin.platform.web.ReadsQuery;
+import fangxin.registry.PublicUnits;
 import fangxin.registry.RegistryDesk;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
@@ -36,6 +38,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Register")
 public class UnitResource {
+    /** What the index does not know of a unit. */
+    private static final List<String> MISSING = List.of("reason", "promises", "plaque", "timeline", "formerly");
+
     @JsonbNillable
     public record Answer(long total, Instant asOf, Map<String, List<Facet>> facets, List<Item> items, String next) { }
 
@@ -64,6 +69,8 @@ public class UnitResource {
     /**
      * One unit with all that is public about it.
      *
+     * @param asOf    up to when this is known, or null where it is as it is now
+     * @param missing names that have no value since the database is away
      * @param printedNumber the number that the paper bears, or null where an old register states none
      */
     @JsonbNillable
@@ -71,13 +78,17 @@ public class UnitResource {
             District district, String sector, String grade, String status, LocalDate namedOn, LocalDate validUntil,
             String address, Location location, String title, String namingBody, String document, String reason,
             List<String> promises, String plaque, List<Event> timeline, String printedNumber, Former formerly,
-            List<Other> titles) { }
+            List<Other> titles, Instant asOf, List<String> missing) { }
 
     /** The office of the number's region, which was merged into another. */
     public record Former(String code, String name, LocalDate until) { }
 
     @Inject
     RegistryDesk desk;
+    @Inject
+    PublicUnits units;
+    @Inject
+    Moments moments;
     @Inject
     Search search;
     @Context
@@ -108,7 +119,8 @@ public class UnitResource {
     @Path("{number}")
     @Operation(summary = "One unit")
     public One one(@PathParam("number") String number) {
-        TitleView title = desk.unit(number).orElseThrow(() -> new Unknown(number));
+        PublicUnits.Shown shown = units.find(number, moments.now().today()).orElseThrow(() -> new Unknown(number));
+        TitleView title = shown.title();
         Locale language = Language.accepted(request);
         return new One(title.number(), title.registeredName(), title.signName(), title.creditCode(), title.kind(),
                 title.level().name(), new District(title.office(), desk.district(title.office()).in(language)),
@@ -120,6 +132,6 @@ public class UnitResource {
                         event.effective(), event.documentNumber(), event.publicReason())).toList(), title.printed(),
                 title.former() == null ? null : new Former(title.former().code(), title.former().name().in(language),
                         title.former().lastDay()),
-                desk.titles(number).stream().map(Other::of).toList());
+                desk.titles(number).stream().map(Other::of).toList(), shown.asOf(), shown.partial() ? MISSING : List.of());
     }
 }

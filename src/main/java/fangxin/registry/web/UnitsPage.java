@@ -3,6 +3,7 @@ package fangxin.registry.web;
 import fangxin.RuleViolation.Violation;
 import fangxin.directory.UnitQuery;
 import fangxin.membership.PublicMembersDesk;
+import fangxin.membership.web.PublicMembers;
 import fangxin.naming.Title;
 import fangxin.platform.web.Addresses;
 import fangxin.platform.web.Look;
@@ -39,7 +40,7 @@ public class UnitsPage {
     @Inject
     RegistryDesk desk;
     @Inject
-    PublicMembersDesk membership;
+    PublicMembers membership;
     @Inject
     HttpServletRequest request;
     private final List<Violation> faults = new ArrayList<>();

@@ -1,6 +1,7 @@
 package fangxin.target.web;
 
 import fangxin.Unknown;
+import fangxin.platform.AsOf;
 import fangxin.platform.web.Look;
 import fangxin.registry.Units;
 import fangxin.round.Round;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +31,9 @@ public class CountedPage {
             String next) { }
 
     @Inject
-    TargetDesk desk;
+    PublicFigures figures;
+    @Inject
+    AsOf asOf;
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
@@ -42,7 +46,7 @@ public class CountedPage {
 
     @PostConstruct
     void read() {
-        year = StatisticsPage.year(parameters.get("year"), desk.thisYear());
+        year = StatisticsPage.year(parameters.get("year"), figures.thisYear());
         shown = parameters.getOrDefault("show", "named");
         division = parameters.get("division");
         measure = parameters.get("measure");
@@ -62,7 +66,7 @@ public class CountedPage {
     }
 
     private Part part(Show show, int page) {
-        TargetDesk.Listing found = desk.listing(show, year, division, level, measure, (page - 1) * SIZE, SIZE);
+        TargetDesk.Listing found = figures.listing(show, year, division, level, measure, (page - 1) * SIZE, SIZE);
         long pages = Math.max(1, Math.ceilDiv(found.total(), SIZE));
         return new Part(show.name(), found.total(), found.units(), page, pages, page > 1 ? address(show, page - 1) : null,
                 page < pages ? address(show, page + 1) : null);
@@ -73,6 +77,11 @@ public class CountedPage {
                 .filter(each -> List.of("level", "measure", "division").contains(each.getKey()))
                 .map(each -> "&" + each.getKey() + "=" + each.getValue()).sorted().collect(Collectors.joining())
                 + "&show=" + show.name().toLowerCase(Locale.ROOT) + (page > 1 ? "&page=" + page : "");
+    }
+
+    /** Up to when this is known, or null where it is as it is now. */
+    public Instant getAsOf() {
+        return asOf.moment();
     }
 
     public List<Part> getParts() {
@@ -90,12 +99,12 @@ public class CountedPage {
     /** What the list is about, in words. */
     public String getSubject() {
         List<String> words = new ArrayList<>(List.of(Look.say("target.year", String.valueOf(year))));
-        words.add(division == null ? Look.say("target.everywhere") : Look.in(desk.division(division)));
+        words.add(division == null ? Look.say("target.everywhere") : Look.in(figures.division(division)));
         if (level != null) {
             words.add(Look.say("registry.level." + level));
         }
         if (measure != null) {
-            words.add(Look.in(desk.measure(measure).name()));
+            words.add(Look.in(figures.measure(measure).name()));
         }
         return String.join(" · ", words);
     }

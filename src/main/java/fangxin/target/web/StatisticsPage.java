@@ -1,6 +1,7 @@
 package fangxin.target.web;
 
 import fangxin.Unknown;
+import fangxin.platform.AsOf;
 import fangxin.platform.web.Look;
 import fangxin.round.Round;
 import fangxin.target.Measures.Measure;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +35,9 @@ public class StatisticsPage {
     public record Table(String level, List<Measure> measures, List<Line> lines, Line sum) { }
 
     @Inject
-    TargetDesk desk;
+    PublicFigures figures;
+    @Inject
+    AsOf asOf;
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
@@ -42,8 +46,8 @@ public class StatisticsPage {
 
     @PostConstruct
     void read() {
-        year = desk.year(year(parameters.get("year"), desk.thisYear()));
-        measure = Optional.ofNullable(parameters.get("measure")).map(desk::measure).map(Measure::code).orElse(null);
+        year = figures.year(year(parameters.get("year"), figures.thisYear()));
+        measure = Optional.ofNullable(parameters.get("measure")).map(figures::measure).map(Measure::code).orElse(null);
     }
 
     static int year(String text, int otherwise) {
@@ -63,6 +67,11 @@ public class StatisticsPage {
 
     static Optional<Round.Level> level(String text) {
         return Arrays.stream(Round.Level.values()).filter(level -> level.name().equals(text)).findFirst();
+    }
+
+    /** Up to when this is known, or null where it is as it is now. */
+    public Instant getAsOf() {
+        return asOf.moment();
     }
 
     public int getYear() {

@@ -59,6 +59,8 @@ public class StatisticsResource {
 
     @Inject
     TargetDesk desk;
+    @Inject
+    PublicFigures figures;
     @Context
     HttpServletRequest request;
 
@@ -66,7 +68,10 @@ public class StatisticsResource {
     @Path("targets")
     @Operation(summary = "Goals of a year with what was named, lost and remains, by division, level and kind")
     public Answer targets(@Parameter(description = "the present one when left out") @QueryParam("year") String year) {
-        TargetDesk.Year of = desk.year(year(year));
+        return answer(figures.year(year(year)));
+    }
+
+    private Answer answer(TargetDesk.Year of) {
         List<Row> rows = of.tables().stream().flatMap(table -> table.rows().stream()
                 .flatMap(row -> rows(of.year(), table, row))).toList();
         List<Row> sums = of.tables().stream().flatMap(table -> rows(of.year(), table, table.sum())).toList();
@@ -91,7 +96,7 @@ public class StatisticsResource {
             + "knowingly=true takes goals below what has been named already")
     public Answer enter(@QueryParam("knowingly") boolean knowingly, @NotNull List<TargetDesk.Goal> goals) {
         desk.enter(goals, knowingly);
-        return targets(goals.isEmpty() ? null : String.valueOf(goals.getFirst().year()));
+        return answer(desk.year(goals.isEmpty() ? desk.thisYear() : goals.getFirst().year()));
     }
 
     @GET
@@ -101,7 +106,7 @@ public class StatisticsResource {
             @QueryParam("level") String level, @QueryParam("measure") String measure,
             @Parameter(description = "named or lost") @QueryParam("show") @DefaultValue("named") String show,
             @QueryParam("page") @DefaultValue("1") int page) {
-        TargetDesk.Listing listing = desk.listing(StatisticsPage.show(show).orElseThrow(() -> wrong("show", show)),
+        TargetDesk.Listing listing = figures.listing(StatisticsPage.show(show).orElseThrow(() -> wrong("show", show)),
                 year(year), division, level(level), measure, (Math.max(1, page) - 1) * SIZE, SIZE);
         return new Listing(listing.total(), listing.units().stream().map(unit -> new Unit(unit.number(), unit.name(),
                 unit.signName(), unit.type(), unit.level(), new Division(unit.district().code(),

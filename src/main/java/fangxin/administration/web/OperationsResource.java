@@ -1,0 +1,25 @@
+package fangxin.administration.web;
+
+import fangxin.administration.OperationsDesk;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the operator of the server looks at, for programs. */
+@Path("administration/operations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Administration")
+public class OperationsResource {
+    @Inject
+    OperationsDesk desk;
+
+    @GET
+    @Operation(summary = "Timed work, messages, damaged files, disk, database and index, for the city's administrators")
+    public OperationsDesk.Operations operations() {
+        return desk.operations();
+    }
+}

@@ -1,0 +1,62 @@
+package fangxin.naming.web;
+
+import fangxin.naming.NoticeDesk;
+import fangxin.naming.NoticeView;
+import fangxin.platform.PublicCopies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** The notices as everybody reads them, with copies for when the database is away. */
+@ApplicationScoped
+class PublicNotices {
+    /** Notices of a page, of which the newest are always copied. */
+    static final int SIZE = 20;
+    private static final int NEWEST = 50;
+
+    @Inject
+    NoticeDesk desk;
+    @Inject
+    PublicCopies copies;
+
+    Optional<NoticeView> one(String id) {
+        return copies.read(key(id), one -> one.map(PublicNotices::rows).orElse(1), () -> desk.notice(id));
+    }
+
+    List<NoticeView> open() {
+        return copies.read("notices/open", () -> kept(desk.openNotices()));
+    }
+
+    List<NoticeView> newest(int first, int count) {
+        return copies.read("notices/" + first + "/" + count,
+                all -> first == 0 ? 0 : all.stream().mapToInt(PublicNotices::rows).sum(),
+                () -> kept(desk.newestNotices(first, count)));
+    }
+
+    long count() {
+        return copies.read("notices/count", desk::noticeCount);
+    }
+
+    /** What a list has read is what the page of one notice shows. */
+    private List<NoticeView> kept(List<NoticeView> all) {
+        all.forEach(one -> copies.keep(key(one.id()), rows(one), Optional.of(one)));
+        return all;
+    }
+
+    private static String key(String id) {
+        return "notice/" + id;
+    }
+
+    private static int rows(NoticeView notice) {
+        return 1 + notice.items().size();
+    }
+
+    void refresh(@Observes PublicCopies.Refresh refresh) {
+        count();
+        open();
+        newest(0, NEWEST);
+        newest(0, SIZE);
+    }
+}

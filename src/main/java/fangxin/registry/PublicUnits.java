@@ -1,0 +1,74 @@
+package fangxin.registry;
+
+import fangxin.Wording;
+import fangxin.criteria.Grade;
+import fangxin.directory.Listing;
+import fangxin.directory.UnitDirectory;
+import fangxin.evidence.OpenPictures;
+import fangxin.naming.Title;
+import fangxin.naming.TitleView;
+import fangxin.platform.AsOf;
+import fangxin.platform.DatabaseStatus;
+import fangxin.platform.PublicCopies;
+import fangxin.round.Round;
+import fangxin.territory.Organ;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One unit as everybody reads it: whole from the database or from a copy, else what the index knows of it. */
+@ApplicationScoped
+public class PublicUnits {
+    @Inject
+    RegistryDesk desk;
+    @Inject
+    UnitDirectory directory;
+    @Inject
+    OpenPictures pictures;
+    @Inject
+    PublicCopies copies;
+    @Inject
+    AsOf asOf;
+
+    /**
+     * A unit as it is shown.
+     *
+     * @param partial whether reason, promises and timeline are missing, since the database does not answer
+     * @param since   from when it has been suspended or revoked, or null
+     */
+    public record Shown(TitleView title, boolean partial, LocalDate since, Instant asOf) { }
+
+    /** Empty where the index knows no such unit: it is never behind a commit that somebody was told of. */
+    public Optional<Shown> find(String number, LocalDate today) {
+        return directory.find(number).flatMap(unit -> {
+            pictures.shown(unit.photo());
+            Optional<Optional<TitleView>> whole = copies.readIfPossible("unit/" + unit.number(), title -> 3,
+                    () -> desk.unit(unit.number()));
+            if (whole.isPresent()) {
+                return whole.get().map(title -> new Shown(title, false, unit.since(), asOf.moment()));
+            }
+            asOf.note(directory.asOf());
+            return Optional.of(new Shown(known(unit, today), true, unit.since(), asOf.moment()));
+        });
+    }
+
+    private TitleView known(Listing unit, LocalDate today) {
+        Wording none = new Wording("", "");
+        Optional<Organ> office = directory.names().office(unit.office());
+        return new TitleView(unit.number(), unit.grouped(), unit.printed(),
+                unit.elsewhere() && !stated(unit.namingBody()), null, unit.registeredName(),
+                unit.creditCode(), unit.signName(), unit.address(), unit.office(),
+                office.map(Organ::name).orElse(none), office.map(Organ::phone).orElse(""), unit.lat(), unit.lng(),
+                unit.trade(), Optional.ofNullable(directory.names().trade(unit.trade())).orElse(none), unit.kind(),
+                Round.Level.valueOf(unit.level()), unit.grade() == null ? null : Grade.valueOf(unit.grade()), null,
+                List.of(), unit.wording(), unit.namingBody(), unit.documentNumber(), unit.namedOn(), unit.validUntil(),
+                Title.Status.of(unit.recorded()).iterator().next(), unit.standing(today), null, unit.photo(), List.of(), null);
+    }
+
+    private static boolean stated(Wording wording) {
+        return wording.zh() != null && !wording.zh().isBlank();
+    }
+}

@@ -1,0 +1,93 @@
+package fangxin.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import fangxin.it.Http.Answer;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** The disk of an embedded database fills up and is emptied again: users and operator are told, and it ends by itself. */
+@EnabledIfSystemProperty(named = "fangxin.it.database", matches = "derby")
+class FullDiskIT {
+    private static final Path FOLDER = Path.of("target/full-disk").toAbsolutePath();
+    private static final Path DISK = FOLDER.resolve("disk");
+    private static final long RESERVE = 4_000_000;
+    private static final Duration SOON = Duration.ofSeconds(5);
+    private int named;
+
+    /** A disk of its own needs the right to mount one. */
+    @BeforeEach
+    void mount() throws Exception {
+        unmount();
+        Folders.empty(FOLDER);
+        Files.createDirectories(DISK);
+        assumeThat(run("mount", "-t", "tmpfs", "-o", "size=120m", "tmpfs", DISK.toString())).isZero();
+    }
+
+    @AfterEach
+    void unmount() throws Exception {
+        run("umount", "-l", DISK.toString());
+    }
+
+    private static int run(String... command) throws Exception {
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start().waitFor();
+    }
+
+    @Test
+    void aFullDiskIsToldAndEndsByItself() throws Exception {
+        try (Server server = new Server(FOLDER, "-Dfangxin.demo=false", "-Dfangxin.data=" + DISK.resolve("data"),
+                "-Dfangxin.disk.reserve=" + RESERVE)) {
+            server.start();
+            Http http = new Http(server.address()).whenReady();
+            assertThat(write(http).status()).isLessThan(500);
+
+            Path filler = DISK.resolve("filler");
+            try (RandomAccessFile file = new RandomAccessFile(filler.toFile(), "rw")) {
+                byte[] some = new byte[64 * 1024];
+                while (Files.getFileStore(DISK).getUsableSpace() > RESERVE / 2) {
+                    file.write(some);
+                }
+            }
+
+            soon(() -> http.anybody().get("/health/ready").status() == 503);
+            for (int i = 0; i < 140; i++) {
+                assertThat(write(http).being(503).body()).contains("The disk of the server is full");
+            }
+            assertThat(http.anybody().get("/health/ready").body()).contains("bytes are free");
+            http.anybody().get("/units").being(200);
+            http.anybody().get("/notices").being(200);
+            assertThat(Files.readAllLines(server.log()).stream().filter(line -> line.startsWith("\tat "))).isEmpty();
+
+            Files.delete(filler);
+
+            soon(() -> http.anybody().get("/health/ready").status() == 200);
+            assertThat(write(http).status()).isLessThan(500);
+        }
+    }
+
+    /** What anybody may send to an installation in which nothing is yet. */
+    private Answer write(Http http) {
+        named++;
+        return http.anybody().post("accounts", Map.of("username", "someone" + named, "password", "a-long-Pass0rd-" + named,
+                "contact", "1390000" + (1_000 + named), "name", "张三"));
+    }
+
+    private static void soon(BooleanSupplier fulfilled) {
+        long begun = System.nanoTime();
+        while (!fulfilled.getAsBoolean() && System.nanoTime() - begun < SOON.toNanos()) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        assertThat(fulfilled.getAsBoolean()).isTrue();
+    }
+}
