@@ -1,5 +1,6 @@
 package fangxin.platform.web;
 
+import fangxin.RuleViolation;
 import fangxin.platform.AnswerDesk;
 import fangxin.platform.KeyQueue;
 import fangxin.platform.RequestTransaction;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -153,10 +155,23 @@ public class SentOnce implements PhaseListener {
             Redirect response = held.response;
             held.response = null;
             external.setResponse(response.original());
-            boolean failed = event.getFacesContext().getExceptionHandler().getUnhandledExceptionQueuedEvents().iterator()
-                    .hasNext();
-            end(held, response, failed || !transaction().isActive());
+            List<Throwable> thrown = new ArrayList<>();
+            event.getFacesContext().getExceptionHandler().getUnhandledExceptionQueuedEvents()
+                    .forEach(queued -> thrown.add(queued.getContext().getException()));
+            if (!thrown.isEmpty()) {
+                response.location = null;
+            }
+            end(held, response, !transaction().isActive() || !thrown.stream().allMatch(SentOnce::refusal));
         }
+    }
+
+    /** What a service refuses has marked the transaction; what the page itself refuses leaves what services did before. */
+    private static boolean refusal(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause != null && !(cause instanceof RuleViolation)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     private static void end(Held held, Redirect response, boolean failed) {
