@@ -63,7 +63,7 @@ public final class KeptSentences {
         for (Template template : known) {
             Matcher matcher = template.pattern().matcher(text);
             if (matcher.matches()) {
-                return Optional.of(said(template, matcher, locale, names));
+                return Optional.of(said(template, matcher, known, locale, names));
             }
         }
         return Optional.empty();
@@ -78,7 +78,7 @@ public final class KeptSentences {
             for (Template template : known) {
                 Matcher matcher = template.pattern().matcher(text).region(from, text.length());
                 if (matcher.lookingAt() && matcher.end() > from && !template.pattern().pattern().endsWith("(.+?)\\Q\\E")) {
-                    all.append(all.isEmpty() ? "" : " ").append(said(template, matcher, locale, names));
+                    all.append(all.isEmpty() ? "" : " ").append(said(template, matcher, known, locale, names));
                     end = matcher.end();
                     break;
                 }
@@ -91,15 +91,17 @@ public final class KeptSentences {
         return Optional.of(all.toString());
     }
 
-    private static String said(Template template, Matcher found, Locale locale, List<Wording> names) {
+    private static String said(Template template, Matcher found, List<Template> known, Locale locale,
+            List<Wording> names) {
         Object[] arguments = new Object[template.places().stream().mapToInt(place -> place + 1).max().orElse(0)];
         for (int i = 0; i < template.places().size(); i++) {
-            arguments[template.places().get(i)] = argument(found.group(i + 1), locale, names);
+            arguments[template.places().get(i)] = argument(found.group(i + 1), known, locale, names);
         }
         return Texts.say(locale, template.key(), arguments);
     }
 
-    private static Object argument(String text, Locale locale, List<Wording> names) {
+    /** A day, a known name, or a sentence of its own in the place of another. */
+    private static Object argument(String text, List<Template> known, Locale locale, List<Wording> names) {
         Matcher day = DAY.matcher(text);
         if (day.matches()) {
             try {
@@ -109,7 +111,8 @@ public final class KeptSentences {
                 return text;
             }
         }
-        return names.stream().filter(name -> text.equals(name.zh())).map(name -> name.in(locale)).findFirst().orElse(text);
+        return names.stream().filter(name -> text.equals(name.zh())).map(name -> name.in(locale)).findFirst()
+                .or(() -> whole(text, known, locale, names)).orElse(text);
     }
 
     private static List<Template> templates(String prefix) {

@@ -31,6 +31,14 @@ class KeptSentencesTest {
     }
 
     @Test
+    void aSentenceInThePlaceOfAnotherIsReadToo() {
+        String route = Texts.say(Locale.CHINESE, "naming.promise.refundRoute", "原付款方式退回");
+
+        assertThat(english(route)).isEqualTo("Refund: by the original means of payment");
+        assertThat(english(Texts.say(Locale.CHINESE, "naming.promise.returnGoods", "鲜花"))).isEqualTo("Goods taken back: 鲜花");
+    }
+
+    @Test
     void whatAPersonWroteOrChangedStaysAsItIs() {
         String changed = Texts.say(Locale.CHINESE, "naming.reason.PASS") + "另：";
 
