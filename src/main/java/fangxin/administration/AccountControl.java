@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an administrator may do with an account. Whoever may set its password can act as that person everywhere, so a
+ * What an administrator may do with an account. An administrator who sets its password can act by all its posts, so a
  * single post inside the administrator's area is not enough.
  *
  * @param area    codes of the bodies that the administrator looks after; empty where there is no bound

@@ -255,7 +255,7 @@ public class PeopleDesk {
         Stream.of(concerned).forEach(account -> notices.send(act, account, control(account.username()).ever()));
     }
 
-    /** Nobody gives a power to himself, nor to the colleague in whose place he administers. */
+    /** An administrator gives no power to the own account, nor to that of the colleague deputised for. */
     private void requireOther(String username, String field, String key) {
         Actor administrator = signedIn.actor();
         if (administrator.account().equals(username) || administrator.posts().stream()

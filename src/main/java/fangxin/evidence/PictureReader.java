@@ -61,7 +61,7 @@ public final class PictureReader {
         }
     }
 
-    /** Reads the header only. Answers each how manieth column and row is decoded. */
+    /** Reads the header only and returns the subsampling step: 2 decodes every second column and row. */
     private static int step(Source source, long mostPixels) throws IOException {
         try (ImageInputStream in = source.open()) {
             ImageReader reader = readerOf(in);

@@ -18,7 +18,7 @@ public enum PasswordRule {
     /** What must be left once all that is known of the person is taken away. */
     private static final int SECRET = 6;
     private static final Zxcvbn GUESSES = new Zxcvbn();
-    /** What the product and the programme are called: the first guesses of whoever attacks an installation. */
+    /** Names of the product and the programme: an attacker tries them first. */
     private static final List<String> PRODUCT = List.of("fangxin", "放心");
     /** Signs that stand for a letter, as in f4ngx1n. */
     private static final Map<Character, Character> LETTERS = Map.of('4', 'a', '@', 'a', '1', 'i', '!', 'i', '|', 'i',

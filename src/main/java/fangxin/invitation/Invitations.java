@@ -34,7 +34,7 @@ public class Invitations {
         return add(Invitation.of(account, secret, clock.instant()), secret);
     }
 
-    /** Ends an address that was not used: whoever made it may not be allowed to make one any more. */
+    /** Deletes the unused address of an account: the administrator who made it may not be allowed to any more. */
     public void withdraw(String account) {
         em.createQuery("delete from Invitation i where i.account = :account and i.usedAt is null")
                 .setParameter("account", account).executeUpdate();

@@ -181,7 +181,7 @@ public class HandOverDesk {
         return account;
     }
 
-    /** Whoever takes over gets posts as by an appointment: never the administrator, nor an officer from elsewhere. */
+    /** The successor gets posts as by an appointment: never the administrator, nor an officer from elsewhere. */
     private Account successor(String username) {
         Account account = known(username, "to");
         if (account.username().equals(signedIn.actor().account())) {

@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 public final class PageAddress {
     private static final Pattern PUBLIC = Pattern.compile("/|/units(/[^/]+)?|/map|/v(/[^/]+)?|/badge/[^/]+"
             + "|/notices(/[^/]+)?|/members/[^/]+|/statistics(/[^/]+)?|/guide|/open-data");
-    /** Pages that show one thing, which their path names. */
+    /** Pages that are named by their path alone. */
     private static final Pattern ONE = Pattern.compile("/|/(units|v|badge|notices|members)/[^/]+");
     private static final String LANGUAGE = "lang";
     private static final Set<String> READ = Set.of(LANGUAGE, "q", "type", "level", "district", "sector", "grade", "status",
-            "near", "radius", "sort", "size", "cursor", "page", "year", "division", "measure", "show", "index");
+            "near", "radius", "sort", "size", "cursor", "page", "year", "division", "measure", "show");
 
     private PageAddress() { }
 
