@@ -142,6 +142,14 @@ public class Intake {
         finish(moment);
     }
 
+    /** Ends it without a title; it can be decided again once its file is back. */
+    void giveUp(Moment moment) {
+        state = State.REFUSED;
+        staged = 0;
+        reached = 0;
+        movedAt = moment.at();
+    }
+
     private void finish(Moment moment) {
         state = State.TAKEN;
         movedAt = moment.at();

@@ -1,5 +1,6 @@
 package fangxin.intake;
 
+import fangxin.RuleViolation.Violation;
 import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
 import fangxin.evidence.FileStore;
@@ -114,6 +115,17 @@ public class PortionDesk {
             Report more = report.and(late.stream().filter(fault -> !before.contains(fault.line())).toList());
             intakes.say(intake.id(), more);
             intake.count(more);
+        }
+    }
+
+    /** Ends an import whose file cannot be read: nothing of it is written, and its report says why. */
+    public void giveUp(String id, Violation reason) {
+        Intake intake = intakes.byId(id);
+        if (intake.state() == Intake.State.TAKING) {
+            titles.deleteStaged(id, 0, Integer.MAX_VALUE);
+            intake.giveUp(moments.now());
+            intakes.say(id, intakes.reportOf(id).and(List.of(Fault.of(0, Column.NAME, Fault.Weight.REFUSED, "", reason.key(),
+                    reason.arguments().toArray()))));
         }
     }
 

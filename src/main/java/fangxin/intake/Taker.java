@@ -1,5 +1,6 @@
 package fangxin.intake;
 
+import fangxin.RuleViolation;
 import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
@@ -110,13 +111,24 @@ public class Taker {
     private void carryOut(String id) {
         try {
             TimedWork.run(() -> onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> inTurn(ready, () -> {
-                List<Entry> lines = portions.lines(id);
+                List<Entry> lines = lines(id);
                 return lines.isEmpty() ? lines : inTurn(pen, () -> write(id, lines));
             })));
         } catch (Exception | OutOfMemoryError stopped) {
             LOG.log(Level.WARNING, "import " + id + " stopped and will be gone on with", stopped);
         } finally {
             underWay.remove(id);
+        }
+    }
+
+    /** The lines to be taken; an import whose file is missing or damaged ends, instead of being tried every minute. */
+    List<Entry> lines(String id) {
+        try {
+            return portions.lines(id);
+        } catch (RuleViolation damaged) {
+            LOG.log(Level.WARNING, "import {0} ended: its file is missing or damaged", id);
+            portions.giveUp(id, damaged.violations().getFirst());
+            return List.of();
         }
     }
 
