@@ -6,7 +6,10 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
-/** Shapes the session cookie: bound to this host and to TLS wherever the public address uses it. */
+/**
+ * Shapes the session cookie: bound to this host and to TLS wherever the public address uses it. Its SameSite attribute is
+ * set in glassfish-web.xml, since the server ignores it here.
+ */
 @WebListener
 public class SessionCookie implements ServletContextListener {
     @Override
@@ -17,6 +20,5 @@ public class SessionCookie implements ServletContextListener {
         cookie.setSecure(secure);
         cookie.setHttpOnly(true);
         cookie.setPath("/");
-        cookie.setAttribute("SameSite", "Lax");
     }
 }
