@@ -1,5 +1,7 @@
 package fangxin.identity;
 
+import fangxin.Malformed;
+import fangxin.RuleViolation.Violation;
 import fangxin.RuleViolation;
 import fangxin.Wording;
 import fangxin.calendar.Moments;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Where people look after their own account. */
 @Stateless
@@ -22,6 +25,7 @@ public class AccountDesk {
     private static final int TRIES = 5;
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int LONGEST_FIRM = 200;
+    private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
     /** What a person sees of the own account. */
     public record Profile(String username, String name, String phone, String mail, String employer, String language,
@@ -79,7 +83,10 @@ public class AccountDesk {
 
     /** The language in which this person reads pages and gets messages. */
     public void speak(String language) {
-        mine().speak("en".equals(language) ? "en" : "zh");
+        if (language == null || !LANGUAGES.contains(language)) {
+            throw new Malformed(List.of(new Violation("language", "platform.json.value", List.of("language"))));
+        }
+        mine().speak(language);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Holds back who tries too often. Counts on this node, over a sliding window, for the most recent callers. A key is
@@ -83,6 +84,33 @@ public class RateLimit {
             recent.addLast(now);
             if (recent.size() > most) {
                 recent.removeFirst();
+            }
+        }
+    }
+
+    /**
+     * Counts what the action accepts and not what it refuses. The try is counted before the action and taken back after a
+     * refusal, so that tries at the same moment cannot exceed the limit.
+     */
+    public <T> T countAccepted(String who, int most, Duration window, Supplier<T> action) {
+        count(who, most, window);
+        boolean accepted = false;
+        try {
+            T result = action.get();
+            accepted = true;
+            return result;
+        } finally {
+            if (!accepted) {
+                takeBack(who);
+            }
+        }
+    }
+
+    private void takeBack(String who) {
+        synchronized (tries) {
+            Deque<Instant> recent = tries.get(who);
+            if (recent != null) {
+                recent.pollLast();
             }
         }
     }

@@ -90,8 +90,8 @@ public class NamingStepResource {
         if (objecting.channel() != Objection.Channel.ONLINE) {
             return objections.enter(reference, objecting);
         }
-        limit.count("object/" + ClientAddress.networkOf(request), MOST, Duration.ofHours(1));
-        return objections.objectTo(reference, objecting);
+        return limit.countAccepted("object/" + ClientAddress.networkOf(request), MOST, Duration.ofHours(1),
+                () -> objections.objectTo(reference, objecting));
     }
 
     @POST

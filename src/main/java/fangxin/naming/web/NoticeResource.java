@@ -102,9 +102,10 @@ public class NoticeResource {
     @Path("{id}/objections")
     @Operation(summary = "Object to one item, by anyone; answers with a receipt")
     public Response object(@PathParam("id") String id, @NotNull Objected objected) {
-        limit.count("object/" + ClientAddress.networkOf(request), MOST, Duration.ofHours(1));
-        Receipt receipt = objections.object(id, new Objecting(objected.item(), Objection.Channel.ONLINE, objected.words(),
-                objected.name(), objected.contact(), null));
+        Objecting objecting = new Objecting(objected.item(), Objection.Channel.ONLINE, objected.words(), objected.name(),
+                objected.contact(), null);
+        Receipt receipt = limit.countAccepted("object/" + ClientAddress.networkOf(request), MOST, Duration.ofHours(1),
+                () -> objections.object(id, objecting));
         return Response.status(Response.Status.CREATED).entity(receipt).build();
     }
 

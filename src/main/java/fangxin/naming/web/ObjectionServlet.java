@@ -56,9 +56,10 @@ public class ObjectionServlet extends HttpServlet {
         request.setCharacterEncoding("UTF-8");
         String notice = request.getParameter("notice");
         try {
-            limit.count("object/" + ClientAddress.networkOf(request), MOST, Duration.ofHours(1));
             FormToken token = FormToken.of(request.getParameter("token"), String.valueOf(notice), moments.now().at());
-            Receipt receipt = once(notice, objecting(request), token);
+            Objecting objecting = objecting(request);
+            Receipt receipt = limit.countAccepted("object/" + ClientAddress.networkOf(request), MOST,
+                    Duration.ofHours(1), () -> once(notice, objecting, token));
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", response.encodeRedirectURL(
                     request.getContextPath() + "/objections?receipt=" + receipt.receipt()));

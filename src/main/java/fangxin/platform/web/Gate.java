@@ -1,7 +1,6 @@
 package fangxin.platform.web;
 
 import fangxin.platform.AddressRanges;
-import fangxin.platform.Maps;
 import fangxin.platform.Settings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,74 +11,90 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * First to see a request: gives it a number, sets the headers that browsers obey, turns away forms sent from
- * other sites, and keeps the management addresses for those who may read them.
+ * First of the filters: keeps the headers that browsers obey, refuses what is no request of ours (paths in another form
+ * than the canonical one, unknown methods, forms sent from other sites, bodies that are too large or too slow), and answers
+ * the management addresses to those who may read them.
  */
 public class Gate extends HttpFilter {
-    private static final long LARGEST = 60L * 1024 * 1024;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final List<String> OF_PAGES = List.of("GET", "HEAD");
+    private static final List<String> OF_INTERFACE = List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+    private static final Pattern INTERFACE = Pattern.compile("/api(/.*)?");
+    /** Pages with a form. */
+    private static final Pattern FORMS = Pattern.compile(
+            "/((my|work|admin)(/.*)?|(login|register|setup)(\\.xhtml)?|object|sign-out)");
     private static final Pattern MANAGEMENT = Pattern.compile("/(health|metrics)(/.*)?");
-    private static final Pattern PERSONAL = Pattern.compile("/(my|work|admin|files|login|register|setup)(/.*)?");
-    /** Tiles come from another host, which knows by our name that they are meant for us. */
-    private static final Pattern MAP = Pattern.compile("/map");
-    /** Shown on the pages of those it is about. */
-    private static final Pattern BADGE = Pattern.compile("/badge/.*");
-    static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
-            + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; script-src 'self'";
+    private static final Pattern DOCUMENT = Pattern.compile("/openapi(/.*)?");
+    private static final Pattern PERSONAL = Pattern.compile(
+            "/(my|work|admin|files|login|register|setup|object|objections|outbox|api/v1/objections)(/.*)?");
+    /** Public, whoever asks; or decided for each file. */
+    private static final Pattern NOT_PERSONAL = Pattern.compile("/(resources|jakarta\\.faces\\.resource|files)/.*");
 
-    private final transient Maps maps = Maps.configured();
+    private final transient SecurityHeaders headers = new SecurityHeaders();
+    private final transient BodyReader bodies = new BodyReader();
     /** Read at the start, so that a wrong setting ends it. */
     private final transient AddressRanges trusted = ClientAddress.trusted();
     private final transient Optional<AddressRanges> management = Settings.management()
             .map(addresses -> AddressRanges.parse("FANGXIN_MANAGEMENT", addresses));
-    private final boolean secure = Settings.baseUrl().startsWith("https:");
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest request, HttpServletResponse plain, FilterChain chain)
             throws IOException, ServletException {
         if (request.getCharacterEncoding() == null) {
             request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         }
-        response.setHeader("X-Request-Id", Correlation.of(request));
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        boolean tiled = MAP.matcher(path).matches() && !maps.tiles().isEmpty();
-        response.setHeader("Content-Security-Policy", tiled ? POLICY.replace("img-src 'self'",
-                "img-src 'self' " + String.join(" ", maps.origins())) : POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", tiled ? "strict-origin-when-cross-origin" : "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy",
-                BADGE.matcher(path).matches() ? "cross-origin" : "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");
-        if (secure) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
-        }
+        String path = RequestPath.of(request).orElse("");
+        HttpServletResponse response = headers.keep(path, Correlation.of(request), personal(request, path), plain);
         if (PERSONAL.matcher(path).matches()) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (MANAGEMENT.matcher(path).matches() && !mayManage(request)) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!SAFE.contains(request.getMethod()) && fromElsewhere(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (request.getContentLengthLong() > LARGEST) {
-            refuseSize(path, response);
+        OptionalInt refusal = refusal(request, response, path);
+        if (refusal.isEmpty() && BodyReader.hasBody(request)) {
+            refusal = bodies.read(request, BodyReader.limit(request, request.getUserPrincipal() != null));
+        }
+        if (refusal.isPresent()) {
+            if (refusal.getAsInt() == BodyReader.TOO_MANY || refusal.getAsInt() == BodyReader.TOO_MANY_OF_ONE) {
+                response.setHeader("Retry-After", "5");
+            }
+            GateRefusal.write(request, response, refusal.getAsInt());
+        } else if (DOCUMENT.matcher(path).matches()) {
+            request.getRequestDispatcher("/api/v1/openapi").forward(request, response);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    /** The error page of the container would read the request's parts, and fail over their size. */
-    private static void refuseSize(String path, HttpServletResponse response) throws IOException {
-        if (path.startsWith("/api/")) {
-            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else {
-            response.sendRedirect("/error/413");
+    private OptionalInt refusal(HttpServletRequest request, HttpServletResponse response, String path) {
+        List<String> methods = INTERFACE.matcher(path).matches() ? OF_INTERFACE : OF_PAGES;
+        boolean form = "POST".equals(request.getMethod()) && FORMS.matcher(path).matches();
+        if (path.isEmpty() || !RequestPath.queryReadable(request)) {
+            return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         }
+        if (MANAGEMENT.matcher(path).matches() && !mayManage(request)) {
+            return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
+        }
+        if (!methods.contains(request.getMethod()) && !form) {
+            response.setHeader("Allow", String.join(", ", methods) + (FORMS.matcher(path).matches() ? ", POST" : ""));
+            return OptionalInt.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+        if (!SAFE.contains(request.getMethod()) && fromElsewhere(request)) {
+            return OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether the answer is for this caller alone: it is signed in, or sends something that is to be answered once. */
+    private static boolean personal(HttpServletRequest request, String path) {
+        boolean known = request.getUserPrincipal() != null || request.getHeader("Authorization") != null;
+        return known && !NOT_PERSONAL.matcher(path).matches()
+                || INTERFACE.matcher(path).matches() && !SAFE.contains(request.getMethod());
     }
 
     /** Whether a browser says that another site made it send this. */

@@ -91,7 +91,8 @@ public class Language {
 
     /** The language that the address or the form names. */
     public static Optional<String> chosen(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("lang")).filter(SPOKEN::contains);
+        return GateRefusal.unread(request) ? Optional.empty()
+                : Optional.ofNullable(request.getParameter("lang")).filter(SPOKEN::contains);
     }
 
     private boolean english() {

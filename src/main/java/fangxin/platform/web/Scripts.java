@@ -27,7 +27,7 @@ public class Scripts implements PhaseListener {
         FacesContext context = event.getFacesContext();
         if (event.getPhaseId() == PhaseId.RENDER_RESPONSE && scripted(context)) {
             ((HttpServletResponse) context.getExternalContext().getResponse()).setHeader("Content-Security-Policy",
-                    Gate.POLICY + " 'nonce-" + PrimeFacesContext.getCspState(context).getNonce() + "'");
+                    SecurityHeaders.POLICY + " 'nonce-" + PrimeFacesContext.getCspState(context).getNonce() + "'");
         }
     }
 
