@@ -16,9 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.UnsupportedFileFormatException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -99,7 +96,10 @@ public final class Workbook {
                 throw new RuleViolation(faults);
             }
             return Assembly.of(rows);
-        } catch (IOException | POIXMLException | UnsupportedFileFormatException | OpenXML4JRuntimeException broken) {
+        } catch (RuleViolation refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            // POI has a runtime exception of its own for each kind of damage, and for entries over 100 MB
             throw RuleViolation.at("file", "edition.file.unreadable");
         }
     }

@@ -24,7 +24,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -140,8 +139,11 @@ record Sheet(Line heading, List<Line> lines) {
                 xml.parse(new InputSource(sheet));
             }
             return lines.all;
-        } catch (IOException | OpenXML4JException | OpenXML4JRuntimeException | SAXException
-                | ParserConfigurationException | IllegalArgumentException | IllegalStateException broken) {
+        } catch (RuleViolation refused) {
+            throw refused;
+        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException
+                | RuntimeException broken) {
+            // POI has a runtime exception of its own for each kind of damage, and for entries over 100 MB
             throw RuleViolation.at("file", "intake.file.workbook");
         }
     }

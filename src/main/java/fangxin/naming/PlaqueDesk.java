@@ -130,8 +130,13 @@ public class PlaqueDesk {
 
     private static ToMake toMake(Title title) {
         return new ToMake(title.plaque().number(), title.wording(), title.level().name(), title.registeredName(),
-                title.signName(), CertificateNumber.of(title.number()).grouped(), title.validUntil(),
+                title.signName(), grouped(title.number()), title.validUntil(),
                 title.namingBody(), Settings.baseUrl() + "/v/" + title.number());
+    }
+
+    /** A number that an older register gave is engraved as it is. */
+    private static String grouped(String number) {
+        return CertificateNumber.parse(number).map(CertificateNumber::grouped).orElse(number);
     }
 
     private Taken taken() {

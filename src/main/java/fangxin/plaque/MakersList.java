@@ -36,7 +36,7 @@ public final class MakersList {
         for (ToMake one : plaques) {
             rows.add(List.of(String.valueOf(rows.size() + 1), one.plaque(), one.wording().zh(),
                     say("plaque.level." + one.level()), one.registeredName(), one.signName(), one.number(),
-                    until(one), one.namingBody().zh(), one.address(), size.widthMm() + "×" + size.heightMm() + " mm"));
+                    until(one), body(one), one.address(), size.widthMm() + "×" + size.heightMm() + " mm"));
         }
         return ListWorkbook.of(say("plaque.list"), say("plaque.list.title"), say("plaque.list.count", plaques.size()),
                 Stream.of("no", "plaque", "wording", "level", "registeredName", "signName", "number", "until", "body",
@@ -73,7 +73,7 @@ public final class MakersList {
                 """.formatted(size.widthMm(), size.heightMm(), size.widthMm() - 20, size.heightMm() - 20,
                 text(middle, 110, fitting(one.wording().zh(), size, 56), one.wording().zh(), "middle"),
                 text(middle, 180, fitting(one.signName(), size, 34), one.signName(), "middle"),
-                text(EDGE, foot - 50, 16, one.namingBody().zh(), "start"),
+                text(EDGE, foot - 50, 16, body(one), "start"),
                 text(EDGE, foot - 25, 14, say("plaque.drawing.number", one.number()), "start"),
                 text(EDGE, foot, 14, say("plaque.drawing.until", until(one)), "start"),
                 size.widthMm() - EDGE - CODE, foot - CODE, QrCode.outline(one.address(), CODE));
@@ -86,6 +86,11 @@ public final class MakersList {
     private static String text(int x, int y, int height, String words, String anchor) {
         return "<text x=\"%d\" y=\"%d\" font-size=\"%d\" text-anchor=\"%s\">%s</text>\n".formatted(x, y, height, anchor,
                 words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+    }
+
+    /** Empty for a title of an older register that does not say who named it. */
+    private static String body(ToMake one) {
+        return one.namingBody() == null ? "" : one.namingBody().zh();
     }
 
     private static String until(ToMake one) {

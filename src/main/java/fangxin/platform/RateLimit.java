@@ -108,7 +108,7 @@ public class RateLimit {
 
     private void takeBack(String who) {
         synchronized (tries) {
-            Deque<Instant> recent = tries.get(who);
+            Deque<Instant> recent = tries.get(Key.of(who));
             if (recent != null) {
                 recent.pollLast();
             }

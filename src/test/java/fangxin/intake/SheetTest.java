@@ -9,6 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -80,5 +83,23 @@ class SheetTest {
             workbook.write(out);
             return out.toByteArray();
         }
+    }
+
+    @Test
+    void refusesAWorkbookWithAnEntryOfMoreThanAHundredMegabytes() throws IOException {
+        byte[] entry = new byte[100_000_001];
+        CRC32 sum = new CRC32();
+        sum.update(entry);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(entry.length + 1000);
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            ZipEntry stored = new ZipEntry("xl/worksheets/sheet1.xml");
+            stored.setMethod(ZipEntry.STORED);
+            stored.setSize(entry.length);
+            stored.setCrc(sum.getValue());
+            zip.putNextEntry(stored);
+            zip.write(entry);
+        }
+
+        assertThatThrownBy(() -> Sheet.read(bytes.toByteArray())).hasMessageContaining("intake.file.workbook");
     }
 }

@@ -192,6 +192,11 @@ final class Http {
                     "multipart/form-data; boundary=" + boundary, key);
         }
 
+        /** A POST of bytes as they are. */
+        Answer send(String path, String type, byte[] body) {
+            return send(path, "POST", BodyPublishers.ofByteArray(body), type, null);
+        }
+
         private Answer send(String path, String method, BodyPublisher body, String type, String key) {
             HttpRequest.Builder request = request(path, method, body);
             if (type != null) {

@@ -47,4 +47,16 @@ class MakersListTest {
             assertThat(zip.getNextEntry().getName()).isEqualTo("plaques.xlsx");
         }
     }
+
+    @Test
+    void aTitleOfAnOldRegisterIsDrawnWithoutWhatTheRegisterDoesNotSay() throws Exception {
+        ToMake old = new ToMake("旧-0001-1", PLAQUE.wording(), "COUNTY", PLAQUE.registeredName(), PLAQUE.signName(), "旧-0001",
+                null, null, PLAQUE.address());
+
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(MakersList.drawings(List.of(old))),
+                StandardCharsets.UTF_8)) {
+            assertThat(zip.getNextEntry().getName()).isEqualTo("旧-0001-1.svg");
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).contains("旧-0001").doesNotContain("null");
+        }
+    }
 }

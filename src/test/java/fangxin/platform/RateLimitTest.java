@@ -43,6 +43,19 @@ class RateLimitTest {
     }
 
     @Test
+    void whatIsRefusedDoesNotCountAndWhatIsAcceptedDoes() {
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> limit.countAccepted("a", 2, WINDOW, () -> {
+                throw new IllegalArgumentException("refused");
+            })).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(limit.countAccepted("a", 2, WINDOW, () -> 1)).isEqualTo(1);
+        assertThat(limit.countAccepted("a", 2, WINDOW, () -> 2)).isEqualTo(2);
+
+        assertThatThrownBy(() -> limit.countAccepted("a", 2, WINDOW, () -> 3)).isInstanceOf(RateLimit.TooMany.class);
+    }
+
+    @Test
     void megabytesInAKeyTakeNoMemory() {
         Runtime runtime = Runtime.getRuntime();
         System.gc();

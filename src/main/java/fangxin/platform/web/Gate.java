@@ -59,6 +59,9 @@ public class Gate extends HttpFilter {
         if (refusal.isEmpty() && BodyReader.hasBody(request)) {
             refusal = bodies.read(request, BodyReader.limit(request, request.getUserPrincipal() != null));
         }
+        if (refusal.isEmpty() && !formReadable(request, path)) {
+            refusal = OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
+        }
         if (refusal.isPresent()) {
             if (refusal.getAsInt() == BodyReader.TOO_MANY || refusal.getAsInt() == BodyReader.TOO_MANY_OF_ONE) {
                 response.setHeader("Retry-After", "5");
@@ -88,6 +91,19 @@ public class Gate extends HttpFilter {
             return OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
         }
         return OptionalInt.empty();
+    }
+
+    /** Reads the parameters and parts of a form: the container reports those that are malformed as a failure of its own. */
+    private static boolean formReadable(HttpServletRequest request, String path) {
+        if (!"POST".equals(request.getMethod()) || INTERFACE.matcher(path).matches()) {
+            return true;
+        }
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (RuntimeException malformed) {
+            return false;
+        }
     }
 
     /** Whether the answer is for this caller alone: it is signed in, or sends something that is to be answered once. */

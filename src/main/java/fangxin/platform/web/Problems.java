@@ -95,6 +95,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             case WebApplicationException web -> answer(web.getResponse().getStatus(),
                     "platform.http." + web.getResponse().getStatus(), List.of());
             case ProcessingException unreadable -> answer(400, "platform.unreadable", List.of());
+            case NullPointerException missing when missingPart(missing) -> answer(400, "platform.http.400", List.of());
             default -> null;
         });
     }
@@ -102,6 +103,12 @@ public class Problems implements ExceptionMapper<Throwable> {
     private Response unavailable() {
         return Response.fromResponse(answer(503, Availability.sentence(), List.of()))
                 .header("Retry-After", Availability.RETRY_AFTER).build();
+    }
+
+    /** Whether Jersey failed over a part of a multipart request that is not there. */
+    private static boolean missingPart(NullPointerException failure) {
+        return failure.getStackTrace().length > 0
+                && failure.getStackTrace()[0].getClassName().startsWith("org.glassfish.jersey.media.multipart.");
     }
 
     /** Whether another had entered the same thing in the same instant. */

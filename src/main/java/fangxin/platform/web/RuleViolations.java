@@ -19,6 +19,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,6 +31,7 @@ import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.primefaces.csp.CspException;
 
 /**
  * Turns what an action throws into what the person sees: a refused rule into its sentence beside the field, on the
@@ -83,10 +85,12 @@ public class RuleViolations extends ExceptionHandlerFactory {
                 show(context, List.of(new Violation(null, "platform.stale", List.of())));
             } else if (cause(thrown, SQLException.class).filter(Problems::busy).isPresent()) {
                 show(context, List.of(new Violation(null, "platform.busy", List.of())));
-            } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
+            } else if (cause(thrown, ViewExpiredException.class).isPresent() || statelessPostback(context)) {
                 expire(context);
             } else if (DatabaseStatus.causes(thrown)) {
                 unavailable(context);
+            } else if (cause(thrown, CspException.class).isPresent()) {
+                end(context, 400);
             } else {
                 Fault.record(request(context), thrown);
                 end(context, 500);
@@ -102,6 +106,12 @@ public class RuleViolations extends ExceptionHandlerFactory {
             } else {
                 end(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
+        }
+
+        /** Whether the view state names a stateless view where the page has a state: no page of ours sends that. */
+        private static boolean statelessPostback(FacesContext context) {
+            return context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && "stateless".equals(context.getExternalContext()
+                    .getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM));
         }
 
         private static void refuse(FacesContext context, RuleViolation refusal) {
