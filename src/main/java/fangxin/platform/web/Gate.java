@@ -25,9 +25,12 @@ import java.util.regex.Pattern;
 public class Gate extends HttpFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final List<String> OF_PAGES = List.of("GET", "HEAD");
+    private static final List<String> OF_FORMS = List.of("GET", "HEAD", "POST");
     private static final List<String> OF_INTERFACE = List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+    /** The servlets of pages and static files; the empty name stands for none. */
+    private static final Set<String> PAGES = Set.of("Faces", "default", "");
     private static final Pattern INTERFACE = Pattern.compile("/api(/.*)?");
-    /** Pages with a form. */
+    /** Pages with a form, and what takes the forms of other pages. */
     private static final Pattern FORMS = Pattern.compile(
             "/((my|work|admin)(/.*)?|(login|register|setup)(\\.xhtml)?|object|sign-out)");
     private static final Pattern MANAGEMENT = Pattern.compile("/(health|metrics)(/.*)?");
@@ -75,22 +78,27 @@ public class Gate extends HttpFilter {
     }
 
     private OptionalInt refusal(HttpServletRequest request, HttpServletResponse response, String path) {
-        List<String> methods = INTERFACE.matcher(path).matches() ? OF_INTERFACE : OF_PAGES;
-        boolean form = "POST".equals(request.getMethod()) && FORMS.matcher(path).matches();
+        List<String> methods = INTERFACE.matcher(path).matches() ? OF_INTERFACE
+                : FORMS.matcher(path).matches() || ofServlet(request) ? OF_FORMS : OF_PAGES;
         if (path.isEmpty() || !RequestPath.queryReadable(request)) {
             return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         }
         if (MANAGEMENT.matcher(path).matches() && !mayManage(request)) {
             return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
         }
-        if (!methods.contains(request.getMethod()) && !form) {
-            response.setHeader("Allow", String.join(", ", methods) + (FORMS.matcher(path).matches() ? ", POST" : ""));
+        if (!methods.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", methods));
             return OptionalInt.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
         if (!SAFE.contains(request.getMethod()) && fromElsewhere(request)) {
             return OptionalInt.of(HttpServletResponse.SC_FORBIDDEN);
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether a servlet answers that says itself which methods it takes; pages and static files render for any. */
+    private static boolean ofServlet(HttpServletRequest request) {
+        return !PAGES.contains(String.valueOf(request.getHttpServletMapping().getServletName()));
     }
 
     /** Reads the parameters and parts of a form: the container reports those that are malformed as a failure of its own. */
