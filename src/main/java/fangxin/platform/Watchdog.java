@@ -110,8 +110,6 @@ public final class Watchdog {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         System.setOut(new PrintStream(HEARD.through(System.out), true, System.out.charset()));
         System.setErr(new PrintStream(HEARD.through(System.err), true, System.err.charset()));
-        // the server would answer a backslash in a path without a body; so the application refuses it
-        System.setProperty("org.glassfish.grizzly.tcp.tomcat5.CoyoteAdapter.ALLOW_BACKSLASH", "true");
         Duration limit = limit();
         prepareDataFolder();
         try {

@@ -226,12 +226,4 @@ final class EveryPost {
         String name = one.getString("$ref").replaceFirst(".*/", "");
         return resolved(document.getJsonObject("components").getJsonObject("schemas").getJsonObject(name));
     }
-
-    /** For a server that runs already: its address, then accounts. */
-    public static void main(String[] arguments) {
-        Http http = new Http(java.net.URI.create(arguments[0]));
-        EveryPost every = new EveryPost(http, Stream.of(arguments).skip(1).map(http::as).toList(), Map.of());
-        every.faults().forEach(System.out::println);
-        System.out.println(every.sent() + " sent");
-    }
 }

@@ -41,8 +41,8 @@ class HttpEdgeIT extends FromOutside {
     void aPathInAnotherFormThanTheCanonicalOneIsRefused() {
         SoftAssertions softly = new SoftAssertions();
         Stream.of("//metrics", "/metrics;a=b", "/health/ready;x", "/./metrics", "/x/../metrics", "/%2fmetrics", "/metrics%2f",
-                "/%256detrics", "/a:b", "/units/a:b", "/a%3Ab", "/units/%5C", "/api/v1/a:b", "/api/v1/units/%5C",
-                "/units;jsessionid=1", "/my;x/").forEach(target -> {
+                "/%256detrics", "/a:b", "/units/a:b", "/a%3Ab", "/api/v1/a:b", "/api/v1//units", "/units;jsessionid=1",
+                "/my;x/").forEach(target -> {
                     Answer answer = RawHttp.get(base, target);
                     softly.assertThat(answer.status()).as(target).isIn(400, 404);
                     softly.assertThat(answer.body()).as(target).isNotBlank();
@@ -51,7 +51,7 @@ class HttpEdgeIT extends FromOutside {
                         softly.assertThat(answer.header("Content-Type")).as(target).startsWith("application/problem+json");
                     }
                 });
-        Stream.of("/metrics%00", "/units/%E5%90", "/%2e%2e/WEB-INF/web.xml", "/units?q=\u00e5\u00ff").forEach(target ->
+        Stream.of("/units/%5C", "/api/v1/units/%5C", "/metrics%00", "/units/%E5%90", "/%2e%2e/WEB-INF/web.xml", "/units?q=\u00e5\u00ff").forEach(target ->
                 softly.assertThat(RawHttp.get(base, target).status()).as(target).isEqualTo(400));
         softly.assertAll();
     }
