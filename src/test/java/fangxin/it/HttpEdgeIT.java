@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /** What the server answers to requests that no browser and no honest client sends. */
 class HttpEdgeIT extends FromOutside {
-    private static final List<String> HEADERS = List.of("X-Request-Id", "Content-Security-Policy", "X-Content-Type-Options",
-            "Referrer-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Permissions-Policy");
+    private static final List<String> HEADERS = List.of("X-Request-Id", "Content-Security-Policy",
+            "X-Content-Type-Options", "Referrer-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Permissions-Policy");
+    private static final String CHUNKED = "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
     private URI base;
 
     @BeforeEach
@@ -29,7 +30,8 @@ class HttpEdgeIT extends FromOutside {
     }
 
     private Answer post(String target, String type, String body) {
-        return request("POST", target, "Content-Type: " + type + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+        return request("POST", target, "Content-Type: " + type + "\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                + body);
     }
 
     private static void requireHeaders(SoftAssertions softly, String what, Answer answer) {
@@ -40,7 +42,8 @@ class HttpEdgeIT extends FromOutside {
     @Test
     void aPathInAnotherFormThanTheCanonicalOneIsRefused() {
         SoftAssertions softly = new SoftAssertions();
-        Stream.of("//metrics", "/metrics;a=b", "/health/ready;x", "/./metrics", "/x/../metrics", "/%2fmetrics", "/metrics%2f",
+        Stream.of("//metrics", "/metrics;a=b", "/health/ready;x", "/./metrics", "/x/../metrics", "/%2fmetrics",
+                "/metrics%2f",
                 "/%256detrics", "/a:b", "/units/a:b", "/a%3Ab", "/api/v1/a:b", "/api/v1//units", "/units;jsessionid=1",
                 "/my;x/").forEach(target -> {
                     Answer answer = RawHttp.get(base, target);
@@ -48,10 +51,12 @@ class HttpEdgeIT extends FromOutside {
                     softly.assertThat(answer.body()).as(target).isNotBlank();
                     requireHeaders(softly, target, answer);
                     if (target.startsWith("/api/")) {
-                        softly.assertThat(answer.header("Content-Type")).as(target).startsWith("application/problem+json");
+                        softly.assertThat(answer.header("Content-Type")).as(target)
+                                .startsWith("application/problem+json");
                     }
                 });
-        Stream.of("/units/%5C", "/api/v1/units/%5C", "/metrics%00", "/units/%E5%90", "/%2e%2e/WEB-INF/web.xml", "/units?q=\u00e5\u00ff").forEach(target ->
+        Stream.of("/units/%5C", "/api/v1/units/%5C", "/metrics%00", "/units/%E5%90", "/%2e%2e/WEB-INF/web.xml",
+                "/units?q=\u00e5\u00ff").forEach(target ->
                 softly.assertThat(RawHttp.get(base, target).status()).as(target).isEqualTo(400));
         softly.assertAll();
     }
@@ -68,12 +73,13 @@ class HttpEdgeIT extends FromOutside {
     @Test
     void aMethodThatAnAddressDoesNotTakeIsRefusedWithItsOwnPage() {
         SoftAssertions softly = new SoftAssertions();
-        Stream.of("FOO", "PROPFIND", "PUT", "DELETE", "POST", "PATCH", "CONNECT").forEach(method -> Stream.of("/", "/units",
-                "/statistics", "/open-data").forEach(target -> {
+        Stream.of("FOO", "PROPFIND", "PUT", "DELETE", "POST", "PATCH", "CONNECT").forEach(method -> Stream.of("/",
+                "/units", "/statistics", "/open-data").forEach(target -> {
                     Answer answer = request(method, target, "\r\n");
                     softly.assertThat(answer.status()).as(method + " " + target).isEqualTo(405);
                     softly.assertThat(answer.header("Allow")).as(method + " " + target).isEqualTo("GET, HEAD");
-                    softly.assertThat(answer.body()).as(method + " " + target).contains("This request cannot be handled");
+                    softly.assertThat(answer.body()).as(method + " " + target)
+                            .contains("This request cannot be handled");
                     requireHeaders(softly, method + " " + target, answer);
                 }));
         Answer unknown = request("FOO", "/api/v1/units", "\r\n");
@@ -100,7 +106,8 @@ class HttpEdgeIT extends FromOutside {
         Http.User officer = http.as(People.holding("COUNTY_OFFICE", "220104"));
 
         Stream.of("me", "units?size=1", "candidacies", "/units", "/").forEach(path ->
-                assertThat(officer.get(path).headers().allValues("Cache-Control")).as(path).containsExactly("no-store"));
+                assertThat(officer.get(path).headers().allValues("Cache-Control")).as(path)
+                        .containsExactly("no-store"));
         assertThat(http.anybody().get("units?size=1").headers().firstValue("Cache-Control")).hasValue("no-cache");
     }
 
@@ -108,13 +115,13 @@ class HttpEdgeIT extends FromOutside {
     void aBodyIsCountedWhileItIsRead() {
         String chunks = ("4000\r\n" + "x".repeat(0x4000) + "\r\n").repeat(17) + "0\r\n\r\n";
 
-        assertThat(request("POST", "/api/v1/tokens", "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+        assertThat(request("POST", "/api/v1/tokens", CHUNKED
                 + chunks).status()).isEqualTo(413);
         assertThat(request("POST", "/api/v1/tokens", "Content-Type: application/json\r\nContent-Length: 300000\r\n\r\n")
                 .status()).isEqualTo(413);
         assertThat(request("POST", "/login", "Content-Type: application/x-www-form-urlencoded\r\n"
                 + "Content-Length: 300000\r\n\r\n").body()).contains("Too much was sent at once");
-        assertThat(request("POST", "/api/v1/tokens", "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+        assertThat(request("POST", "/api/v1/tokens", CHUNKED
                 + "1\r\n{\r\n1e\r\n\"username\":\"x\",\"password\":\"y\"\r\n1\r\n}\r\n0\r\n\r\n").status()).isEqualTo(401);
     }
 
