@@ -25,7 +25,8 @@ public final class AddressRanges {
     public static AddressRanges parse(String setting, String text) {
         return new AddressRanges(Stream.of(text.split(",")).map(String::strip).filter(range -> !range.isEmpty())
                 .map(range -> Range.parse(range).orElseThrow(() -> new IllegalArgumentException(setting
-                        + " takes IP addresses and ranges such as 10.0.0.0/8, separated by commas, not " + range))).toList());
+                        + " takes IP addresses and ranges such as 10.0.0.0/8, separated by commas, not " + range)))
+                .toList());
     }
 
     public boolean contains(InetAddress address) {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** What the server answers to requests that no browser and no honest client sends. */
 class HttpEdgeIT extends FromOutside {
     private static final List<String> HEADERS = List.of("X-Request-Id", "Content-Security-Policy",
-            "X-Content-Type-Options", "Referrer-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Permissions-Policy");
+            "X-Content-Type-Options", "Referrer-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy",
+            "Permissions-Policy");
     private static final String CHUNKED = "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
     private URI base;
 

@@ -19,14 +19,15 @@ import java.util.regex.Pattern;
 
 /**
  * First of the filters: keeps the headers that browsers obey, refuses what is no request of ours (paths in another form
- * than the canonical one, unknown methods, forms sent from other sites, bodies that are too large or too slow), and answers
- * the management addresses to those who may read them.
+ * than the canonical one, unknown methods, forms sent from other sites, bodies that are too large or too slow), and
+ * answers the management addresses to those who may read them.
  */
 public class Gate extends HttpFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final List<String> OF_PAGES = List.of("GET", "HEAD");
     private static final List<String> OF_FORMS = List.of("GET", "HEAD", "POST");
-    private static final List<String> OF_INTERFACE = List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+    private static final List<String> OF_INTERFACE =
+            List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
     /** The servlets of pages and static files; the empty name stands for none. */
     private static final Set<String> PAGES = Set.of("Faces", "default", "");
     private static final Pattern INTERFACE = Pattern.compile("/api(/.*)?");
@@ -101,7 +102,7 @@ public class Gate extends HttpFilter {
         return !PAGES.contains(String.valueOf(request.getHttpServletMapping().getServletName()));
     }
 
-    /** Reads the parameters and parts of a form: the container reports those that are malformed as a failure of its own. */
+    /** Reads parameters and parts of a form: the container reports those that are malformed as a failure of its own. */
     private static boolean formReadable(HttpServletRequest request, String path) {
         if (!"POST".equals(request.getMethod()) || INTERFACE.matcher(path).matches()) {
             return true;

@@ -29,8 +29,8 @@ import java.util.zip.CRC32C;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The OpenAPI document: what the server derives from the code, completed so that a client can be generated from it. It is
- * built once, at the first request, which took 140 ms of processor time for each.
+ * The OpenAPI document: what the server derives from the code, completed so that a client can be generated from it. It
+ * is built once, at the first request, which took 140 ms of processor time for each.
  */
 @WebServlet("/api/v1/openapi")
 public class OpenApiDocument extends HttpServlet {

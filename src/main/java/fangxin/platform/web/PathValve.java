@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /**
  * Sets the security headers of every answer and refuses paths with a colon, before the container checks who may see a
  * path. That check takes a colon for the separator of two URL patterns (Jakarta Authorization), fails, and answers 500
- * without a body; and what it answers itself, such as a redirect to the sign-in page, no filter sees. So a valve is put into
- * the pipeline of the virtual server; its classes are not on the class path of the application, hence reflection.
+ * without a body; and what it answers itself, such as a redirect to the sign-in page, no filter sees. So a valve is put
+ * into the pipeline of the virtual server; its classes are not on the class path of the application, hence reflection.
  */
 @WebListener
 public class PathValve implements ServletContextListener {

@@ -59,7 +59,8 @@ public final class RequestPath {
             }
         }
         try {
-            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString());
+            ByteBuffer encoded = ByteBuffer.wrap(bytes.toByteArray());
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(encoded).toString());
         } catch (CharacterCodingException malformed) {
             return Optional.empty();
         }

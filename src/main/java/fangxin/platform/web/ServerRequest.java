@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The request as the HTTP server (Grizzly) holds it. Parameters and parts of a form are read by the container itself,
- * past every wrapper of the servlet API, so a body can only be limited below it: Grizzly lets a body be read off and put
- * back. Its classes are not on the class path of the application, hence reflection.
+ * The request as the HTTP server (Grizzly) holds it. Parameters and parts of a form are read by the container itself, past
+ * every wrapper of the servlet API, so a body can only be limited below it: Grizzly lets a body be read off and put back.
+ * Its classes are not on the class path of the application, hence reflection.
  */
 final class ServerRequest {
     private final Object request;
@@ -55,9 +55,9 @@ final class ServerRequest {
 
     private static Object call(Object target, String name, Object... arguments) throws IOException {
         try {
-            Method method = Arrays.stream(target.getClass().getMethods()).filter(one -> one.getName().equals(name)
-                    && fits(one.getParameterTypes(), arguments)).findFirst().orElseThrow(() -> new IllegalStateException(
-                            target.getClass() + " has no method " + name));
+            Method method = Arrays.stream(target.getClass().getMethods())
+                    .filter(one -> one.getName().equals(name) && fits(one.getParameterTypes(), arguments)).findFirst()
+                    .orElseThrow(() -> new IllegalStateException(target.getClass() + " has no method " + name));
             method.setAccessible(true);
             return method.invoke(target, arguments);
         } catch (InvocationTargetException failed) {

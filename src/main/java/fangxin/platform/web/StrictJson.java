@@ -36,8 +36,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads JSON bodies as they are documented. The JSON-B reader of the server accepts a number for a text, whatever follows
- * the value, a name that occurs twice, and bytes that are not UTF-8; each of these is refused here.
+ * Reads JSON bodies as they are documented. The JSON-B reader of the server accepts a number for a text, whatever
+ * follows the value, a name that occurs twice, and bytes that are not UTF-8; each of these is refused here.
  */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
