@@ -178,7 +178,7 @@ final class EveryPost {
                     bodies.add(with(object, name, Json.createValue(Long.MAX_VALUE)));
                     bodies.add(with(object, name, Json.createValue(-1)));
                 }
-                bodies.add(object.toString().replaceFirst("\\{", Matcher.quoteReplacement("{\"" + name + "\":" + value + ",")));
+                bodies.add("{\"" + name + "\":" + value + "," + object.toString().substring(1));
             });
         }
         return bodies;

@@ -92,8 +92,7 @@ class HttpEdgeIT extends FromOutside {
     @Test
     void errorPagesAndRedirectsKeepTheSecurityHeaders() {
         SoftAssertions softly = new SoftAssertions();
-        Map.of("/units/none", 404, "/notices/none", 404, "/no/such/page", 404, "/WEB-INF/web.xml", 404, "/my/home", 302,
-                "/unit.xhtml", 404, "/units", 200).forEach((target, status) -> {
+        Map.of("/units/none", 404, "/notices/none", 404, "/no/such/page", 404, "/WEB-INF/web.xml", 404, "/my/home", 302, "/units", 200).forEach((target, status) -> {
                     Answer answer = RawHttp.get(base, target);
                     softly.assertThat(answer.status()).as(target).isEqualTo(status);
                     requireHeaders(softly, target, answer);
@@ -123,7 +122,7 @@ class HttpEdgeIT extends FromOutside {
         assertThat(request("POST", "/login", "Content-Type: application/x-www-form-urlencoded\r\n"
                 + "Content-Length: 300000\r\n\r\n").body()).contains("Too much was sent at once");
         assertThat(request("POST", "/api/v1/tokens", CHUNKED
-                + "1\r\n{\r\n1e\r\n\"username\":\"x\",\"password\":\"y\"\r\n1\r\n}\r\n0\r\n\r\n").status()).isEqualTo(401);
+                + "1\r\n{\r\n1d\r\n\"username\":\"x\",\"password\":\"y\"\r\n1\r\n}\r\n0\r\n\r\n").status()).isEqualTo(401);
     }
 
     @Test

@@ -41,7 +41,8 @@ final class RawHttp implements AutoCloseable {
     }
 
     static Answer get(URI server, String target) {
-        return send(server, "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\nConnection: close\r\n\r\n");
+        return send(server, "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: en\r\n"
+                + "Connection: close\r\n\r\n");
     }
 
     RawHttp write(String text) {

@@ -29,9 +29,10 @@ class BodyReaderTest {
 
     @Test
     void aBodyWithoutADeclaredLengthIsCountedWhileItIsRead() throws IOException {
-        assertThat(BodyReader.readFully(source(bytes(256 * 1024)), BodyReader.SMALL, SOON.multipliedBy(100)).refusal())
-                .isEmpty();
-        assertThat(BodyReader.readFully((bytes, atMost) -> bytes.length, BodyReader.SMALL, SOON.multipliedBy(100)).refusal())
+        Duration time = SOON.multipliedBy(100);
+
+        assertThat(BodyReader.readFully(source(bytes(256 * 1024)), BodyReader.SMALL, time).refusal()).isEmpty();
+        assertThat(BodyReader.readFully((bytes, atMost) -> bytes.length, BodyReader.SMALL, time).refusal())
                 .hasValue(413);
     }
 
