@@ -21,11 +21,11 @@ final class PageForms {
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager()).build();
 
-    PageForms(URI base, String account) throws Exception {
+    PageForms(URI base, String account, String password) throws Exception {
         this.base = base;
         Map<String, String> form = form("/login", "byPassword");
         form.put("byPassword:username", account);
-        form.put("byPassword:password", Http.PASSWORD);
+        form.put("byPassword:password", password);
         form.put("byPassword:enter", "submit");
         HttpResponse<String> answer = send("/login", form);
         if (answer.statusCode() != 302) {

@@ -130,7 +130,8 @@ class RepeatedRequestsIT extends FromOutside {
     /** A button pressed twice, or a phone that sends again: both come with the state of one rendered page. */
     @Test
     void aPagesFormSentFourTimesAtOnceActsOnceAndEachIsLedToTheSamePlace() throws Exception {
-        PageForms evaluator = new PageForms(Deployments.local(server.toURI()), People.holding("EVALUATOR", "220102-MARKET"));
+        PageForms evaluator = new PageForms(Deployments.local(server.toURI()), People.holding("EVALUATOR", "220102-MARKET"),
+                Http.PASSWORD);
         String name = "重复提交" + Journey.fresh();
         Map<String, String> form = evaluator.form("/work/evaluations", "form");
         form.put("form:merchantName", name);
@@ -152,6 +153,25 @@ class RepeatedRequestsIT extends FromOutside {
                 answers.getFirst().headers().firstValue("Location").orElseThrow());
         assertThat(http.as(People.holding("EVALUATOR", "220102-MARKET")).get("conflicts").being(200).body()
                 .split(name, -1)).hasSize(2);
+    }
+
+    /** The page saves first, and then refuses to go on. */
+    @Test
+    void answersAreKeptWhenThePageNamesThoseThatAreMissing() throws Exception {
+        Journey journey = new Journey(http, Invented.shop()).register().confirmMerchant().open();
+        PageForms owner = new PageForms(Deployments.local(server.toURI()), journey.shop().phone(), Http.OWN_PASSWORD);
+        String task = journey.owner().get(journey.path("application")).being(200).json().getJsonArray("tasks")
+                .getValuesAs(JsonObject.class).stream().filter(one -> one.getJsonArray("questions").toString()
+                .contains("\"signName\"")).findFirst().orElseThrow().getString("code");
+        String path = "/my/task?reference=" + journey.reference() + "&task=" + task;
+        Map<String, String> form = owner.form(path, "form");
+        form.put("form:signName", "只填了店招");
+        form.put("form:next", "submit");
+
+        HttpResponse<String> answer = owner.send(path, form);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(journey.owner().get(journey.path("application")).being(200).body()).contains("只填了店招");
     }
 
     private String objected(Map<String, String> form, String words) throws Exception {
