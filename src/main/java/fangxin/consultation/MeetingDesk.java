@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where the review meetings of an office are recorded, and what they decided over many candidacies at once. */
 @Stateless
@@ -145,6 +146,18 @@ public class MeetingDesk {
 
     public Meeting meeting(String id) {
         return view(own(id), moments.now());
+    }
+
+    /** What its minutes are made of: for the office that held it, its signing chain, and the auditor. */
+    @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.AUDITOR})
+    public Meeting forMinutes(String id) {
+        ReviewMeeting meeting = consultations.meeting(id);
+        Actor actor = signedIn.actor();
+        if (!actor.holds(Role.AUDITOR) && Stream.of(Role.COUNTY_OFFICE, Role.HANDLER, Role.REVIEWER, Role.SIGNER)
+                .noneMatch(role -> actor.holds(role, meeting.round().owner()))) {
+            throw new Unknown(id);
+        }
+        return view(meeting, moments.now());
     }
 
     /** Keeps the scan of the signed minutes. */

@@ -35,12 +35,12 @@ class MinutesWriter implements Writer {
 
     @Override
     public List<Offer> offers(String id) {
-        return meetings.meeting(id).whole() ? List.of(new Offer(PaperKind.MINUTES, id)) : List.of();
+        return meetings.forMinutes(id).whole() ? List.of(new Offer(PaperKind.MINUTES, id)) : List.of();
     }
 
     @Override
     public Draft write(PaperKind kind, String id) {
-        MeetingDesk.Meeting meeting = meetings.meeting(id);
+        MeetingDesk.Meeting meeting = meetings.forMinutes(id);
         if (!meeting.whole()) {
             throw new Unknown(id);
         }
