@@ -30,6 +30,7 @@ class SetUpIT {
     private static final Path FOLDER = Path.of("target/set-up").toAbsolutePath();
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+/setup\\?key=([0-9a-f]{64})");
     private static final String PASSWORD = "seven geese cross the frozen lake";
+    private static final String OFFICERS = "a quiet river under snow";
     private static final Map<String, String> FIRST = Map.of("username", "first.admin", "name", "王管理",
             "phone", "13900001111", "password", PASSWORD);
 
@@ -89,17 +90,39 @@ class SetUpIT {
 
     private static void anOfficerIsInvited(Http http) {
         Http.User administrator = withSecondFactor(http, "first.admin", PASSWORD);
-        administrator.post("administration/accounts", Map.of("username", "nanguan.office9", "name", "赵经办",
-                "phone", "13900003333", "role", "COUNTY_OFFICE", "organ", "220102")).being(200);
-        String url = administrator.post("administration/accounts/nanguan.office9/invitations", Map.of()).being(200)
+        String key = invited(administrator, "nanguan.office9", "COUNTY_OFFICE", "220102", "13900003333");
+        http.anybody().post("setup", Map.of("key", key, "password", OFFICERS)).being(200);
+        http.anybody().post("setup", Map.of("key", key, "password", "a quiet river under rain")).being(422);
+        Http.User officer = withSecondFactor(http, "nanguan.office9", OFFICERS);
+        assertThat(officer.get("rounds").status()).isEqualTo(200);
+        assertThat(administrator.get("administration/acts").body()).contains("SET_UP", "INVITE");
+        aLostFactorIsRemovedByTwo(http, administrator, officer);
+    }
+
+    /** Opens an account and hands over the key of its one-time address. */
+    private static String invited(Http.User administrator, String username, String role, String organ, String phone) {
+        administrator.post("administration/accounts", Map.of("username", username, "name", "赵经办", "phone", phone,
+                "role", role, "organ", organ)).being(200);
+        String url = administrator.post("administration/accounts/" + username + "/invitations", Map.of()).being(200)
                 .text("url");
         Matcher address = ADDRESS.matcher(url);
         assertThat(address.matches()).isTrue();
-        http.anybody().post("setup", Map.of("key", address.group(1), "password", "a quiet river under snow")).being(200);
-        http.anybody().post("setup", Map.of("key", address.group(1), "password", "a quiet river under rain")).being(422);
-        Http.User officer = withSecondFactor(http, "nanguan.office9", "a quiet river under snow");
-        assertThat(officer.get("rounds").status()).isEqualTo(200);
-        assertThat(administrator.get("administration/acts").body()).contains("SET_UP", "INVITE");
+        return address.group(1);
+    }
+
+    private static void aLostFactorIsRemovedByTwo(Http http, Http.User administrator, Http.User officer) {
+        String key = invited(administrator, "city.auditor1", "AUDITOR", "220100", "13900004444");
+        http.anybody().post("setup", Map.of("key", key, "password", "a narrow bridge over ice")).being(200);
+        Http.User auditor = withSecondFactor(http, "city.auditor1", "a narrow bridge over ice");
+        String reset = "administration/factor-resets/" + administrator.post("administration/factor-resets",
+                Map.of("account", "nanguan.office9", "reason", "手机遗失")).being(200).text("id");
+        administrator.post(reset + "/confirm", "").being(422);
+        officer.get("rounds").being(200);
+        auditor.post(reset + "/confirm", "").being(204);
+        officer.get("me").being(401);
+        http.anybody().post("tokens", Map.of("username", "nanguan.office9", "password", OFFICERS)).being(200);
+        assertThat(administrator.get("administration/acts").body()).contains("REQUEST_FACTOR_RESET",
+                "CONFIRM_FACTOR_RESET");
     }
 
     /** Officers can do nothing before they have set up a second factor, and afterwards sign in with it only. */
