@@ -20,8 +20,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Where lost second factors are removed: an administrator who looks after the account asks for it, and another one, or an
- * auditor above the account's posts, confirms it. One person alone could take over an account otherwise.
+ * Where lost second factors are removed: an administrator who looks after the account asks for it, and another one, or
+ * an auditor above the account's posts, confirms it. One person alone could take over an account otherwise.
  */
 @Stateless
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})

@@ -117,10 +117,11 @@ public class AccountDesk {
         if (wanted != null && wanted.equals(old)) {
             throw RuleViolation.at("password", "identity.password.same");
         }
-        account.keepPassword(passwords.hashed(rule(account), wanted, account.username(), account.name(), account.phone(),
-                account.mail()));
+        account.keepPassword(passwords.hashed(rule(account), wanted, account.username(), account.name(),
+                account.phone(), account.mail()));
         sessions.endAllBut(account.username(), current.id());
-        sessions.find(current.id()).filter(session -> !session.isProgram()).ifPresent(session -> session.follow(account));
+        sessions.find(current.id()).filter(session -> !session.isProgram())
+                .ifPresent(session -> session.follow(account));
         rateLimit.forget(attempt);
     }
 

@@ -82,7 +82,8 @@ public class PasskeyVerifier {
             if (made(data.getCollectedClientData(), ENROL + account, now).isEmpty()) {
                 return Optional.empty();
             }
-            manager.verify(data, new RegistrationParameters(server(data.getCollectedClientData()), ALGORITHMS, true, true));
+            manager.verify(data,
+                    new RegistrationParameters(server(data.getCollectedClientData()), ALGORITHMS, true, true));
             AttestedCredentialData credential = data.getAttestationObject().getAuthenticatorData()
                     .getAttestedCredentialData();
             return Optional.of(new Enrolled(SignedText.text(credential.getCredentialId()),
@@ -124,7 +125,8 @@ public class PasskeyVerifier {
     /** When the challenge in the answer was made; empty where it is none of ours, or too old. */
     private static Optional<Instant> made(CollectedClientData client, String purpose, Instant now) {
         return client == null ? Optional.empty() : SignedText.read(purpose,
-                new String(client.getChallenge().getValue(), StandardCharsets.US_ASCII), now, LASTS).map(SignedText::at);
+                new String(client.getChallenge().getValue(), StandardCharsets.US_ASCII), now, LASTS)
+                .map(SignedText::at);
     }
 
     /** The challenge is compared by its signature already. On localhost the port does not matter. */

@@ -34,7 +34,8 @@ public class PasswordConfirmation {
 
     /** Compares with the password of the signed-in account; the rest of this request then counts as confirmed. */
     public void require(String password) {
-        Account account = accounts.byUsername(signedIn.account().orElseThrow(() -> new RuleViolation("identity.signIn")));
+        Account account = accounts.byUsername(signedIn.account()
+                .orElseThrow(() -> new RuleViolation("identity.signIn")));
         if (password == null || password.isBlank()) {
             throw RuleViolation.at("password", "identity.confirm.missing");
         }

@@ -101,7 +101,8 @@ public class SecondFactorDesk {
     public boolean accepts(String username, String code) {
         String attempt = "otp:" + username;
         rateLimit.count(attempt, TRIES, WINDOW);
-        boolean right = factors.lockedTotp(username).filter(factor -> factor.accepts(code, moments.now().at())).isPresent();
+        boolean right = factors.lockedTotp(username).filter(factor -> factor.accepts(code, moments.now().at()))
+                .isPresent();
         if (right) {
             rateLimit.forget(attempt);
         }

@@ -22,7 +22,7 @@ public class SecondFactors {
     @Inject
     Accounts accounts;
 
-    /** Whether an account with these roles works with a second factor only. A demonstration has everybody's password. */
+    /** Whether an account with these roles needs a second factor. Everybody knows the passwords of a demonstration. */
     public static boolean requiredOf(Collection<Role> roles) {
         return !Settings.demo() && !WITHOUT.containsAll(roles);
     }
@@ -74,7 +74,7 @@ public class SecondFactors {
         settle(account);
     }
 
-    /** Removes all of them and ends the account's sessions: whoever has lost them sets up new ones at the next sign-in. */
+    /** Removes all of them and ends the account's sessions; new ones are set up at the next sign-in. */
     public void removeAll(Account account) {
         em.createQuery("delete from Passkey p where p.account = :account").setParameter("account", account.username())
                 .executeUpdate();

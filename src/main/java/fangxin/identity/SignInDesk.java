@@ -80,7 +80,8 @@ public class SignInDesk {
     public Proved signInWithOtp(String ticket, String otp) {
         Account account = SignedText.read(TICKET, ticket, moments.now().at(), SECOND_STEP).map(SignedText::text)
                 .map(text -> text.split("/", 2)).filter(parts -> parts.length == 2)
-                .flatMap(parts -> accounts.find(parts[1]).filter(known -> parts[0].equals(String.valueOf(known.epoch()))))
+                .flatMap(parts -> accounts.find(parts[1])
+                        .filter(known -> parts[0].equals(String.valueOf(known.epoch()))))
                 .filter(Account::active).orElseThrow(() -> new RuleViolation("identity.otp.late"));
         if (!factors.accepts(account.username(), otp)) {
             throw RuleViolation.at("otp", "identity.otp.wrong");
@@ -125,7 +126,8 @@ public class SignInDesk {
     }
 
     /** Empty where the code is wrong, so that the wrong try is kept. */
-    public Optional<UserSessionDesk.Issued> issueTokenByCode(String contact, String code, String otp, SignInOrigin from) {
+    public Optional<UserSessionDesk.Issued> issueTokenByCode(String contact, String code, String otp,
+            SignInOrigin from) {
         return signInByCode(contact, code).map(proved -> sessions.issue(second(proved, otp).username(), null, from));
     }
 
@@ -147,8 +149,8 @@ public class SignInDesk {
 
     /** Whether a code that came back is enough to sign in with this account: no office, and no second factor. */
     public boolean opensByCode(String username) {
-        return accounts.find(username).filter(account -> account.active() && !account.secondFactor() && !isOfficer(account))
-                .isPresent();
+        return accounts.find(username).filter(Account::active)
+                .filter(account -> !account.secondFactor() && !isOfficer(account)).isPresent();
     }
 
     public boolean hasSecondFactor(String username) {

@@ -9,9 +9,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 
 /**
- * How often somebody may try to sign in, and how many codes are sent. A browser in which an account signed in before has
- * a count of its own for that account; all others are counted by account and network, by network across accounts, and
- * as a whole.
+ * How often somebody may try to sign in, and how many codes are sent. A browser in which an account signed in before
+ * has a count of its own for that account; all others are counted by account and network, by network across accounts,
+ * and as a whole.
  */
 @ApplicationScoped
 public class SignInLimits {

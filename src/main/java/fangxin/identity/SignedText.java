@@ -30,8 +30,11 @@ public record SignedText(String text, Instant at) {
     /** Empty where it was not signed here, for something else, or longer ago than {@code lasts}. */
     public static Optional<SignedText> read(String purpose, String signed, Instant now, Duration lasts) {
         String[] parts = signed == null ? new String[0] : signed.split("\\.");
-        if (parts.length != 3 || !MessageDigest.isEqual(parts[2].getBytes(StandardCharsets.UTF_8),
-                text(mac(Secret.key(KEY), purpose + "\n" + parts[0] + "." + parts[1])).getBytes(StandardCharsets.UTF_8))) {
+        if (parts.length != 3) {
+            return Optional.empty();
+        }
+        String expected = text(mac(Secret.key(KEY), purpose + "\n" + parts[0] + "." + parts[1]));
+        if (!MessageDigest.isEqual(parts[2].getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8))) {
             return Optional.empty();
         }
         Instant at = Instant.ofEpochMilli(Long.parseLong(parts[1]));

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A sign-in that lasts: a browser's session, or a program's token, of which only the hash is kept. It ends by its owner,
- * by the limits of time, and with the account's epoch, which every change of password begins anew.
+ * A sign-in that lasts: a browser's session, or a program's token, of which only the hash is kept. It ends by its
+ * owner, by the limits of time, and with the account's epoch, which every change of password increases.
  */
 @Entity
 @Table(name = "user_session")

@@ -85,8 +85,8 @@ public class UserSessionDesk {
         if (session.seenAt().plus(UserSession.SEEN_EXACTLY).isBefore(now)) {
             sessions.seen(session, now);
         }
-        Set<Role> roles = accounts.actor(session.account(), moments.now().today()).posts().stream().map(Actor.Post::role)
-                .collect(Collectors.toSet());
+        Set<Role> roles = accounts.actor(session.account(), moments.now().today()).posts().stream()
+                .map(Actor.Post::role).collect(Collectors.toSet());
         return Optional.of(new Presence(session.id(), session.account(), names(roles),
                 SecondFactors.requiredOf(roles) && !owner.get().secondFactor(), session.passwordAt()));
     }

@@ -63,7 +63,8 @@ class SignInLimitsTest {
     @Test
     void aNetworkThatTriesManyNamesIsRefusedExceptItsKnownBrowsers() {
         IntStream.range(0, 50).forEach(i -> fail("name" + i, from("203.0.113." + i)));
-        assertThatThrownBy(() -> limits.attempt("another", from("203.0.113.200"))).isInstanceOf(RateLimit.TooMany.class);
+        assertThatThrownBy(() -> limits.attempt("another", from("203.0.113.200")))
+                .isInstanceOf(RateLimit.TooMany.class);
         assertThatCode(() -> limits.attempt("another", from("203.0.114.200"))).doesNotThrowAnyException();
         SignInOrigin known = new SignInOrigin("203.0.113.200", DeviceCookie.of(null).with("owner").value(), null);
         assertThatCode(() -> limits.attempt("owner", known)).doesNotThrowAnyException();
@@ -86,8 +87,8 @@ class SignInLimitsTest {
         assertThatThrownBy(() -> limits.code("13900000000", "198.51.100.1")).isInstanceOf(RateLimit.TooMany.class);
         SignInLimits fresh = new SignInLimits(new RateLimit(Clock.systemUTC()));
         IntStream.range(0, 10).forEach(i -> fresh.code("1390000000" + i, "192.0.2." + i));
-        assertThatThrownBy(() -> fresh.code("13911111111", "192.0.2.77")).as("more than a third of the day's within an hour")
-                .isInstanceOf(RateLimit.TooMany.class);
+        assertThatThrownBy(() -> fresh.code("13911111111", "192.0.2.77"))
+                .as("more than a third of the day's within an hour").isInstanceOf(RateLimit.TooMany.class);
         assertThatCode(() -> fresh.code("13911111111", "192.0.3.77")).doesNotThrowAnyException();
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Second factors and sessions as a merchant meets them in a browser; the passkey is that of a virtual authenticator. */
+/** Second factors and sessions as a merchant uses them in a browser; the passkey is a virtual authenticator's. */
 class ChromiumSignInIT extends FromOutside {
     private Chromium chromium;
     private Shop shop;

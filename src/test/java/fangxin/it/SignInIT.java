@@ -10,6 +10,7 @@ import java.security.InvalidKeyException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +19,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
@@ -38,9 +38,10 @@ class SignInIT extends FromOutside {
     }
 
     private Answer tokens(Shop shop, Map<String, String> further) {
-        return http.anybody().post("tokens", Stream.concat(Map.of("username", shop.phone(), "password", Http.OWN_PASSWORD)
-                .entrySet().stream(), further.entrySet().stream()).collect(
-                        Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        Map<String, String> credentials = new HashMap<>(further);
+        credentials.put("username", shop.phone());
+        credentials.put("password", Http.OWN_PASSWORD);
+        return http.anybody().post("tokens", credentials);
     }
 
     private List<String> codesSentTo(String contact) {
@@ -92,7 +93,8 @@ class SignInIT extends FromOutside {
     void knownAndUnknownContactsAreAnsweredAlike() {
         String known = registered().phone();
         List<List<Integer>> answers = Stream.of(known, Invented.shop().phone()).map(contact -> IntStream.range(0, 7)
-                .mapToObj(i -> http.anybody().post("tokens/codes", Map.of("contact", contact)).status()).toList()).toList();
+                .mapToObj(i -> http.anybody().post("tokens/codes", Map.of("contact", contact)).status()).toList())
+                .toList();
         // One of the five was used up by the registration: that is no more than whoever registers knows already.
         assertThat(answers.get(0)).startsWith(202, 202, 202, 202).endsWith(429, 429);
         assertThat(answers.get(1)).startsWith(202, 202, 202, 202, 202).endsWith(429, 429);
@@ -122,7 +124,8 @@ class SignInIT extends FromOutside {
         String second = token(shop);
         List<JsonObject> own = sessions(first);
         assertThat(own).hasSize(2).filteredOn(each -> each.getBoolean("current")).hasSize(1);
-        String other = own.stream().filter(each -> !each.getBoolean("current")).findFirst().orElseThrow().getString("id");
+        String other = own.stream().filter(each -> !each.getBoolean("current")).findFirst().orElseThrow()
+                .getString("id");
         http.as(registered().phone()).delete("me/sessions/" + other).being(404);
         http.bearing(second).get("me").being(200);
         http.bearing(first).delete("me/sessions/" + other).being(204);

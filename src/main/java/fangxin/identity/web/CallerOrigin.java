@@ -19,7 +19,8 @@ public final class CallerOrigin {
     private CallerOrigin() { }
 
     public static SignInOrigin of(HttpServletRequest request) {
-        return new SignInOrigin(ClientAddress.of(request), device(request).orElse(null), request.getHeader("User-Agent"));
+        return new SignInOrigin(ClientAddress.of(request), device(request).orElse(null),
+                request.getHeader("User-Agent"));
     }
 
     /** Lets this browser be known as one in which the account signed in. */

@@ -127,9 +127,10 @@ public class SecurityPage implements Serializable {
                     }
                 }
             }
-            String svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d'><path fill='#fff' d='M0 0h%dv%dH0z'/><path d='%s'/></svg>"
-                    .formatted(size, size, size, size, path);
-            return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+            String svg = ("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %1$d %1$d'>"
+                    + "<path fill='#fff' d='M0 0h%1$dv%1$dH0z'/><path d='%2$s'/></svg>").formatted(size, path);
+            return "data:image/svg+xml;base64,"
+                    + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
         } catch (WriterException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What a browser's session of the server holds: which session of ours it is, its language, and when it was used last. */
+/** What the server's session of a browser holds: the id of the user session, its language and its last use. */
 public final class SignedInSession {
     private static final String SESSION = "fangxin.session";
     private static final String SEEN = "fangxin.seen";

@@ -84,8 +84,8 @@ public class Who {
 
     /** Whether a second factor has to be set up before anything else. */
     public boolean isEnrolling() {
-        return Doorkeeper.presence((HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest())
-                .filter(UserSessionDesk.Presence::enrolling).isPresent();
+        Object request = FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return Doorkeeper.presence((HttpServletRequest) request).filter(UserSessionDesk.Presence::enrolling).isPresent();
     }
 
     private static Entry entry(Menu each) {
