@@ -65,6 +65,7 @@ public class SecurityResource {
 
     @DELETE
     @Path("second-factor/passkeys/{id}")
+    @Operation(summary = "Remove a passkey; refused where it is the last factor of an officer")
     public void removePasskey(@PathParam("id") String id) {
         factors.removePasskey(id);
     }
@@ -85,6 +86,7 @@ public class SecurityResource {
 
     @DELETE
     @Path("sessions/{id}")
+    @Operation(summary = "End one of the caller's own sessions or tokens")
     public void end(@PathParam("id") String id) {
         sessions.end(id);
     }
