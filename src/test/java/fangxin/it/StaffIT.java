@@ -211,11 +211,11 @@ class StaffIT extends FromOutside {
     @Test
     void anAccountIsClosedOnlyWithThePasswordOfWhoClosesIt() {
         officer("dehui.office4", "COUNTY_OFFICE", DEHUI);
-        try (Chromium chromium = new Chromium(server.toString()); BrowserContext context = chromium.someone("en", Chromium.WIDE)) {
+        try (Chromium chromium = new Chromium(server.toString()); BrowserContext context = chromium.someone("zh", Chromium.WIDE)) {
             Page page = Chromium.signIn(context, "city.admin");
             page.navigate("/admin/account?username=dehui.office4");
             page.locator("[id='closing:close']").click();
-            assertThat(page.locator("form[id='closing'] .field.invalid").innerText()).contains("Enter your password");
+            assertThat(page.locator("form[id='closing'] .field.invalid").innerText()).contains("请输入您的登录密码");
             page.locator("form[id='closing'] input[type=password]").fill("somebody else's password");
             page.locator("[id='closing:close']").click();
             assertThat(page.locator("form[id='closing'] .field.invalid").count()).isEqualTo(1);
