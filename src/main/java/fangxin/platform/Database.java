@@ -34,12 +34,12 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 @DataSourceDefinition(name = "java:app/jdbc/fangxin", className = "fangxin.platform.FangxinDataSource",
-        isolationLevel = Connection.TRANSACTION_READ_COMMITTED, minPoolSize = 2, maxPoolSize = 28, properties = {
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED, minPoolSize = 2, maxPoolSize = 32, properties = {
     "fish.payara.is-connection-validation-required=true",
     "fish.payara.connection-validation-method=custom-validation",
     "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
     "fish.payara.fail-all-connections=true",
-    "fish.payara.max-wait-time-in-millis=1500"})
+    "fish.payara.max-wait-time-in-millis=5000"})
 public class Database {
     private static final Logger LOG = Logger.getLogger(Database.class.getName());
     private static final String VIEWS = "select tablename from sys.systables where tabletype = 'V'";

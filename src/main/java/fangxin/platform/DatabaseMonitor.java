@@ -138,11 +138,17 @@ final class DatabaseMonitor implements AutoCloseable {
         set(full ? State.FULL : State.AWAY, failure.getMessage());
     }
 
-    /** Ticks are counted, not time: a pause of this process lasts for one tick. */
+    /**
+     * Ticks are counted, not time, and only those that came in time: where this process does not get its turn, the
+     * database is not to blame.
+     */
     private void watch() {
         int ticks = 0;
+        long last = System.nanoTime();
         while (!closed) {
-            ticks = asking ? ticks + 1 : 0;
+            boolean inTime = System.nanoTime() - last < 2 * TICK.toNanos();
+            last = System.nanoTime();
+            ticks = !asking ? 0 : inTime ? ticks + 1 : ticks;
             if (ticks >= patience) {
                 ticks = 0;
                 set(State.AWAY, "no answer for " + TICK.multipliedBy(patience).toMillis() + " ms");

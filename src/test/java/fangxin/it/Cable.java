@@ -57,17 +57,25 @@ final class Cable implements AutoCloseable {
                 if (state == State.CUT) {
                     end(near);
                 } else {
-                    Socket far = new Socket("localhost", there);
-                    near.setTcpNoDelay(true);
-                    far.setTcpNoDelay(true);
-                    lines.add(near);
-                    lines.add(far);
-                    Thread.ofVirtual().start(() -> carry(near, far));
-                    Thread.ofVirtual().start(() -> carry(far, near));
+                    lead(near);
                 }
             } catch (IOException closed) {
                 return;
             }
+        }
+    }
+
+    private void lead(Socket near) {
+        try {
+            Socket far = new Socket("localhost", there);
+            near.setTcpNoDelay(true);
+            far.setTcpNoDelay(true);
+            lines.add(near);
+            lines.add(far);
+            Thread.ofVirtual().start(() -> carry(near, far));
+            Thread.ofVirtual().start(() -> carry(far, near));
+        } catch (IOException refused) {
+            end(near);
         }
     }
 
