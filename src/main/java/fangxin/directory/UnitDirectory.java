@@ -200,9 +200,9 @@ public class UnitDirectory {
         return reading(Volume::units);
     }
 
-    /** Whether the database has not been reached for so long that readers must be told. */
+    /** Whether the database is away, or was not reached for so long that readers must be told. */
     public boolean behind() {
-        return clock.instant().isAfter(asOf.plus(LATE));
+        return !DatabaseStatus.readable() || clock.instant().isAfter(asOf.plus(LATE));
     }
 
     /** The change of the register up to which everything is in the directory. */

@@ -2,6 +2,7 @@ package fangxin.identity.web;
 
 import fangxin.identity.UserSessionDesk;
 import fangxin.platform.DatabaseStatus;
+import fangxin.platform.web.Availability;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,6 +51,7 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
                 refuse(response);
                 return AuthenticationStatus.SEND_CONTINUE;
             }
+            request.setAttribute(Availability.UNKNOWN_CALLER, true);
             return context.doNothing(); // public pages are answered; what needs an account is refused where it is asked for
         }
         boolean enrolFirst = caller.filter(UserSessionDesk.Presence::enrolling).isPresent()

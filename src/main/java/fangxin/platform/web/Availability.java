@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * Public pages go on: they have the index and copies to answer from.
  */
 public class Availability extends HttpFilter {
+    /** Set on a request whose caller could not be looked up, since the database did not answer. */
+    public static final String UNKNOWN_CALLER = "fangxin.unknownCaller";
     static final String RETRY_AFTER = "5";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern PERSONAL = Pattern.compile("/(my|work|admin)(/.*)?");
@@ -26,7 +28,9 @@ public class Availability extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         boolean writes = !SAFE.contains(request.getMethod());
-        if (!DatabaseStatus.readable() && (writes || PERSONAL.matcher(path).matches())
+        boolean unknown = request.getAttribute(UNKNOWN_CALLER) != null
+                && (writes || request.getHeader("Authorization") != null);
+        if (unknown || !DatabaseStatus.readable() && (writes || PERSONAL.matcher(path).matches())
                 || DatabaseStatus.full() && writes && !SIGN_IN.matcher(path).matches()) {
             refuse(request, response);
         } else {
