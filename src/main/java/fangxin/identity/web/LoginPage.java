@@ -6,6 +6,7 @@ import fangxin.identity.SecondFactorDesk;
 import fangxin.identity.SignInDesk;
 import fangxin.platform.Settings;
 import fangxin.platform.web.Look;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -34,6 +35,12 @@ public class LoginPage {
     private String ticket;
     private String otp;
     private String answer;
+
+    /** The form of the second step is there again only if its ticket is known before the form is decoded. */
+    @PostConstruct
+    void open() {
+        ticket = request().getParameter("secondStep:ticket");
+    }
 
     public void signIn() throws IOException {
         enter(desk.signIn(username, password, CallerOrigin.of(request())));
