@@ -82,12 +82,12 @@ class FieldRulesIT extends FromOutside {
         assertThat(returns().getInt("again")).as("the first that counts").isEqualTo(before.getInt("again"));
     }
 
-    /** The year is one that no other test publishes, whenever the tests run. */
+    /** The longest notice that a round allows ends in a year that nobody has published, whenever the tests run. */
     @Test
     void aDayOfAYearWithoutAPublishedCalendarIsProvisionalAndMovesOnceItIsPublished() {
-        int days = 365 * 3;
+        Map<String, Object> longest = Map.of("value", 365, "unit", "WORKING_DAYS", "source", "default");
         Journey journey = sentUp.registered(Invented.shop()).openIn(NANGUAN, sentUp.round(NANGUAN, "COUNTY",
-                Map.of("limits", Map.of("NOTICE", Map.of("value", days, "unit", "DAYS", "source", "default")))), "SHOP")
+                Map.of("limits", Map.of("NOTICE", longest))), "SHOP")
                 .fillInAnyForm().toTheMeeting();
         String notice = journey.post().getString("id");
         LocalDate last = LocalDate.parse(notice(notice).getString("lastDay"));
