@@ -17,10 +17,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -217,17 +220,37 @@ public final class Watchdog {
         return existing;
     }
 
+    /** Passes over files that another node, which shares the folder, deletes meanwhile. */
     private static void restrict(Path data) throws IOException {
-        try (Stream<Path> all = Files.walk(data)) {
-            for (Path path : (Iterable<Path>) all::iterator) {
-                if (Files.isSymbolicLink(path)) {
-                    continue;
-                }
-                Set<PosixFilePermission> wanted = Files.isDirectory(path) ? FOLDER : FILE;
-                if (!Files.getPosixFilePermissions(path).equals(wanted)) {
-                    Files.setPosixFilePermissions(path, wanted);
-                }
+        Files.walkFileTree(data, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                return restrict(folder, FOLDER);
             }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                return attributes.isSymbolicLink() ? FileVisitResult.CONTINUE : restrict(file, FILE);
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+                if (failed instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failed;
+            }
+        });
+    }
+
+    private static FileVisitResult restrict(Path path, Set<PosixFilePermission> wanted) throws IOException {
+        try {
+            if (!Files.getPosixFilePermissions(path).equals(wanted)) {
+                Files.setPosixFilePermissions(path, wanted);
+            }
+            return FileVisitResult.CONTINUE;
+        } catch (NoSuchFileException deleted) {
+            return FileVisitResult.CONTINUE;
         }
     }
 

@@ -18,13 +18,24 @@ public class ShutdownFilter extends HttpFilter {
             if (GracefulShutdown.begin()) {
                 chain.doFilter(request, response);
             } else {
-                response.setHeader("Retry-After", AGAIN_SECONDS);
-                response.setHeader("Connection", "close");
-                response.setHeader("Cache-Control", "no-store");
-                Refusal.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "platform.stopping");
+                refuse(request, response);
             }
         } finally {
             GracefulShutdown.end();
+        }
+    }
+
+    /** As text to a browser: pages are not rendered any more. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", AGAIN_SECONDS);
+        response.setHeader("Connection", "close");
+        response.setHeader("Cache-Control", "no-store");
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            Refusal.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "platform.stopping");
+        } else {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setContentType("text/plain; charset=UTF-8");
+            response.getWriter().write(Texts.say(Language.of(request), "platform.stopping"));
         }
     }
 }
