@@ -41,6 +41,7 @@ public final class Launcher {
             javax.enterprise.system.core.security.level=SEVERE
             javax.enterprise.system.security.ssl.level=SEVERE
             org.flywaydb.level=SEVERE
+            org.apache.lucene.internal.vectorization.level=SEVERE
             """;
     static final String PRE_BOOT = """
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false

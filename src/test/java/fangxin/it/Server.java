@@ -101,7 +101,7 @@ final class Server implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-javaagent:" + Path.of("target/fangxin-watchdog.jar").toAbsolutePath(),
-                "-XX:+UseSerialGC", "-Xmx900m",
+                "-XX:+UseSerialGC", "-Xmx900m", "--enable-native-access=ALL-UNNAMED",
                 "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS", "-Djava.io.tmpdir=" + folder.resolve("tmp"),
                 "-Dfangxin.demo=true", "-Dfangxin.start.limit=PT15M",
                 "-Dfangxin.data=" + folder.resolve("data"), "-Dfangxin.base.url=" + address(),
