@@ -62,12 +62,12 @@ class StartIT {
         Path pipe = FOLDER.resolve("pipe");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
         try (Server server = new Server(FOLDER)) {
-            Process process = server.launch(List.of("-Dfangxin.start.limit=PT4S"),
+            Process process = server.launch(List.of("-Dfangxin.start.limit=PT8S"),
                     List.of("--prebootcommandfile", pipe.toString()));
 
             assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
             assertThat(process.exitValue()).isEqualTo(Watchdog.Exit.NOT_READY_IN_TIME.code());
-            assertThat(lastLine(server)).startsWith("Fangxin did not start: it was not ready after 4 seconds");
+            assertThat(lastLine(server)).startsWith("Fangxin did not start: it was not ready after 8 seconds");
             assertThat(FOLDER.resolve("data/hanging-start.txt")).content().contains("\"main\"", "parseCommandScript");
         }
     }
