@@ -76,7 +76,7 @@ class StartIT {
     @Test
     void aServerStartsAfterAKillAndEndsWithItsRequestsAnswered() throws Exception {
         Folders.empty(FOLDER);
-        try (Server server = new Server(FOLDER, "-Dderby.system.durability=test", "-Duser.timezone=Europe/Berlin")) {
+        try (Server server = new Server(FOLDER, "-Duser.timezone=Europe/Berlin")) {
             Process killed = server.launch(List.of(), List.of());
             Http http = new Http(server.address());
             soon(() -> !killed.isAlive() || playing(http));
@@ -85,16 +85,14 @@ class StartIT {
             assertThat(untilReady(log)).hasSizeLessThanOrEqualTo(MOST_LINES);
 
             server.start();
-            http.whenReady();
 
             assertThat(untilReady(server.log())).hasSizeLessThanOrEqualTo(MOST_LINES)
                     .anySatisfy(line -> assertThat(line).contains("played from the beginning"));
-            assertThat(http.anybody().get("units").being(200).json().getInt("total")).isGreaterThan(100);
             assertThat(temporary("payaramicro-rt")).hasSize(1);
             assertThat(listening(server.process())).containsExactly(server.address().getPort());
             assertThat(http.anybody().get("/guide").being(200).headers().firstValue("Server")).isEmpty();
             onlyTheOwnAccountReads(FOLDER.resolve("data"));
-            assertThat(FOLDER.resolve("data/log/fangxin.0.log")).content().contains("Demonstration played in");
+            assertThat(FOLDER.resolve("data/log/fangxin.0.log")).content().contains("played from the beginning");
 
             RequestsAtTheEnd requests = new RequestsAtTheEnd(server.address());
             requests.run(server::stop);
