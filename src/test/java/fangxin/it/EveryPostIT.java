@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 
 /** No POST of the interface fails over what it is sent. */
 class EveryPostIT extends FromOutside {
-    private static final String OFFICE = "220104";
+    /** Its people do nothing in other tests, which share the server. */
+    private static final String OFFICE = "220192";
 
     @Test
     void partsThatAreMissingEmptyDoubledOrOfAnotherTypeAreRefused() {
-        EveryPost every = new EveryPost(http, Stream.of("city.auditor", People.holding("COUNTY_OFFICE", OFFICE))
+        EveryPost every = new EveryPost(http, Stream.of(People.holding("COUNTY_OFFICE", OFFICE))
                 .map(http::as).toList(), Map.of());
 
         assertThat(every.faults()).isEmpty();
