@@ -13,11 +13,11 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The disk of an embedded database fills up and is emptied again: users and operator are told, and it ends by itself. */
-@EnabledIfSystemProperty(named = "fangxin.it.database", matches = "derby")
+@Tag("kills")
 class FullDiskIT {
     private static final Path FOLDER = Path.of("target/full-disk").toAbsolutePath();
     private static final Path DISK = FOLDER.resolve("disk");
