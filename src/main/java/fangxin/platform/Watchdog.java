@@ -32,6 +32,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
@@ -370,7 +371,12 @@ public final class Watchdog {
         @Override
         public String format(LogRecord log) {
             return "%s %s %s [%d] %s%n%s".formatted(log.getInstant(), log.getLevel().getName(), log.getLoggerName(),
-                    log.getLongThreadID(), formatMessage(log).strip(), trace(log.getThrown()));
+                    log.getLongThreadID(), said(log), trace(log.getThrown()));
+        }
+
+        /** The server logs an exception without a message when its start fails. */
+        final String said(LogRecord log) {
+            return Objects.toString(formatMessage(log), "").strip();
         }
 
         private static String trace(Throwable thrown) {
@@ -390,7 +396,7 @@ public final class Watchdog {
     public static final class ConsoleLine extends Line {
         @Override
         public String format(LogRecord log) {
-            String said = formatMessage(log).strip();
+            String said = said(log);
             boolean quiet = log.getLevel().intValue() < Level.WARNING.intValue()
                     && !String.valueOf(log.getLoggerName()).startsWith("fangxin");
             if (HEARD.over) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,11 @@ class WatchdogTest {
         } finally {
             running.destroyForcibly().waitFor();
         }
+    }
+
+    @Test
+    void aRecordWithoutAMessageIsALineToo() {
+        assertThat(new Watchdog.Line().format(new LogRecord(Level.SEVERE, null))).contains("SEVERE").hasLineCount(1);
     }
 
     @Test
