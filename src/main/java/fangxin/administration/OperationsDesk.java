@@ -9,7 +9,7 @@ import fangxin.identity.SignedIn;
 import fangxin.message.Outbox;
 import fangxin.platform.DatabaseStatus;
 import fangxin.platform.Disk;
-import fangxin.platform.JobRunDesk;
+import fangxin.platform.JobRuns;
 import fangxin.platform.Settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -34,7 +34,7 @@ public class OperationsDesk {
 
     public record Damaged(long count, List<DamagedFileDesk.View> newest) { }
 
-    public record Operations(List<JobRunDesk.View> jobs, Outbox.Load outbox, Damaged damaged, DiskView disk,
+    public record Operations(List<JobRuns.View> jobs, Outbox.Load outbox, Damaged damaged, DiskView disk,
             DatabaseView database, IndexView index) { }
 
     @Inject
@@ -42,7 +42,7 @@ public class OperationsDesk {
     @Inject
     Territory territory;
     @Inject
-    JobRunDesk jobs;
+    JobRuns jobs;
     @Inject
     Outbox outbox;
     @Inject

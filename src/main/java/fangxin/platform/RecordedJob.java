@@ -6,7 +6,6 @@ import jakarta.interceptor.InvocationContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -16,10 +15,8 @@ import java.util.logging.Logger;
 public class RecordedJob {
     private static final Logger LOG = Logger.getLogger(RecordedJob.class.getName());
 
-    private static final Object IN_TURN = new Object();
-
     @Inject
-    JobRunDesk runs;
+    JobRuns runs;
     @Inject
     Clock clock;
 
@@ -36,18 +33,8 @@ public class RecordedJob {
                 failure = Failures.shortened(failed);
                 Failures.record(LOG, job, "failed and will be tried again", failed);
             }
-            record(job, begun, Duration.ofNanos(System.nanoTime() - from), failure);
+            runs.ended(job, begun, Duration.ofNanos(System.nanoTime() - from), failure);
             return null;
         });
-    }
-
-    private void record(String job, Instant begun, Duration took, String failure) {
-        try {
-            synchronized (IN_TURN) { // two runs that follow each other closely would both add the row
-                runs.ended(job, begun, took, failure);
-            }
-        } catch (RuntimeException away) {
-            LOG.log(Level.FINE, "the run is not recorded", away);
-        }
     }
 }

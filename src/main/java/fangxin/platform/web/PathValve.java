@@ -54,7 +54,11 @@ public class PathValve implements ServletContextListener {
         pipeline.getClass().getMethod("addValve", valve).invoke(pipeline, ours);
     }
 
+    /** While the application starts, the request belongs to no context yet: the container answers it. */
     private boolean answered(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getContextPath() == null) {
+            return false;
+        }
         headers.set(RequestPath.of(request).orElse(""), Correlation.of(request), response);
         if (!COLON.matcher(request.getRequestURI()).find()) {
             return false;
