@@ -113,7 +113,7 @@ public class FactorResetDesk {
     private boolean sees(Actor actor, String username) {
         AccountControl control = territory.control(actor, username, today());
         return actor.holds(Role.ADMINISTRATOR) && control.acts()
-                || actor.placesAs(Role.AUDITOR).anyMatch(office -> control.present().stream()
+                || !control.present().isEmpty() && actor.placesAs(Role.AUDITOR).anyMatch(office -> control.present().stream()
                         .allMatch(post -> organs.within(post.place(), office)));
     }
 

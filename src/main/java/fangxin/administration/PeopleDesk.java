@@ -258,9 +258,9 @@ public class PeopleDesk {
     /** An administrator gives no power to the own account, nor to that of the colleague deputised for. */
     private void requireOther(String username, String field, String key) {
         Actor administrator = signedIn.actor();
-        if (administrator.account().equals(username) || administrator.posts().stream()
-                .anyMatch(post -> post.role() == Role.ADMINISTRATOR && username != null
-                        && username.equals(post.deputyFor()))) {
+        if (administrator.account().equals(username) || username != null
+                && accounts.deputiesOf(administrator.account()).stream().anyMatch(deputy -> !deputy.until().isBefore(today())
+                        && deputy.account().equals(administrator.account()) && deputy.standsInFor().equals(username))) {
             throw RuleViolation.at(field, key);
         }
     }

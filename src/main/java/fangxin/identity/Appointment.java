@@ -60,8 +60,9 @@ public class Appointment {
         return !day.isBefore(since) && (until == null || !day.isAfter(until));
     }
 
+    /** Ends the post with a day, never later than it ends already: a longer post is another appointment. */
     public void end(LocalDate lastDay) {
-        if (lastDay.isBefore(since)) {
+        if (lastDay.isBefore(since) || until != null && lastDay.isAfter(until)) {
             throw RuleViolation.at("until", "identity.appointment.dates");
         }
         until = lastDay;

@@ -21,6 +21,7 @@ import com.webauthn4j.server.ServerProperty;
 import com.webauthn4j.verifier.exception.VerificationException;
 import fangxin.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -89,7 +90,8 @@ public class PasskeyVerifier {
             return Optional.of(new Enrolled(SignedText.text(credential.getCredentialId()),
                     SignedText.text(credentials.convert(credential)),
                     data.getAttestationObject().getAuthenticatorData().getSignCount()));
-        } catch (VerificationException | DataConversionException | IllegalArgumentException refused) {
+        } catch (VerificationException | DataConversionException | IllegalArgumentException | NullPointerException
+                | UncheckedIOException refused) {
             return Optional.empty();
         }
     }
@@ -98,7 +100,7 @@ public class PasskeyVerifier {
     Optional<String> claimed(String answer) {
         try {
             return Optional.of(SignedText.text(manager.parseAuthenticationResponseJSON(answer).getCredentialId()));
-        } catch (DataConversionException | IllegalArgumentException unreadable) {
+        } catch (DataConversionException | IllegalArgumentException | NullPointerException | UncheckedIOException unreadable) {
             return Optional.empty();
         }
     }
@@ -117,7 +119,8 @@ public class PasskeyVerifier {
             manager.verify(data, new AuthenticationParameters(server(data.getCollectedClientData()), record, null, true,
                     true));
             return Optional.of(new Used(challenge.get(), data.getAuthenticatorData().getSignCount()));
-        } catch (VerificationException | DataConversionException | IllegalArgumentException refused) {
+        } catch (VerificationException | DataConversionException | IllegalArgumentException | NullPointerException
+                | UncheckedIOException refused) {
             return Optional.empty();
         }
     }

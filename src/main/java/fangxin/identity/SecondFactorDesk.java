@@ -55,6 +55,8 @@ public class SecondFactorDesk {
     @Inject
     UserSessions sessions;
     @Inject
+    CurrentSession current;
+    @Inject
     PasswordConfirmation confirmation;
     @Inject
     RateLimit rateLimit;
@@ -88,11 +90,12 @@ public class SecondFactorDesk {
         }
         rateLimit.forget(attempt);
         factors.settle(account);
+        sessions.endAllBut(account.username(), current.id());
     }
 
     public void removeTotp() {
         confirmation.requireGiven();
-        Account account = mine();
+        Account account = accounts.held(mine().username());
         requireAnother(account, factors.passkeys(account.username()).size());
         factors.removeTotp(account);
     }
@@ -140,7 +143,7 @@ public class SecondFactorDesk {
     /** Adds a passkey. */
     public void addPasskey(String label, String answer) {
         confirmation.requireGiven();
-        Account account = mine();
+        Account account = accounts.held(mine().username());
         if (label == null || label.isBlank() || label.length() > LONGEST_LABEL) {
             throw RuleViolation.at("label", "identity.passkey.label.missing", LONGEST_LABEL);
         }
@@ -152,11 +155,12 @@ public class SecondFactorDesk {
                 .orElseThrow(() -> new RuleViolation("identity.passkey.refused"));
         factors.add(new Passkey(account.username(), label.strip(), made.credentialId(), made.credential(),
                 made.signCount(), moments.now().at()));
+        sessions.endAllBut(account.username(), current.id());
     }
 
     public void removePasskey(String id) {
         confirmation.requireGiven();
-        Account account = mine();
+        Account account = accounts.held(mine().username());
         List<Passkey> passkeys = factors.passkeys(account.username());
         Passkey passkey = passkeys.stream().filter(each -> each.id().equals(id)).findFirst()
                 .orElseThrow(() -> new Unknown(String.valueOf(id)));

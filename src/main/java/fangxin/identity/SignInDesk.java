@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -72,7 +73,8 @@ public class SignInDesk {
             throw new RuleViolation("identity.signIn.wrong");
         }
         limits.succeeded(name, from);
-        return proved(account.orElseThrow());
+        return proved(accounts.find(name).filter(Account::active).filter(known -> Objects.equals(kept, known.password()))
+                .orElseThrow(() -> new RuleViolation("identity.signIn.wrong")));
     }
 
     /** The second step with a code of the app. */

@@ -129,6 +129,14 @@ public class PortionDesk {
         }
     }
 
+    /** Ends an import of which every line was left out. */
+    public void finishEmpty(String id) {
+        Intake intake = intakes.byId(id);
+        if (intake.state() == Intake.State.TAKING) {
+            intake.publish(titles.publish(id), moments.now());
+        }
+    }
+
     /** Deletes staged rows that have become titles. */
     public void tidy(String id, int from, int to) {
         titles.deleteStaged(id, from, to);

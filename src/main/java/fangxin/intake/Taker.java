@@ -112,7 +112,11 @@ public class Taker {
         try {
             TimedWork.run(() -> onDuty.as(Role.JOB, SystemAccountSeed.SYSTEM, () -> inTurn(ready, () -> {
                 List<Entry> lines = lines(id);
-                return lines.isEmpty() ? lines : inTurn(pen, () -> write(id, lines));
+                if (lines.isEmpty()) {
+                    portions.finishEmpty(id);
+                    return lines;
+                }
+                return inTurn(pen, () -> write(id, lines));
             })));
         } catch (Exception | OutOfMemoryError stopped) {
             LOG.log(Level.WARNING, "import " + id + " stopped and will be gone on with", stopped);

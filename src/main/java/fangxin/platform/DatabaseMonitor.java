@@ -14,6 +14,8 @@ import java.util.logging.Logger;
  * connections when that is too long: whoever waits on them then fails at once instead of waiting for a time-out.
  */
 final class DatabaseMonitor implements AutoCloseable {
+    /** Class of SQL states: the connection failed. A database that answers with another failure is there. */
+    private static final String CONNECTION_LOST = "08";
     private static final Logger LOG = Logger.getLogger(DatabaseMonitor.class.getName());
     private static final Duration PAUSE = Duration.ofMillis(300);
     /** Also where nothing has failed it is tried now and then whether something can be written. */
@@ -136,6 +138,9 @@ final class DatabaseMonitor implements AutoCloseable {
         boolean full = low || probe.full(failure);
         unwritable = write;
         set(full ? State.FULL : State.AWAY, failure.getMessage());
+        if (!full && String.valueOf(failure.getSQLState()).startsWith(CONNECTION_LOST)) {
+            probe.breakConnections();
+        }
     }
 
     /**
@@ -174,9 +179,6 @@ final class DatabaseMonitor implements AutoCloseable {
                     : "the database is away: {0}", cause);
         }
         status = new Status(state, Instant.now(), cause);
-        if (state == State.AWAY) {
-            probe.breakConnections();
-        }
     }
 
     /** Says that a request has failed; answers what the next probe finds, if it is done soon. */

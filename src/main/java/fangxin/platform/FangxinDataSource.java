@@ -61,6 +61,9 @@ public class FangxinDataSource implements DataSource {
         if (Settings.onPostgresql()) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(SHORT);
+            } catch (SQLException failed) {
+                connection.close();
+                throw failed;
             }
         }
         return connection;
@@ -69,6 +72,15 @@ public class FangxinDataSource implements DataSource {
     /** A connection that nobody lends, and that is opened although the database is away. */
     static Connection forProbe() throws SQLException {
         return connect(PROBE);
+    }
+
+    /** A connection whose lock outlasts a time in which the database does not answer. */
+    static Connection forTurn() throws SQLException {
+        Connection connection = connect(JOB);
+        synchronized (OPEN) {
+            OPEN.remove(connection);
+        }
+        return connection;
     }
 
     /** Closes the sockets under all connections: whoever waits for an answer fails at once. */

@@ -28,7 +28,7 @@ public final class StartTurn {
             return;
         }
         try {
-            held = new JobDataSource().getConnection();
+            held = FangxinDataSource.forTurn();
             for (boolean waits = false; !locked(); waits = true) {
                 if (!waits) {
                     LOG.info("Another node starts; this one waits until it is ready.");

@@ -105,6 +105,14 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
     }
 
     private Optional<UserSessionDesk.Presence> bySession(HttpServletRequest request) {
+        try {
+            return presenceOf(request);
+        } catch (IllegalStateException endedMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<UserSessionDesk.Presence> presenceOf(HttpServletRequest request) {
         Optional<String> id = SignedInSession.id(request);
         Optional<UserSessionDesk.Presence> presence =
                 id.flatMap(session -> sessions.presence(session, SignedInSession.seen(request)));

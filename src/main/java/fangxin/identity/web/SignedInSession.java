@@ -41,10 +41,15 @@ public final class SignedInSession {
 
     /** When this node saw the session last, or null. */
     static Instant seen(HttpServletRequest request) {
-        return (Instant) request.getSession(false).getAttribute(SEEN);
+        return (Instant) known(request).getAttribute(SEEN);
     }
 
     static void seen(HttpServletRequest request, Instant now) {
-        request.getSession(false).setAttribute(SEEN, now);
+        known(request).setAttribute(SEEN, now);
+    }
+
+    private static HttpSession known(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .orElseThrow(() -> new IllegalStateException("another request has ended the session"));
     }
 }

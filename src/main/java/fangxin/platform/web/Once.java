@@ -229,8 +229,12 @@ public class Once implements ContainerRequestFilter, ContainerResponseFilter, Wr
 
     private void release(Held held) {
         queue.release(held.key().id());
+        close(held.body());
+    }
+
+    private static void close(SpooledBody body) {
         try {
-            held.body().close();
+            body.close();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -241,6 +245,7 @@ public class Once implements ContainerRequestFilter, ContainerResponseFilter, Wr
         if (request.getAttribute(REQUEST) instanceof Held held) {
             request.removeAttribute(REQUEST);
             CDI.current().select(KeyQueue.class).get().release(held.key().id());
+            close(held.body());
         }
     }
 

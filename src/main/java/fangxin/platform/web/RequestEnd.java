@@ -11,10 +11,16 @@ import jakarta.servlet.annotation.WebListener;
 public class RequestEnd implements ServletRequestListener {
     @Override
     public void requestDestroyed(ServletRequestEvent event) {
-        if (RequestTransaction.isOpen()) {
-            CDI.current().select(RequestTransaction.class).get().rollback();
+        try {
+            if (RequestTransaction.isOpen()) {
+                CDI.current().select(RequestTransaction.class).get().rollback();
+            }
+        } finally {
+            try {
+                SentOnce.release(event.getServletRequest());
+            } finally {
+                Once.release(event.getServletRequest());
+            }
         }
-        SentOnce.release(event.getServletRequest());
-        Once.release(event.getServletRequest());
     }
 }

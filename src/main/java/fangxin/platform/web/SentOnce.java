@@ -141,6 +141,8 @@ public class SentOnce implements PhaseListener {
         held.response = new Redirect((HttpServletResponse) context.getExternalContext().getResponse());
         Optional<AnswerDesk.Answer> known = answers().claim(held.key, held.key);
         if (known.isPresent()) {
+            held.response = null;
+            transaction().rollback();
             answer(context, known.get());
         } else {
             context.getExternalContext().setResponse(held.response);
