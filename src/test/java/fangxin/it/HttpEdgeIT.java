@@ -45,8 +45,7 @@ class HttpEdgeIT extends FromOutside {
         SoftAssertions softly = new SoftAssertions();
         Stream.of("//metrics", "/metrics;a=b", "/health/ready;x", "/./metrics", "/x/../metrics", "/%2fmetrics",
                 "/metrics%2f",
-                "/%256detrics", "/a:b", "/units/a:b", "/a%3Ab", "/api/v1/a:b", "/api/v1//units", "/units;jsessionid=1",
-                "/my;x/").forEach(target -> {
+                "/%256detrics", "/a:b", "/units/a:b", "/a%3Ab", "/api/v1/a:b", "/api/v1//units").forEach(target -> {
                     Answer answer = RawHttp.get(base, target);
                     softly.assertThat(answer.status()).as(target).isIn(400, 404);
                     softly.assertThat(answer.body()).as(target).isNotBlank();

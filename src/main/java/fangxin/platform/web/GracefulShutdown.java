@@ -32,6 +32,10 @@ public class GracefulShutdown implements ServletContextListener {
         return !STOPPING.get();
     }
 
+    static boolean isStopping() {
+        return STOPPING.get();
+    }
+
     static void end() {
         RUNNING.decrementAndGet();
     }

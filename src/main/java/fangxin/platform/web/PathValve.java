@@ -56,6 +56,9 @@ public class PathValve implements ServletContextListener {
 
     /** While the application starts, the request belongs to no context yet: the container answers it. */
     private boolean answered(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (GracefulShutdown.isStopping()) {
+            response.setHeader("Retry-After", ShutdownFilter.AGAIN_SECONDS); // the container refuses without it at the end
+        }
         if (request.getContextPath() == null) {
             return false;
         }

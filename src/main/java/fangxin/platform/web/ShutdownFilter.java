@@ -9,7 +9,7 @@ import java.io.IOException;
 
 /** Answers requests with 503 once the server is about to stop: a client, or the proxy at another node, tries again. */
 public class ShutdownFilter extends HttpFilter {
-    private static final String AGAIN_SECONDS = "10";
+    static final String AGAIN_SECONDS = "10";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -2,25 +2,24 @@ package fangxin.platform.web;
 
 import fangxin.Malformed;
 import fangxin.RuleViolation.Violation;
-import fangxin.platform.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
-import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.NoContentException;
-import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -36,37 +35,31 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads JSON bodies as they are documented. The JSON-B reader of the server accepts a number for a text, whatever
- * follows the value, a name that occurs twice, and bytes that are not UTF-8; each of these is refused here.
+ * Requires JSON bodies to be as they are documented. The JSON-B reader, which reads them afterwards, accepts a number for
+ * a text, whatever follows the value, a name that occurs twice, and bytes that are not UTF-8; each is refused here.
  */
 @Provider
-@Consumes(MediaType.APPLICATION_JSON)
-public class StrictJson implements MessageBodyReader<Object> {
+@ConstrainedTo(RuntimeType.SERVER)
+public class StrictJson implements ReaderInterceptor {
     private static final Set<Class<?>> UNREAD = Set.of(String.class, byte[].class, InputStream.class, Reader.class,
             File.class);
     private static final JsonParserFactory PARSERS = jakarta.json.Json.createParserFactory(Map.of());
 
     @Override
-    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return !UNREAD.contains(type);
-    }
-
-    @Override
-    public Object readFrom(Class<Object> type, Type generic, Annotation[] annotations, MediaType media,
-            MultivaluedMap<String, String> headers, InputStream body) throws IOException {
-        byte[] bytes = body.readAllBytes();
-        if (bytes.length == 0) {
-            throw new NoContentException("no JSON in the body");
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType()) && !UNREAD.contains(context.getType())) {
+            byte[] bytes = context.getInputStream().readAllBytes();
+            if (bytes.length > 0) {
+                require(bytes, context.getGenericType());
+            }
+            context.setInputStream(new ByteArrayInputStream(bytes));
         }
-        return read(bytes, generic);
+        return context.proceed();
     }
 
-    static Object read(byte[] bytes, Type type) {
-        String text = text(bytes);
-        JsonValue value = value(text);
-        check(value, type, "");
-        return value instanceof JsonObject object && JsonValue.class.isAssignableFrom(raw(type)) ? object
-                : Json.read(text, type);
+    /** Refuses a body that is not exactly one value of this type. */
+    static void require(byte[] bytes, Type type) {
+        check(value(text(bytes)), type, "");
     }
 
     private static String text(byte[] bytes) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.Malformed;
+import fangxin.platform.Json;
 import jakarta.json.bind.JsonbException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
@@ -50,7 +51,7 @@ class StrictJsonTest {
     void bytesThatAreNotUtf8AreRefused() {
         byte[] bytes = "{\"name\":\"\u00e5\"}".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThatThrownBy(() -> StrictJson.read(bytes, Sent.class)).isInstanceOf(JsonbException.class);
+        assertThatThrownBy(() -> StrictJson.require(bytes, Sent.class)).isInstanceOf(JsonbException.class);
     }
 
     @Test
@@ -68,6 +69,7 @@ class StrictJsonTest {
     }
 
     private static Sent read(String json) {
-        return (Sent) StrictJson.read(json.getBytes(StandardCharsets.UTF_8), Sent.class);
+        StrictJson.require(json.getBytes(StandardCharsets.UTF_8), Sent.class);
+        return Json.read(json, Sent.class);
     }
 }

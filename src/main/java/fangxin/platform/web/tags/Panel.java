@@ -12,7 +12,9 @@ public class Panel extends Markup {
         String heading = getClientId(html.context()) + "-h";
         html.open("section", "panel" + (text("styleClass") == null ? "" : " " + text("styleClass")));
         if (text("title") != null) {
-            html.with("aria-labelledby", heading).open("h2").with("id", heading).text(text("title")).close("h2");
+            String label = text("label");
+            html.with(label == null ? "aria-labelledby" : "aria-label", label == null ? heading : label)
+                    .open("h2").with("id", heading).text(text("title")).close("h2");
         }
     }
 
