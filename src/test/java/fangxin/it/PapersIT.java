@@ -231,7 +231,8 @@ class PapersIT extends FromOutside {
         User office = office(COUNTY);
         JsonObject meeting = office.get("meetings").being(200).value().asJsonArray().getJsonObject(0);
         String round = office.get("rounds").being(200).value().asJsonArray().getValuesAs(JsonObject.class).stream()
-                .filter(one -> one.getString("owner").equals(COUNTY)).findFirst().orElseThrow().getString("id");
+                .filter(one -> one.getString("owner").equals(COUNTY)).map(one -> one.getString("id"))
+                .filter(id -> !kinds(office, "round=" + id).isEmpty()).findFirst().orElseThrow();
         String notice = office.get("notices").being(200).json().getJsonArray("items").getValuesAs(JsonObject.class)
                 .stream().map(one -> one.getString("id")).filter(id -> id.startsWith(COUNTY)).findFirst().orElseThrow();
         String named = office.get("candidacies?stage=NAMED&size=1").being(200).json().getJsonArray("items")

@@ -3,6 +3,7 @@ package fangxin.platform.web;
 import fangxin.Malformed;
 import fangxin.RuleViolation.Violation;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import jakarta.json.bind.JsonbException;
@@ -111,7 +112,8 @@ public class StrictJson implements ReaderInterceptor {
             return;
         }
         if (isText(raw)) {
-            if (value.getValueType() != ValueType.STRING) {
+            // PostgreSQL stores no NUL
+            if (!(value instanceof JsonString text) || text.getString().indexOf('\0') >= 0) {
                 throw new Malformed(List.of(new Violation(field, "platform.json.text", List.of(field))));
             }
         } else if (Collection.class.isAssignableFrom(raw) && value.getValueType() == ValueType.ARRAY) {

@@ -35,7 +35,8 @@ class StrictJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"name\":5}", "{\"name\":true}", "{\"name\":{}}", "{\"name\":[\"a\"]}", "{\"day\":20261127}",
+    @ValueSource(strings = {"{\"name\":\"a\\u0000\"}",
+        "{\"name\":5}", "{\"name\":true}", "{\"name\":{}}", "{\"name\":[\"a\"]}", "{\"day\":20261127}",
         "{\"weekday\":5}", "{\"words\":[1]}", "{\"texts\":{\"x\":1}}", "{\"inner\":[{\"word\":1}]}"})
     void aNumberOrAnythingElseWhereATextIsWantedIsRefused(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(Malformed.class);
