@@ -18,6 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -74,7 +75,7 @@ class StartIT {
 
     /** One start is killed while it plays the demonstration; much is seen of the next, because a start takes long. */
     @Test
-    void aServerStartsAfterAKillAndEndsWithItsRequestsAnswered() throws Exception {
+    void aServerStartsAfterAKillAndLeavesNothingBehind() throws Exception {
         Folders.empty(FOLDER);
         try (Server server = new Server(FOLDER, "-Duser.timezone=Europe/Berlin")) {
             Process killed = server.launch(List.of(), List.of());
@@ -94,10 +95,22 @@ class StartIT {
             onlyTheOwnAccountReads(FOLDER.resolve("data"));
             assertThat(FOLDER.resolve("data/log/fangxin.0.log")).content().contains("played from the beginning");
 
+            server.stop();
+            assertThat(temporary("")).allMatch(name -> name.endsWith("-start") || name.startsWith("hsperf"));
+        }
+    }
+
+    @Test
+    @Tag("kills")
+    void aServerThatStopsAnswersTheRequestsThatHaveBegun() throws Exception {
+        Folders.empty(FOLDER);
+        try (Server server = new Server(FOLDER, "-Dfangxin.demo=false")) {
+            server.start();
+
             RequestsAtTheEnd requests = new RequestsAtTheEnd(server.address());
             requests.run(server::stop);
+
             assertThat(requests.statuses()).isSubsetOf(200, 503);
-            assertThat(temporary("")).allMatch(name -> name.endsWith("-start") || name.startsWith("hsperf"));
         }
     }
 

@@ -57,7 +57,11 @@ public class PathValve implements ServletContextListener {
     /** While the application starts, the request belongs to no context yet: the container answers it. */
     private boolean answered(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (GracefulShutdown.isStopping()) {
-            response.setHeader("Retry-After", ShutdownFilter.AGAIN_SECONDS); // the container refuses without it at the end
+            // at the end the application is taken apart, and what reached it would fail
+            response.setHeader("Retry-After", ShutdownFilter.AGAIN_SECONDS);
+            response.setHeader("Connection", "close");
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return true;
         }
         if (request.getContextPath() == null) {
             return false;
