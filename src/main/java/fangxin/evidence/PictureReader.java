@@ -2,29 +2,41 @@ package fangxin.evidence;
 
 import fangxin.RuleViolation;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.SampleModel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.ExifUtils;
 import net.coobird.thumbnailator.util.exif.Orientation;
 
 /**
- * Decodes pictures that strangers send. A PNG of 231 kB can hold 79 megapixels, which take 316 MB once decoded: the
- * header is checked first, a large picture is subsampled while it is read, and as many are decoded at a time as there
- * are cores.
+ * Decodes JPEG and PNG pictures that strangers send. A PNG of 231 kB can hold 79 megapixels, which take 316 MB once
+ * decoded: the header is checked first, a large picture is subsampled while it is read, and as many are decoded at a time
+ * as there are cores.
  */
 public final class PictureReader {
     static final long MOST_PIXELS = 40_000_000;
     /** Pixels in memory; the photo of a phone has about twelve million. */
     private static final double MOST_DECODED = 16_000_000;
+    /** A pixel takes one to eight bytes. */
+    private static final double MOST_BYTES = 64_000_000;
+    /** Of a JPEG in several scans, which cannot be subsampled: six bytes a pixel are kept outside of the heap. */
+    static final long MOST_SCANNED = 16_000_000;
+    /** Encoders write about ten. */
+    private static final int MOST_SCANS = 100;
+    private static final Set<String> FORMATS = Set.of("JPEG", "PNG");
     private static final long MILLION = 1_000_000;
     private static final int PATIENCE_SECONDS = 20;
     private static final Semaphore CORES = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
@@ -68,16 +80,42 @@ public final class PictureReader {
             try {
                 reader.setInput(in, true, true);
                 long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-                if (pixels > mostPixels) {
-                    throw RuleViolation.at("file", "evidence.pixels", mostPixels / MILLION);
+                long most = Math.min(mostPixels, mostScanned(reader, source));
+                if (pixels > most) {
+                    throw RuleViolation.at("file", "evidence.pixels", most / MILLION);
                 }
-                return (int) Math.ceil(Math.sqrt(pixels / MOST_DECODED));
+                return (int) Math.ceil(Math.sqrt(Math.max(pixels / MOST_DECODED,
+                        pixels * bytesOfPixel(reader) / MOST_BYTES)));
             } catch (IOException | IllegalArgumentException broken) {
                 throw RuleViolation.at("file", "evidence.broken");
             } finally {
                 reader.dispose();
             }
         }
+    }
+
+    /** How many pixels a picture may have for the order in which they are stored. */
+    private static long mostScanned(ImageReader reader, Source source) throws IOException {
+        if (!"JPEG".equals(formatOf(reader))) {
+            return MOST_PIXELS;
+        }
+        try (ImageInputStream in = source.open()) {
+            JpegScans scans = JpegScans.of(in);
+            if (scans.count() > MOST_SCANS) {
+                throw RuleViolation.at("file", "evidence.broken");
+            }
+            return scans.whole() ? MOST_SCANNED : MOST_PIXELS;
+        }
+    }
+
+    /** Of the type that the reader decodes to when it is not told another. */
+    private static double bytesOfPixel(ImageReader reader) throws IOException {
+        Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
+        if (!types.hasNext()) {
+            throw RuleViolation.at("file", "evidence.broken");
+        }
+        SampleModel sample = types.next().getSampleModel();
+        return sample.getNumBands() * DataBuffer.getDataTypeSize(sample.getDataType()) / (double) Byte.SIZE;
     }
 
     private static BufferedImage decoded(Source source, int step) throws IOException {
@@ -105,7 +143,7 @@ public final class PictureReader {
             ImageReader reader = readerOf(in);
             try {
                 reader.setInput(in, true, false);
-                return "JPEG".equalsIgnoreCase(reader.getFormatName()) ? ExifUtils.getExifOrientation(reader, 0) : null;
+                return "JPEG".equals(formatOf(reader)) ? ExifUtils.getExifOrientation(reader, 0) : null;
             } catch (IOException | RuntimeException without) {
                 return null;
             } finally {
@@ -115,11 +153,21 @@ public final class PictureReader {
     }
 
     private static ImageReader readerOf(ImageInputStream in) {
-        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-        if (!readers.hasNext()) {
-            throw RuleViolation.at("file", "evidence.broken");
+        for (Iterator<ImageReader> readers = ImageIO.getImageReaders(in); readers.hasNext();) {
+            ImageReader reader = readers.next();
+            if (FORMATS.contains(formatOf(reader))) {
+                return reader;
+            }
         }
-        return readers.next();
+        throw RuleViolation.at("file", "evidence.broken");
+    }
+
+    private static String formatOf(ImageReader reader) {
+        try {
+            return reader.getFormatName().toUpperCase(Locale.ROOT);
+        } catch (IOException unknown) {
+            return "";
+        }
     }
 
     private static void acquire() {

@@ -8,13 +8,19 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 
 class PictureReaderTest {
@@ -31,18 +37,22 @@ class PictureReaderTest {
 
     /** A black PNG with one byte a pixel, built row by row. */
     private static byte[] png(int width, int height) throws IOException {
+        return png(width, height, 1, 8, 0);
+    }
+
+    private static byte[] png(int width, int height, int bytesOfPixel, int bits, int colour) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.write(SIGNATURE);
         ByteArrayOutputStream header = new ByteArrayOutputStream();
         DataOutputStream fields = new DataOutputStream(header);
         fields.writeInt(width);
         fields.writeInt(height);
-        fields.write(new byte[] {8, 0, 0, 0, 0});
+        fields.write(new byte[] {(byte) bits, (byte) colour, 0, 0, 0});
         chunk(bytes, "IHDR", header.toByteArray());
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
         try (DeflaterOutputStream packed = new DeflaterOutputStream(rows, new Deflater(Deflater.BEST_COMPRESSION))) {
             for (int y = 0; y < height; y++) {
-                packed.write(new byte[width + 1]);
+                packed.write(new byte[bytesOfPixel * width + 1]);
             }
         }
         chunk(bytes, "IDAT", rows.toByteArray());
@@ -101,5 +111,78 @@ class PictureReaderTest {
                 .isInstanceOf(RuleViolation.class).hasMessageContaining("evidence.broken");
         assertThatThrownBy(() -> PictureReader.read(new byte[40], PictureReader.MOST_PIXELS, PictureReaderTest::sizeOf))
                 .isInstanceOf(RuleViolation.class).hasMessageContaining("evidence.broken");
+    }
+
+    private static byte[] progressive() throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam param = writer.getDefaultWriteParam();
+        param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), null, null), param);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Where a marker stands last. */
+    private static int last(byte[] jpeg, int marker) {
+        int at = jpeg.length - 2;
+        while ((jpeg[at] & 0xFF) != 0xFF || (jpeg[at + 1] & 0xFF) != marker) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The same picture, whose header says another size. */
+    private static byte[] sized(byte[] progressive, int width, int height) {
+        byte[] jpeg = progressive.clone();
+        ByteBuffer.wrap(jpeg, last(jpeg, 0xC2) + 5, 4).putShort((short) height).putShort((short) width);
+        return jpeg;
+    }
+
+    @Test
+    void aProgressiveJpegThatADecoderWouldKeepWholeIsRefused() throws IOException {
+        byte[] jpeg = progressive();
+
+        assertThat(PictureReader.read(jpeg, PictureReader.MOST_PIXELS, PictureReaderTest::sizeOf)).isEqualTo(64L * 48);
+        assertThatThrownBy(() -> PictureReader.read(sized(jpeg, 4700, 3500), PictureReader.MOST_PIXELS,
+                PictureReaderTest::sizeOf)).isInstanceOf(RuleViolation.class).hasMessageContaining("evidence.pixels");
+    }
+
+    @Test
+    void aJpegThatRepeatsScansWithoutEndIsRefused() throws IOException {
+        byte[] jpeg = progressive();
+        int scan = last(jpeg, 0xDA);
+        ByteArrayOutputStream repeated = new ByteArrayOutputStream();
+        repeated.write(jpeg, 0, jpeg.length - 2);
+        for (int i = 0; i < 200; i++) {
+            repeated.write(jpeg, scan, jpeg.length - 2 - scan);
+        }
+        repeated.write(jpeg, jpeg.length - 2, 2);
+
+        assertThatThrownBy(() -> PictureReader.read(repeated.toByteArray(), PictureReader.MOST_PIXELS,
+                PictureReaderTest::sizeOf)).isInstanceOf(RuleViolation.class).hasMessageContaining("evidence.broken");
+    }
+
+    /** Of ten megapixels with eight bytes each every second column and row is decoded. */
+    @Test
+    void aPngOfSixteenBitsIsSubsampledByTheBytesThatItTakes() throws IOException {
+        assertThat(PictureReader.read(png(4000, 2500, 8, 16, 6), PictureReader.MOST_PIXELS, PictureReaderTest::sizeOf))
+                .isEqualTo(2000L * 1250);
+    }
+
+    @Test
+    void otherFormatsThanJpegAndPngAreNotDecoded() throws IOException {
+        for (String format : List.of("gif", "bmp", "tiff")) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            assertThat(ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), format, bytes)).isTrue();
+
+            assertThatThrownBy(() -> PictureReader.read(bytes.toByteArray(), PictureReader.MOST_PIXELS,
+                    PictureReaderTest::sizeOf)).as(format).isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("evidence.broken");
+        }
     }
 }
