@@ -1,6 +1,7 @@
 package fangxin.intake;
 
 import fangxin.RuleViolation;
+import fangxin.platform.UnpackedSize;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +47,8 @@ import org.xml.sax.XMLReader;
 record Sheet(Line heading, List<Line> lines) {
     static final int MOST_LINES = 50_000;
     static final int MOST_CELLS = 100;
+    /** Bytes of a workbook once it is unpacked; fifty thousand lines of an old register take about forty million. */
+    private static final long MOST_UNPACKED = 100_000_000;
 
     /** @param cells without blanks around them; empty where nothing stands */
     record Line(int number, List<String> cells) {
@@ -128,6 +131,9 @@ record Sheet(Line heading, List<Line> lines) {
     }
 
     private static List<Line> ofWorkbook(byte[] content) {
+        if (!UnpackedSize.within(content, MOST_UNPACKED)) {
+            throw RuleViolation.at("file", "intake.file.workbook");
+        }
         Lines lines = new Lines();
         try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(content))) {
             XSSFReader reader = new XSSFReader(workbook);
@@ -143,7 +149,7 @@ record Sheet(Line heading, List<Line> lines) {
             throw refused;
         } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException
                 | RuntimeException broken) {
-            // POI has a runtime exception of its own for each kind of damage, and for entries over 100 MB
+            // POI has a runtime exception of its own for each kind of damage
             throw RuleViolation.at("file", "intake.file.workbook");
         }
     }

@@ -4,6 +4,7 @@ import fangxin.RuleViolation;
 import fangxin.RuleViolation.Violation;
 import fangxin.Wording;
 import fangxin.message.Letters;
+import fangxin.platform.UnpackedSize;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -34,6 +35,8 @@ final class TemplateCheck {
     private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
     private static final Pattern CELL = Pattern.compile("\\[([^\\[\\]]+)]");
     private static final int MOST = 30;
+    /** Bytes of a document once it is unpacked; each takes many times as much in memory. */
+    private static final long MOST_UNPACKED = 20_000_000;
 
     private final PaperKind kind;
     private final List<Violation> found = new ArrayList<>();
@@ -61,6 +64,9 @@ final class TemplateCheck {
 
     /** Whatever the library stumbles over: it is no document then. */
     private static XWPFDocument opened(byte[] file) {
+        if (!UnpackedSize.within(file, MOST_UNPACKED)) {
+            throw RuleViolation.at("file", "stationery.file.document");
+        }
         try {
             return new XWPFDocument(new ByteArrayInputStream(file));
         } catch (IOException | RuntimeException broken) {

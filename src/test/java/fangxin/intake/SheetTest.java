@@ -3,14 +3,18 @@ package fangxin.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -100,6 +104,32 @@ class SheetTest {
             zip.write(entry);
         }
 
+        assertThatThrownBy(() -> Sheet.read(bytes.toByteArray())).hasMessageContaining("intake.file.workbook");
+    }
+
+    /** Each entry is within what POI takes, and packed no more than it takes; together they would fill the memory. */
+    @Test
+    void refusesAWorkbookWhoseEntriesUnpackToMoreThanAHundredMegabytesTogether() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Random random = new Random(1);
+        try (ZipOutputStream to = new ZipOutputStream(bytes);
+                ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook()))) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                from.transferTo(to);
+            }
+            byte[] sparse = new byte[1000];
+            for (int i = 0; i < 11; i++) {
+                to.putNextEntry(new ZipEntry("xl/padding" + i + ".xml"));
+                for (int k = 0; k < 10_000; k++) {
+                    random.nextBytes(sparse);
+                    Arrays.fill(sparse, 15, sparse.length, (byte) 0);
+                    to.write(sparse);
+                }
+            }
+        }
+
+        assertThat(bytes.size()).isLessThan(3_500_000);
         assertThatThrownBy(() -> Sheet.read(bytes.toByteArray())).hasMessageContaining("intake.file.workbook");
     }
 }
