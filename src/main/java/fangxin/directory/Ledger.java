@@ -98,8 +98,8 @@ class Ledger {
         return new Changes(upTo, titles.stream().distinct().toList(), names);
     }
 
-    /** Numbers of the titles that changed after a sequence up to another, or whose last day passed since then. */
-    void changed(long since, long upTo, LocalDate today, Consumer<String> reader) throws SQLException {
+    /** Numbers of the titles that changed after a sequence up to another, or whose last day passed since then; the first of them. */
+    List<String> changed(long since, long upTo, LocalDate today, int most) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement statement = connection.prepareStatement("""
@@ -110,12 +110,14 @@ class Ledger {
                 statement.setLong(2, upTo);
                 statement.setDate(3, Date.valueOf(dayOf(connection, since)));
                 statement.setDate(4, Date.valueOf(today));
-                statement.setFetchSize(AT_ONCE);
+                statement.setMaxRows(most);
+                List<String> numbers = new ArrayList<>();
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
-                        reader.accept(rows.getString(1));
+                        numbers.add(rows.getString(1));
                     }
                 }
+                return numbers;
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);

@@ -263,10 +263,16 @@ public class UnitDirectory {
         return DatabaseStatus.readable();
     }
 
-    /** The units that changed after a sequence up to another, and those whose last day passed meanwhile, as they are now. */
-    public void changed(long since, long upTo, LocalDate today, Consumer<Listing> visitor) {
+    /**
+     * The units that changed after a sequence up to another, and those whose last day passed meanwhile, as they are now; empty
+     * where there are more than {@code most} of them.
+     */
+    public Optional<List<Listing>> changed(long since, long upTo, LocalDate today, int most) {
         try {
-            ledger.changed(since, upTo, today, number -> reading(now -> now.find(number)).ifPresent(visitor));
+            List<String> numbers = ledger.changed(since, upTo, today, most + 1);
+            return numbers.size() > most ? Optional.empty()
+                    : Optional.of(numbers.stream()
+                            .flatMap(number -> reading(now -> now.find(number)).stream()).toList());
         } catch (SQLException away) {
             throw new IllegalStateException("the changes cannot be read for now", away);
         }

@@ -26,6 +26,9 @@ public class OpenDataDesk {
     /** Under which the data may be used: name the source, do as you like. */
     public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 
+    /** Changes are gathered for each reader, all units once for all readers (0232). */
+    private static final int MOST_CHANGES = 2_000;
+
     @Inject
     UnitDirectory directory;
     @Inject
@@ -70,13 +73,16 @@ public class OpenDataDesk {
         }
     }
 
-    /** The units that are not as they were at a sequence: changed since, or their last day has passed. */
-    public void changes(long since, Edition now, Consumer<Listing> reader) {
+    /**
+     * The units that are not as they were at a sequence: changed since, or their last day has passed. Empty where so many
+     * have changed that whoever asks is better served with all of them.
+     */
+    public Optional<List<Listing>> changes(long since, Edition now) {
         if (!directory.reachable()) {
             throw new Away(null);
         }
         try {
-            directory.changed(since, now.sequence(), now.day(), reader);
+            return directory.changed(since, now.sequence(), now.day(), MOST_CHANGES);
         } catch (IllegalStateException failed) {
             throw new Away(failed);
         }

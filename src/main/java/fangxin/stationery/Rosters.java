@@ -20,6 +20,8 @@ import java.util.Map;
 public class Rosters {
     /** A list for an office; where it is cut off, its second line says so. */
     public static final int MOST = 10_000;
+    /** A list for somebody who has not signed in, so that it takes no more processor time than a page (0232). */
+    public static final int MOST_OPEN = 1_000;
 
     @Inject
     @Any
@@ -61,15 +63,16 @@ public class Rosters {
     }
 
     private ListWorkbook fill(Roster<?> roster, Roster.Filters filters, Locale locale, boolean byOffice) {
-        List<List<String>> rows = roster.rows(filters, locale).limit(MOST + 1L).toList();
-        List<List<String>> some = rows.subList(0, Math.min(MOST, rows.size()));
+        int most = byOffice ? MOST : MOST_OPEN;
+        List<List<String>> rows = roster.rows(filters, locale).limit(most + 1L).toList();
+        List<List<String>> some = rows.subList(0, Math.min(most, rows.size()));
         if (byOffice) {
             taken.fire(new Taken(roster.name(), some.size(), filters.used()));
         }
         ListWorkbook list = new ListWorkbook(roster.title(locale), roster.title(locale),
-                Letters.say(locale, rows.size() > MOST ? "stationery.roster.part" : "stationery.roster.taken",
+                Letters.say(locale, rows.size() > most ? "stationery.roster.part" : "stationery.roster.taken",
                         byOffice ? signedIn.actor().name() : Letters.say(locale, "stationery.roster.anybody"),
-                        moments.now().today(), MOST), roster.headings(locale));
+                        moments.now().today(), most), roster.headings(locale));
         some.forEach(list::add);
         return list;
     }

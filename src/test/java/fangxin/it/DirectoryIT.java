@@ -100,6 +100,16 @@ class DirectoryIT {
         soon(() -> directory.sequence() == before + 1);
     }
 
+    /** So that a reader far behind is given all units instead. */
+    @Test
+    void moreChangesThanWantedAreNotGathered() {
+        int all = directory.changed(0, directory.sequence(), DAY, Integer.MAX_VALUE - 1).orElseThrow().size();
+
+        assertThat(all).isPositive();
+        assertThat(directory.changed(0, directory.sequence(), DAY, all)).isPresent();
+        assertThat(directory.changed(0, directory.sequence(), DAY, all - 1)).isEmpty();
+    }
+
     @Test
     void aDirectoryThatIsBuiltAnewSaysTheSame() throws Exception {
         List<Listing> before = filed();

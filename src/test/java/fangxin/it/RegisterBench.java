@@ -2,7 +2,6 @@ package fangxin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.naming.Title;
 import jakarta.json.Json;
 import java.io.StringReader;
 import java.net.URI;
@@ -28,7 +27,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.postgresql.PGConnection;
 
 /**
  * The public register at the scale of a province, beside PostgreSQL with a bigram index and nginx, in one run.
@@ -55,7 +53,7 @@ class RegisterBench {
                         "jdbc:postgresql://localhost:" + postgres.port() + "/postgres", "postgres", "postgres")) {
             server.start();
             server.stop();
-            fill(database);
+            FilledRegister.fill(database, province, UNITS);
             server.start();
             System.out.printf("BENCH units %d units%nBENCH index.rebuild %s ms%nBENCH index.bind %s ms%n", UNITS,
                     said(server, "built up to change .*"), said(server, "bound"));
@@ -134,35 +132,6 @@ class RegisterBench {
                     (System.nanoTime() - begun) / 1_000_000, form, load.cpu() - before, form, bytes);
             return bytes;
         });
-    }
-
-    /** Titles with names as they are; written as the database is fastest, and numbered as one change. */
-    private void fill(Connection database) throws Exception {
-        StringBuilder lines = new StringBuilder();
-        try (Statement statement = database.createStatement()) {
-            statement.execute("alter table title disable trigger all");
-            for (int i = 1; i <= UNITS; i++) {
-                lines.append(line(i)).append('\n');
-                if (i % 20_000 == 0 || i == UNITS) {
-                    database.unwrap(PGConnection.class).getCopyAPI().copyIn("""
-                            copy title (number, version, plaquenumber, owner, registeredname, creditcode, signname, address,
-                            office, lat, lng, trade, kind, level, grade, wordingzh, wordingen, documentnumber, namedon,
-                            validuntil, status, searchtext, changedat) from stdin""", new StringReader(lines.toString()));
-                    lines.setLength(0);
-                }
-            }
-            statement.execute("alter table title enable trigger all");
-            statement.execute("analyze title");
-        }
-    }
-
-    private String line(int i) {
-        Province.Unit unit = province.unit(i);
-        return String.join("\t", unit.number(), "1", unit.number() + "-1", unit.office(), unit.name(), unit.creditCode(),
-                unit.sign(), unit.address(), unit.office(), String.valueOf(unit.lat()), String.valueOf(unit.lng()),
-                unit.trade(), unit.kind(), "COUNTY", unit.grade(), "示范店", "Model shop", "放消办〔2024〕1号",
-                unit.named().toString(), unit.until().toString(), "ACTIVE", Title.searchable(unit.sign(), unit.address()),
-                "2026-01-01 00:00:00");
     }
 
     /** Waits for what the directory says the second time, after the start on the full database: in how many milliseconds. */

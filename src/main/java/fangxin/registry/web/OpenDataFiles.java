@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,14 +55,17 @@ public class OpenDataFiles extends HttpServlet {
             switch (request.getServletPath().substring("/open-data/".length())) {
                 case "units.csv" -> full(request, response, "units.csv", "text/csv; charset=UTF-8; header=present", edition,
                         out -> table(out, edition.day()));
-                case "units.jsonl" -> full(request, response, "units.jsonl", JSONL, edition,
-                        out -> lines(out, edition, null));
+                case "units.jsonl" -> units(request, response, edition);
                 case "changes.jsonl" -> changes(request, response, desk.since(request.getParameter("since"), edition), edition);
                 default -> codes(request, response, edition);
             }
         } catch (Malformed malformed) {
             Refusal.write(request, response, malformed);
         }
+    }
+
+    private void units(HttpServletRequest request, HttpServletResponse response, Edition edition) throws IOException {
+        full(request, response, "units.jsonl", JSONL, edition, out -> lines(out, edition, null, desk::all));
     }
 
     private void full(HttpServletRequest request, HttpServletResponse response, String name, String type, Edition edition,
@@ -92,16 +96,25 @@ public class OpenDataFiles extends HttpServlet {
         }
     }
 
-    /** They are in the database only: where that fails before they are complete, nothing of them is sent. */
+    /**
+     * They are in the database only: where that fails before they are complete, nothing of them is sent. Whoever is far
+     * behind gets all units, which hold the changes too.
+     */
     private void changes(HttpServletRequest request, HttpServletResponse response, long since, Edition edition)
             throws IOException {
-        Optional<Stored> stored;
+        Optional<List<Listing>> changed;
         try {
-            stored = desk.once("changes.jsonl", Accepted.gzip(request), edition, out -> lines(out, edition, since));
+            changed = desk.changes(since, edition);
         } catch (OpenDataDesk.Away away) {
             Refusal.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.away");
             return;
         }
+        if (changed.isEmpty()) {
+            units(request, response, edition);
+            return;
+        }
+        Optional<Stored> stored = desk.once("changes.jsonl", Accepted.gzip(request), edition,
+                out -> lines(out, edition, since, changed.get()::forEach));
         if (stored.isEmpty()) {
             busy(request, response);
             return;
@@ -173,22 +186,17 @@ public class OpenDataFiles extends HttpServlet {
     }
 
     /** The last line says how many units there are before it, so that a short file is seen to be short. */
-    private long lines(Writer out, Edition edition, Long since) throws IOException {
+    private static long lines(Writer out, Edition edition, Long since, Consumer<Consumer<Listing>> units) throws IOException {
         out.write(head(edition, since) + "\n");
         long[] lines = new long[1];
-        Consumer<Listing> line = unit -> {
+        units.accept(unit -> {
             lines[0]++;
             try {
                 out.write(json(unit, edition.day()) + "\n");
             } catch (IOException full) {
                 throw new UncheckedIOException(full);
             }
-        };
-        if (since == null) {
-            desk.all(line);
-        } else {
-            desk.changes(since, edition, line);
-        }
+        });
         out.write(new JsonText().open('{').put("lines", lines[0]).put("sequence", edition.sequence()).close('}') + "\n");
         return lines[0];
     }

@@ -11,6 +11,7 @@ import fangxin.platform.web.Refusal;
 import fangxin.registry.RegistryDesk;
 import fangxin.registry.Units;
 import fangxin.stationery.ListWorkbook;
+import fangxin.stationery.Rosters;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -28,8 +29,6 @@ import java.util.stream.Stream;
 @WebServlet("/units.xlsx")
 public class UnitsFile extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    /** Who wants more than that wants the open data. */
-    private static final int MOST = 10_000;
     private static final int PORTION = 500;
     private static final int AT_ONCE = 2;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -56,7 +55,7 @@ public class UnitsFile extends HttpServlet {
         }
         CompleteBody file;
         try {
-            file = made(query, Language.of(request));
+            file = made(query, Language.of(request), request.getUserPrincipal() == null ? Rosters.MOST_OPEN : Rosters.MOST);
         } finally {
             turns.release();
         }
@@ -67,15 +66,16 @@ public class UnitsFile extends HttpServlet {
         }
     }
 
-    private CompleteBody made(UnitQuery query, Locale locale) throws IOException {
+    /** @param most rows; who wants more wants the open data */
+    private CompleteBody made(UnitQuery query, Locale locale, int most) throws IOException {
         Units units = desk.search(query.from(List.of(), PORTION));
         String title = Letters.say(locale, "registry.units.title");
-        String whose = Letters.say(locale, units.total() > MOST ? "registry.export.part" : "registry.export.whole",
-                units.total(), MOST, MINUTE.format(units.asOf().atZone(Clocks.CHINA)));
+        String whose = Letters.say(locale, units.total() > most ? "registry.export.part" : "registry.export.whole",
+                units.total(), most, MINUTE.format(units.asOf().atZone(Clocks.CHINA)));
         try (ListWorkbook list = new ListWorkbook(title, title, whose,
                 HEADINGS.stream().map(key -> Letters.say(locale, key)).toList())) {
             add(list, units, locale);
-            while (units.next() != null && list.rows() < MOST) {
+            while (units.next() != null && list.rows() < most) {
                 units = desk.search(query.from(query.after(units.next()), PORTION));
                 add(list, units, locale);
             }
