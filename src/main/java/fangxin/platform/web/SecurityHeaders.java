@@ -27,7 +27,7 @@ final class SecurityHeaders {
     }
 
     /**
-     * Keeps the headers that {@link PathValve} has set when the response is reset, as Faces does before an error page.
+     * Keeps the headers that {@link HostValve} has set when the response is reset, as Faces does before an error page.
      *
      * @param personal whether no cache may store the answer, whatever is set later
      */

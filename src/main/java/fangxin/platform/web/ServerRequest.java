@@ -1,13 +1,12 @@
 package fangxin.platform.web;
 
+import static fangxin.platform.web.ServerReflection.call;
+
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletRequestWrapper;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -51,37 +50,5 @@ final class ServerRequest {
         } catch (ReflectiveOperationException otherServer) {
             throw new IllegalStateException(otherServer);
         }
-    }
-
-    private static Object call(Object target, String name, Object... arguments) throws IOException {
-        try {
-            Method method = Arrays.stream(target.getClass().getMethods())
-                    .filter(one -> one.getName().equals(name) && fits(one.getParameterTypes(), arguments)).findFirst()
-                    .orElseThrow(() -> new IllegalStateException(target.getClass() + " has no method " + name));
-            method.setAccessible(true);
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException failed) {
-            if (failed.getCause() instanceof IOException broken) {
-                throw broken;
-            }
-            throw new IllegalStateException(failed.getCause());
-        } catch (IllegalAccessException otherServer) {
-            throw new IllegalStateException(otherServer);
-        }
-    }
-
-    private static boolean fits(Class<?>[] types, Object[] arguments) {
-        if (types.length != arguments.length) {
-            return false;
-        }
-        for (int i = 0; i < types.length; i++) {
-            Object argument = arguments[i];
-            boolean number = types[i] == int.class && argument instanceof Integer
-                    || types[i] == long.class && argument instanceof Long;
-            if (!number && !types[i].isInstance(argument)) {
-                return false;
-            }
-        }
-        return true;
     }
 }
