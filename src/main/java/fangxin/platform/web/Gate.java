@@ -48,8 +48,22 @@ public class Gate extends HttpFilter {
     private final transient Optional<AddressRanges> management = Settings.management()
             .map(addresses -> AddressRanges.parse("FANGXIN_MANAGEMENT", addresses));
 
+    /** A request counts as begun before its body has been read. */
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse plain, FilterChain chain)
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            if (GracefulShutdown.begin()) {
+                answer(request, response, chain);
+            } else {
+                GateRefusal.writeStopping(request, response);
+            }
+        } finally {
+            GracefulShutdown.end();
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse plain, FilterChain chain)
             throws IOException, ServletException {
         if (request.getCharacterEncoding() == null) {
             request.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -49,6 +49,21 @@ final class GateRefusal {
         }
     }
 
+    /** Once the server stops: a client, or the proxy at another node, tries again. As text to a browser, without Faces. */
+    static void writeStopping(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        markUnread(request);
+        response.setHeader("Retry-After", "10");
+        response.setHeader("Connection", "close");
+        response.setHeader("Cache-Control", "no-store");
+        if (request.getRequestURI().startsWith("/api/")) {
+            Refusal.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "platform.stopping");
+        } else {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setContentType("text/plain; charset=UTF-8");
+            response.getWriter().write(Texts.say(Language.accepted(request), "platform.stopping"));
+        }
+    }
+
     /** Asks for the error page itself. */
     private static final class Bare extends HttpServletRequestWrapper {
         Bare(HttpServletRequest request) {

@@ -57,10 +57,7 @@ public class HostValve implements ServletContextListener {
             headers.set(RequestPath.of(request).orElse(""), Correlation.of(request), response);
         }
         if (GracefulShutdown.isStopping()) {
-            // at the end the application is taken apart, and what reached it would fail
-            response.setHeader("Retry-After", ShutdownFilter.AGAIN_SECONDS);
-            response.setHeader("Connection", "close");
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            GateRefusal.writeStopping(request, response);
             return true;
         }
         return false;
