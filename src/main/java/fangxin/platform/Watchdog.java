@@ -13,6 +13,9 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +46,7 @@ import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -64,6 +68,14 @@ public final class Watchdog {
     private static final int LONGEST_LINE = 1000;
     /** What a start may write to the console before the last line; the log file has all. */
     private static final int MOST_LINES = 8;
+    private static final String TAKEN = "another program listens at its port; end it, or give another with --port";
+    private static final Pattern PORT = Pattern.compile("\\s--port\\s+(\\d{1,5})(?=\\s|$)");
+    /** With this option the server takes the next port that is free. */
+    private static final String OTHER_PORT = "--autobindhttp";
+    /** One server; where several are named, the driver looks for one that answers. */
+    private static final Pattern POSTGRESQL = Pattern.compile("jdbc:postgresql://([\\w.-]+)(?::(\\d{1,5}))?/.*");
+    private static final int POSTGRESQL_PORT = 5432;
+    private static final int CONNECT_MILLIS = 5_000;
     private static final Pattern SERVERS_OWN = Pattern.compile("payaramicro-rt.*|app\\d+tmp");
     private static final String NOTES = "server";
     private static final Set<Path> NOTED = ConcurrentHashMap.newKeySet();
@@ -115,6 +127,9 @@ public final class Watchdog {
         System.setOut(new PrintStream(HEARD.through(System.out), true, System.out.charset()));
         System.setErr(new PrintStream(HEARD.through(System.err), true, System.err.charset()));
         Duration limit = limit();
+        requireNoCluster();
+        requirePort();
+        requireDatabase();
         prepareDataFolder();
         try {
             prepareTemporaryFolder();
@@ -156,7 +171,7 @@ public final class Watchdog {
                 endWith(Integer.getInteger(REFUSED_CODE, Exit.FAILED.code()), System.getProperty(REFUSED));
             }
             if (HEARD.taken) {
-                end(Exit.PORT_TAKEN, "another program listens at its port; end it, or give another with --port");
+                end(Exit.PORT_TAKEN, TAKEN);
             }
             if (up) {
                 end(Exit.FAILED, "the server runs, but could not deploy the application. The last word: " + HEARD.trouble);
@@ -186,6 +201,45 @@ public final class Watchdog {
             remove(temporary);
         }
         Runtime.getRuntime().halt(code);
+    }
+
+    /** The run command starts one node without Hazelcast; only the launcher of fangxin.jar turns the setting into options. */
+    private static void requireNoCluster() {
+        if (!setting("FANGXIN_CLUSTER", "").isEmpty() && System.getProperty("sun.java.command", "").contains("--nohazelcast")) {
+            end(Exit.SETTING, "FANGXIN_CLUSTER is known to fangxin.jar only; start that, or unset it");
+        }
+    }
+
+    /** Ends at once a start that the server would give up during its boot. */
+    private static void requirePort() {
+        String command = System.getProperty("sun.java.command", "");
+        List<String> ports = PORT.matcher(command).results().map(found -> found.group(1)).toList();
+        if (command.contains(OTHER_PORT) || ports.isEmpty()) {
+            return;
+        }
+        try {
+            new ServerSocket(Integer.parseInt(ports.getLast())).close();
+        } catch (BindException taken) {
+            end(Exit.PORT_TAKEN, TAKEN);
+        } catch (IOException unknown) {
+            HEARD.last = unknown.toString();
+        }
+    }
+
+    /** The same for the database, which the server would ask after its boot, 20 s later. */
+    private static void requireDatabase() {
+        String url = setting("FANGXIN_DB_URL", "");
+        Matcher server = POSTGRESQL.matcher(url);
+        if (!server.matches()) {
+            return;
+        }
+        try (Socket connection = new Socket()) {
+            connection.connect(new InetSocketAddress(server.group(1), server.group(2) == null ? POSTGRESQL_PORT
+                    : Integer.parseInt(server.group(2))), CONNECT_MILLIS);
+        } catch (IOException failed) {
+            end(Exit.DATABASE_UNREACHABLE, "the database " + url.replaceFirst("\\?.*", "") + " cannot be reached (" + failed
+                    + "); start it, or correct FANGXIN_DB_URL");
+        }
     }
 
     /** Only the account that runs the server reads what lies in the data folder. */

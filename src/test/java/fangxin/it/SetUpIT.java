@@ -152,6 +152,7 @@ class SetUpIT {
         List<String> console = process.inputReader(StandardCharsets.UTF_8).lines().toList();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).isEqualTo(Watchdog.Exit.DATABASE_CONTENT.code());
+        assertThat(console).hasSizeLessThanOrEqualTo(StartIT.MOST_LINES);
         assertThat(console.getLast()).startsWith("Fangxin did not start: the database is at work, no demonstration can be played");
     }
 

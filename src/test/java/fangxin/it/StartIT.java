@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.it.Http.Answer;
 import fangxin.platform.Watchdog;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -26,34 +25,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class StartIT {
     private static final Path FOLDER = Path.of("target/start").toAbsolutePath();
     private static final String LISTENING = "0A";
-    private static final int MOST_LINES = 10;
-
-    @Test
-    void aDatabaseThatCannotBeReachedEndsTheStart() throws Exception {
-        Folders.empty(FOLDER);
-        try (Server server = new Server(FOLDER, "-Dfangxin.db.url=jdbc:postgresql://localhost:1/nothing")) {
-            Process process = server.launch(List.of(), List.of());
-
-            assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-            assertThat(process.exitValue()).isEqualTo(Watchdog.Exit.DATABASE_UNREACHABLE.code());
-            assertThat(lastLine(server)).startsWith(
-                    "Fangxin did not start: the database jdbc:postgresql://localhost:1/nothing cannot be reached");
-            assertThat(lines(server)).isLessThanOrEqualTo(MOST_LINES);
-        }
-    }
-
-    @Test
-    void aPortThatIsTakenEndsTheStart() throws Exception {
-        Folders.empty(FOLDER);
-        try (ServerSocket taken = new ServerSocket(0); Server server = new Server(FOLDER)) {
-            Process process = server.launch(List.of(), List.of("--port", String.valueOf(taken.getLocalPort())));
-
-            assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-            assertThat(process.exitValue()).isEqualTo(Watchdog.Exit.PORT_TAKEN.code());
-            assertThat(lastLine(server)).startsWith("Fangxin did not start: another program listens at its port");
-            assertThat(lines(server)).isLessThanOrEqualTo(MOST_LINES);
-        }
-    }
+    static final int MOST_LINES = 10;
 
     /** The server reads its commands from a pipe into which nobody writes, long before it looks at the application. */
     @Test
@@ -76,7 +48,8 @@ class StartIT {
     @Test
     void aServerStartsAfterAKillAndLeavesNothingBehind() throws Exception {
         Folders.empty(FOLDER);
-        try (Server server = new Server(FOLDER, "-Duser.timezone=Europe/Berlin")) {
+        try (Server server = new Server(FOLDER, Stream.concat(Server.SELDOM_COMPILED.stream(), Stream.of(
+                "-Duser.timezone=Europe/Berlin")).toArray(String[]::new))) {
             Process killed = server.launch(List.of(), List.of());
             Http http = new Http(server.address());
             soon(() -> !killed.isAlive() || playing(http));
@@ -169,10 +142,6 @@ class StartIT {
         int over = IntStream.range(0, lines.size()).filter(line -> lines.get(line).contains("Fangxin answers at")).findFirst()
                 .orElseThrow();
         return lines.subList(0, over + 1);
-    }
-
-    private static int lines(Server server) throws Exception {
-        return Files.readAllLines(server.log()).size();
     }
 
     private static String lastLine(Server server) throws Exception {

@@ -2,6 +2,7 @@ package fangxin.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -101,6 +102,37 @@ class WatchdogTest {
         assertThat(process.errorReader().lines().toList().getLast()).contains("FANGXIN_START_LIMIT", "PT5M");
     }
 
+    @Test
+    void aPortThatIsTakenEndsTheStart() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            Process process = launch(List.of("--port", "8080", "--port", String.valueOf(taken.getLocalPort())));
+            List<String> said = process.errorReader().lines().toList();
+
+            assertThat(process.waitFor()).isEqualTo(Watchdog.Exit.PORT_TAKEN.code());
+            assertThat(said).singleElement().asString()
+                    .startsWith("Fangxin did not start: another program listens at its port");
+        }
+    }
+
+    @Test
+    void aClusterOfTheRunCommandEndsTheStart() throws Exception {
+        Process process = launch(List.of("--nohazelcast"), "-Dfangxin.cluster=127.0.0.1:6900");
+
+        assertThat(process.waitFor()).isEqualTo(Watchdog.Exit.SETTING.code());
+        assertThat(process.errorReader().lines().toList()).singleElement().asString().contains("fangxin.jar");
+    }
+
+    @Test
+    void aDatabaseThatCannotBeReachedEndsTheStart() throws Exception {
+        Process process = launch("-Dfangxin.db.url=jdbc:postgresql://localhost:1/nothing?user=x");
+        List<String> said = process.errorReader().lines().toList();
+
+        assertThat(process.waitFor()).isEqualTo(Watchdog.Exit.DATABASE_UNREACHABLE.code());
+        assertThat(said).singleElement().asString().startsWith(
+                "Fangxin did not start: the database jdbc:postgresql://localhost:1/nothing cannot be reached")
+                .contains("FANGXIN_DB_URL").doesNotContain("user=x");
+    }
+
     private List<String> temporary(String beginning) throws Exception {
         try (Stream<Path> all = Files.list(folder.resolve("tmp"))) {
             return all.map(path -> path.getFileName().toString()).filter(name -> name.startsWith(beginning)).toList();
@@ -117,11 +149,17 @@ class WatchdogTest {
     }
 
     private Process launch(String... options) throws Exception {
+        return launch(List.of(), options);
+    }
+
+    /** @param arguments of the program, as the server is given them */
+    private Process launch(List<String> arguments, String... options) throws Exception {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.io.tmpdir="
                 + Files.createDirectories(folder.resolve("tmp")), "-Dfangxin.data=" + folder.resolve("data")));
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Prepared.class.getName()));
+        command.addAll(arguments);
         return new ProcessBuilder(command).start();
     }
 }
