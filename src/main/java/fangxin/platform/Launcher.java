@@ -40,6 +40,7 @@ public final class Launcher {
             javax.enterprise.system.container.web.com.sun.web.security.level=SEVERE
             javax.enterprise.system.core.security.level=SEVERE
             javax.enterprise.system.security.ssl.level=SEVERE
+            com.hazelcast.level=SEVERE
             org.flywaydb.level=SEVERE
             org.apache.lucene.internal.vectorization.level=SEVERE
             """;
