@@ -43,9 +43,8 @@ class Matching {
     }
 
     Optional<Found> byCode(String text, Collection<String> offices, Actor actor) {
-        return PaperCode.parse(text).flatMap(code -> papers.find(code.kind(), code.subject())
-                .filter(paper -> offices.contains(paper.office())).map(Matching::found)
-                .or(() -> form(code, actor)));
+        return PaperCode.parse(text).flatMap(code -> papers.find(code.kind(), code.subject(), offices, actor.away())
+                .map(Matching::found).or(() -> form(code, actor)));
     }
 
     /** A form, which is not issued: its case says who may see it. */
@@ -55,9 +54,9 @@ class Matching {
     }
 
     /** By the first document number in a text: what a person types, or the name of a file. */
-    Optional<Found> byNumber(String text, Collection<String> offices) {
-        return DocumentNumber.within(text).flatMap(number -> papers.withNumber(offices, number).stream().findFirst())
-                .map(Matching::found);
+    Optional<Found> byNumber(String text, Collection<String> offices, Actor actor) {
+        return DocumentNumber.within(text).flatMap(number -> papers.withNumber(offices, actor.away(), number).stream()
+                .findFirst()).map(Matching::found);
     }
 
     private static Found found(Paper paper) {

@@ -59,7 +59,7 @@ public class ScanDesk {
         Optional<Found> byCode = matching.byPicture(file, offices, actor);
         byCode.ifPresent(found -> scan.attach(found, Scan.By.CODE));
         if (byCode.isEmpty()) {
-            matching.byNumber(file.name(), offices).ifPresent(found -> scan.attach(found, Scan.By.NUMBER));
+            matching.byNumber(file.name(), offices, actor).ifPresent(found -> scan.attach(found, Scan.By.NUMBER));
         }
         scans.add(scan);
         return View.of(scan);
@@ -79,7 +79,7 @@ public class ScanDesk {
             throw new Unknown(id);
         }
         String text = paper == null ? "" : paper.strip();
-        scan.attach(matching.byCode(text, offices, actor).or(() -> matching.byNumber(text, offices))
+        scan.attach(matching.byCode(text, offices, actor).or(() -> matching.byNumber(text, offices, actor))
                 .orElseThrow(() -> RuleViolation.at("paper", "archive.scan.unknown")), Scan.By.HAND);
         return View.of(scan);
     }

@@ -22,8 +22,8 @@ import java.util.Set;
 @Stateless
 @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.AUDITOR})
 public class RecommendationDesk {
-    /** Where a recommendation still stands. */
-    private static final Set<Stage> STANDING = EnumSet.of(Stage.RECOMMENDED, Stage.IN_EVALUATION, Stage.EVALUATED,
+    /** The stages of those that are recommended still. */
+    public static final Set<Stage> STANDING = EnumSet.of(Stage.RECOMMENDED, Stage.IN_EVALUATION, Stage.EVALUATED,
             Stage.IN_CONSULTATION, Stage.PASSED, Stage.ON_NOTICE, Stage.OBJECTED, Stage.NAMED, Stage.REFUSED,
             Stage.UNDER_REVIEW);
 

@@ -1,5 +1,6 @@
 package fangxin.paper;
 
+import fangxin.cultivation.RecommendationDesk;
 import fangxin.stationery.PaperKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -13,6 +14,17 @@ import java.util.Set;
 /** All papers that were issued. */
 @ApplicationScoped
 public class Papers {
+    /** Papers that the reader may open: none on a case, or on several of which one is, of a merchant of {@code :away}. */
+    private static final String OPEN = """
+             and not exists (select c from Candidacy c where c.merchant.id in :away and (c.reference = p.candidacy
+            or p.kind = fangxin.stationery.PaperKind.CONSULTATION and p.subject like concat(c.reference, '.%')
+            or p.kind = fangxin.stationery.PaperKind.RECOMMENDATIONS and c.stage in :standing
+                and p.subject = concat(c.round.id, concat('.', c.office))
+            or p.kind = fangxin.stationery.PaperKind.NAMING
+                and exists (select i from ActItem i where i.act.id = p.subject and i.subject = c.reference)
+            or p.kind = fangxin.stationery.PaperKind.MINUTES
+                and exists (select d from MeetingDecision d where d.meeting.id = p.subject and d.candidacy = c)))""";
+
     @PersistenceContext
     EntityManager em;
 
@@ -32,14 +44,21 @@ public class Papers {
                 .setParameter("office", office).setParameter("number", number).getSingleResult() > 0;
     }
 
-    /** Papers that bear a number, of some offices. */
-    public List<Paper> withNumber(Collection<String> offices, String number) {
-        return offices.isEmpty() ? List.of() : em.createQuery("""
-                select p from Paper p where p.office in :offices and p.number = :number""", Paper.class)
+    /** Papers that bear a number, of some offices, without those that tell of some merchants. */
+    public List<Paper> withNumber(Collection<String> offices, Set<String> away, String number) {
+        return offices.isEmpty() ? List.of() : open("select p from Paper p where p.office in :offices"
+                + " and p.number = :number", away, "", Paper.class)
                 .setParameter("offices", offices).setParameter("number", number).getResultList();
     }
 
-    /** The register of some offices, the newest first, without the papers on cases of some merchants. */
+    /** The same by what it is about. */
+    public Optional<Paper> find(PaperKind kind, String subject, Collection<String> offices, Set<String> away) {
+        return offices.isEmpty() ? Optional.empty() : open("select p from Paper p where p.office in :offices"
+                + " and p.kind = :kind and p.subject = :subject", away, "", Paper.class).setParameter("offices", offices)
+                .setParameter("kind", kind).setParameter("subject", subject).getResultStream().findFirst();
+    }
+
+    /** The register of some offices, the newest first, without the papers that tell of some merchants. */
     List<Paper> of(Collection<String> offices, Set<String> away, String words, int first, int count) {
         return offices.isEmpty() ? List.of() : registered("select p from Paper p", offices, away, words,
                 " order by p.issuedAt desc, p.id", Paper.class).setFirstResult(first).setMaxResults(count).getResultList();
@@ -52,11 +71,14 @@ public class Papers {
 
     private <T> TypedQuery<T> registered(String what, Collection<String> offices, Set<String> away, String words,
             String order, Class<T> type) {
-        TypedQuery<T> query = em.createQuery(what + " where p.office in :offices and p.number like :words escape '!'"
-                + (away.isEmpty() ? "" : " and not exists (select c from Candidacy c where c.reference = p.candidacy"
-                        + " and c.merchant.id in :away)") + order, type)
+        return open(what + " where p.office in :offices and p.number like :words escape '!'", away, order, type)
                 .setParameter("offices", offices).setParameter("words", pattern(words));
-        return away.isEmpty() ? query : query.setParameter("away", away);
+    }
+
+    private <T> TypedQuery<T> open(String condition, Set<String> away, String order, Class<T> type) {
+        TypedQuery<T> query = em.createQuery(condition + (away.isEmpty() ? "" : OPEN) + order, type);
+        return away.isEmpty() ? query : query.setParameter("away", away)
+                .setParameter("standing", RecommendationDesk.STANDING);
     }
 
     private static String pattern(String words) {

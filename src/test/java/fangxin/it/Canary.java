@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 
@@ -25,6 +26,7 @@ import java.util.zip.ZipInputStream;
 record Canary(Journey journey, Set<String> words, List<String> ids) {
     private static final Map<String, String> USUAL = Map.of("code", "A1", "step", "RECORD_VISIT", "year", "2026",
             "day", "2026-01-01", "claim", "none", "number", "2201022026101000019", "task", "none", "size", "200");
+    private static final Pattern LINK = Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"");
     private static final int BUSY = 503;
     private static final int PATIENCE = 50;
     private static int planted;
@@ -98,6 +100,7 @@ record Canary(Journey journey, Set<String> words, List<String> ids) {
     /** Lets one person ask everything about some cases, each address once; answers with what was told of any. */
     static List<String> toldTo(User person, List<Canary> canaries, Predicate<Route> which, Set<Route> visited) {
         List<String> told = new ArrayList<>();
+        Set<String> followed = new HashSet<>();
         Routes.deployed().stream().filter(which).forEach(route -> {
             visited.add(route);
             boolean reads = route.method().equals("GET");
@@ -107,6 +110,10 @@ record Canary(Journey journey, Set<String> words, List<String> ids) {
                         String asked = URLDecoder.decode(address, StandardCharsets.UTF_8);
                         canaries.stream().flatMap(canary -> canary.in(answer, asked).stream()).forEach(word ->
                                 told.add(person.account() + " " + route.method() + " " + address + " tells " + word));
+                        if (reads && answer.fine()) {
+                            links(answer, canaries).filter(followed::add).filter(link -> !patiently(person, "GET", link)
+                                    .fine()).forEach(link -> told.add(person.account() + " " + address + " links " + link));
+                        }
                         if (reads && answer.status() >= 500) {
                             told.add(person.account() + " " + address + " fails: " + answer.status());
                         }
@@ -117,6 +124,13 @@ record Canary(Journey journey, Set<String> words, List<String> ids) {
                     });
         });
         return told;
+    }
+
+    /** The links of a page that name something of the cases: whoever sees a link may open it. */
+    private static Stream<String> links(Answer page, List<Canary> canaries) {
+        return LINK.matcher(page.body()).results().map(found -> found.group(1).replace("&amp;", "&").replaceFirst("#.*", ""))
+                .filter(link -> link.startsWith("/") && canaries.stream().flatMap(canary -> canary.ids.stream())
+                        .anyMatch(link::contains));
     }
 
     /** Several walk at once: who is told that others are being served, asks again. */

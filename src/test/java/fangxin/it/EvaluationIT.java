@@ -63,6 +63,7 @@ class EvaluationIT extends FromOutside {
         String meeting = passed.meeting();
         passed.passAt(meeting);
         passed.office().post("documents/minutes/" + meeting + "/issue", Map.of()).being(200);
+        passed.office().post("documents/consultation/" + passed.reference() + ".1/issue", Map.of()).being(200);
         List<Canary> canaries = List.of(Canary.of(underWay, file), Canary.of(asked), Canary.of(passed, meeting));
         List<String> people = recused();
 
