@@ -32,6 +32,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -45,6 +46,10 @@ class Lists {
 
     /** One who has nothing to keep away from, whatever was tested before: what is copied is then like what was there. */
     private static final String OFFICE = "nanguan.office2";
+
+    /** A district where no test lets anybody keep away from a merchant: one such merchant closes the whole list. */
+    private static final String ELSEWHERE = "220104";
+    private static final String ELSEWHERE_OFFICE = "chaoyang.office2";
 
     record Read(String page, Role role, String account, Reading reading) { }
 
@@ -108,10 +113,8 @@ class Lists {
                 read("consultations to begin", Role.COUNTY_OFFICE, OFFICE, most -> consultations.ready()),
                 read("consultations of a body", Role.CONFERENCE_MEMBER, "body01", most -> consultations.askedOfMe()),
                 read("meetings", Role.COUNTY_OFFICE, OFFICE, most -> meetings.meetings()),
-                read("meeting, decided", Role.COUNTY_OFFICE, OFFICE,
-                        most -> oneOf(meetings.meetings().reversed()).decided()),
-                read("meeting, to decide", Role.COUNTY_OFFICE, OFFICE,
-                        most -> oneOf(meetings.meetings()).items()),
+                read("meeting, decided", Role.COUNTY_OFFICE, OFFICE, most -> oneWith(MeetingDesk.Meeting::decided)),
+                read("meeting, to decide", Role.COUNTY_OFFICE, OFFICE, most -> oneWith(MeetingDesk.Meeting::items)),
                 read("rounds", Role.COUNTY_OFFICE, OFFICE, most -> rounds.all()),
                 read("editions", Role.AUDITOR, "city.auditor", most -> editions.editions()),
                 read("drafts of editions", Role.COUNTY_OFFICE, "city.office1", most -> drafts.drafts()),
@@ -133,8 +136,8 @@ class Lists {
                 read("rounds to send up", Role.COUNTY_OFFICE, "city.office1", most -> referrals.rounds()),
                 read("to send up", Role.COUNTY_OFFICE, "city.office1", most -> referrals.ready(first(referrals.rounds()
                         .stream().map(ReferralDesk.RoundChoice::id)))),
-                read("recommended", Role.AUDITOR, "city.auditor", most -> recommendations.of(first(rounds.all().stream()
-                        .map(RoundView::id).filter(id -> id.startsWith("220102"))), "220102")),
+                read("recommended", Role.COUNTY_OFFICE, ELSEWHERE_OFFICE, most -> recommendations.of(first(rounds.all()
+                        .stream().map(RoundView::id).filter(id -> id.startsWith(ELSEWHERE))), ELSEWHERE)),
                 read("referrals", Role.COUNTY_OFFICE, "city.office1", most -> referrals.referrals()),
                 read("papers", Role.COUNTY_OFFICE, OFFICE, most -> papers.page("", 0, most).lines()),
                 read("rival claims", Role.COUNTY_OFFICE, OFFICE, most -> merchants.waiting().claims()),
@@ -154,9 +157,10 @@ class Lists {
                         .stream().map(NoticeDesk.RoundChoice::id)))));
     }
 
-    /** The first that is no copy: to that one's round cases are added. */
-    private MeetingDesk.Meeting oneOf(List<MeetingDesk.Line> all) {
-        return meetings.meeting(first(all.stream().map(MeetingDesk.Line::id)));
+    /** What belongs to the oldest meeting that has any and is no copy: to that one's round cases are added. */
+    private Collection<?> oneWith(Function<MeetingDesk.Meeting, Collection<?>> part) {
+        return meetings.meetings().reversed().stream().map(MeetingDesk.Line::id).filter(Lists::original)
+                .map(id -> part.apply(meetings.meeting(id))).filter(lines -> !lines.isEmpty()).findFirst().orElseThrow();
     }
 
     private Collection<?> toName() {
@@ -165,7 +169,11 @@ class Lists {
 
     /** The first of some keys that is no copy. */
     private static String first(Stream<String> keys) {
-        return keys.filter(key -> key.charAt(0) < Copies.FIRST).findFirst().orElseThrow();
+        return keys.filter(Lists::original).findFirst().orElseThrow();
+    }
+
+    private static boolean original(String key) {
+        return key.charAt(0) < Copies.FIRST;
     }
 
     private static Read read(String page, Role role, String account, Reading reading) {
