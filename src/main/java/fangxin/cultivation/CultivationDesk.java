@@ -85,7 +85,7 @@ public class CultivationDesk {
 
     /** All that this phase knows of a candidacy. The merchant reads results, not the office's notes on them. */
     @RolesAllowed({Roles.MERCHANT, Roles.STATION, Roles.COUNTY_OFFICE, Roles.EVALUATOR, Roles.AUTHORITY,
-            Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.AUDITOR, Roles.ADMINISTRATOR})
+            Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.ASSOCIATION, Roles.AUDITOR, Roles.ADMINISTRATOR})
     public Dossier dossier(String reference) {
         Candidacy candidacy = candidacies.byReference(reference);
         Actor actor = signedIn.actor();

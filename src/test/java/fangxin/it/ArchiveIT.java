@@ -126,7 +126,7 @@ class ArchiveIT extends FromOutside {
         office.get("candidacies/" + returned().reference() + "/case-file.zip").being(422);
     }
 
-    private static Map<String, byte[]> unpacked(byte[] zip) throws IOException {
+    static Map<String, byte[]> unpacked(byte[] zip) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

@@ -34,7 +34,10 @@ class JourneyIT extends FromOutside {
     void aShopGoesFromItsPhoneToThePublicNotice() {
         Journey journey = new Journey(http, Invented.shop());
 
-        journey.draft().submit().verify().returnForCompletion();
+        journey.draft().submit().verify();
+        assertThat(journey.step(journey.office(), "RETURN", Map.of("phone", "0431-80001014", "defects", List.of(Map.of("field",
+                "colour", "rule", "填写说明第三条", "todo", "请补充")))).being(422).body()).contains("\"field\":\"defects.0.field\"");
+        journey.returnForCompletion();
         JsonObject open = journey.owner().get(journey.path("application/overview")).being(200).json();
         assertThat(open.getString("files")).isEqualTo("TO_CORRECT");
         assertThat(open.getJsonArray("tasks").stream().map(task -> task.asJsonObject().getString("state")))
@@ -46,6 +49,7 @@ class JourneyIT extends FromOutside {
                 .hasSize(3);
         journey.verify().accept().visit().recommend().assign().evaluate().opine().consult().pass();
         JsonObject notice = journey.post();
+        assertThat(notice.getString("number")).as("with the short name of the office").matches("南放消办公〔\\d{4}〕\\d+号");
         String receipt = http.anybody().post("notices/" + notice.getString("id") + "/objections", Map.of("item", 1,
                 "words", "我上个月买的东西没退成。", "name", "周女士", "contact", "19904319001")).being(201).text("receipt");
         assertThat(journey.stage()).isEqualTo("OBJECTED");

@@ -104,6 +104,8 @@ class MembersIT extends FromOutside {
         Map<String, Object> itself = listing(street.shop().creditCode(), street.shop().merchantName(),
                 street.shop().signName());
         assertThat(street.owner().post(street.path("members"), itself).being(422).body()).contains("membership.itself");
+        assertThat(street.owner().post(street.path("members"), listing(street.shop().creditCode(),
+                street.shop().merchantName(), "换一块招牌")).being(422).body()).contains("membership.itself");
         assertThat(street.owner().post(street.path("members"), titledShop()).being(422).body())
                 .contains("membership.known");
         assertThat(street.owner().post(street.path("members"), Map.of("creditCode", "1")).being(422).body())

@@ -138,6 +138,22 @@ class OldRegistersIT extends FromOutside {
                 .isNotEqualTo(43.886);
     }
 
+    /** The holder has a plaque that this system did not hand over. */
+    @Test
+    void thePlaqueOfAnOldTitleIsAskedBackAndReturned() {
+        String word = unique();
+        send(office("220102"), "", file(full(word + "商贸", word + "老店"))).being(201);
+        String number = only(word + "老店").getString("number");
+
+        new Chain(http, "220102").revoke(number);
+
+        assertThat(office("220102").get("plaques/outstanding").being(200).body()).contains(number);
+        assertThat(office("220102").get("/work/plaques?lang=zh").being(200).body()).contains(number);
+        office("220102").post("plaques/" + number + "/return", Map.of("on", http.today().toString(), "takenBy", "董静怡"))
+                .being(200);
+        assertThat(office("220102").get("plaques/outstanding").being(200).body()).doesNotContain(number);
+    }
+
     /** Also when the other comes later in the file. */
     @Test
     void aLineThatBringsNoNumberIsNotGivenThatOfAnother() {
