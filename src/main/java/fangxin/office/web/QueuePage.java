@@ -1,8 +1,10 @@
 package fangxin.office.web;
 
 import fangxin.candidacy.Stage;
-import fangxin.office.CaseFilter;
+import fangxin.identity.Role;
+import fangxin.identity.SignedIn;
 import fangxin.office.CaseFilter.Due;
+import fangxin.office.CaseFilter;
 import fangxin.office.WaitingDesk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -26,6 +28,8 @@ public class QueuePage {
     WaitingDesk desk;
     @Inject
     QueueMemory memory;
+    @Inject
+    SignedIn signedIn;
     private String stage;
     private String q;
     private String due;
@@ -37,9 +41,15 @@ public class QueuePage {
     private List<WaitingDesk.Owed> owed;
     private String next;
 
-    /** Opens the list as the address says; without any filter, as it was looked at last. */
+    /**
+     * Opens the list as the address says; without any filter, as it was looked at last. For an association no case ever
+     * waits: it begins with all that it may see.
+     */
     public void open() throws IOException {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        if (external.getRequestParameterMap().isEmpty() && memory.query().isEmpty()) {
+            all = signedIn.actor().posts().stream().allMatch(post -> post.role() == Role.ASSOCIATION);
+        }
         String asked = query(page);
         if (asked.isEmpty() && external.getRequestParameterMap().isEmpty() && !memory.query().isEmpty()) {
             external.redirect(external.getRequestContextPath() + "/work/queue" + memory.query());
@@ -84,6 +94,11 @@ public class QueuePage {
 
     public boolean isFiltered() {
         return !query(1).isEmpty();
+    }
+
+    /** Why the list is empty: nothing matches, only opinions and documents wait, or nothing does. */
+    public String getEmpty() {
+        return isFiltered() ? "none" : getWaiting() > 0 ? "owed" : "done";
     }
 
     public Stage[] getStages() {
