@@ -7,14 +7,17 @@ import fangxin.calendar.Moments;
 import fangxin.candidacy.Entry;
 import fangxin.candidacy.JournalPages;
 import fangxin.candidacy.Step;
+import fangxin.consultation.ReplyInJournal;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
+import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,7 +37,7 @@ public class JournalDesk {
      * @param about   what the subject is called, or null
      * @param what    the step or act
      * @param where   what the place is called, or null; standsInFor likewise
-     * @param said    the reason of an act in words, or null
+     * @param said    the reason in words, where it is made of codes or names; or null
      */
     public record Line(String subject, Wording about, String what, String before, String after, String account,
             String actor, String role, String place, Wording where, String deputyFor, Wording standsInFor,
@@ -50,6 +53,8 @@ public class JournalDesk {
     @Inject
     JournalWords words;
     @Inject
+    Organs organs;
+    @Inject
     SignedIn signedIn;
     @Inject
     Moments moments;
@@ -58,7 +63,8 @@ public class JournalDesk {
         List<JournalPages.Found> found = journal.page(filter, signedIn.actor().away(), at(from), id(from), PAGE + 1);
         Map<String, Wording> names = words.names(found.stream().map(JournalPages.Found::entry)
                 .flatMap(entry -> Stream.of(entry.place(), entry.deputyFor())).toList());
-        List<Line> lines = found.stream().limit(PAGE).map(each -> line(each, names)).toList();
+        Collection<Wording> bodies = organs.names().values();
+        List<Line> lines = found.stream().limit(PAGE).map(each -> line(each, names, bodies)).toList();
         JournalPages.Found last = found.size() > PAGE ? found.get(PAGE - 1) : null;
         return new Page(lines, last == null ? null : last.entry().at() + "_" + last.entry().id());
     }
@@ -96,13 +102,14 @@ public class JournalDesk {
         return from == null || from.isBlank() ? LAST_ID : from.substring(from.indexOf('_') + 1);
     }
 
-    private static Line line(JournalPages.Found found, Map<String, Wording> names) {
+    private static Line line(JournalPages.Found found, Map<String, Wording> names, Collection<Wording> bodies) {
         Entry entry = found.entry();
         Wording merchant = new Wording(found.merchant(), found.merchant());
         return new Line(found.reference(), merchant, entry.step().name(), entry.before().name(), entry.after().name(),
                 entry.account(), entry.actorName(), entry.role() == null ? null : entry.role().name(), entry.place(),
                 entry.role() == Role.MERCHANT ? merchant : name(names, entry.place()), entry.deputyFor(),
-                name(names, entry.deputyFor()), entry.behalf(), entry.reason(), null, entry.at());
+                name(names, entry.deputyFor()), entry.behalf(), entry.reason(), entry.step() == Step.REPLY
+                        ? ReplyInJournal.read(entry.reason(), bodies).orElse(null) : null, entry.at());
     }
 
     private static Wording name(Map<String, Wording> names, String code) {

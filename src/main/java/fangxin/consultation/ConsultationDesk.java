@@ -20,7 +20,6 @@ import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import fangxin.merchant.Premises;
-import fangxin.message.Letters;
 import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +28,6 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -211,11 +209,10 @@ public class ConsultationDesk {
                 .refuse(scan != null && files.of(reference).stream().map(StoredFile::id).noneMatch(scan::equals),
                         "scan", "evaluation.file.unknown")
                 .check();
-        String name = organs.byCode(body).name().zh();
-        String said = name + "：" + Letters.say(Locale.CHINESE, "consultation.answer." + reply.answer());
+        Wording name = organs.byCode(body).name();
         consultation.candidacy().take(Step.REPLY, Taking.by(actor, now)
-                .because(opinion == null ? said : said + "。" + opinion)
-                .onBehalfOf(own ? name : name + "（" + behalf + "）"));
+                .because(ReplyInJournal.of(name, reply.answer(), opinion))
+                .onBehalfOf(own ? name.zh() : name.zh() + "（" + behalf + "）"));
         consultation.reply(body, reply.answer(), opinion, scan, behalf, actor, now.today(), now.at());
     }
 

@@ -2,14 +2,16 @@ package fangxin.cultivation;
 
 import fangxin.Wording;
 import fangxin.platform.ConfigFiles;
+import fangxin.platform.KnownNames;
 import fangxin.round.RoundTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The conditions of eligibility E1 to E5 and the facts that rule a merchant out, from config/criteria/eligibility.json. */
 @ApplicationScoped
-public class EligibilityRules {
+public class EligibilityRules implements KnownNames {
     /** The wording that a round chooses, for example one year or two. */
     public record Variant(Wording title, Wording question) { }
 
@@ -39,6 +41,13 @@ public class EligibilityRules {
 
     public List<Rule> vetoes() {
         return catalogue.vetoes();
+    }
+
+    @Override
+    public List<Wording> names() {
+        return Stream.concat(catalogue.rules().stream(), catalogue.vetoes().stream()).flatMap(rule -> Stream.concat(
+                Stream.of(rule.title()), Stream.ofNullable(rule.variants()).flatMap(variants -> variants.values().stream())
+                        .map(Variant::title))).toList();
     }
 
     public List<String> codes() {

@@ -8,6 +8,8 @@ import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.CandidacyView;
 import fangxin.candidacy.Hand;
 import fangxin.candidacy.Stage;
+import fangxin.candidacy.Step;
+import fangxin.consultation.ReplyInJournal;
 import fangxin.criteria.Trade;
 import fangxin.criteria.Trades;
 import fangxin.identity.Account;
@@ -23,6 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,8 +41,12 @@ public class CaseDesk {
     /** Who has the case now. */
     public record Holder(Hand hand, Wording organ, String phone) { }
 
-    /** A line of the journal with its names; {@code deputyFor} is a name here. */
-    public record Happening(CandidacyView.Line line, Wording place, String deputyFor, boolean bySystem) { }
+    /**
+     * A line of the journal with its names; {@code deputyFor} is a name here.
+     *
+     * @param said the reason in both languages, where it names a body; or null
+     */
+    public record Happening(CandidacyView.Line line, Wording place, String deputyFor, boolean bySystem, Wording said) { }
 
     /** A case with its names. */
     public record Case(CandidacyView view, Wording round, Wording trade, Wording street, Wording office,
@@ -73,13 +80,14 @@ public class CaseDesk {
         Candidacy candidacy = candidacies.byReference(reference);
         CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
         Moment now = moments.now();
+        Collection<Wording> bodies = organs.names().values();
         return new Case(view, candidacy.round().title(),
                 trades.find(view.trade()).map(Trade::name).orElse(null),
                 divisions.find(view.street()).map(Division::name).orElse(null),
                 nameOf(view.office()), nameOf(view.station()), nameOf(view.authority()),
                 now.daysLeft(view.dueOn()),
                 candidacy.stage().waitsFor().stream().sorted().map(hand -> holder(hand, candidacy)).toList(),
-                view.journal().reversed().stream().map(this::happening).toList());
+                view.journal().reversed().stream().map(line -> happening(line, bodies)).toList());
     }
 
     /** Cases that this person may see, by reference; {@code cursor} is the {@code next} of the page before. */
@@ -97,11 +105,12 @@ public class CaseDesk {
                 .orElseGet(() -> new Holder(hand, null, null));
     }
 
-    private Happening happening(CandidacyView.Line line) {
+    private Happening happening(CandidacyView.Line line, Collection<Wording> bodies) {
         String deputyFor = line.deputyFor() == null ? null
                 : accounts.find(line.deputyFor()).map(Account::name).orElse(line.deputyFor());
         return new Happening(line, line.role() == Role.MERCHANT ? null : nameOf(line.place()), deputyFor,
-                line.role() == Role.JOB);
+                line.role() == Role.JOB, line.step() == Step.REPLY
+                        ? ReplyInJournal.read(line.reason(), bodies).orElse(null) : null);
     }
 
     private Wording nameOf(String organ) {

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fangxin.it.Http.User;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +104,73 @@ class ReadersIT extends FromOutside {
         assertThat(shop.owner().post(reports, Map.of("note", "再次提交")).being(422).body())
                 .contains("cultivation.rectification.closed");
         assertThat(shop.owner().get("/my/home?lang=zh").being(200).body()).doesNotContain("走访要求整改");
+    }
+
+    /** From what bodies are asked to the end of the title: each reader is told what is for that reader. */
+    @Test
+    void aMerchantReadsMilestonesAndThePublicWhyATitleWasRevoked() throws Exception {
+        Journey shop = sentUp.registered(Invented.shop()).openIn(NANGUAN, sentUp.round(NANGUAN, "COUNTY", Map.of()), "SHOP")
+                .fillInAnyForm().toTheMeeting();
+        String letter = shop.office().get("documents/consultation/" + shop.reference() + ".1.html").being(200).body();
+        assertThat(letter).contains("逾期未反馈的，视为无不同意见").doesNotContain("联合审查");
+        String title = sentUp.title(shop);
+
+        String home = shop.owner().get("/my/home?lang=zh").being(200).body();
+        assertThat(home).contains("征求意见", "评审通过").doesNotContain("无不同意见").doesNotContain("各表均达到")
+                .doesNotContain(People.name(shop.evaluator(0).account()));
+        assertThat(shop.owner().get("candidacies/" + shop.reference()).being(200).body()).doesNotContain("无不同意见")
+                .doesNotContain("各表均达到");
+        assertThat(shop.office().get("candidacies/" + shop.reference()).being(200).body()).contains("无不同意见");
+        Map<String, byte[]> archived = ArchiveIT.unpacked(shop.office().bytes(shop.path("case-file.zip")));
+        assertThat(new String(archived.get("sent-up.html"), StandardCharsets.UTF_8))
+                .as("the answer from above").contains("吉放消办〔2026〕3号");
+
+        new Chain(http, NANGUAN).revoke(title);
+        JsonObject plaque = shop.office().get("plaques/outstanding").being(200).value().asJsonArray().stream()
+                .map(JsonValue::asJsonObject).filter(one -> one.getString("title").equals(title)).findFirst().orElseThrow();
+        String day = LocalDate.parse(plaque.getString("dueOn")).format(DateTimeFormatter.ofPattern("yyyy年M月d日"));
+        String page = http.anybody().get("/units/" + title + "?lang=zh").being(200).body();
+        String verdict = page.substring(page.indexOf("class=\"verdict"), page.indexOf("</dl>"));
+        assertThat(verdict).contains("已撤销", "原因").contains("经查实，存在欺诈消费者行为。");
+        assertThat(page).contains("下列承诺随之撤下", "<del>");
+        assertThat(Stream.of(http.anybody().get("/outbox?lang=zh").being(200).body().split("<article"))
+                .filter(message -> message.contains(title) && message.contains("撤销"))).isNotEmpty()
+                .allSatisfy(message -> assertThat(message).contains("请于 " + day + " 前（含当日）交回标牌"));
+    }
+
+    @Test
+    void anAssociationReadsTheCasesOfItsCountyAndTakesNoStep() {
+        User association = http.as("nanguan.association");
+        Journey shop = new Journey(http, Invented.shop()).draft().submit();
+
+        assertThat(association.get("waiting?all=true&q=" + shop.reference()).being(200).json().getInt("total")).isEqualTo(1);
+        assertThat(association.get("/work/queue?all=true&lang=zh&q=" + shop.reference()).being(200).body())
+                .contains(shop.shop().signName());
+        assertThat(association.get("/work/case?lang=zh&reference=" + shop.reference()).being(200).body())
+                .contains(shop.shop().merchantName()).doesNotContain("/work/step/").doesNotContain(shop.shop().phone());
+        association.post("candidacies/" + shop.reference() + "/steps/VERIFY", shop.facts()).being(403);
+        String elsewhere = http.as(People.holding("COUNTY_OFFICE", "220104")).get("candidacies?size=1").being(200).json()
+                .getJsonArray("items").getJsonObject(0).getString("reference");
+        association.get("/work/case?reference=" + elsewhere).being(404);
+        association.get("candidacies/" + elsewhere).being(404);
+    }
+
+    /** Each of these begins where the role begins; what another has shown is not opened again. */
+    @Test
+    void englishPagesShowNoChineseSentenceOfTheSystem() {
+        EnglishPages english = new EnglishPages();
+
+        english.walk(http.anybody(), "/", address -> true);
+        List.of("nanguan.shop01", "chaoyang.shop19").forEach(shop -> english.walk(http.as(shop), "/my/home",
+                address -> address.startsWith("/my/")));
+        List.of("nanguan.office2", "nanguan.market.eval2", "nanguan.market.officer", "body01", "nanguan.handler",
+                "nanguan.signer").forEach(officer -> english.walk(http.as(officer), "/work/queue?all=true",
+                        address -> address.startsWith("/work/") || address.startsWith("/my/")));
+        List.of("city.admin", "city.auditor").forEach(one -> english.walk(http.as(one), "/admin/journal",
+                address -> address.startsWith("/admin/") || address.startsWith("/work/")));
+
+        assertThat(english.findings()).isEmpty();
+        assertThat(english.pages()).as("pages that were opened").isGreaterThan(100);
     }
 
     private static JsonObject demands(User reader, Journey shop) {

@@ -37,8 +37,8 @@ public class AssignPage implements Serializable {
     public String label(AssignmentDesk.Choice choice) {
         String about = choice.free() ? Look.say("evaluation.assign.cases", choice.openCases())
                 : Look.say("evaluation.assign.recuse", choice.recusals().stream().map(Recusal::ground).distinct()
-                        .map(ground -> Look.say("evaluation.ground." + ground)).collect(Collectors.joining("；")));
-        return choice.name() + "（" + about + "）";
+                        .map(ground -> Look.say("evaluation.ground." + ground)).collect(Collectors.joining(Look.say("platform.semicolon"))));
+        return choice.name() + Look.bracketed(about);
     }
 
     public AssignmentDesk.Choices getChoices() {

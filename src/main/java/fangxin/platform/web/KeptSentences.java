@@ -50,12 +50,21 @@ public final class KeptSentences {
      * @param prefixes beginnings of the keys of the sentences that it may consist of
      */
     public static String in(Locale locale, String kept, List<Wording> names, String... prefixes) {
+        return in(locale, kept, names, false, prefixes);
+    }
+
+    /** The same of a text to which a service appended what a person wrote, which stays as it is. */
+    public static String beginning(Locale locale, String kept, List<Wording> names, String... prefixes) {
+        return in(locale, kept, names, true, prefixes);
+    }
+
+    private static String in(Locale locale, String kept, List<Wording> names, boolean appended, String... prefixes) {
         if (kept == null || !"en".equals(locale.getLanguage())) {
             return kept;
         }
         List<Template> known = Stream.of(prefixes).flatMap(prefix -> templates(prefix).stream()).toList();
         return whole(kept, known, locale, names).orElseGet(() -> kept.lines()
-                .map(line -> whole(line, known, locale, names).or(() -> sequence(line, known, locale, names)).orElse(line))
+                .map(line -> whole(line, known, locale, names).or(() -> sequence(line, known, locale, names, appended)).orElse(line))
                 .collect(Collectors.joining("\n")));
     }
 
@@ -70,7 +79,8 @@ public final class KeptSentences {
     }
 
     /** Sentences that were written one after the other without a break. */
-    private static Optional<String> sequence(String text, List<Template> known, Locale locale, List<Wording> names) {
+    private static Optional<String> sequence(String text, List<Template> known, Locale locale, List<Wording> names,
+            boolean appended) {
         StringBuilder all = new StringBuilder();
         int from = 0;
         while (from < text.length()) {
@@ -84,7 +94,7 @@ public final class KeptSentences {
                 }
             }
             if (end == from) {
-                return Optional.empty();
+                return from == 0 || !appended ? Optional.empty() : Optional.of(all + " " + text.substring(from));
             }
             from = end;
         }

@@ -2,7 +2,9 @@ package fangxin.platform.web;
 
 import fangxin.Wording;
 import fangxin.platform.Clocks;
+import fangxin.platform.KnownNames;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -18,7 +20,9 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /** How values are written on a page: the functions of the namespace "fangxin". */
@@ -26,6 +30,10 @@ import java.util.zip.CRC32;
 @ApplicationScoped
 public class Look {
     private static final int KILOMETRE = 1000;
+    /** Beginnings of the keys of the sentences that services write into a candidacy's journal. */
+    private static final String[] JOURNAL = {"evaluation.explain.", "evaluation.blind.in", "evaluation.seat.journal",
+            "evaluation.third.journal", "cultivation.decline.", "application.correct.", "naming.objection.moot",
+            "naming.reason.", "consultation.answer."};
 
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
@@ -71,12 +79,31 @@ public class Look {
      * @param prefixes beginnings of the keys of its sentences, with blanks between them
      */
     public static String kept(String text, String prefixes) {
-        return KeptSentences.in(locale(), text, List.of(), prefixes.split(" "));
+        return keptWith(text, prefixes, null);
     }
 
-    /** The same with a name in both languages that may stand in it. */
+    /** The same with a name in both languages that it may contain. */
     public static String keptWith(String text, String prefixes, Wording name) {
-        return KeptSentences.in(locale(), text, name == null ? List.of() : List.of(name), prefixes.split(" "));
+        return keptWith2(text, prefixes, name, null);
+    }
+
+    public static String keptWith2(String text, String prefixes, Wording one, Wording other) {
+        return KeptSentences.in(locale(), text, names(one, other), prefixes.split(" "));
+    }
+
+    /** The reason in a line of a journal: a sentence of the system, or several, and what a person wrote after them. */
+    public static String journal(String reason) {
+        return KeptSentences.beginning(locale(), reason, names(null, null), JOURNAL);
+    }
+
+    private static List<Wording> names(Wording one, Wording other) {
+        return Stream.concat(Stream.of(one, other).filter(Objects::nonNull), CDI.current().select(KnownNames.class).stream()
+                .flatMap(known -> known.names().stream())).toList();
+    }
+
+    /** What follows in brackets, as the language sets them. */
+    public static String bracketed(String text) {
+        return say("platform.bracketed", text);
     }
 
     /** A distance in words, from metres. */
@@ -87,8 +114,9 @@ public class Look {
 
     /** A file's size in words. */
     public static String size(long bytes) {
-        return bytes < 1_000_000 ? number(Math.max(1, bytes / 1000)) + " KB"
-                : number(Math.round(bytes / 100_000.0) / 10.0) + " MB";
+        return bytes < 1_000_000 ? number(Math.max(1, bytes / 1000)) + " KB" : bytes < 1_000_000_000
+                ? number(Math.round(bytes / 100_000.0) / 10.0) + " MB"
+                : number(Math.round(bytes / 100_000_000.0) / 10.0) + " GB";
     }
 
     /** A sentence of the bundle in the page's language. */

@@ -47,6 +47,20 @@ class KeptSentencesTest {
         assertThat(KeptSentences.in(Locale.CHINESE, changed, List.of(), "naming.reason.")).isEqualTo(changed);
     }
 
+    @Test
+    void whatAPersonAppendedInAJournalStaysBehindTheSentenceOfTheSystem() {
+        String grade = Texts.say(Locale.CHINESE, "evaluation.explain.grade.PASS");
+        String declined = Texts.say(Locale.CHINESE, "cultivation.decline.condition", ROUND.zh(), "证照不符");
+
+        assertThat(journal(grade + "同意通过。")).startsWith(Texts.say(Locale.ENGLISH, "evaluation.explain.grade.PASS")).endsWith(" 同意通过。");
+        assertThat(journal(declined)).contains(ROUND.en()).contains("证照不符");
+        assertThat(journal("同意通过。" + grade)).isEqualTo("同意通过。" + grade);
+    }
+
+    private static String journal(String kept) {
+        return KeptSentences.beginning(Locale.ENGLISH, kept, List.of(ROUND), "evaluation.explain.", "cultivation.decline.");
+    }
+
     private static String english(String kept) {
         return KeptSentences.in(Locale.ENGLISH, kept, List.of(ROUND), "naming.notice.", "naming.reason.", "naming.promise.");
     }
