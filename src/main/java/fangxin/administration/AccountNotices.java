@@ -41,10 +41,10 @@ public class AccountNotices {
         Wording kind = Letters.inBoth("administration.act." + act.kind());
         Wording detail = detail(act);
         LocalDate day = LocalDate.ofInstant(act.at(), Clocks.CHINA);
-        mailings.to(person, "administration.notice.person", key(act, person), person.name(), act.actorName(), day, kind,
+        mailings.to(person, "administration.notice.person", key(act, person, person), person.name(), act.actorName(), day, kind,
                 detail);
         auditors(posts).filter(auditor -> !auditor.username().equals(person.username())).forEach(auditor ->
-                mailings.to(auditor, "administration.notice.auditor", key(act, auditor), person.name(),
+                mailings.to(auditor, "administration.notice.auditor", key(act, person, auditor), person.name(),
                         person.username(), act.actorName(), act.account(), day, kind, detail));
     }
 
@@ -66,7 +66,8 @@ public class AccountNotices {
                 : organs.byCode(each.parent()));
     }
 
-    private static String key(AdministrativeAct act, Account reader) {
-        return "act:" + act.id() + "/" + reader.username();
+    /** One act may concern several persons, each of whom the same reader learns about. */
+    private static String key(AdministrativeAct act, Account person, Account reader) {
+        return "act:" + act.id() + "/" + person.username() + "/" + reader.username();
     }
 }

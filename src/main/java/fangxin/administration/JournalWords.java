@@ -31,6 +31,7 @@ class JournalWords {
             Map.entry(Kind.APPOINT, List.of("identity.role.")), Map.entry(Kind.END_APPOINTMENT, List.of("identity.role.")),
             Map.entry(Kind.HAND_OVER, List.of("staffing.kind.", "identity.role.", "naming.act.kind.")),
             Map.entry(Kind.CARRY_OUT_HAND_OVER, List.of("staffing.kind.", "identity.role.", "naming.act.kind.")),
+            Map.entry(Kind.REFUSE_HAND_OVER, List.of("staffing.handOver.refusal.")),
             Map.entry(Kind.MERGE_ORGAN, List.of("administration.takeover.")),
             Map.entry(Kind.LAY_CHAIN, List.of("naming.act.kind.")),
             Map.entry(Kind.ADD_TRADE, List.of("territory.authority.")),

@@ -17,7 +17,10 @@ import java.util.UUID;
 @Entity
 @Table(name = "hand_over")
 public class HandOver {
-    public enum State { PLANNED, DONE, CANCELLED }
+    public enum State { PLANNED, DONE, CANCELLED, REFUSED }
+
+    /** Why a planned hand-over is not carried out on its day. */
+    public enum Refusal { SUCCESSOR_CLOSED, NOT_ADMINISTERED, NOTHING, OBSTACLE }
 
     @Id
     private String id;
@@ -61,6 +64,11 @@ public class HandOver {
     void cancel() {
         requirePlanned();
         state = State.CANCELLED;
+    }
+
+    void refuse() {
+        requirePlanned();
+        state = State.REFUSED;
     }
 
     private void requirePlanned() {

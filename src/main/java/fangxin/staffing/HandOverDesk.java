@@ -1,6 +1,8 @@
 package fangxin.staffing;
 
 import fangxin.RuleViolation;
+import fangxin.RuleViolation.Violation;
+import fangxin.Wording;
 import fangxin.administration.AccountControl;
 import fangxin.administration.AccountNotices;
 import fangxin.administration.AdministrativeAct;
@@ -9,12 +11,15 @@ import fangxin.administration.Territory;
 import fangxin.calendar.Moments;
 import fangxin.identity.Account;
 import fangxin.identity.Accounts;
+import fangxin.identity.Actor;
+import fangxin.identity.Mailings;
 import fangxin.identity.PasswordConfirmation;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import fangxin.identity.Succession;
 import fangxin.invitation.Invitations;
+import fangxin.message.Letters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
@@ -24,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,6 +68,8 @@ public class HandOverDesk {
     @Inject
     AccountNotices notices;
     @Inject
+    Mailings mailings;
+    @Inject
     Invitations invitations;
     @Inject
     PasswordConfirmation confirmation;
@@ -72,14 +80,11 @@ public class HandOverDesk {
 
     /** What would move, without moving it. */
     public Plan plan(Wish wish) {
-        Account from = officer(wish.from(), "from");
-        Account to = successor(wish.to());
-        if (from.username().equals(to.username())) {
-            throw RuleViolation.at("to", "staffing.handOver.self");
-        }
-        if (!to.active()) {
-            throw RuleViolation.at("to", "staffing.handOver.closed", to.name());
-        }
+        Account from = known(wish.from(), "from");
+        Account to = known(wish.to(), "to");
+        fault(signedIn.actor(), from, to).ifPresent(fault -> {
+            throw new RuleViolation(List.of(fault));
+        });
         if (wish.day() == null || wish.day().isBefore(moments.now().today())) {
             throw RuleViolation.at("day", "staffing.handOver.past");
         }
@@ -106,7 +111,9 @@ public class HandOverDesk {
 
     public void cancel(String id) {
         HandOver handOver = handOvers.held(id);
-        officer(handOver.predecessor(), "from");
+        if (!administers(signedIn.actor(), handOver.predecessor())) {
+            throw RuleViolation.at("from", "staffing.handOver.unknown");
+        }
         handOver.cancel();
         notify(acts.record(AdministrativeAct.Kind.CANCEL_HAND_OVER, handOver.predecessor(), handOver.successor()),
                 handOver.predecessor(), handOver.successor());
@@ -125,13 +132,42 @@ public class HandOverDesk {
         return handOvers.due(moments.now().today()).stream().map(HandOver::id).toList();
     }
 
-    /** Carries out one whose day has come. */
+    /** Carries out one whose day has come, if everything still holds that was checked when it was planned. */
     @RolesAllowed(Roles.JOB)
     public void carryOut(String id) {
         HandOver handOver = handOvers.held(id);
         if (handOver.due(moments.now().today())) {
-            carryOut(handOver);
+            refusal(handOver).ifPresentOrElse(refusal -> refuse(handOver, refusal), () -> carryOut(handOver));
         }
+    }
+
+    private Optional<HandOver.Refusal> refusal(HandOver handOver) {
+        Stream.of(handOver.predecessor(), handOver.successor()).sorted().forEach(accounts::held);
+        Account from = accounts.byUsername(handOver.predecessor());
+        Account to = accounts.byUsername(handOver.successor());
+        if (!to.active()) {
+            return Optional.of(HandOver.Refusal.SUCCESSOR_CLOSED);
+        }
+        Account administrator = accounts.byUsername(handOver.account());
+        if (!administrator.active()
+                || fault(accounts.actor(administrator.username(), moments.now().today()), from, to).isPresent()) {
+            return Optional.of(HandOver.Refusal.NOT_ADMINISTERED);
+        }
+        List<Succession.Item> items = items(from, to, handOver.day());
+        return items.isEmpty() ? Optional.of(HandOver.Refusal.NOTHING)
+                : items.stream().allMatch(item -> item.obstacle() == null) ? Optional.empty()
+                        : Optional.of(HandOver.Refusal.OBSTACLE);
+    }
+
+    /** Both persons, the auditors above them and the administrator who planned it are notified. */
+    private void refuse(HandOver handOver, HandOver.Refusal refusal) {
+        handOver.refuse();
+        notify(acts.record(AdministrativeAct.Kind.REFUSE_HAND_OVER, handOver.predecessor(),
+                handOver.successor() + ": " + refusal), handOver.predecessor(), handOver.successor());
+        Wording reason = Letters.inBoth("staffing.handOver.refusal." + refusal);
+        Map<String, String> names = accounts.names(List.of(handOver.predecessor(), handOver.successor()));
+        mailings.to(accounts.byUsername(handOver.account()), "staffing.handOver.refused", "hand-over:" + handOver.id(),
+                names.get(handOver.predecessor()), names.get(handOver.successor()), handOver.day(), reason);
     }
 
     private void carryOut(HandOver handOver) {
@@ -171,34 +207,39 @@ public class HandOverDesk {
                 .collect(Collectors.joining("; "));
     }
 
-    /** An officer whom this administrator looks after. */
-    private Account officer(String username, String field) {
-        Account account = known(username, field);
-        if (!control(username).acts() || accounts.appointmentsOf(username).stream()
-                .allMatch(post -> post.role() == Role.MERCHANT || post.role() == Role.JOB)) {
-            throw RuleViolation.at(field, "staffing.handOver.unknown");
+    /**
+     * Why this administrator may not hand work over between the two; empty where it is allowed. The successor gets posts
+     * as by an appointment: never the administrator, nor an officer from elsewhere.
+     */
+    private Optional<Violation> fault(Actor administrator, Account from, Account to) {
+        if (!administers(administrator, from.username())) {
+            return Optional.of(new Violation("from", "staffing.handOver.unknown", List.of()));
         }
-        return account;
+        if (to.username().equals(administrator.account())) {
+            return Optional.of(new Violation("to", "administration.appoint.self", List.of()));
+        }
+        if (!control(administrator, to.username()).appoints()) {
+            return Optional.of(new Violation("to", "staffing.handOver.unknown", List.of()));
+        }
+        if (from.username().equals(to.username())) {
+            return Optional.of(new Violation("to", "staffing.handOver.self", List.of()));
+        }
+        return to.active() ? Optional.empty()
+                : Optional.of(new Violation("to", "staffing.handOver.closed", List.of(to.name())));
     }
 
-    /** The successor gets posts as by an appointment: never the administrator, nor an officer from elsewhere. */
-    private Account successor(String username) {
-        Account account = known(username, "to");
-        if (account.username().equals(signedIn.actor().account())) {
-            throw RuleViolation.at("to", "administration.appoint.self");
-        }
-        if (!control(username).appoints()) {
-            throw RuleViolation.at("to", "staffing.handOver.unknown");
-        }
-        return account;
+    /** Whether it is an officer whom this administrator looks after. */
+    private boolean administers(Actor administrator, String username) {
+        return control(administrator, username).acts() && !accounts.appointmentsOf(username).stream()
+                .allMatch(post -> post.role() == Role.MERCHANT || post.role() == Role.JOB);
     }
 
     private Account known(String username, String field) {
         return accounts.find(username).orElseThrow(() -> RuleViolation.at(field, "staffing.handOver.unknown"));
     }
 
-    private AccountControl control(String username) {
-        return territory.control(signedIn.actor(), username, moments.now().today());
+    private AccountControl control(Actor administrator, String username) {
+        return territory.control(administrator, username, moments.now().today());
     }
 
     private void notify(AdministrativeAct act, String... concerned) {
