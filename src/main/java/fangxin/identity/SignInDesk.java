@@ -58,22 +58,23 @@ public class SignInDesk {
         if (username == null || username.length() > LONGEST_NAME) {
             throw new RuleViolation("identity.signIn.wrong");
         }
-        Optional<Account> account = accounts.find(username).or(() -> accounts.byContact(username))
-                .filter(Account::active);
-        String name = account.map(Account::username).orElse(username.toLowerCase(Locale.ROOT));
-        limits.attempt(name, from);
+        String typed = username.strip();
+        Optional<Account> account = accounts.find(typed).or(() -> accounts.byContact(typed)).filter(Account::active);
+        SignInLimits.Attempt attempt = new SignInLimits.Attempt(typed.toLowerCase(Locale.ROOT),
+                account.map(Account::username).orElse(null), from);
+        limits.attempt(attempt);
         String kept = account.map(Account::password).orElse(null);
-        boolean right = limits.knows(name, from) ? passwords.matches(password, kept)
+        boolean right = attempt.fromKnownBrowser() ? passwords.matches(password, kept)
                 : passwords.asStranger(() -> {
-                    LockSupport.parkNanos(limits.delay(name, from).toNanos());
+                    LockSupport.parkNanos(limits.delay(attempt).toNanos());
                     return passwords.matches(password, kept);
                 });
         if (!right) {
-            limits.failed(name, from);
+            limits.failed(attempt);
             throw new RuleViolation("identity.signIn.wrong");
         }
-        limits.succeeded(name, from);
-        return proved(accounts.find(name).filter(Account::active).filter(known -> Objects.equals(kept, known.password()))
+        limits.succeeded(attempt);
+        return proved(accounts.find(attempt.account()).filter(Account::active).filter(known -> Objects.equals(kept, known.password()))
                 .orElseThrow(() -> new RuleViolation("identity.signIn.wrong")));
     }
 
@@ -103,7 +104,8 @@ public class SignInDesk {
         if (contact.length() > LONGEST_NAME) {
             return;
         }
-        limits.code(contact, from.address());
+        String account = from.device() == null ? null : accounts.byContact(contact).map(Account::username).orElse(null);
+        limits.code(new SignInLimits.Attempt(contact, account, from));
         wanted.fireAsync(new CodeWanted(contact));
     }
 

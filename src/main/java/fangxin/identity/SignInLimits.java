@@ -10,8 +10,9 @@ import java.time.Duration;
 
 /**
  * How often somebody may try to sign in, and how many codes are sent. A browser in which an account signed in before
- * has a count of its own for that account; all others are counted by account and network, by network across accounts,
- * and as a whole.
+ * has a count of its own for that account; all others are counted by what was typed and network, by network across
+ * names, and as a whole. What strangers type is never replaced by the account that it belongs to: a shared count of
+ * a phone number and a user name would show that both are of one person.
  */
 @ApplicationScoped
 public class SignInLimits {
@@ -43,34 +44,60 @@ public class SignInLimits {
         this.limits = ConfigFiles.json("sign-in.json", Limits.class);
     }
 
-    /** Whether the account signed in with this browser before. */
-    boolean knows(String name, SignInOrigin from) {
-        return DeviceCookie.of(from.device()).knows(name);
+    /**
+     * Somebody who wants to sign in, or to be sent a code.
+     *
+     * @param typed   user name, phone number or mail address as it was typed
+     * @param account to which it belongs, or null
+     */
+    record Attempt(String typed, String account, SignInOrigin from) {
+        /** Whether the account signed in with this browser before. */
+        boolean fromKnownBrowser() {
+            return account != null && DeviceCookie.of(from.device()).knows(account);
+        }
+
+        private String network() {
+            return AddressPrefix.of(from.address());
+        }
+
+        private String key() {
+            return fromKnownBrowser() ? "known:" + account + "@" + DeviceCookie.of(from.device()).number()
+                    : "typed:" + typed + "@" + network();
+        }
     }
 
     /** Counts an attempt; refuses it where this browser, or this network, failed too often. */
-    void attempt(String name, SignInOrigin from) {
-        if (!knows(name, from)) {
-            rateLimit.require(network(from), limits.passwords().perNetwork(), window());
+    void attempt(Attempt attempt) {
+        if (!attempt.fromKnownBrowser()) {
+            rateLimit.require("sign-in-from:" + attempt.network(), limits.passwords().perNetwork(), window());
         }
-        rateLimit.count(key(name, from), limits.passwords().perName(), window());
+        rateLimit.count("sign-in:" + attempt.key(), limits.passwords().perName(), window());
     }
 
     /** How long a stranger waits before the password is compared: nothing, but while the whole site sees an excess. */
-    Duration delay(String name, SignInOrigin from) {
-        return !knows(name, from) && rateLimit.reached("sign-in", limits.passwords().wholeSite(), window())
+    Duration delay(Attempt attempt) {
+        return !attempt.fromKnownBrowser() && rateLimit.reached("sign-in", limits.passwords().wholeSite(), window())
                 ? Duration.parse(limits.passwords().delay()) : Duration.ZERO;
     }
 
-    void failed(String name, SignInOrigin from) {
-        if (!knows(name, from)) {
-            rateLimit.note(network(from), limits.passwords().perNetwork(), window());
+    void failed(Attempt attempt) {
+        if (!attempt.fromKnownBrowser()) {
+            rateLimit.note("sign-in-from:" + attempt.network(), limits.passwords().perNetwork(), window());
             rateLimit.note("sign-in", limits.passwords().wholeSite(), window());
         }
     }
 
-    void succeeded(String name, SignInOrigin from) {
-        rateLimit.forget(key(name, from));
+    void succeeded(Attempt attempt) {
+        rateLimit.forget("sign-in:" + attempt.key());
+    }
+
+    /** Counts a code that is wanted for a contact; strangers cannot use up the codes of a browser that is known. */
+    void code(Attempt attempt) {
+        if (attempt.fromKnownBrowser()) {
+            countCode(attempt.key());
+        } else {
+            code(attempt.typed(), attempt.from().address());
+        }
     }
 
     /** Counts a code that is wanted for a contact, whether or not anybody has it. */
@@ -78,20 +105,15 @@ public class SignInLimits {
         String network = "code-from:" + AddressPrefix.of(address);
         rateLimit.count(network + "/hour", Math.ceilDiv(Settings.codesPerNetwork(), 3), HOUR);
         rateLimit.count(network + "/day", Settings.codesPerNetwork(), DAY);
-        rateLimit.count("code:" + contact + "/hour", limits.codes().perContactHour(), HOUR);
-        rateLimit.count("code:" + contact + "/day", limits.codes().perContactDay(), DAY);
+        countCode("typed:" + contact);
+    }
+
+    private void countCode(String key) {
+        rateLimit.count("code:" + key + "/hour", limits.codes().perContactHour(), HOUR);
+        rateLimit.count("code:" + key + "/day", limits.codes().perContactDay(), DAY);
     }
 
     private Duration window() {
         return Duration.parse(limits.passwords().window());
-    }
-
-    private String key(String name, SignInOrigin from) {
-        return "sign-in:" + name + "@" + (knows(name, from) ? DeviceCookie.of(from.device()).number()
-                : AddressPrefix.of(from.address()));
-    }
-
-    private static String network(SignInOrigin from) {
-        return "sign-in-from:" + AddressPrefix.of(from.address());
     }
 }

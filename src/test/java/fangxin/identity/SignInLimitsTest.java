@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fangxin.identity.SignInLimits.Attempt;
 import fangxin.platform.RateLimit;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,9 +46,17 @@ class SignInLimitsTest {
         return new SignInOrigin(address, null, null);
     }
 
+    private static Attempt attempt(String account, SignInOrigin from) {
+        return new Attempt(account, account, from);
+    }
+
     private void fail(String name, SignInOrigin from) {
-        limits.attempt(name, from);
-        limits.failed(name, from);
+        fail(attempt(name, from));
+    }
+
+    private void fail(Attempt attempt) {
+        limits.attempt(attempt);
+        limits.failed(attempt);
     }
 
     @Test
@@ -56,29 +65,51 @@ class SignInLimitsTest {
         IntStream.range(0, 10).forEach(i -> fail("clumsy", office));
         IntStream.range(0, 100).forEach(i ->
                 assertThatThrownBy(() -> fail("clumsy", office)).isInstanceOf(RateLimit.TooMany.class));
-        assertThatCode(() -> limits.attempt("colleague", office)).doesNotThrowAnyException();
-        assertThatCode(() -> limits.attempt("clumsy", from("198.51.100.1"))).doesNotThrowAnyException();
+        assertThatCode(() -> limits.attempt(attempt("colleague", office))).doesNotThrowAnyException();
+        assertThatCode(() -> limits.attempt(attempt("clumsy", from("198.51.100.1")))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void mistakesWithAPhoneNumberShowNothingOfTheUserNameItBelongsTo() {
+        SignInOrigin somewhere = from("203.0.113.7");
+        IntStream.range(0, 10).forEach(i -> fail(new Attempt("13900000000", "owner", somewhere)));
+        assertThatThrownBy(() -> limits.attempt(new Attempt("13900000000", "owner", somewhere)))
+                .isInstanceOf(RateLimit.TooMany.class);
+        assertThatCode(() -> limits.attempt(new Attempt("owner", "owner", somewhere))).doesNotThrowAnyException();
+        assertThatCode(() -> limits.attempt(new Attempt("owner@example.cn", "owner", somewhere)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void strangersUseUpNoCodesOfABrowserInWhichTheOwnerSignedIn() {
+        SignInOrigin known = new SignInOrigin("192.0.2.1", DeviceCookie.of(null).with("owner").value(), null);
+        IntStream.range(0, 5).forEach(i -> limits.code(new Attempt("13900000000", "owner", from("198.51.100." + i))));
+        assertThatThrownBy(() -> limits.code(new Attempt("13900000000", "owner", from("192.0.2.1"))))
+                .isInstanceOf(RateLimit.TooMany.class);
+        IntStream.range(0, 5).forEach(i -> limits.code(new Attempt("13900000000", "owner", known)));
+        assertThatThrownBy(() -> limits.code(new Attempt("13900000000", "owner", known)))
+                .as("the browser has a limit, too").isInstanceOf(RateLimit.TooMany.class);
     }
 
     @Test
     void aNetworkThatTriesManyNamesIsRefusedExceptItsKnownBrowsers() {
         IntStream.range(0, 50).forEach(i -> fail("name" + i, from("203.0.113." + i)));
-        assertThatThrownBy(() -> limits.attempt("another", from("203.0.113.200")))
+        assertThatThrownBy(() -> limits.attempt(attempt("another", from("203.0.113.200"))))
                 .isInstanceOf(RateLimit.TooMany.class);
-        assertThatCode(() -> limits.attempt("another", from("203.0.114.200"))).doesNotThrowAnyException();
+        assertThatCode(() -> limits.attempt(attempt("another", from("203.0.114.200")))).doesNotThrowAnyException();
         SignInOrigin known = new SignInOrigin("203.0.113.200", DeviceCookie.of(null).with("owner").value(), null);
-        assertThatCode(() -> limits.attempt("owner", known)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> limits.attempt("another", known)).as("the cookie is for its own account")
+        assertThatCode(() -> limits.attempt(attempt("owner", known))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> limits.attempt(attempt("another", known))).as("the cookie is for its own account")
                 .isInstanceOf(RateLimit.TooMany.class);
     }
 
     @Test
     void anExcessOnTheWholeSiteDelaysStrangersAndNobodyElse() {
-        IntStream.range(0, 300).forEach(i -> limits.failed("name" + i, from("10." + i % 250 + "." + i / 250 + ".1")));
-        assertThat(limits.delay("owner", from("192.0.2.1"))).isEqualTo(Duration.ofSeconds(2));
+        IntStream.range(0, 300).forEach(i -> limits.failed(attempt("name" + i, from("10." + i % 250 + "." + i / 250 + ".1"))));
+        assertThat(limits.delay(attempt("owner", from("192.0.2.1")))).isEqualTo(Duration.ofSeconds(2));
         SignInOrigin known = new SignInOrigin("192.0.2.1", DeviceCookie.of(null).with("owner").value(), null);
-        assertThat(limits.delay("owner", known)).isZero();
-        assertThatCode(() -> limits.attempt("owner", from("192.0.2.1"))).doesNotThrowAnyException();
+        assertThat(limits.delay(attempt("owner", known))).isZero();
+        assertThatCode(() -> limits.attempt(attempt("owner", from("192.0.2.1")))).doesNotThrowAnyException();
     }
 
     @Test
