@@ -104,9 +104,10 @@ public class SignInDesk {
         if (contact.length() > LONGEST_NAME) {
             return;
         }
-        String account = from.device() == null ? null : accounts.byContact(contact).map(Account::username).orElse(null);
-        limits.code(new SignInLimits.Attempt(contact, account, from));
-        wanted.fireAsync(new CodeWanted(contact));
+        String typed = contact.strip();
+        String account = from.device() == null ? null : accounts.byContact(typed).map(Account::username).orElse(null);
+        limits.code(new SignInLimits.Attempt(typed, account, from));
+        wanted.fireAsync(new CodeWanted(typed));
     }
 
     /** Empty where the code is wrong, so that the wrong try is kept. Codes alone open no door of an office. */

@@ -207,7 +207,7 @@ public class MerchantDesk {
         return row(merchant);
     }
 
-    /** Gives a merchant that was entered without one an account that signs in by code. */
+    /** Gives a merchant that was entered without one an account that signs in by code; never one of an officer. */
     public void giveAccount(String id, String contactText, String name) {
         Merchant merchant = ofOwnOffice(id);
         if (!speakers(merchant).isEmpty()) {
@@ -223,6 +223,9 @@ public class MerchantDesk {
             accounts.add(made);
             return made;
         });
+        if (accounts.postsFrom(account.username(), now.today()).stream().anyMatch(post -> post.role() != Role.MERCHANT)) {
+            throw RuleViolation.at("contact", "merchant.contact.officer");
+        }
         accounts.appoint(new Appointment(account.username(), Role.MERCHANT, merchant.id(), now.today()));
         mailings.to(account, "merchant.letter.account", "merchant-account:" + merchant.id(), merchant.name());
     }
