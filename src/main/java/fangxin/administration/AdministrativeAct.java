@@ -1,6 +1,7 @@
 package fangxin.administration;
 
 import fangxin.identity.Actor;
+import fangxin.identity.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What an administrator changed. The database refuses to change or delete it. */
 @Entity
@@ -34,6 +36,7 @@ public class AdministrativeAct {
     private String detail;
     private String account;
     private String actorName;
+    private String place;
     @Column(name = "takenat")
     private Instant at;
 
@@ -46,7 +49,15 @@ public class AdministrativeAct {
         this.detail = detail == null || detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST);
         this.account = actor.account();
         this.actorName = actor.name();
+        this.place = placeOf(actor);
         this.at = at;
+    }
+
+    /** The body for which it was done: as an administrator before any other role. */
+    private static String placeOf(Actor actor) {
+        return Stream.concat(actor.placesAs(Role.ADMINISTRATOR), actor.posts().stream()
+                .filter(post -> post.role() != Role.MERCHANT && post.role() != Role.JOB).map(Actor.Post::at))
+                .findFirst().orElse(null);
     }
 
     public String id() {

@@ -9,7 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The journal of administration. */
@@ -32,13 +34,31 @@ public class AdministrativeActs {
         return act;
     }
 
-    /** The newest first, from a point in time backwards, without those on cases of some merchants. */
-    List<AdministrativeAct> before(Instant at, String id, Set<String> away, int most) {
+    /**
+     * Who reads the journal.
+     *
+     * @param area bodies of which the reader may know what was done there, or concerns them; empty for all
+     * @param away merchants of whose cases the reader must not learn
+     */
+    record Reader(Optional<Set<String>> area, Set<String> away, LocalDate today) { }
+
+    /** The newest first, from a point in time backwards, as far as they are for the reader. */
+    List<AdministrativeAct> before(Instant at, String id, Reader reader, int most) {
         TypedQuery<AdministrativeAct> query = em.createQuery("""
                 select a from AdministrativeAct a where (a.at < :at or (a.at = :at and a.id < :id))"""
-                + (away.isEmpty() ? "" : " and not exists (select c from Candidacy c where c.reference = a.subject"
-                        + " and c.merchant.id in :away)") + " order by a.at desc, a.id desc", AdministrativeAct.class)
-                .setParameter("at", at).setParameter("id", id).setMaxResults(most);
-        return (away.isEmpty() ? query : query.setParameter("away", away)).getResultList();
+                + (reader.away().isEmpty() ? "" : " and not exists (select c from Candidacy c where"
+                        + " c.reference = a.subject and c.merchant.id in :away)")
+                + (reader.area().isEmpty() ? "" : " " + """
+                and (a.place in :area or a.subject in :area
+                or exists (select p from Appointment p where p.account = a.subject and p.place in :area
+                and (p.until is null or p.until >= :today))
+                or exists (select c from Candidacy c where c.reference = a.subject
+                and (c.office in :area or c.round.owner in :area)))""") + " order by a.at desc, a.id desc",
+                AdministrativeAct.class).setParameter("at", at).setParameter("id", id).setMaxResults(most);
+        if (!reader.away().isEmpty()) {
+            query.setParameter("away", reader.away());
+        }
+        reader.area().ifPresent(area -> query.setParameter("area", area).setParameter("today", reader.today()));
+        return query.getResultList();
     }
 }

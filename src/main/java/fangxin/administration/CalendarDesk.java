@@ -22,7 +22,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Where the working calendar is kept: the published days off and the weekend days worked instead. */
+/**
+ * Where the working calendar is kept: the published days off and the weekend days worked instead. It holds for the whole
+ * city, so only the city's administrators change it.
+ */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class CalendarDesk {
@@ -70,6 +73,7 @@ public class CalendarDesk {
      * another year stays provisional until it is published as a whole.
      */
     public void enter(LocalDate day, SpecialDay.Kind kind, Wording name) {
+        signedIn.actor().requireAdministersAll();
         if (day == null || day.getYear() < FIRST || day.getYear() > LAST) {
             throw RuleViolation.at("day", "administration.day.range", String.valueOf(FIRST), String.valueOf(LAST));
         }
@@ -81,6 +85,7 @@ public class CalendarDesk {
     }
 
     public void remove(LocalDate day) {
+        signedIn.actor().requireAdministersAll();
         specialDays.remove(day, moments.now().at());
         acts.record(AdministrativeAct.Kind.REMOVE_DAY, day.toString(), null);
     }
@@ -90,6 +95,7 @@ public class CalendarDesk {
      * no announced day is shortened, and those concerned are notified.
      */
     public void publish(int year) {
+        signedIn.actor().requireAdministersAll();
         if (year < FIRST || year > LAST) {
             throw RuleViolation.at("year", "administration.day.range", String.valueOf(FIRST), String.valueOf(LAST));
         }

@@ -8,6 +8,7 @@ import fangxin.candidacy.Entry;
 import fangxin.candidacy.JournalPages;
 import fangxin.candidacy.Step;
 import fangxin.consultation.ReplyInJournal;
+import fangxin.identity.Actor;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
@@ -20,10 +21,15 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Where auditors and administrators read what was done: on candidacies, and in the administration itself. */
+/**
+ * Where auditors and administrators read what was done: on candidacies, and in the administration itself. An auditor and
+ * the city's administrators read all of it, a county's administrator what concerns the own area.
+ */
 @Stateless
 @RolesAllowed({Roles.AUDITOR, Roles.ADMINISTRATOR})
 public class JournalDesk {
@@ -55,12 +61,14 @@ public class JournalDesk {
     @Inject
     Organs organs;
     @Inject
+    Territory territory;
+    @Inject
     SignedIn signedIn;
     @Inject
     Moments moments;
 
     public Page steps(JournalPages.Filter filter, String from) {
-        List<JournalPages.Found> found = journal.page(filter, signedIn.actor().away(), at(from), id(from), PAGE + 1);
+        List<JournalPages.Found> found = journal.page(filter, area(), signedIn.actor().away(), at(from), id(from), PAGE + 1);
         Map<String, Wording> names = words.names(found.stream().map(JournalPages.Found::entry)
                 .flatMap(entry -> Stream.of(entry.place(), entry.deputyFor())).toList());
         Collection<Wording> bodies = organs.names().values();
@@ -70,7 +78,8 @@ public class JournalDesk {
     }
 
     public Page administration(String from) {
-        List<AdministrativeAct> found = acts.before(at(from), id(from), signedIn.actor().away(), PAGE + 1);
+        List<AdministrativeAct> found = acts.before(at(from), id(from), new AdministrativeActs.Reader(area(),
+                signedIn.actor().away(), moments.now().today()), PAGE + 1);
         Map<String, Wording> names = words.names(found.stream().flatMap(act -> Stream.of(act.subject(), act.detail()))
                 .toList());
         Function<AdministrativeAct, Wording> about = words.about(names);
@@ -79,6 +88,11 @@ public class JournalDesk {
                 act.detail(), JournalWords.said(act, names), act.at())).toList();
         AdministrativeAct last = found.size() > PAGE ? found.get(PAGE - 1) : null;
         return new Page(lines, last == null ? null : last.at() + "_" + last.id());
+    }
+
+    private Optional<Set<String>> area() {
+        Actor reader = signedIn.actor();
+        return reader.holds(Role.AUDITOR) ? Optional.empty() : territory.of(reader);
     }
 
     /** All steps there are, to choose from. */

@@ -3,7 +3,6 @@ package fangxin.administration;
 import fangxin.Unknown;
 import fangxin.directory.UnitDirectory;
 import fangxin.evidence.DamagedFileDesk;
-import fangxin.identity.Actor;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import fangxin.message.Outbox;
@@ -40,8 +39,6 @@ public class OperationsDesk {
     @Inject
     SignedIn signedIn;
     @Inject
-    Territory territory;
-    @Inject
     JobRuns jobs;
     @Inject
     Outbox outbox;
@@ -52,8 +49,7 @@ public class OperationsDesk {
 
     /** Whether the caller looks after the whole programme; nobody else operates the server. */
     public boolean mayOperate() {
-        Actor actor = signedIn.actor();
-        return territory.of(actor).isEmpty();
+        return signedIn.actor().administersAll();
     }
 
     public Operations operations() {

@@ -26,10 +26,10 @@ public class Territory {
 
     /** The codes within the administrator's reach; empty where there is no bound. */
     public Optional<Set<String>> of(Actor administrator) {
-        List<String> offices = administrator.placesAs(Role.ADMINISTRATOR).toList();
-        if (offices.stream().anyMatch(code -> organs.find(code).map(Organ::parent).isEmpty())) {
+        if (administrator.administersAll()) {
             return Optional.empty();
         }
+        List<String> offices = administrator.placesAs(Role.ADMINISTRATOR).toList();
         return Optional.of(organs.all().stream().map(Organ::code)
                 .filter(code -> offices.stream().anyMatch(office -> organs.within(code, office)))
                 .collect(Collectors.toSet()));

@@ -7,6 +7,7 @@ import fangxin.criteria.Editions;
 import fangxin.criteria.Trade;
 import fangxin.criteria.Trades;
 import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
 import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +16,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 
-/** Where the plain trades are kept: which classes lead to them, who evaluates, and by which sheet. */
+/**
+ * Where the plain trades are kept: which classes lead to them, who evaluates, and by which sheet. They hold for the whole
+ * city, so only the city's administrators change them.
+ */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class TradeDesk {
@@ -34,6 +38,8 @@ public class TradeDesk {
     Organs organs;
     @Inject
     AdministrativeActs acts;
+    @Inject
+    SignedIn signedIn;
 
     public List<Line> trades() {
         return trades.all().stream().map(TradeDesk::line).toList();
@@ -56,6 +62,7 @@ public class TradeDesk {
 
     /** Adds a trade; merchants may choose it at once where the round names its sheet. */
     public void add(Line wanted) {
+        signedIn.actor().requireAdministersAll();
         if (!authorities().contains(wanted.authority())) {
             throw RuleViolation.at("authority", "administration.trade.authority");
         }
@@ -65,6 +72,7 @@ public class TradeDesk {
 
     /** Changes a trade for candidacies that are classified from now on. */
     public void amend(Line wanted) {
+        signedIn.actor().requireAdministersAll();
         if (!authorities().contains(wanted.authority())) {
             throw RuleViolation.at("authority", "administration.trade.authority");
         }

@@ -23,7 +23,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where the next edition of a form is written: copied from one that is there, changed, published. */
+/**
+ * Where the next edition of a form is written: copied from one that is there, changed, published. Forms hold for the
+ * whole city, so only the city's administrators write them.
+ */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class FormDraftDesk {
@@ -69,6 +72,7 @@ public class FormDraftDesk {
 
     /** Begins the next edition of a form, or the first of a new one, as a copy of a form that is there. */
     public Draft begin(String form, String from) {
+        signedIn.actor().requireAdministersAll();
         if (!forms.codes().contains(from)) {
             throw RuleViolation.at("from", "authoring.from");
         }
@@ -87,44 +91,44 @@ public class FormDraftDesk {
     }
 
     public Draft put(String form, String task, Question question) {
-        FormDraft draft = drafts.held(form);
+        FormDraft draft = held(form);
         draft.put(task, question, account(), now());
         return view(draft);
     }
 
     public Draft removeQuestion(String form, String code) {
-        FormDraft draft = drafts.held(form);
+        FormDraft draft = held(form);
         draft.removeQuestion(code, account(), now());
         return view(draft);
     }
 
     public Draft move(String form, String code, boolean up) {
-        FormDraft draft = drafts.held(form);
+        FormDraft draft = held(form);
         draft.move(code, up, account(), now());
         return view(draft);
     }
 
     public Draft put(String form, FormDefinition.Evidence evidence) {
-        FormDraft draft = drafts.held(form);
+        FormDraft draft = held(form);
         draft.put(evidence, account(), now());
         return view(draft);
     }
 
     public Draft removeEvidence(String form, String code) {
-        FormDraft draft = drafts.held(form);
+        FormDraft draft = held(form);
         draft.removeEvidence(code, account(), now());
         return view(draft);
     }
 
     public Draft word(String form, Wording title, Wording text) {
-        FormDraft draft = drafts.held(form);
+        FormDraft draft = held(form);
         draft.word(title, text, account(), now());
         return view(draft);
     }
 
     /** Publishes the edition; rounds opened from now on take it, what has begun keeps its own. Answers with its issue. */
     public int publish(String form) {
-        FormDraft draft = drafts.held(form);
+        FormDraft draft = held(form);
         int issue = 1 + Math.max(moments.now().today().getYear() - 1, Math.max(forms.newestForm(), forms.newestPledge()));
         Instant now = now();
         forms.publish(draft.edition(issue), now);
@@ -136,8 +140,13 @@ public class FormDraftDesk {
 
     /** Throws a draft away. */
     public void discard(String form) {
-        drafts.remove(drafts.held(form));
+        drafts.remove(held(form));
         acts.record(AdministrativeAct.Kind.DISCARD_FORM, form, "");
+    }
+
+    private FormDraft held(String form) {
+        signedIn.actor().requireAdministersAll();
+        return drafts.held(form);
     }
 
     private static Draft view(FormDraft draft) {

@@ -12,6 +12,7 @@ import fangxin.criteria.Editions;
 import fangxin.criteria.Kind;
 import fangxin.criteria.Kinds;
 import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
 import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,7 +24,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Where kinds of subject are laid down: a new one needs no new program. */
+/**
+ * Where kinds of subject are laid down: a new one needs no new program. They hold for the whole city, so only the city's
+ * administrators change them.
+ */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 public class KindDesk {
@@ -45,6 +49,8 @@ public class KindDesk {
     Organs organs;
     @Inject
     AdministrativeActs acts;
+    @Inject
+    SignedIn signedIn;
 
     public List<Line> kinds() {
         return lines(kinds.all());
@@ -77,6 +83,7 @@ public class KindDesk {
     }
 
     public void add(Kind.Terms terms) {
+        signedIn.actor().requireAdministersAll();
         kinds.add(terms);
         requireSound(terms);
         acts.record(AdministrativeAct.Kind.ADD_KIND, terms.code(), said(null, terms));
@@ -84,6 +91,7 @@ public class KindDesk {
 
     /** Lays down other terms; what has begun keeps the form and the sheets it began with. */
     public void amend(Kind.Terms terms) {
+        signedIn.actor().requireAdministersAll();
         Wording before = kinds.byCode(terms.code()).name();
         kinds.amend(terms);
         requireSound(terms);
@@ -92,6 +100,7 @@ public class KindDesk {
 
     /** Takes a kind out of use, or into it again. */
     public void use(String code, boolean wanted) {
+        signedIn.actor().requireAdministersAll();
         kinds.use(code, wanted);
         acts.record(AdministrativeAct.Kind.AMEND_KIND, code, wanted ? "IN_USE" : "OUT_OF_USE");
     }

@@ -186,7 +186,9 @@ public class Candidacy extends Sought {
                 .filter(hand -> hand != Hand.PUBLIC && hand != Hand.MEMBER && hand != Hand.JOB)
                 .anyMatch(hand -> hand.isOf(actor, this))
                 || !actor.away().contains(merchant().id()) && actor.posts().stream().anyMatch(post -> switch (post.role()) {
-                    case AUDITOR, ADMINISTRATOR, JOB -> true;
+                    case AUDITOR, JOB -> true;
+                    case ADMINISTRATOR -> post.under() == null || post.under().equals(office())
+                            || post.under().equals(round().owner());
                     case HANDLER, REVIEWER -> post.at().equals(round().owner());
                     case ASSOCIATION -> post.under() != null
                             && (post.under().equals(office()) || post.under().equals(round().owner()));

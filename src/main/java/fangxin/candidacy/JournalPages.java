@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The journals of all candidacies, newest first, page by page. */
@@ -26,9 +27,10 @@ public class JournalPages {
     /**
      * The lines older than a line, which is known by its time and id.
      *
+     * @param area offices whose cases the reader may know; empty for all
      * @param away merchants of whose cases the reader must not learn
      */
-    public List<Found> page(Filter filter, Set<String> away, Instant at, String id, int most) {
+    public List<Found> page(Filter filter, Optional<Set<String>> area, Set<String> away, Instant at, String id, int most) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         StringBuilder query = new StringBuilder("select e.candidacy.reference, e.candidacy.merchant.name, e from Entry e"
                 + " where (e.at < :at or (e.at = :at and e.id < :id))");
@@ -37,6 +39,8 @@ public class JournalPages {
         add(query, parameters, "step", filter.step(), " and e.step = :step");
         add(query, parameters, "from", filter.from(), " and e.at >= :from");
         add(query, parameters, "before", filter.before(), " and e.at < :before");
+        add(query, parameters, "area", area.orElse(null),
+                " and (e.candidacy.office in :area or e.candidacy.round.owner in :area)");
         Without without = new Without(away);
         query.append(without.condition("e.candidacy.merchant.id"));
         without.parameters(parameters::put);

@@ -1,6 +1,7 @@
 package fangxin.directory;
 
 import fangxin.identity.Roles;
+import fangxin.identity.SignedIn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -11,13 +12,15 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Instant;
 
-/** Where an administrator sees how the directory stands, and has it built anew. */
+/** Where an administrator sees how the directory stands, and the city's has it built anew. */
 @Stateless
 @RolesAllowed(Roles.ADMINISTRATOR)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DirectoryDesk {
     @Inject
     UnitDirectory directory;
+    @Inject
+    SignedIn signedIn;
 
     /**
      * How the directory of this node stands.
@@ -34,6 +37,7 @@ public class DirectoryDesk {
 
     /** Builds it anew from the database; the one before answers meanwhile. */
     public State build() {
+        signedIn.actor().requireAdministersAll();
         try {
             directory.build();
         } catch (SQLException away) {

@@ -239,7 +239,8 @@ public class Accounts {
         }
         return organs.heirs().entrySet().stream().flatMap(heir -> posts.stream()
                 .filter(post -> post.at().equals(heir.getValue()))
-                .map(post -> new Actor.Post(post.role(), heir.getKey(), post.deputyFor()))).toList();
+                .map(post -> new Actor.Post(post.role(), heir.getKey(), post.deputyFor(),
+                        post.role() == Role.ADMINISTRATOR && post.under() != null ? heir.getKey() : null))).toList();
     }
 
     /** The actor that an account is today: its own posts, and those of the colleagues it deputises for. */
@@ -259,9 +260,16 @@ public class Accounts {
                 officer ? recusals.merchantsFor(username) : Set.of());
     }
 
-    /** An association (消协) reads what goes on in the territory of the office under which it stands. */
+    /**
+     * An association (消协) reads what goes on in the territory of the office under which it stands, an administrator in
+     * that of the own office, the city's in all.
+     */
     private Actor.Post post(Appointment held, String deputyFor) {
-        return new Actor.Post(held.role(), held.place(), deputyFor, held.role() == Role.ASSOCIATION
-                ? organs.find(held.place()).map(Organ::parent).orElse(null) : null);
+        return new Actor.Post(held.role(), held.place(), deputyFor, switch (held.role()) {
+            case ASSOCIATION -> organs.find(held.place()).map(Organ::parent).orElse(null);
+            case ADMINISTRATOR -> organs.find(held.place()).filter(office -> office.parent() == null).isPresent() ? null
+                    : held.place();
+            default -> null;
+        });
     }
 }

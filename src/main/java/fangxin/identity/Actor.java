@@ -1,5 +1,6 @@
 package fangxin.identity;
 
+import fangxin.RuleViolation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,8 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
      *
      * @param at        code of the organ, or id of the merchant
      * @param deputyFor account of the colleague deputised for, or null
-     * @param under     code of the office whose territory an association serves; null for every other role
+     * @param under     code of the office whose territory an association or a county's administrator looks after; null for
+     *                  the city's administrators, who look after the whole programme, and for every other role
      */
     public record Post(Role role, String at, String deputyFor, String under) {
         public Post(Role role, String at, String deputyFor) {
@@ -52,6 +54,18 @@ public record Actor(String account, String name, List<Post> posts, List<Post> ar
     /** Whether this person must not learn of a merchant's cases; for whoever speaks for it that does not hold. */
     public boolean keepsAwayFrom(String merchant) {
         return away.contains(merchant) && !holds(Role.MERCHANT, merchant);
+    }
+
+    /** Whether this person administers the whole programme: the city's administrators do. */
+    public boolean administersAll() {
+        return posts.stream().anyMatch(post -> post.role() == Role.ADMINISTRATOR && post.under() == null);
+    }
+
+    /** Refuses an administrator of a county what holds for the whole city, such as its calendar. */
+    public void requireAdministersAll() {
+        if (!administersAll()) {
+            throw new RuleViolation("identity.administrator.city");
+        }
     }
 
     /** Where this person holds a role. */

@@ -37,7 +37,6 @@ import java.util.stream.Stream;
         Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.ASSOCIATION, Roles.AUDITOR, Roles.ADMINISTRATOR})
 public class FindDesk {
     private static final int MOST = 20;
-    private static final Set<Role> EVERYWHERE = Set.of(Role.AUDITOR, Role.ADMINISTRATOR);
     private static final Set<Role> AT_AN_OFFICE = Set.of(Role.COUNTY_OFFICE, Role.HANDLER, Role.REVIEWER, Role.SIGNER);
 
     /** A merchant; its contacts are masked. {@code counter} tells whether it can be served at the caller's counter. */
@@ -146,9 +145,12 @@ public class FindDesk {
                 counts.getOrDefault(merchant.id(), 0L), counters.contains(merchant.organ()))).toList();
     }
 
-    /** The offices whose merchants and titles this person may find: for a station or an association its office; null for all. */
+    /**
+     * The offices whose merchants and titles this person may find: for a station or an association its office; null for
+     * all.
+     */
     private Set<String> offices(Actor actor) {
-        if (actor.posts().stream().anyMatch(post -> EVERYWHERE.contains(post.role()))) {
+        if (actor.holds(Role.AUDITOR) || actor.administersAll()) {
             return null;
         }
         return Stream.of(actor.posts().stream().filter(post -> AT_AN_OFFICE.contains(post.role())).map(Actor.Post::at),

@@ -200,6 +200,19 @@ class StepTest {
     }
 
     @Test
+    void aCountysAdministratorSeesTheCasesOfTheOwnCountyAndTheCitysAll() {
+        Candidacy candidacy = Given.candidacyAt(Stage.RECOMMENDED);
+
+        assertThat(candidacy.seenBy(administrator(Given.OFFICE))).isTrue();
+        assertThat(candidacy.seenBy(administrator("220183"))).isFalse();
+        assertThat(candidacy.seenBy(administrator(null))).isTrue();
+    }
+
+    private static Actor administrator(String under) {
+        return new Actor("a", "甲", List.of(new Actor.Post(Role.ADMINISTRATOR, under == null ? "220100" : under, null, under)));
+    }
+
+    @Test
     void whoActedInAnotherCapacityDoesNotEvaluate() {
         Candidacy candidacy = Given.candidacyAt(Stage.RECOMMENDED);
         String before = candidacy.journal().getFirst().account();

@@ -159,6 +159,44 @@ class StaffIT extends FromOutside {
     }
 
     @Test
+    void aCountysAdministratorReadsAndChangesNothingOfTheWholeCity() {
+        User county = countyAdmin("dehui.admin3");
+        officer("dehui.office5", "COUNTY_OFFICE", DEHUI);
+        officer("nanguan.office5", "COUNTY_OFFICE", "220104");
+        String day = http.today().withDayOfYear(200).toString();
+
+        assertThat(county.get("administration/acts").being(200).body()).contains("dehui.office5")
+                .doesNotContain("nanguan.office5");
+        assertThat(admin().get("administration/acts").being(200).body()).contains("dehui.office5", "nanguan.office5");
+        assertThat(http.as("city.auditor").get("administration/acts").being(200).body()).contains("nanguan.office5");
+        String reference = admin().get("administration/journal").being(200).json().getJsonArray("lines")
+                .getValuesAs(JsonObject.class).stream().map(line -> line.getString("subject"))
+                .filter(StaffIT::elsewhere).findFirst().orElseThrow();
+        assertThat(county.get("administration/journal?reference=" + reference).being(200).json().getJsonArray("lines"))
+                .isEmpty();
+        county.get("candidacies/" + reference).being(404);
+        Map<String, Object> trade = Map.of("code", "INVENTED", "name", Map.of("zh", "甲", "en", "A"), "prefixes",
+                List.of("9999"), "authority", "MARKET", "sheet", "");
+        Map<String, Object> holiday = Map.of("kind", "OFF", "name", Map.of("zh", "休", "en", "Off"));
+        for (Http.Answer refused : List.of(
+                county.put("administration/calendar/days/" + day, holiday),
+                county.delete("administration/calendar/days/" + day),
+                county.post("administration/calendar/" + http.today().getYear() + "/publication", ""),
+                county.post("administration/trades", trade),
+                county.put("administration/trades/CATERING", trade),
+                county.post("authoring/kinds/SHOP/use", Map.of("inUse", false)),
+                county.post("authoring/forms", Map.of("form", "shop", "from", "shop")),
+                county.post("administration/directory/build", Map.of()))) {
+            assertThat(refused.being(422).body()).contains("identity.administrator.city");
+        }
+        county.get("administration/operations").being(404);
+    }
+
+    private static boolean elsewhere(String reference) {
+        return !admin().get("candidacies/" + reference).being(200).body().contains("\"" + DEHUI);
+    }
+
+    @Test
     void nobodyAppointsHimselfAndAnAddressEndsWithTheNextPost() {
         User county = countyAdmin("dehui.admin2");
         LocalDate today = http.today();

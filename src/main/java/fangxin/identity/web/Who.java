@@ -54,6 +54,11 @@ public class Who {
         return isKnown() && actor().holds(Role.ADMINISTRATOR);
     }
 
+    /** Whether this person may change what holds for the whole city. */
+    public boolean isCityAdministrator() {
+        return isKnown() && actor().administersAll();
+    }
+
     public boolean holds(String role) {
         return isKnown() && actor().holds(Role.valueOf(role));
     }
