@@ -34,6 +34,20 @@ public class AdministrativeActs {
         return act;
     }
 
+    /** The acts of some kinds since a point in time. */
+    List<AdministrativeAct> since(Instant at, Set<AdministrativeAct.Kind> kinds) {
+        return em.createQuery("select a from AdministrativeAct a where a.at >= :at and a.kind in :kinds",
+                AdministrativeAct.class).setParameter("at", at).setParameter("kinds", kinds).getResultList();
+    }
+
+    /** Whether an act of a kind was recorded with exactly this subject and detail. */
+    boolean recorded(AdministrativeAct.Kind kind, String subject, String detail) {
+        return em.createQuery("""
+                select count(a) from AdministrativeAct a where a.kind = :kind and a.subject = :subject
+                and a.detail = :detail""", Long.class).setParameter("kind", kind).setParameter("subject", subject)
+                .setParameter("detail", detail).getSingleResult() > 0;
+    }
+
     /**
      * Who reads the journal.
      *

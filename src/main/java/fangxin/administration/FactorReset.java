@@ -48,14 +48,40 @@ public class FactorReset {
         this.requestedAt = now;
     }
 
-    /** Decided by a second person: neither by whoever asked for it, nor by whom it is about. */
-    void decide(Outcome how, String by, Instant now) {
+    /** Confirmed by a second person, on whom the first one had no influence lately. */
+    void confirm(String by, AccessGrants lately, int days, Instant now) {
+        requireSecond(by);
+        if (!lately.independent(requestedBy, by)) {
+            throw new RuleViolation("administration.reset.dependent", days);
+        }
+        decide(Outcome.CONFIRMED, by, now);
+    }
+
+    void refuse(String by, Instant now) {
+        requireSecond(by);
+        decide(Outcome.REFUSED, by, now);
+    }
+
+    /** Whether a person may confirm it. */
+    boolean confirmable(String by, AccessGrants lately) {
+        return second(by) && lately.independent(requestedBy, by);
+    }
+
+    /** Neither the one who asked for it, nor the one whom it is about. */
+    private boolean second(String by) {
+        return !by.equals(requestedBy) && !by.equals(account);
+    }
+
+    private void requireSecond(String by) {
         if (outcome != null) {
             throw new RuleViolation("administration.reset.decided");
         }
-        if (by.equals(requestedBy) || by.equals(account)) {
+        if (!second(by)) {
             throw new RuleViolation("administration.reset.second");
         }
+    }
+
+    private void decide(Outcome how, String by, Instant now) {
         outcome = how;
         decidedBy = by;
         decidedAt = now;

@@ -10,25 +10,33 @@ import fangxin.identity.PasswordConfirmation;
 import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SecondFactors;
+import fangxin.identity.SignInLimits;
 import fangxin.identity.SignedIn;
 import fangxin.territory.Organs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * Where lost second factors are removed: an administrator who looks after the account asks for it, and another one, or
- * an auditor above the account's posts, confirms it. One person alone could take over an account otherwise.
+ * an auditor above the account's posts, confirms it. One person alone could take over an account otherwise, also with the
+ * help of an account that this person opened.
  */
 @Stateless
 @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
 public class FactorResetDesk {
     private static final int LONGEST_REASON = 500;
+    private static final int INDEPENDENT_DAYS = SignInLimits.Limits.shipped().resets().independentDays();
 
-    /** A request that waits for its second person. */
+    /**
+     * A request that waits for its second person.
+     *
+     * @param decidable whether the reader may confirm it
+     */
     public record Waiting(String id, String account, String name, String reason, String requestedBy,
             String requestedByName, Instant requestedAt, boolean decidable) { }
 
@@ -56,10 +64,11 @@ public class FactorResetDesk {
     /** The requests that this person can see. */
     public List<Waiting> waiting() {
         Actor actor = signedIn.actor();
+        AccessGrants lately = lately();
         return resets.undecided().stream().filter(reset -> sees(actor, reset.account())).map(reset -> new Waiting(
                 reset.id(), reset.account(), accounts.byUsername(reset.account()).name(), reset.reason(),
                 reset.requestedBy(), accounts.byUsername(reset.requestedBy()).name(), reset.requestedAt(),
-                !actor.account().equals(reset.requestedBy()) && !actor.account().equals(reset.account()))).toList();
+                reset.confirmable(actor.account(), lately))).toList();
     }
 
     /** Asks for it; answers with the id of the request. */
@@ -69,10 +78,10 @@ public class FactorResetDesk {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw RuleViolation.at("reason", "administration.reset.reason.missing", LONGEST_REASON);
         }
-        if (username == null || accounts.find(username).isEmpty()) {
+        if (accounts.find(username).isEmpty() || !territory.control(signedIn.actor(), username, today()).acts()) {
             throw RuleViolation.at("account", "administration.reset.unknown");
         }
-        Account account = territory.controlled(signedIn.actor(), username, today());
+        Account account = accounts.held(username);
         if (!account.secondFactor()) {
             throw RuleViolation.at("account", "administration.reset.none", account.name());
         }
@@ -89,7 +98,7 @@ public class FactorResetDesk {
     public void confirm(String id) {
         confirmation.requireGiven();
         FactorReset reset = decidable(id);
-        reset.decide(FactorReset.Outcome.CONFIRMED, signedIn.actor().account(), moments.now().at());
+        reset.confirm(signedIn.actor().account(), lately(), INDEPENDENT_DAYS, moments.now().at());
         Account account = accounts.held(reset.account());
         factors.removeAll(account);
         record(AdministrativeAct.Kind.CONFIRM_FACTOR_RESET, account, reset.reason());
@@ -97,8 +106,12 @@ public class FactorResetDesk {
 
     public void refuse(String id) {
         FactorReset reset = decidable(id);
-        reset.decide(FactorReset.Outcome.REFUSED, signedIn.actor().account(), moments.now().at());
+        reset.refuse(signedIn.actor().account(), moments.now().at());
         record(AdministrativeAct.Kind.REFUSE_FACTOR_RESET, accounts.byUsername(reset.account()), reset.reason());
+    }
+
+    private AccessGrants lately() {
+        return new AccessGrants(acts.since(moments.now().at().minus(Duration.ofDays(INDEPENDENT_DAYS)), AccessGrants.KINDS));
     }
 
     private FactorReset decidable(String id) {

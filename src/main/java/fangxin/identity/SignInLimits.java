@@ -20,7 +20,11 @@ public class SignInLimits {
     private static final Duration DAY = Duration.ofDays(1);
 
     /** The limits of config/sign-in.json. */
-    public record Limits(ForPasswords passwords, ForCodes codes) { }
+    public record Limits(ForPasswords passwords, ForCodes codes, ForResets resets) {
+        public static Limits shipped() {
+            return ConfigFiles.json("sign-in.json", Limits.class);
+        }
+    }
 
     /**
      * For failed sign-ins within the window.
@@ -33,6 +37,13 @@ public class SignInLimits {
 
     public record ForCodes(int perContactHour, int perContactDay) { }
 
+    /**
+     * For the second person who confirms that a second factor is removed.
+     *
+     * @param independentDays for how long a person to whose account somebody gave access is not independent of that one
+     */
+    public record ForResets(int independentDays) { }
+
     private RateLimit rateLimit;
     private Limits limits;
 
@@ -41,7 +52,7 @@ public class SignInLimits {
     @Inject
     public SignInLimits(RateLimit rateLimit) {
         this.rateLimit = rateLimit;
-        this.limits = ConfigFiles.json("sign-in.json", Limits.class);
+        this.limits = Limits.shipped();
     }
 
     /**

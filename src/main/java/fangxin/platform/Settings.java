@@ -103,6 +103,11 @@ public final class Settings {
         return Path.of(System.getProperty(Watchdog.TEMPORARY, System.getProperty("java.io.tmpdir")));
     }
 
+    /** The account whose second factors are removed at this start, and after a slash anything that makes it a new value. */
+    public static Optional<String> resetFactor() {
+        return value("FANGXIN_RESET_FACTOR").map(String::strip);
+    }
+
     /** Reads every setting once, so that a wrong one ends the start. */
     static void check() {
         for (Method setting : Settings.class.getDeclaredMethods()) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fangxin.RuleViolation;
+import fangxin.administration.AdministrativeAct.Kind;
+import fangxin.identity.Actor;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FactorResetTest {
@@ -24,12 +27,55 @@ class FactorResetTest {
     void itIsDecidedByASecondPersonAndOnce() {
         FactorReset reset = new FactorReset("officer", "lost", "admin", NOW);
         for (String first : new String[] {"admin", "officer"}) {
-            assertThatThrownBy(() -> reset.decide(FactorReset.Outcome.CONFIRMED, first, NOW))
-                    .extracting(FactorResetTest::key).isEqualTo("administration.reset.second");
+            assertThatThrownBy(() -> reset.confirm(first, lately(), 30, NOW)).extracting(FactorResetTest::key)
+                    .isEqualTo("administration.reset.second");
         }
-        reset.decide(FactorReset.Outcome.REFUSED, "auditor", NOW);
-        assertThatThrownBy(() -> reset.decide(FactorReset.Outcome.CONFIRMED, "auditor", NOW))
-                .extracting(FactorResetTest::key).isEqualTo("administration.reset.decided");
+        reset.refuse("auditor", NOW);
+        assertThatThrownBy(() -> reset.confirm("auditor", lately(), 30, NOW)).extracting(FactorResetTest::key)
+                .isEqualTo("administration.reset.decided");
         assertThat(reset.requestedBy()).isEqualTo("admin");
+    }
+
+    @Test
+    void theSecondPersonOwesNoAccessToTheFirst() {
+        assertDependent(act(Kind.OPEN_ACCOUNT, "admin", "puppet", "新人"));
+        assertDependent(act(Kind.INVITE, "admin", "puppet", null));
+        assertDependent(act(Kind.APPOINT, "admin", "puppet", "AUDITOR 220100 2026-11-01"));
+        assertDependent(act(Kind.CONFIRM_FACTOR_RESET, "admin", "puppet", "lost"));
+        assertDependent(act(Kind.DEPUTISE, "admin", "auditor", "puppet 2026-11-01 – 2026-12-01"));
+        assertDependent(act(Kind.HAND_OVER, "admin", "auditor", "puppet 2026-11-01: POST 1"));
+        assertDependent(act(Kind.INVITE, "admin", "between", null), act(Kind.INVITE, "between", "puppet", null));
+    }
+
+    @Test
+    void theFirstPersonOwesNoAccessToTheSecondNorBothToAThird() {
+        assertDependent(act(Kind.INVITE, "puppet", "admin", null));
+        assertDependent(act(Kind.INVITE, "third", "admin", null), act(Kind.INVITE, "third", "puppet", null));
+    }
+
+    @Test
+    void whoOwesNothingToTheOtherConfirms() {
+        FactorReset reset = new FactorReset("officer", "lost", "admin", NOW);
+        AccessGrants lately = lately(act(Kind.INVITE, "admin", "officer", null), act(Kind.INVITE, "third", "auditor", null),
+                act(Kind.CLOSE_ACCOUNT, "admin", "auditor", null), act(Kind.CARRY_OUT_HAND_OVER, "system", "admin", "auditor: "),
+                act(Kind.APPOINT, "system", "admin", null), act(Kind.APPOINT, "system", "auditor", null));
+
+        assertThat(reset.confirmable("auditor", lately)).isTrue();
+        reset.confirm("auditor", lately, 30, NOW);
+    }
+
+    private static void assertDependent(AdministrativeAct... acts) {
+        FactorReset reset = new FactorReset("officer", "lost", "admin", NOW);
+        assertThat(reset.confirmable("puppet", lately(acts))).isFalse();
+        assertThatThrownBy(() -> reset.confirm("puppet", lately(acts), 30, NOW)).extracting(FactorResetTest::key)
+                .isEqualTo("administration.reset.dependent");
+    }
+
+    private static AccessGrants lately(AdministrativeAct... acts) {
+        return new AccessGrants(List.of(acts));
+    }
+
+    private static AdministrativeAct act(Kind kind, String by, String subject, String detail) {
+        return new AdministrativeAct(kind, subject, detail, new Actor(by, by, List.of()), NOW);
     }
 }

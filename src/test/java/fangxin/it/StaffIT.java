@@ -8,6 +8,7 @@ import fangxin.it.Http.User;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +191,34 @@ class StaffIT extends FromOutside {
             assertThat(refused.being(422).body()).contains("identity.administrator.city");
         }
         county.get("administration/operations").being(404);
+    }
+
+    @Test
+    void aLostSecondFactorIsRemovedByTwoPersonsOfWhomNeitherOpenedTheOthersAccount() {
+        User lost = officer("dehui.lost", "COUNTY_OFFICE", DEHUI);
+        String secret = lost.post("me/second-factor/totp", "").being(200).text("secret");
+        lost.post("me/second-factor/totp/confirm", Map.of("code", SignInIT.code(secret,
+                Instant.now().getEpochSecond() / 30))).being(200);
+        Map<String, String> credentials = Map.of("username", "dehui.lost", "password", PASSWORD);
+        http.anybody().post("tokens", credentials).being(422);
+        User puppet = officer("city.puppet", "AUDITOR", "220100");
+        User county = countyAdmin("dehui.admin4");
+
+        for (String account : List.of("nanguan.office1", "nobody.at.all")) {
+            assertThat(county.post("administration/factor-resets", Map.of("account", account, "reason", "手机遗失"))
+                    .being(422).body()).contains("administration.reset.unknown");
+        }
+        String reset = "administration/factor-resets/" + admin().post("administration/factor-resets",
+                Map.of("account", "dehui.lost", "reason", "手机遗失")).being(200).text("id");
+        admin().post(reset + "/confirm", "").being(422);
+        assertThat(puppet.get("administration/factor-resets").being(200).body()).contains("\"decidable\":false");
+        assertThat(puppet.post(reset + "/confirm", "").being(422).body()).contains("administration.reset.dependent");
+        lost.get("me").being(200);
+        http.as("city.auditor").post(reset + "/confirm", "").being(204);
+
+        lost.get("me").being(401);
+        http.anybody().post("tokens", credentials).being(200);
+        assertThat(admin().get("administration/acts").body()).contains("REQUEST_FACTOR_RESET", "CONFIRM_FACTOR_RESET");
     }
 
     private static boolean elsewhere(String reference) {

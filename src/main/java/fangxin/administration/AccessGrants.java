@@ -1,0 +1,50 @@
+package fangxin.administration;
+
+import fangxin.administration.AdministrativeAct.Kind;
+import fangxin.identity.SystemAccountSeed;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who gave access to whose account lately. A second person controls the first one only if neither of them, nor a third,
+ * could act under both accounts: an administrator sets the first password of every account that he or she opens.
+ */
+final class AccessGrants {
+    /** The acts by which an administrator may come to act under an account. */
+    static final Set<Kind> KINDS = Set.of(Kind.OPEN_ACCOUNT, Kind.INVITE, Kind.APPOINT, Kind.REOPEN_ACCOUNT,
+            Kind.REQUEST_FACTOR_RESET, Kind.CONFIRM_FACTOR_RESET, Kind.DEPUTISE, Kind.HAND_OVER);
+    /** Of these the detail begins with the account that gains, the subject is the one that loses or lends. */
+    private static final Set<Kind> GAINING_IN_DETAIL = Set.of(Kind.DEPUTISE, Kind.HAND_OVER);
+
+    private record Grant(String by, String to) { }
+
+    private final List<Grant> grants;
+
+    AccessGrants(Collection<AdministrativeAct> acts) {
+        grants = acts.stream().filter(act -> KINDS.contains(act.kind()))
+                .filter(act -> !act.account().equals(SystemAccountSeed.SYSTEM))
+                .map(act -> new Grant(act.account(), GAINING_IN_DETAIL.contains(act.kind())
+                        ? act.detail().split(" ", 2)[0] : act.subject())).toList();
+    }
+
+    boolean independent(String one, String other) {
+        return Collections.disjoint(controllers(one), controllers(other));
+    }
+
+    /** The account itself, and all who gave it access, or gave access to one of these. */
+    private Set<String> controllers(String account) {
+        Set<String> found = new HashSet<>(Set.of(account));
+        Set<String> newest = found;
+        while (!newest.isEmpty()) {
+            Set<String> known = newest;
+            newest = grants.stream().filter(grant -> known.contains(grant.to())).map(Grant::by)
+                    .filter(by -> !found.contains(by)).collect(Collectors.toSet());
+            found.addAll(newest);
+        }
+        return found;
+    }
+}

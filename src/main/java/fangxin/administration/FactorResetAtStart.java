@@ -1,0 +1,59 @@
+package fangxin.administration;
+
+import fangxin.calendar.Moments;
+import fangxin.identity.Account;
+import fangxin.identity.Accounts;
+import fangxin.identity.SecondFactors;
+import fangxin.identity.SystemAccountSeed;
+import fangxin.platform.Seed;
+import fangxin.platform.Settings;
+import fangxin.platform.Watchdog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Removes the second factors of the account that the server's operator names in {@code FANGXIN_RESET_FACTOR}: the way
+ * back for an only administrator, for whom no second person can ask. The journal keeps the value, so that further starts
+ * with the same value do nothing.
+ */
+@ApplicationScoped
+public class FactorResetAtStart implements Seed {
+    private static final Logger LOG = Logger.getLogger(FactorResetAtStart.class.getName());
+
+    @Inject
+    Accounts accounts;
+    @Inject
+    SecondFactors factors;
+    @Inject
+    AdministrativeActs acts;
+    @Inject
+    AccountNotices notices;
+    @Inject
+    Moments moments;
+
+    @Override
+    public int order() {
+        return 26;
+    }
+
+    @Override
+    public void sow() {
+        Settings.resetFactor().ifPresent(this::reset);
+    }
+
+    private void reset(String wanted) {
+        Account account = accounts.find(wanted.split("/", 2)[0]).orElseThrow(() -> Watchdog.refuse(Watchdog.Exit.SETTING,
+                "FANGXIN_RESET_FACTOR names the account " + wanted.split("/", 2)[0] + ", which does not exist; correct it"));
+        if (acts.recorded(AdministrativeAct.Kind.OPERATOR_FACTOR_RESET, account.username(), wanted)) {
+            LOG.log(Level.WARNING, "FANGXIN_RESET_FACTOR={0} was carried out at an earlier start; remove the setting", wanted);
+            return;
+        }
+        factors.removeAll(account);
+        notices.send(acts.record(AdministrativeAct.Kind.OPERATOR_FACTOR_RESET, account.username(), wanted,
+                accounts.actor(SystemAccountSeed.SYSTEM, moments.now().today())), account,
+                accounts.appointmentsOf(account.username()));
+        LOG.log(Level.WARNING, "the second factors of {0} are removed; remove FANGXIN_RESET_FACTOR", account.username());
+    }
+}
