@@ -6,6 +6,7 @@ import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
 import fangxin.naming.NamingDeadlineDesk;
+import fangxin.platform.Failures;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -13,7 +14,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -48,7 +48,7 @@ public class CalendarJob {
                 return null;
             });
         } catch (Exception failed) {
-            LOG.log(Level.WARNING, "periods could not be recomputed, will be tried again", failed);
+            Failures.record(LOG, "CalendarJob", "could not recompute periods and will try again", failed);
         }
     }
 
@@ -67,7 +67,7 @@ public class CalendarJob {
                 work.accept(key);
             } catch (RuntimeException failed) {
                 all = false;
-                LOG.log(Level.WARNING, failed, () -> "period of " + key + " was not recomputed");
+                Failures.record(LOG, "period of " + key, "was not recomputed", failed);
             }
         }
         return all;

@@ -4,6 +4,7 @@ import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
 import fangxin.platform.Clocks;
+import fangxin.platform.Failures;
 import fangxin.platform.RecordedJob;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
@@ -48,7 +49,7 @@ public class NightlyWork {
                 work.accept(reference);
                 done++;
             } catch (RuntimeException failed) {
-                LOG.log(Level.WARNING, failed, () -> "limit of " + reference);
+                Failures.record(LOG, "limit of " + reference, "was not checked", failed);
             }
         }
         return done;

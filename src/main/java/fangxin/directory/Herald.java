@@ -1,5 +1,6 @@
 package fangxin.directory;
 
+import fangxin.platform.Failures;
 import fangxin.platform.FangxinDataSource;
 import fangxin.platform.Settings;
 import jakarta.annotation.PreDestroy;
@@ -91,7 +92,7 @@ class Herald {
         try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("notify " + CHANNEL);
         } catch (SQLException unheard) {
-            LOG.log(Level.WARNING, "the other nodes could not be told", unheard);
+            Failures.record(LOG, "notification of other nodes", "failed", unheard);
         }
     }
 

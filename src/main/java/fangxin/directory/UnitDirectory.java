@@ -3,6 +3,7 @@ package fangxin.directory;
 import fangxin.naming.CertificateNumber;
 import fangxin.platform.Commits;
 import fangxin.platform.DatabaseStatus;
+import fangxin.platform.Failures;
 import fangxin.platform.Moved;
 import fangxin.territory.Datum;
 import jakarta.annotation.PostConstruct;
@@ -112,7 +113,7 @@ public class UnitDirectory {
         } catch (AlreadyClosedException replaced) {
             LOG.log(Level.FINE, "the directory was built anew meanwhile", replaced);
         } catch (IOException failed) {
-            LOG.log(Level.WARNING, "the directory is read in parts", failed);
+            Failures.record(LOG, "directory", "is read in parts", failed);
         }
     }
 
@@ -177,7 +178,7 @@ public class UnitDirectory {
                 return null;
             }).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException later) {
-            LOG.log(Level.WARNING, "the directory follows later", later);
+            Failures.record(LOG, "directory", "follows later", later);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

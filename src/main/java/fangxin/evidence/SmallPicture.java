@@ -2,6 +2,7 @@ package fangxin.evidence;
 
 import fangxin.RuleViolation;
 import fangxin.platform.DataFolder;
+import fangxin.platform.Failures;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import net.coobird.thumbnailator.Thumbnails;
 
@@ -42,7 +42,7 @@ final class SmallPicture {
             }
             return small;
         } catch (IOException | RuleViolation failed) {
-            LOG.log(Level.WARNING, failed, () -> "no small picture of " + picture.getFileName() + ", the whole one is sent");
+            Failures.record(LOG, "picture " + picture.getFileName(), "is sent whole", failed);
             return picture;
         }
     }

@@ -68,7 +68,7 @@ public class SignInLimits {
         }
 
         private String network() {
-            return AddressPrefix.of(from.address());
+            return AddressPrefix.network(from.address());
         }
 
         private String key() {
@@ -113,7 +113,7 @@ public class SignInLimits {
 
     /** Counts a code that is wanted for a contact, whether or not anybody has it. */
     void code(String contact, String address) {
-        String network = "code-from:" + AddressPrefix.of(address);
+        String network = "code-from:" + AddressPrefix.network(address);
         rateLimit.count(network + "/hour", Math.ceilDiv(Settings.codesPerNetwork(), 3), HOUR);
         rateLimit.count(network + "/day", Settings.codesPerNetwork(), DAY);
         countCode("typed:" + contact);

@@ -4,6 +4,7 @@ import fangxin.RuleViolation;
 import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
+import fangxin.platform.Failures;
 import fangxin.platform.TimedWork;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -119,7 +120,7 @@ public class Taker {
                 return inTurn(pen, () -> write(id, lines));
             })));
         } catch (Exception | OutOfMemoryError stopped) {
-            LOG.log(Level.WARNING, "import " + id + " stopped and will be gone on with", stopped);
+            Failures.record(LOG, "import " + id, "stopped and will be continued", stopped);
         } finally {
             underWay.remove(id);
         }

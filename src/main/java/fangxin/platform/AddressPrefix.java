@@ -2,28 +2,37 @@ package fangxin.platform;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.Arrays;
 
-/** The network that a limit counts for: the /24 of an IPv4 address, the /64 of an IPv6 address. */
+/** What limits are counted by. Names are never looked up: what is no numeric address stands for itself. */
 public final class AddressPrefix {
-    private static final int IPV4_BYTES = 3;
-    private static final int IPV6_BYTES = 8;
+    private static final int IPV6_SUBSCRIBER = 64;
+    private static final int IPV4_NETWORK = 24;
+    private static final int IPV4_HOST = 32;
 
     private AddressPrefix() { }
 
-    /** @param address a numeric address; anything else is its own prefix, and no name is looked up */
-    public static String of(String address) {
+    /** One caller: an IPv4 address, or the first 64 bits of an IPv6 address, behind which all are one subscriber's. */
+    public static String host(String address) {
+        return prefix(address, IPV4_HOST);
+    }
+
+    /** The network of a caller: the /24 of an IPv4 address, the /64 of an IPv6 address. */
+    public static String network(String address) {
+        return prefix(address, IPV4_NETWORK);
+    }
+
+    private static String prefix(String address, int ofIpv4) {
         String plain = address == null ? "" : address.replaceFirst("%.*", "");
-        if (!plain.matches("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")) {
-            return plain;
-        }
+        return AddressRanges.address(plain).map(InetAddress::getAddress).map(bytes ->
+                text(bytes, bytes.length * Byte.SIZE == IPV4_HOST ? ofIpv4 : IPV6_SUBSCRIBER)).orElse(plain);
+    }
+
+    private static String text(byte[] address, int prefix) {
         try {
-            byte[] bytes = InetAddress.getByName(plain).getAddress();
-            int kept = bytes.length == 4 ? IPV4_BYTES : IPV6_BYTES;
-            Arrays.fill(bytes, kept, bytes.length, (byte) 0);
-            return InetAddress.getByAddress(bytes).getHostAddress() + "/" + kept * 8;
-        } catch (UnknownHostException unreadable) {
-            return plain;
+            String kept = InetAddress.getByAddress(AddressRanges.masked(address, prefix)).getHostAddress();
+            return prefix == address.length * Byte.SIZE ? kept : kept + "/" + prefix;
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 }

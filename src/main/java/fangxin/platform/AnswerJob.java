@@ -5,7 +5,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Every hour: deletes stored answers that no repeat is expected for any more. */
@@ -22,7 +21,7 @@ public class AnswerJob {
         try {
             answers.deleteOld();
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "old answers could not be deleted, will be tried again", failed);
+            Failures.record(LOG, "AnswerJob", "could not delete old answers and will try again", failed);
         }
     }
 }

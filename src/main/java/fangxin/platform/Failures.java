@@ -3,6 +3,7 @@ package fangxin.platform;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -23,31 +24,24 @@ public final class Failures {
 
     /** @param name under which the line is found, such as the number of a request */
     public static void record(Logger log, String name, String what, Throwable thrown) {
-        First first = first(kind(thrown), name);
         String line = name + " " + what + ": " + shortened(thrown);
-        if (first.name().equals(name)) {
-            log.log(Level.SEVERE, line, thrown);
-        } else {
-            log.log(Level.SEVERE, "{0}; the trace is under {1}", new Object[] {line, first.name()});
-        }
+        earlier(kind(thrown), name).ifPresentOrElse(
+                first -> log.log(Level.SEVERE, "{0}; the trace is under {1}", new Object[] {line, first.name()}),
+                () -> log.log(Level.SEVERE, line, thrown));
     }
 
-    /** Whether no failure of this kind has been written within the hour; it counts as written from now on. */
-    static boolean fresh(Throwable thrown, String name) {
-        return first(kind(thrown), name).name().equals(name);
-    }
-
-    private static First first(String kind, String name) {
+    /** The failure of this kind whose trace was written within the hour; where there is none, this one becomes it. */
+    private static Optional<First> earlier(String kind, String name) {
         synchronized (FIRST) {
             First known = FIRST.get(kind);
-            if (known == null || System.nanoTime() - known.at() > KNOWN_FOR.toNanos()) {
-                known = new First(name, System.nanoTime());
-                FIRST.put(kind, known);
-                if (FIRST.size() > MOST) {
-                    FIRST.remove(FIRST.keySet().iterator().next());
-                }
+            if (known != null && System.nanoTime() - known.at() <= KNOWN_FOR.toNanos()) {
+                return Optional.of(known);
             }
-            return known;
+            FIRST.put(kind, new First(name, System.nanoTime()));
+            if (FIRST.size() > MOST) {
+                FIRST.remove(FIRST.keySet().iterator().next());
+            }
+            return Optional.empty();
         }
     }
 

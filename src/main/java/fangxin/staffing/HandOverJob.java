@@ -4,6 +4,7 @@ import fangxin.identity.OnDuty;
 import fangxin.identity.Role;
 import fangxin.identity.SystemAccountSeed;
 import fangxin.platform.Clocks;
+import fangxin.platform.Failures;
 import fangxin.platform.RecordedJob;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
@@ -12,7 +13,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Soon after midnight, and every hour in case that was missed: hand-overs whose day has come are carried out. */
@@ -46,7 +46,7 @@ public class HandOverJob {
                 return null;
             });
         } catch (Exception failed) {
-            LOG.log(Level.WARNING, "hand-over " + id + " could not be carried out, will be tried again", failed);
+            Failures.record(LOG, "hand-over " + id, "could not be carried out and will be tried again", failed);
         }
     }
 }

@@ -43,6 +43,15 @@ class FailuresTest {
     }
 
     @Test
+    void timedWorkThatFailsAgainAndAgainWritesOneTraceUnderItsName() {
+        IntStream.range(0, 5).forEach(i -> Failures.record(log, "FileSweep", "failed and will be tried again",
+                new IllegalStateException("run " + i)));
+
+        assertThat(lines).hasSize(5);
+        assertThat(lines.stream().filter(line -> line.getThrown() != null)).hasSize(1);
+    }
+
+    @Test
     void aFailureThrownElsewhereHasATraceOfItsOwn() {
         Failures.record(log, "one", "failed", new IllegalStateException("here"));
         Failures.record(log, "other", "failed", new IllegalStateException("there"));

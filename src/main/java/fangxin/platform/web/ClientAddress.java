@@ -1,10 +1,10 @@
 package fangxin.platform.web;
 
+import fangxin.platform.AddressPrefix;
 import fangxin.platform.AddressRanges;
 import fangxin.platform.Settings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +24,6 @@ public final class ClientAddress {
     private static final Pattern FORWARDED_FOR = Pattern.compile(
             "(?:^|;)\\s*for\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]*))", Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH_PORT = Pattern.compile("\\[([^]]+)](?::\\d+)?|([0-9.]+):\\d+");
-    private static final int IPV6_NETWORK = 64;
 
     private ClientAddress() { }
 
@@ -33,14 +32,9 @@ public final class ClientAddress {
         return of(request, trusted());
     }
 
-    /**
-     * What limits are counted by: the address, and for IPv6 its first 64 bits, since a single subscriber has all the
-     * addresses behind them.
-     */
+    /** What limits are counted by where each caller has a count of the own. */
     public static String networkOf(HttpServletRequest request) {
-        String address = of(request);
-        return AddressRanges.address(address).map(InetAddress::getAddress).filter(bytes -> bytes.length == 16)
-                .map(bytes -> text(AddressRanges.masked(bytes, IPV6_NETWORK)) + "/" + IPV6_NETWORK).orElse(address);
+        return AddressPrefix.host(of(request));
     }
 
     /** Whether the request says that a proxy has forwarded it. */
@@ -103,13 +97,5 @@ public final class ClientAddress {
     private static String withoutPort(String address) {
         Matcher matcher = WITH_PORT.matcher(address);
         return matcher.matches() ? Optional.ofNullable(matcher.group(1)).orElse(matcher.group(2)) : address;
-    }
-
-    private static String text(byte[] address) {
-        try {
-            return InetAddress.getByAddress(address).getHostAddress();
-        } catch (UnknownHostException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

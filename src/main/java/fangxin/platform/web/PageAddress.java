@@ -3,6 +3,7 @@ package fangxin.platform.web;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -29,7 +30,10 @@ public final class PageAddress {
         return PUBLIC.matcher(path).matches();
     }
 
-    /** The query as far as the page reads it, in the order of the names; empty where nothing is left. */
+    /**
+     * The query as far as the page reads it, in the order of the names; empty where nothing is left. Parameters of one name
+     * keep their order, since a page reads the first of them.
+     */
     public static String read(String path, String query) {
         return parameters(path, query, name -> true);
     }
@@ -46,7 +50,8 @@ public final class PageAddress {
         }
         Set<String> read = ONE.matcher(path).matches() ? Set.of(LANGUAGE) : READ;
         return Arrays.stream(query.split("&")).filter(parameter -> read.contains(name(parameter))
-                && wanted.test(name(parameter))).sorted().collect(Collectors.joining("&"));
+                && wanted.test(name(parameter))).sorted(Comparator.comparing(PageAddress::name))
+                .collect(Collectors.joining("&"));
     }
 
     private static String name(String parameter) {

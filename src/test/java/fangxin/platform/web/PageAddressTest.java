@@ -17,6 +17,12 @@ class PageAddressTest {
     }
 
     @Test
+    void parametersOfOneNameKeepTheirOrder() {
+        assertThat(PageAddress.read("/units", "type=B&q=x&type=A")).isEqualTo("q=x&type=B&type=A")
+                .isNotEqualTo(PageAddress.read("/units", "type=A&q=x&type=B"));
+    }
+
+    @Test
     void theCanonicalLinkIsTheSameInBothLanguages() {
         assertThat(PageAddress.canonical("/units", "lang=en&from=timeline&q=a")).isEqualTo("/units?q=a");
         assertThat(PageAddress.canonical("/v/220102", "lang=zh&isappinstalled=0")).isEqualTo("/v/220102");

@@ -1,0 +1,33 @@
+package fangxin.directory.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Proxy;
+import org.junit.jupiter.api.Test;
+
+class CopyTest {
+    private final HttpServletResponse response = (HttpServletResponse) Proxy.newProxyInstance(
+            CopyTest.class.getClassLoader(), new Class<?>[] {HttpServletResponse.class}, (proxy, method, arguments) ->
+                    switch (method.getName()) {
+                        case "getStatus" -> HttpServletResponse.SC_OK;
+                        case "isCommitted" -> false;
+                        default -> null;
+                    });
+
+    @Test
+    void anEmptyAnswerIsNeverKept() {
+        Copy copy = new Copy(response);
+        copy.getWriter().write("");
+
+        assertThat(copy.page()).isNull();
+    }
+
+    @Test
+    void aWholePageIsKept() {
+        Copy copy = new Copy(response);
+        copy.getWriter().write("<html></html>");
+
+        assertThat(copy.page()).isNotNull();
+    }
+}
