@@ -65,15 +65,19 @@ public class FactorResetDesk {
     public List<Waiting> waiting() {
         Actor actor = signedIn.actor();
         AccessGrants lately = lately();
-        return resets.undecided().stream().filter(reset -> sees(actor, reset.account())).map(reset -> new Waiting(
-                reset.id(), reset.account(), accounts.byUsername(reset.account()).name(), reset.reason(),
-                reset.requestedBy(), accounts.byUsername(reset.requestedBy()).name(), reset.requestedAt(),
-                reset.confirmable(actor.account(), lately))).toList();
+        return resets.undecided().stream().filter(reset -> sees(actor, reset.account())).map(reset -> view(reset, actor, lately))
+                .toList();
     }
 
-    /** Asks for it; answers with the id of the request. */
+    private Waiting view(FactorReset reset, Actor reader, AccessGrants lately) {
+        return new Waiting(reset.id(), reset.account(), accounts.byUsername(reset.account()).name(), reset.reason(),
+                reset.requestedBy(), accounts.byUsername(reset.requestedBy()).name(), reset.requestedAt(),
+                reset.confirmable(reader.account(), lately));
+    }
+
+    /** Asks for it; answers with the request as it waits. */
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public String request(String username, String reason) {
+    public Waiting request(String username, String reason) {
         confirmation.requireGiven();
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw RuleViolation.at("reason", "administration.reset.reason.missing", LONGEST_REASON);
@@ -91,7 +95,7 @@ public class FactorResetDesk {
         FactorReset reset = new FactorReset(username, reason.strip(), signedIn.actor().account(), moments.now().at());
         resets.add(reset);
         record(AdministrativeAct.Kind.REQUEST_FACTOR_RESET, account, reset.reason());
-        return reset.id();
+        return view(reset, signedIn.actor(), lately());
     }
 
     /** Removes the second factors and ends the sessions; the next sign-in leads to setting up new ones. */

@@ -177,7 +177,6 @@ public class PeopleDesk {
             throw RuleViolation.at("role", "administration.role.held", account.name());
         }
         accounts.appoint(new Appointment(username, role, organ, since));
-        invitations.withdraw(username);
         record(AdministrativeAct.Kind.APPOINT, account, role + " " + organ + " " + since);
     }
 
@@ -186,6 +185,9 @@ public class PeopleDesk {
         confirmation.requireGiven();
         Appointment appointment = territory.post(signedIn.actor(), id);
         Account account = seen(appointment.account());
+        if (appointment.role() == Role.JOB) {
+            throw new Unknown(id);
+        }
         if (lastDay == null) {
             throw RuleViolation.at("until", "administration.until.missing");
         }
@@ -231,7 +233,6 @@ public class PeopleDesk {
         others.addAll(accounts.deputiesOf(standsInFor));
         cover.requireNoChain(others);
         accounts.add(cover);
-        invitations.withdraw(deputy);
         AdministrativeAct act = acts.record(AdministrativeAct.Kind.DEPUTISE, standsInFor,
                 deputy + " " + since + " – " + until);
         notify(act, account, away);

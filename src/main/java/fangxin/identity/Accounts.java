@@ -6,6 +6,7 @@ import fangxin.Unknown;
 import fangxin.territory.Organ;
 import fangxin.territory.Organs;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -34,6 +35,8 @@ public class Accounts {
     Organs organs;
     @Inject
     Recusals recusals;
+    @Inject
+    Event<AccessGained> gained;
 
     public Account byUsername(String username) {
         return find(username).orElseThrow(() -> new Unknown(username));
@@ -66,6 +69,7 @@ public class Accounts {
             throw new RuleViolation(List.of(refused));
         });
         em.persist(appointment);
+        gained.fire(new AccessGained(appointment.account()));
     }
 
     /** Why a post cannot be given (不相容岗位); empty where it can. */
@@ -141,6 +145,7 @@ public class Accounts {
             throw new RuleViolation(List.of(refused));
         });
         em.persist(deputy);
+        gained.fire(new AccessGained(deputy.account()));
     }
 
     /**

@@ -36,7 +36,7 @@ public class PostTakeover implements Takeover {
             boolean there = accounts.appointmentsOf(post.account()).stream().anyMatch(other ->
                     other.role() == post.role() && other.place().equals(into) && other.lasts(today));
             if (!there) {
-                accounts.appoint(new Appointment(post.account(), post.role(), into, today));
+                accounts.appoint(post.passedTo(post.account(), into, today));
             }
             post.end(post.since().isBefore(today) ? today.minusDays(1) : post.since());
         }

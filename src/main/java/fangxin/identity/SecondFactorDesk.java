@@ -100,6 +100,11 @@ public class SecondFactorDesk {
         factors.removeTotp(account);
     }
 
+    /** Whether an app shows codes for the account, or passkeys are its only factor. */
+    public boolean hasTotp(String username) {
+        return factors.totp(username).filter(TotpFactor::inUse).isPresent();
+    }
+
     /** Whether a code of the app is right; it is good once, and wrong ones are counted. */
     public boolean accepts(String username, String code) {
         String attempt = "otp:" + username;

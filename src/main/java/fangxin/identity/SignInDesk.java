@@ -140,6 +140,9 @@ public class SignInDesk {
         if (first.ticket() == null) {
             return first;
         }
+        if (!factors.hasTotp(first.username())) {
+            throw RuleViolation.at("otp", "identity.otp.passkeysOnly");
+        }
         if (otp == null || otp.isBlank()) {
             throw RuleViolation.at("otp", "identity.otp.missing");
         }

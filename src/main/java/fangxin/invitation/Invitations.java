@@ -1,9 +1,11 @@
 package fangxin.invitation;
 
 import fangxin.RuleViolation;
+import fangxin.identity.AccessGained;
 import fangxin.identity.Secrets;
 import fangxin.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -34,7 +36,12 @@ public class Invitations {
         return add(Invitation.of(account, secret, clock.instant()), secret);
     }
 
-    /** Deletes the unused address of an account: the administrator who made it may not be allowed to any more. */
+    /** The administrator who made an unused address may not be allowed to any more. */
+    void withdraw(@Observes AccessGained gained) {
+        withdraw(gained.account());
+    }
+
+    /** Deletes the unused address of an account. */
     public void withdraw(String account) {
         em.createQuery("delete from Invitation i where i.account = :account and i.usedAt is null")
                 .setParameter("account", account).executeUpdate();

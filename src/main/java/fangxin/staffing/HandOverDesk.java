@@ -18,7 +18,6 @@ import fangxin.identity.Role;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import fangxin.identity.Succession;
-import fangxin.invitation.Invitations;
 import fangxin.message.Letters;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -69,8 +68,6 @@ public class HandOverDesk {
     AccountNotices notices;
     @Inject
     Mailings mailings;
-    @Inject
-    Invitations invitations;
     @Inject
     PasswordConfirmation confirmation;
     @Inject
@@ -176,7 +173,6 @@ public class HandOverDesk {
         List<Succession.Item> items = items(from, to, handOver.day());
         requireClean(items);
         successions.forEach(succession -> succession.carryOut(from, to, handOver.day()));
-        invitations.withdraw(to.username());
         handOver.done(moments.now().at());
         notify(acts.record(AdministrativeAct.Kind.CARRY_OUT_HAND_OVER, from.username(),
                 to.username() + ": " + said(items)), from.username(), to.username());

@@ -34,10 +34,11 @@ public class PostSuccession implements Succession {
     public void carryOut(Account from, Account to, LocalDate day) {
         List<Appointment> held = accounts.appointmentsOf(to.username());
         posts(from, day).toList().forEach(post -> {
+            Appointment passed = post.passedTo(to.username(), post.place(), day);
             post.end(day.minusDays(1));
             if (held.stream().noneMatch(other -> other.role() == post.role() && other.place().equals(post.place())
                     && other.lasts(day))) {
-                accounts.appoint(new Appointment(to.username(), post.role(), post.place(), day));
+                accounts.appoint(passed);
             }
         });
     }
@@ -50,7 +51,7 @@ public class PostSuccession implements Succession {
 
     private Violation obstacle(Appointment post, Account from, Account to, LocalDate day) {
         return post.since().isBefore(day)
-                ? accounts.incompatibility(new Appointment(to.username(), post.role(), post.place(), day))
+                ? accounts.incompatibility(post.passedTo(to.username(), post.place(), day))
                         .map(refused -> new Violation(null, refused.key(), refused.arguments())).orElse(null)
                 : new Violation(null, "staffing.handOver.early", List.of(from.name(), post.role(), post.since()));
     }

@@ -26,6 +26,18 @@ class AppointmentTest {
     }
 
     @Test
+    void aPostThatIsPassedOnEndsWhenItWouldHaveEndedAndBeginsNoEarlier() {
+        post.end(TODAY.plusDays(9));
+
+        Appointment later = post.passedTo("wang", "m2", TODAY.plusDays(3));
+        assertThat(later.account()).isEqualTo("wang");
+        assertThat(later.place()).isEqualTo("m2");
+        assertThat(later.since()).isEqualTo(TODAY.plusDays(3));
+        assertThat(later.until()).isEqualTo(TODAY.plusDays(9));
+        assertThat(post.passedTo("lin", "m2", TODAY.minusDays(3)).since()).isEqualTo(TODAY);
+    }
+
+    @Test
     void endsAtOnceOnTheDayItBegan() {
         post.endAtOnce(TODAY);
 

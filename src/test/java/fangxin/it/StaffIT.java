@@ -191,6 +191,7 @@ class StaffIT extends FromOutside {
             assertThat(refused.being(422).body()).contains("identity.administrator.city");
         }
         county.get("administration/operations").being(404);
+        admin().post("administration/posts/" + postOf("system", "JOB") + "/end", Map.of("until", day)).being(404);
     }
 
     @Test

@@ -17,7 +17,6 @@ import fangxin.identity.Appointment;
 import fangxin.identity.Mailings;
 import fangxin.identity.Role;
 import fangxin.identity.Succession;
-import fangxin.invitation.Invitations;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
@@ -93,10 +92,6 @@ class HandOverDeskTest {
             public void to(Account account, String key, String dedupeKey, Object... arguments) {
                 notified.add(account.username());
             }
-        };
-        desk.invitations = new Invitations() {
-            @Override
-            public void withdraw(String account) { }
         };
         desk.successions = new Only();
     }

@@ -23,9 +23,6 @@ public class FactorResetResource {
     /** @param account whose second factors are lost */
     public record Wish(String account, String reason) { }
 
-    /** The request, which a second person decides. */
-    public record Requested(String id) { }
-
     @Inject
     FactorResetDesk desk;
 
@@ -37,8 +34,8 @@ public class FactorResetResource {
 
     @POST
     @Operation(summary = "Ask for the second factors of an account to be removed")
-    public Requested request(@NotNull Wish wish) {
-        return new Requested(desk.request(wish.account(), wish.reason()));
+    public FactorResetDesk.Waiting request(@NotNull Wish wish) {
+        return desk.request(wish.account(), wish.reason());
     }
 
     @POST

@@ -33,23 +33,18 @@ public class ResetsPage {
     public String request() {
         confirmation.require(password);
         desk.request(account, reason);
-        return done("administration.reset.requested");
+        return Look.told("administration.reset.requested", HERE);
     }
 
     public String confirm(String id) {
         confirmation.require(password);
         desk.confirm(id);
-        return done("administration.reset.confirmed");
+        return Look.told("administration.reset.confirmed", HERE);
     }
 
     public String refuse(String id) {
         desk.refuse(id);
-        return done("administration.reset.refused");
-    }
-
-    private static String done(String key) {
-        Look.tell(key);
-        return HERE;
+        return Look.told("administration.reset.refused", HERE);
     }
 
     public String getAccount() {

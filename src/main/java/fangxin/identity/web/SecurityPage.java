@@ -78,40 +78,35 @@ public class SecurityPage implements Serializable {
 
     public String confirmTotp() {
         factors.confirmTotp(code);
-        return done("identity.otp.done");
+        return Look.told("identity.otp.done", HERE);
     }
 
     public String removeTotp() {
         confirmation.require(password);
         factors.removeTotp();
-        return done("identity.otp.removed");
+        return Look.told("identity.otp.removed", HERE);
     }
 
     public String addPasskey() {
         confirmation.require(password);
         factors.addPasskey(label, answer);
-        return done("identity.passkey.done");
+        return Look.told("identity.passkey.done", HERE);
     }
 
     public String removePasskey(String id) {
         confirmation.require(password);
         factors.removePasskey(id);
-        return done("identity.passkey.removed");
+        return Look.told("identity.passkey.removed", HERE);
     }
 
     public String endSession(String id) {
         sessions.end(id);
-        return done("identity.session.ended");
+        return Look.told("identity.session.ended", HERE);
     }
 
     public String endOthers() {
         sessions.endOthers();
-        return done("identity.session.othersEnded");
-    }
-
-    private static String done(String key) {
-        Look.tell(key);
-        return HERE;
+        return Look.told("identity.session.othersEnded", HERE);
     }
 
     /** The address for an authenticator app as a picture to scan, an SVG in a data URI. */

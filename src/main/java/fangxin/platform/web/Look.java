@@ -131,6 +131,12 @@ public class Look {
         context.getExternalContext().getFlash().setKeepMessages(true);
     }
 
+    /** Shows a sentence on the page that follows, and answers with the address of that page. */
+    public static String told(String key, String page) {
+        tell(key);
+        return page;
+    }
+
     /** Whether this page reports an error. */
     public boolean isFaulty() {
         FacesMessage.Severity worst = FacesContext.getCurrentInstance().getMaximumSeverity();
