@@ -98,7 +98,7 @@ public class Gate extends HttpFilter {
         if (path.isEmpty() || !RequestPath.queryReadable(request)) {
             return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         }
-        if (MANAGEMENT.matcher(path).matches() && !mayManage(request)) {
+        if (RequestPath.isFolder(path) || MANAGEMENT.matcher(path).matches() && !mayManage(request)) {
             return OptionalInt.of(HttpServletResponse.SC_NOT_FOUND);
         }
         if (!methods.contains(request.getMethod())) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 public final class RequestPath {
     /** Empty and dot segments, parameters, backslashes, what is still encoded, and control characters. */
     private static final Pattern AMBIGUOUS = Pattern.compile("//|/\\.{1,2}(/|$)|[;\\\\%:\\p{Cntrl}]");
+    private static final Pattern FOLDER = Pattern.compile("/(?!api/).+/");
     private static final Pattern ENCODED_SLASH = Pattern.compile("%2[fF]");
     private static final Pattern UNREADABLE_QUERY = Pattern.compile("[^\\x21-\\x7E]");
 
@@ -31,6 +32,14 @@ public final class RequestPath {
             return Optional.empty();
         }
         return unescape(raw).filter(path -> !AMBIGUOUS.matcher(path).find());
+    }
+
+    /**
+     * Whether it names a folder of the application, which has no page: the container would look for the folder's
+     * {@code index.xhtml}, and Faces writes a stack trace where there is none.
+     */
+    static boolean isFolder(String path) {
+        return FOLDER.matcher(path).matches();
     }
 
     /** Whether the query consists of the characters that RFC 3986 allows, so that the server can decode it. */

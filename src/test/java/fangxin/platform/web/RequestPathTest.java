@@ -27,6 +27,13 @@ class RequestPathTest {
         assertThat(RequestPath.decode(raw)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"/my/,true", "/work/,true", "/resources/css/,true", "/nothing/at/all/,true", "/,false", "/my,false",
+        "/api/v1/units/,false"})
+    void aFolderHasNoPage(String path, boolean folder) {
+        assertThat(RequestPath.isFolder(path)).isEqualTo(folder);
+    }
+
     @Test
     void aQueryWithRawBytesCannotBeRead() {
         assertThat(RequestPath.queryReadable(query("q=%E5%90&x=[1]"))).isTrue();
