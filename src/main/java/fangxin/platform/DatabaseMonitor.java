@@ -17,7 +17,7 @@ final class DatabaseMonitor implements AutoCloseable {
     /** Class of SQL states: the connection failed. A database that answers with another failure is there. */
     private static final String CONNECTION_LOST = "08";
     private static final Logger LOG = Logger.getLogger(DatabaseMonitor.class.getName());
-    private static final Duration PAUSE = Duration.ofMillis(300);
+    private static final Duration PAUSE = Duration.ofMillis(100);
     /** Also where nothing has failed it is tried now and then whether something can be written. */
     private static final Duration WRITE_EVERY = Duration.ofSeconds(10);
     /** Opening an embedded database again reads its log. */

@@ -15,11 +15,17 @@ class PublicNotices {
     /** Notices of a page, of which the newest are always copied. */
     static final int SIZE = 20;
     private static final int NEWEST = 50;
+    /** Pages of older notices that are copied at a time, and the first time. */
+    private static final int PAGES = 5;
+    private static final int PAGES_AT_FIRST = 50;
 
     @Inject
     NoticeDesk desk;
     @Inject
     PublicCopies copies;
+    /** How many pages of older notices have been copied since the last time that there were no more. */
+    private int copied;
+    private boolean once;
 
     Optional<NoticeView> one(String id) {
         return copies.read(key(id), one -> one.map(PublicNotices::rows).orElse(1), () -> desk.notice(id));
@@ -58,5 +64,19 @@ class PublicNotices {
         open();
         newest(0, NEWEST);
         newest(0, SIZE);
+        refreshOlder();
+    }
+
+    /** Goes through all older pages, some of them each time, and then from the beginning. */
+    private synchronized void refreshOlder() {
+        int more = once ? PAGES : PAGES_AT_FIRST;
+        once = true;
+        for (int i = 0; i < more; i++) {
+            copied++;
+            if (newest(copied * SIZE, SIZE).size() < SIZE) {
+                copied = 0;
+                return;
+            }
+        }
     }
 }

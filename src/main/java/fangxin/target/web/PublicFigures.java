@@ -9,6 +9,8 @@ import fangxin.target.TargetDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The figures as everybody reads them, with copies for when the database is away. */
 @ApplicationScoped
@@ -17,6 +19,7 @@ class PublicFigures {
     TargetDesk desk;
     @Inject
     PublicCopies copies;
+    private final AtomicInteger next = new AtomicInteger();
 
     int thisYear() {
         return desk.thisYear();
@@ -41,8 +44,13 @@ class PublicFigures {
                 one -> 1 + one.units().size(), () -> desk.listing(show, year, division, level, measure, first, count));
     }
 
+    /** Other years than the present one are read in turn, one each time, since they hardly change; all of them at first. */
     void refresh(@Observes PublicCopies.Refresh refresh) {
-        year(thisYear());
+        List<Integer> years = year(thisYear()).years();
+        if (next.get() == 0) {
+            years.forEach(this::year);
+        }
+        year(years.get(Math.floorMod(next.getAndIncrement(), years.size())));
         copies.read("measures", desk::goals).forEach(each -> measure(each.code()));
     }
 }
