@@ -182,29 +182,37 @@ class OpenDataIT extends FromOutside {
         }
     }
 
-    /** They ask for more than the buffers on the way hold, and read nothing of it. */
+    /** They ask for more than the buffers on the way hold, and read nothing of it; each holds a thread. */
     @Test
-    void slowReadersKeepNobodyWaiting() throws Exception {
+    void slowReadersKeepNobodyWaitingAndOneAddressHasEightAtMost() throws Exception {
         List<Socket> slow = new ArrayList<>();
         try {
-            for (String path : List.of("units.jsonl", "units.jsonl", "changes.jsonl?since=0", "changes.jsonl?since=0")) {
-                Socket reader = new Socket();
-                reader.setReceiveBufferSize(1024);
-                reader.connect(new InetSocketAddress("localhost", server.getPort()));
-                slow.add(reader);
-                reader.getOutputStream().write(("GET /open-data/" + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").repeat(100)
-                        .getBytes(StandardCharsets.US_ASCII));
-                assertThat(reader.getInputStream().read()).isEqualTo('H');
+            for (String path : List.of("units.jsonl", "units.jsonl", "units.csv", "units.csv", "changes.jsonl?since=0",
+                    "changes.jsonl?since=0")) {
+                slow.add(slowReader(path));
             }
 
             assertThat(get("/open-data/units.csv").statusCode()).isEqualTo(200);
             assertThat(get("/open-data/changes.jsonl?since=0").statusCode()).isEqualTo(200);
+            slow.add(slowReader("units.jsonl"));
+            slow.add(slowReader("units.csv"));
+            assertThat(get("/open-data/units.csv").statusCode()).isEqualTo(429);
         } finally {
             for (Socket reader : slow) {
                 reader.close();
             }
         }
         assertThat(get("/open-data/units.jsonl").statusCode()).isEqualTo(200);
+    }
+
+    private Socket slowReader(String path) throws Exception {
+        Socket reader = new Socket();
+        reader.setReceiveBufferSize(1024);
+        reader.connect(new InetSocketAddress("localhost", server.getPort()));
+        reader.getOutputStream().write(("GET /open-data/" + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").repeat(100)
+                .getBytes(StandardCharsets.US_ASCII));
+        assertThat(reader.getInputStream().read()).isEqualTo('H');
+        return reader;
     }
 
     private static JsonObject json(String text) {

@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -21,8 +19,8 @@ import java.util.OptionalInt;
 final class BodyReader {
     static final int TOO_SLOW = 408;
     static final int TOO_LARGE = 413;
-    static final int TOO_MANY_OF_ONE = 429;
-    static final int TOO_MANY = 503;
+    static final int TOO_MANY_OF_ONE = AddressPermits.TOO_MANY_OF_ONE;
+    static final int TOO_MANY = AddressPermits.TOO_MANY;
     static final long SMALL = 256L * 1024;
     static final long FORM = 2L * 1024 * 1024;
     static final long UPLOAD = 60L * 1024 * 1024;
@@ -33,8 +31,7 @@ final class BodyReader {
     /** A body longer than this is kept in a file until it has been read. */
     private static final int IN_MEMORY = 1024 * 1024;
 
-    private final Map<String, Integer> unread = new HashMap<>();
-    private int all;
+    private final AddressPermits unread = new AddressPermits(OF_ONE, OF_ALL);
 
     /** Where the bytes come from: the connection, or a test. */
     interface Source {
@@ -81,22 +78,12 @@ final class BodyReader {
         }
     }
 
-    synchronized OptionalInt enter(String address) {
-        if (all >= OF_ALL) {
-            return OptionalInt.of(TOO_MANY);
-        }
-        int mine = unread.getOrDefault(address, 0);
-        if (mine >= OF_ONE) {
-            return OptionalInt.of(TOO_MANY_OF_ONE);
-        }
-        unread.put(address, mine + 1);
-        all++;
-        return OptionalInt.empty();
+    OptionalInt enter(String address) {
+        return unread.enter(address);
     }
 
-    synchronized void leave(String address) {
-        unread.computeIfPresent(address, (key, count) -> count == 1 ? null : count - 1);
-        all--;
+    void leave(String address) {
+        unread.leave(address);
     }
 
     /** @param bytes the whole body, where there is no refusal */

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,8 @@ import java.util.regex.Pattern;
  * answers the management addresses to those who may read them.
  */
 public class Gate extends HttpFilter {
+    private static final Logger LOG = Logger.getLogger(Gate.class.getName());
+    private static final int OF_ONE = 100;
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final List<String> OF_PAGES = List.of("GET", "HEAD");
     private static final List<String> OF_FORMS = List.of("GET", "HEAD", "POST");
@@ -43,6 +47,8 @@ public class Gate extends HttpFilter {
 
     private final transient SecurityHeaders headers = new SecurityHeaders();
     private final transient BodyReader bodies = new BodyReader();
+    /** Half of the server's threads are left for others. */
+    private final transient AddressPermits underWay = new AddressPermits(OF_ONE, Integer.MAX_VALUE);
     /** Read at the start, so that a wrong setting ends it. */
     private final transient AddressRanges trusted = ClientAddress.trusted();
     private final transient Optional<AddressRanges> management = Settings.management()
@@ -88,7 +94,34 @@ public class Gate extends HttpFilter {
         } else if (DOCUMENT.matcher(path).matches()) {
             request.getRequestDispatcher("/api/v1/openapi").forward(request, response);
         } else {
+            serve(request, response, chain);
+        }
+    }
+
+    /**
+     * A reader that is gone, or has read nothing for so long that the server has given it up, sees no error page: none is
+     * rendered where the answer has begun already.
+     */
+    private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String network = ClientAddress.networkOf(request);
+        OptionalInt tooMany = underWay.enter(network);
+        if (tooMany.isPresent()) {
+            response.setHeader("Retry-After", "5");
+            response.setHeader("Connection", "close"); // requests that were sent behind this one are not read
+            GateRefusal.write(request, response, tooMany.getAsInt());
+            return;
+        }
+        try {
             chain.doFilter(request, response);
+        } catch (IOException unsent) {
+            if (!response.isCommitted()) {
+                throw unsent;
+            }
+            LOG.log(Level.INFO, "request {0} was not answered to its end: {1}",
+                    new Object[] {Correlation.of(request), unsent.getMessage()});
+        } finally {
+            underWay.leave(network);
         }
     }
 

@@ -7,6 +7,8 @@ import fangxin.directory.Names;
 import fangxin.platform.JsonText;
 import fangxin.platform.Settings;
 import fangxin.platform.web.Accepted;
+import fangxin.platform.web.AddressPermits;
+import fangxin.platform.web.ClientAddress;
 import fangxin.platform.web.Refusal;
 import fangxin.registry.OpenDataDesk;
 import fangxin.registry.OpenDataDesk.Edition;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
@@ -45,11 +48,32 @@ public class OpenDataFiles extends HttpServlet {
             "type", "level", "district", "sector", "address", "lat", "lng", "datum", "grade", "doc_no", "named_on",
             "valid_until", "status", "printed_number").get();
 
+    private static final int OF_ONE = 8;
+    private static final int OF_ALL = 64;
+
     @Inject
     transient OpenDataDesk desk;
+    /** Each download holds a thread until its reader has read it. */
+    private final transient AddressPermits readers = new AddressPermits(OF_ONE, OF_ALL);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String address = ClientAddress.networkOf(request);
+        OptionalInt refusal = readers.enter(address);
+        if (refusal.isPresent()) {
+            response.setHeader("Retry-After", "30");
+            response.setHeader("Connection", "close"); // requests that were sent behind this one are not read
+            Refusal.write(request, response, refusal.getAsInt(), "registry.open.busy");
+            return;
+        }
+        try {
+            give(request, response);
+        } finally {
+            readers.leave(address);
+        }
+    }
+
+    private void give(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Edition edition = desk.edition();
             switch (request.getServletPath().substring("/open-data/".length())) {
