@@ -137,7 +137,7 @@ public class ApplicationDesk {
     public CandidacyView withdraw(String reference, String reason) {
         Candidacy candidacy = candidacies.held(reference);
         Actor actor = signedIn.actor();
-        candidacy.take(Step.WITHDRAW, taking(candidacy, actor, moments.now()).because(shortened(reason)));
+        candidacy.take(Step.WITHDRAW, taking(candidacy, actor, moments.now()).because(fitting(reason)));
         return CandidacyView.of(candidacy, actor);
     }
 
@@ -151,7 +151,7 @@ public class ApplicationDesk {
         }
         Moment now = moments.now();
         candidacy.askReview(reviewOffices.officeFor(candidacy, now.today()),
-                taking(candidacy, actor, now).because(shortened(reason)));
+                taking(candidacy, actor, now).because(fitting(reason)));
         correspondence.write(candidacy, Role.COUNTY_OFFICE, candidacy.reviewOffice(), "application.letter.review",
                 String.valueOf(candidacy.journal().size()), now, candidacy.dueOn());
         return CandidacyView.of(candidacy, actor);
@@ -200,8 +200,12 @@ public class ApplicationDesk {
                 : taking.onBehalfOf(candidacy.merchant().name());
     }
 
-    private static String shortened(String reason) {
+    /** A reason as it is stored, or null where none was given; one that is too long is refused, not cut. */
+    private static String fitting(String reason) {
         String plain = reason == null ? "" : reason.strip();
-        return plain.isEmpty() ? null : plain.length() > LONGEST_REASON ? plain.substring(0, LONGEST_REASON) : plain;
+        if (plain.length() > LONGEST_REASON) {
+            throw RuleViolation.at("reason", "application.text.long", LONGEST_REASON);
+        }
+        return plain.isEmpty() ? null : plain;
     }
 }
