@@ -41,7 +41,7 @@ class ForbiddenByLawTest {
      */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', maxCharsPerColumn = 400, textBlock = """
-            catering | C11 C12 C13 C14 C15 C16 C21 C22 C23 C32 C34 | C11 C12 C13 C16
+            catering | C11 C12 C13 C14 C15 C16 C21 C22 C23 C32 C33 C34 | C11 C12 C13 C16
             dealer | CD1 CD2 CD3 CD4 CD5 CD6 | CD1 CD4
             district | S42 S53 | S21 S34 S41 S53 S62
             education | ED1 ED2 ED3 ED4 ED5 ED6 ED7 | ED1 ED2 ED4 ED5
@@ -60,7 +60,7 @@ class ForbiddenByLawTest {
             pharmacy | PH1 PH2 PH3 PH4 PH5 PH6 | PH1 PH4 PH5
             prepaid | PP1 PP2 PP3 PP4 PP5 | PP2 PP5
             property | PM1 PM2 PM4 | PM1 PM4
-            repair | A11 A12 A13 A24 A31 A32 A42 A44 A45 A52 A53 A54 A55 A56 A57 | A11 A33 A54 A56
+            repair | A11 A12 A13 A24 A31 A32 A42 A43 A44 A45 A52 A53 A54 A55 A56 A57 | A11 A33 A54 A56
             retail | R1 R2 R3 R4 R7 | R3
             tourism | T1 T2 T3 T4 T5 T6 T7 | T3 T4 T6 T7
             utilities | UT1 UT2 UT4 UT5 | UT1
