@@ -97,7 +97,7 @@ public class QueuePage {
     }
 
     /** Why the list is empty: nothing matches, only opinions and documents wait, or nothing does. */
-    public String getEmpty() {
+    public String getEmptiness() {
         return isFiltered() ? "none" : getWaiting() > 0 ? "owed" : "done";
     }
 
