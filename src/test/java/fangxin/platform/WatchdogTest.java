@@ -32,6 +32,36 @@ class WatchdogTest {
         }
     }
 
+    /** A process that writes twelve megabytes into the log. */
+    static final class Talkative {
+        private Talkative() { }
+
+        public static void main(String[] arguments) throws Exception {
+            Watchdog.LogFile log = new Watchdog.LogFile();
+            String line = "x".repeat(10_000);
+            for (int i = 1; i <= 1_200; i++) {
+                log.publish(new LogRecord(Level.WARNING, i + " " + line));
+            }
+            log.close();
+        }
+    }
+
+    @Test
+    void theLogBeginsAnotherFileAtTenMegabytes() throws Exception {
+        Path log = folder.resolve("data/log");
+
+        assertThat(launch(Talkative.class, List.of()).waitFor()).isZero();
+
+        try (Stream<Path> files = Files.list(log)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("fangxin.0.log",
+                    "fangxin.1.log");
+        }
+        assertThat(Files.size(log.resolve("fangxin.1.log"))).isBetween(10_000_000L, 11_000_000L);
+        assertThat(Files.readAllLines(log.resolve("fangxin.0.log")).getLast()).contains(" 1200 x");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log.resolve("fangxin.0.log"))))
+                .isEqualTo("rw-------");
+    }
+
     @Test
     void theNextStartDeletesWhatAKilledProcessLeftAndNothingOfOneThatRuns() throws Exception {
         Process killed = start("-Dfangxin.start.limit=PT5M");
@@ -152,13 +182,17 @@ class WatchdogTest {
         return launch(List.of(), options);
     }
 
-    /** @param arguments of the program, as the server is given them */
     private Process launch(List<String> arguments, String... options) throws Exception {
+        return launch(Prepared.class, arguments, options);
+    }
+
+    /** @param arguments of the program, as the server is given them */
+    private Process launch(Class<?> program, List<String> arguments, String... options) throws Exception {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.io.tmpdir="
                 + Files.createDirectories(folder.resolve("tmp")), "-Dfangxin.data=" + folder.resolve("data")));
         command.addAll(List.of(options));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Prepared.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(arguments);
         return new ProcessBuilder(command).start();
     }
