@@ -2,12 +2,18 @@ package fangxin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -30,9 +36,8 @@ class TwoNodesIT {
                 Server one = new Server(FOLDER, postgres.options().toArray(String[]::new));
                 Server other = new Server(OTHER, Stream.concat(postgres.options().stream(), Stream.of(
                         "-Dfangxin.data=" + FOLDER.resolve("data").toAbsolutePath())).toArray(String[]::new))) {
-            one.start();
+            startTogether(one, other);
             Http here = new Http(one.address()).whenReady();
-            other.start();
             Http there = new Http(other.address()).whenReady();
             String list = "/units?sort=named&lang=zh";
             String kept = there.anybody().get(list).being(200).body();
@@ -55,6 +60,25 @@ class TwoNodesIT {
             }
             System.out.printf("BENCH nodes.behind %s ms%n", Arrays.toString(behind));
             assertThat(there.anybody().get("units?q=haofuwuqi").being(200).json().getInt("total")).isEqualTo(TIMES);
+        }
+    }
+
+    /** Before an empty database: one plays the demonstration, the other waits for its turn and finds it played. */
+    private static void startTogether(Server one, Server other) throws Exception {
+        try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
+            Future<Duration> second = thread.submit(() -> other.start());
+            one.start();
+            second.get();
+        }
+        assertThat(one.failedStarts() + other.failedStarts()).isZero();
+        assertThat(Stream.of(one, other).filter(TwoNodesIT::waited)).hasSize(1);
+    }
+
+    private static boolean waited(Server node) {
+        try {
+            return Files.readString(node.log()).contains("Another node starts; this one waits until it is ready.");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }
