@@ -22,6 +22,8 @@ final class DatabaseMonitor implements AutoCloseable {
     private static final Duration WRITE_EVERY = Duration.ofSeconds(10);
     /** Opening an embedded database again reads its log. */
     private static final Duration REOPEN_EVERY = Duration.ofSeconds(2);
+    /** An embedded database allocates its log in files of a megabyte: with less room it fails whatever it does. */
+    private static final long LEAST = 1024 * 1024;
     static final Duration TICK = Duration.ofMillis(100);
 
     /** What is known of the database. */
@@ -65,6 +67,7 @@ final class DatabaseMonitor implements AutoCloseable {
     private long written = System.nanoTime() - WRITE_EVERY.toNanos();
     private boolean unwritable;
     private long reopened = System.nanoTime() - REOPEN_EVERY.toNanos();
+    private long asked = reopened;
 
     /**
      * @param room     bytes that are free where the data are kept
@@ -114,8 +117,14 @@ final class DatabaseMonitor implements AutoCloseable {
             write = reported || unwritable || System.nanoTime() - written > WRITE_EVERY.toNanos();
             reported = false;
         }
-        boolean low = room.getAsLong() < reserve;
-        if (unwritable && !low && System.nanoTime() - reopened > REOPEN_EVERY.toNanos()) {
+        long free = room.getAsLong();
+        boolean low = free < reserve;
+        boolean noRoom = free < Math.max(reserve, LEAST);
+        if (unwritable && noRoom && System.nanoTime() - asked < REOPEN_EVERY.toNanos()) {
+            return;
+        }
+        asked = System.nanoTime();
+        if (unwritable && !noRoom && System.nanoTime() - reopened > REOPEN_EVERY.toNanos()) {
             reopened = System.nanoTime();
             probe.reopen();
         }
@@ -128,14 +137,14 @@ final class DatabaseMonitor implements AutoCloseable {
             }
             set(low ? State.FULL : State.UP, low ? "less than " + reserve + " bytes are free where the data are" : null);
         } catch (SQLException failed) {
-            failed(failed, write, low);
+            failed(failed, write, noRoom);
         } finally {
             asking = false;
         }
     }
 
-    private void failed(SQLException failure, boolean write, boolean low) {
-        boolean full = low || probe.full(failure);
+    private void failed(SQLException failure, boolean write, boolean noRoom) {
+        boolean full = noRoom || probe.full(failure);
         unwritable = write;
         set(full ? State.FULL : State.AWAY, failure.getMessage());
         if (!full && String.valueOf(failure.getSQLState()).startsWith(CONNECTION_LOST)) {

@@ -122,9 +122,9 @@ public class FangxinDataSource implements DataSource {
         }
     }
 
+    /** Derby's engine ends itself when its disk is full; this driver, unlike the one that loads itself, starts it again. */
     private static java.sql.Driver driver() {
-        return Settings.onPostgresql() ? new org.postgresql.Driver()
-                : new org.apache.derby.iapi.jdbc.AutoloadedDriver();
+        return Settings.onPostgresql() ? new org.postgresql.Driver() : new org.apache.derby.jdbc.EmbeddedDriver();
     }
 
     /** A running Derby is closed, so that the next start need not recover it. */

@@ -12,11 +12,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class DatabaseMonitorTest {
-    private static final long RESERVE = 100;
+    private static final long RESERVE = 2_000_000;
     private static final int PATIENCE = 3;
 
     private final Database database = new Database();
-    private final AtomicLong room = new AtomicLong(1_000);
+    private final AtomicLong room = new AtomicLong(10 * RESERVE);
     private final DatabaseMonitor monitor = new DatabaseMonitor(database, room::get, RESERVE, PATIENCE);
 
     /** A database that does as it is told. */
@@ -109,6 +109,26 @@ class DatabaseMonitorTest {
 
         assertThat(probed()).isEqualTo(State.UP);
 
+        assertThat(database.reopened).hasValue(1);
+    }
+
+    /** The engine of Derby ends itself for want of room, and then says only that it is not there. */
+    @Test
+    void aDatabaseThatFailsWithoutRoomIsOpenedAgainWhenThereIsRoom() {
+        DatabaseMonitor withoutReserve = new DatabaseMonitor(database, room::get, 0, PATIENCE);
+        room.set(0);
+        database.refuses = true;
+        withoutReserve.reported(Duration.ZERO);
+        withoutReserve.probeOnce();
+        assertThat(withoutReserve.status().state()).isEqualTo(State.FULL);
+        withoutReserve.probeOnce();
+        assertThat(database.reopened).hasValue(0);
+
+        room.set(RESERVE);
+        database.refuses = false;
+        withoutReserve.probeOnce();
+
+        assertThat(withoutReserve.status().state()).isEqualTo(State.UP);
         assertThat(database.reopened).hasValue(1);
     }
 
