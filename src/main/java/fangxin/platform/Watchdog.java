@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -233,13 +234,26 @@ public final class Watchdog {
         if (!server.matches()) {
             return;
         }
-        try (Socket connection = new Socket()) {
-            connection.connect(new InetSocketAddress(server.group(1), server.group(2) == null ? POSTGRESQL_PORT
-                    : Integer.parseInt(server.group(2))), CONNECT_MILLIS);
+        try {
+            connect(server.group(1), server.group(2) == null ? POSTGRESQL_PORT : Integer.parseInt(server.group(2)));
         } catch (IOException failed) {
             end(Exit.DATABASE_UNREACHABLE, "the database " + url.replaceFirst("\\?.*", "") + " cannot be reached (" + failed
                     + "); start it, or correct FANGXIN_DB_URL");
         }
+    }
+
+    /** Tries each address of the host, as the driver does. */
+    private static void connect(String host, int port) throws IOException {
+        IOException refused = null;
+        for (InetAddress address : InetAddress.getAllByName(host)) {
+            try (Socket connection = new Socket()) {
+                connection.connect(new InetSocketAddress(address, port), CONNECT_MILLIS);
+                return;
+            } catch (IOException failed) {
+                refused = failed;
+            }
+        }
+        throw refused;
     }
 
     /** Only the account that runs the server reads what lies in the data folder. */
