@@ -7,12 +7,11 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A code sent to a phone or mail address; good once, for ten minutes and five tries. */
+/** A code sent to a phone or mail address; good once, for ten minutes and a number of tries. */
 @Entity
 @Table(name = "one_time_code")
 public class OneTimeCode {
     private static final Duration VALID = Duration.ofMinutes(10);
-    private static final int TRIES = 5;
 
     @Id
     private String contact;
@@ -34,8 +33,13 @@ public class OneTimeCode {
         attempts = 0;
     }
 
-    boolean opens(String code, Instant now) {
+    /** Names this code among all that are sent to the contact. */
+    String issue() {
+        return contact + "/" + expires;
+    }
+
+    boolean opens(String code, int most, Instant now) {
         attempts++;
-        return attempts <= TRIES && now.isBefore(expires) && codeHash.equals(Secrets.sha256(contact + code));
+        return attempts <= most && now.isBefore(expires) && codeHash.equals(Secrets.sha256(contact + code));
     }
 }

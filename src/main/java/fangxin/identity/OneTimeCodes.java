@@ -53,11 +53,15 @@ public class OneTimeCodes {
 
     /**
      * Whether the code is right. A wrong one counts even though the caller goes on to refuse; of several at once each
-     * waits for the one before it.
+     * waits for the one before it. One network has a few tries of a code only, so that a stranger who types wrong ones
+     * does not use up those of the person to whom it was sent.
+     *
+     * @param address of the caller
      */
-    public boolean redeem(String contact, String code) {
+    public boolean redeem(String contact, String code, String address) {
         Optional<OneTimeCode> known = contact == null || code == null ? Optional.empty() : locked(contact);
-        if (known.isEmpty() || !known.get().opens(code.strip(), clock.instant())) {
+        if (known.filter(sent -> limits.codeTry(sent.issue(), address))
+                .filter(sent -> sent.opens(code.strip(), limits.codeTries(), clock.instant())).isEmpty()) {
             return false;
         }
         em.remove(known.get());

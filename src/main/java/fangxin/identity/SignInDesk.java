@@ -111,10 +111,10 @@ public class SignInDesk {
     }
 
     /** Empty where the code is wrong, so that the wrong try is kept. Codes alone open no door of an office. */
-    public Optional<Proved> signInByCode(String contact, String code) {
+    public Optional<Proved> signInByCode(String contact, String code, SignInOrigin from) {
         Optional<Account> account = contact == null || contact.length() > LONGEST_NAME ? Optional.empty()
                 : accounts.byContact(contact).filter(Account::active);
-        if (!codes.redeem(contact, code)) {
+        if (!codes.redeem(contact, code, from.address())) {
             return Optional.empty();
         }
         account.filter(this::isOfficer).ifPresent(officer -> {
@@ -133,7 +133,7 @@ public class SignInDesk {
     /** Empty where the code is wrong, so that the wrong try is kept. */
     public Optional<UserSessionDesk.Issued> issueTokenByCode(String contact, String code, String otp,
             SignInOrigin from) {
-        return signInByCode(contact, code).map(proved -> sessions.issue(second(proved, otp).username(), null, from));
+        return signInByCode(contact, code, from).map(proved -> sessions.issue(second(proved, otp).username(), null, from));
     }
 
     private Proved second(Proved first, String otp) {

@@ -35,7 +35,11 @@ public class SignInLimits {
      */
     public record ForPasswords(String window, int perName, int perNetwork, int wholeSite, String delay) { }
 
-    public record ForCodes(int perContactHour, int perContactDay) { }
+    /**
+     * @param triesPerNetwork how often one network may try one code
+     * @param tries           how often one code may be tried by all networks together
+     */
+    public record ForCodes(int perContactHour, int perContactDay, int triesPerNetwork, int tries) { }
 
     /**
      * For the second person who confirms that a second factor is removed.
@@ -117,6 +121,18 @@ public class SignInLimits {
         rateLimit.count(network + "/hour", Math.ceilDiv(Settings.codesPerNetwork(), 3), HOUR);
         rateLimit.count(network + "/day", Settings.codesPerNetwork(), DAY);
         countCode("typed:" + contact);
+    }
+
+    /** Counts a try of a code; false where this network has no more tries of it. */
+    boolean codeTry(String issue, String address) {
+        String key = "code-try:" + issue + "@" + AddressPrefix.network(address);
+        boolean left = !rateLimit.reached(key, limits.codes().triesPerNetwork(), HOUR);
+        rateLimit.note(key, limits.codes().triesPerNetwork(), HOUR);
+        return left;
+    }
+
+    int codeTries() {
+        return limits.codes().tries();
     }
 
     private void countCode(String key) {

@@ -92,15 +92,16 @@ public class RegistrationDesk {
      * Opens the account when the code is right; empty where it is wrong, so that the wrong try is kept.
      *
      * @param password wished for, or blank for an account that signs in by code
+     * @param address  of the caller
      */
-    public Optional<Confirmed> confirm(String contact, String code, String password) {
+    public Optional<Confirmed> confirm(String contact, String code, String password, String address) {
         Registration wish = pending(contact);
         String[] known = {wish.contact().value(), wish.name()};
         boolean wished = password != null && !password.isBlank();
         if (wished) {
             PasswordRule.MERCHANT.check(password, known);
         }
-        if (!codes.redeem(wish.contact().value(), code)) {
+        if (!codes.redeem(wish.contact().value(), code, address)) {
             return Optional.empty();
         }
         merchants.discard(wish);

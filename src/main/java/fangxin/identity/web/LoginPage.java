@@ -74,7 +74,8 @@ public class LoginPage {
 
     public void signInByCode() throws IOException {
         codeSent = true;
-        enter(desk.signInByCode(contact, code).orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong")));
+        enter(desk.signInByCode(contact, code, CallerOrigin.of(request()))
+                .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong")));
     }
 
     private void enter(SignInDesk.Proved proved) throws IOException {

@@ -54,7 +54,8 @@ public class AccountResource {
     @POST
     @Path("confirm")
     public RegistrationDesk.Confirmed confirm(@NotNull Confirming confirming) {
-        return desk.confirm(confirming.contact(), confirming.code(), confirming.password())
+        return desk.confirm(confirming.contact(), confirming.code(), confirming.password(),
+                CallerOrigin.of(request).address())
                 .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong"));
     }
 }

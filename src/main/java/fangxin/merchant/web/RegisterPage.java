@@ -57,7 +57,7 @@ public class RegisterPage {
     }
 
     public String confirm() {
-        RegistrationDesk.Confirmed confirmed = desk.confirm(contact, code, password)
+        RegistrationDesk.Confirmed confirmed = desk.confirm(contact, code, password, CallerOrigin.of(request).address())
                 .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong"));
         FacesContext faces = FacesContext.getCurrentInstance();
         Look.tell(confirmed.claim() ? "merchant.registered.claim" : "merchant.registered");
