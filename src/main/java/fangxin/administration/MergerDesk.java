@@ -3,6 +3,7 @@ package fangxin.administration;
 import fangxin.RuleViolation;
 import fangxin.Wording;
 import fangxin.calendar.Moments;
+import fangxin.identity.PasswordConfirmation;
 import fangxin.identity.Roles;
 import fangxin.identity.SignedIn;
 import fangxin.territory.Organ;
@@ -45,6 +46,8 @@ public class MergerDesk {
     @Inject
     AdministrativeActs acts;
     @Inject
+    PasswordConfirmation confirmation;
+    @Inject
     SignedIn signedIn;
     @Inject
     Moments moments;
@@ -61,7 +64,9 @@ public class MergerDesk {
         return new Plan(wish.lastDay(), endings(from, into));
     }
 
+    /** Merges them; the people of the body get posts at the other, so the password is asked for as for an appointment. */
     public Plan merge(Wish wish) {
+        confirmation.requireGiven();
         Plan plan = plan(wish);
         plan.endings().reversed().forEach(ending -> merge(ending, wish));
         return plan;

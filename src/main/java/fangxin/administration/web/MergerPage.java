@@ -2,6 +2,7 @@ package fangxin.administration.web;
 
 import fangxin.administration.MergerDesk;
 import fangxin.administration.OrganDesk;
+import fangxin.identity.PasswordConfirmation;
 import fangxin.platform.web.Look;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,8 @@ public class MergerPage implements Serializable {
     transient MergerDesk desk;
     @Inject
     transient OrganDesk organs;
+    @Inject
+    transient PasswordConfirmation confirmation;
     private transient MergerDesk.Plan plan;
     private transient List<OrganDesk.Node> candidates;
     private transient OrganDesk.Node node;
@@ -25,12 +28,14 @@ public class MergerPage implements Serializable {
     private String into;
     private LocalDate lastDay;
     private String document;
+    private transient String password;
 
     public void look() {
         plan = desk.plan(wish());
     }
 
     public String merge() {
+        confirmation.require(password);
         desk.merge(wish());
         Look.tell("administration.merger.told", Look.in(getNode().name()));
         return "/admin/organ.xhtml?faces-redirect=true&code=" + into;
@@ -58,6 +63,14 @@ public class MergerPage implements Serializable {
 
     public MergerDesk.Plan getPlan() {
         return plan;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 
     public String getCode() {
