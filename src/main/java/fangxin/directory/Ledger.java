@@ -98,9 +98,15 @@ class Ledger {
         return new Changes(upTo, titles.stream().distinct().toList(), names);
     }
 
-    /** Numbers of the titles that changed after a sequence up to another, or whose last day passed since then; the first of them. */
+    /**
+     * Numbers of the titles that changed after a sequence up to another, or whose last day passed since then; the first of
+     * them. The changes up to a known sequence have been committed: Derby does not wait for the rows of writers, such as an import that
+     * is being published. A title that has not been committed yet is not in the index, where the numbers are looked up.
+     */
     List<String> changed(long since, long upTo, LocalDate today, int most) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
+            int isolation = connection.getTransactionIsolation();
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
             connection.setAutoCommit(false);
             try (PreparedStatement statement = connection.prepareStatement("""
                     select title from register_change where sequence > ? and sequence <= ? and title <> ''
@@ -121,6 +127,7 @@ class Ledger {
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
+                connection.setTransactionIsolation(isolation);
             }
         }
     }

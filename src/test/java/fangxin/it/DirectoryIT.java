@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -108,6 +110,21 @@ class DirectoryIT {
         assertThat(all).isPositive();
         assertThat(directory.changed(0, directory.sequence(), DAY, all)).isPresent();
         assertThat(directory.changed(0, directory.sequence(), DAY, all - 1)).isEmpty();
+    }
+
+    /** On Derby readers otherwise wait for the rows of a writer. */
+    @Test
+    void changesAreReadWhileAWriterHoldsTheirRows() throws Exception {
+        String number = rows().getFirst().number();
+        transaction.begin();
+        try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
+            em.createNativeQuery("update title set signname = '没有的店' where number = '" + number + "'").executeUpdate();
+
+            assertThat(reader.submit(() -> directory.changed(0, directory.sequence(), DAY, Integer.MAX_VALUE - 1))
+                    .get(10, TimeUnit.SECONDS)).isPresent();
+        } finally {
+            transaction.rollback();
+        }
     }
 
     @Test
