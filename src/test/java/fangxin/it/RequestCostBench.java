@@ -192,7 +192,7 @@ class RequestCostBench {
         try {
             double[] taken = new double[TIMES];
             int status = 0;
-            send(request, TIMES / 2);
+            send(request, TIMES);
             int count = 0;
             long end = System.nanoTime() + LONGEST.toNanos();
             while (count < TIMES && (count < 3 || System.nanoTime() < end)) {
