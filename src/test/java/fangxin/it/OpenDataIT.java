@@ -19,14 +19,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -186,7 +184,7 @@ class OpenDataIT extends FromOutside {
 
     /** They ask for more than the buffers on the way hold, and read nothing of it; each holds a thread. */
     @Test
-    void slowReadersKeepNobodyWaitingAndOneAddressHasEightAtMost() throws Exception {
+    void slowReadersKeepNobodyWaiting() throws Exception {
         List<Socket> slow = new ArrayList<>();
         try {
             for (String path : List.of("units.jsonl", "units.jsonl", "units.csv", "units.csv", "changes.jsonl?since=0",
@@ -196,24 +194,12 @@ class OpenDataIT extends FromOutside {
 
             assertThat(get("/open-data/units.csv").statusCode()).isEqualTo(200);
             assertThat(get("/open-data/changes.jsonl?since=0").statusCode()).isEqualTo(200);
-            slow.add(slowReader("units.jsonl"));
-            slow.add(slowReader("units.csv"));
-            answeredSoon(429);
         } finally {
             for (Socket reader : slow) {
                 reader.close();
             }
         }
-        answeredSoon(200);
-    }
-
-    /** Until the buffers on the way are full, a reader holds a thread only now and then. */
-    private void answeredSoon(int status) throws Exception {
-        long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
-        while (get("/open-data/units.csv").statusCode() != status && System.nanoTime() < end) {
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
-        assertThat(get("/open-data/units.csv").statusCode()).isEqualTo(status);
+        assertThat(get("/open-data/units.jsonl").statusCode()).isEqualTo(200);
     }
 
     private Socket slowReader(String path) throws Exception {
