@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,12 @@ final class PageForms {
         form.put(id, id);
         form.put("jakarta.faces.ViewState", state.group(1));
         return form;
+    }
+
+    /** The names of the fields whose component has an id. */
+    List<String> fields(String path, String id) throws Exception {
+        return Pattern.compile("name=\"([^\"]*:" + id + ")\"").matcher(client.send(HttpRequest.newBuilder(base.resolve(path))
+                .build(), HttpResponse.BodyHandlers.ofString()).body()).results().map(found -> found.group(1)).toList();
     }
 
     HttpResponse<String> send(String path, Map<String, String> form) throws Exception {

@@ -73,6 +73,24 @@ class TargetsIT extends FromOutside {
     }
 
     @Test
+    void aFigureThatIsNoNumberIsMarkedBesideItAndNothingTypedIsLost() throws Exception {
+        PageForms pages = new PageForms(server.toURI(), "city.admin", Http.PASSWORD);
+        for (String language : List.of("zh", "en")) {
+            String path = "/work/targets?year=2032&level=COUNTY&lang=" + language;
+            List<String> fields = pages.fields(path, "wanted");
+            Map<String, String> form = pages.form(path, "form");
+            form.put(fields.get(0), "四十");
+            form.put(fields.get(1), "41");
+            form.put("form:save", "submit");
+
+            String page = pages.send(path, form).body();
+
+            assertThat(page).containsOnlyOnce("class=\"field invalid\"").contains("value=\"四十\"", "value=\"41\"")
+                    .contains(language.equals("zh") ? "应为整数" : "must be a whole number").doesNotContainPattern("[“\"]form:[^”\"]*[”\"] ?(must|应)");
+        }
+    }
+
+    @Test
     void aGoalBelowWhatIsNamedIsTakenOnlyKnowingly() {
         List<Map<String, Object>> goal = List.of(Map.of("year", 2020, "division", "220102", "level", "COUNTY", "measure",
                 "UNITS", "target", 1));
