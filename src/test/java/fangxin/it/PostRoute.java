@@ -2,6 +2,7 @@ package fangxin.it;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -114,8 +115,9 @@ record PostRoute(String path, Type body, List<String> parts) {
         if (sample() instanceof JsonObject whole) {
             whole.forEach((name, value) -> {
                 bodies.add(Json.createObjectBuilder(whole).remove(name).build().toString());
-                List.of(JsonValue.NULL, Json.createValue(""), JsonValue.EMPTY_JSON_ARRAY, Json.createValue(-1),
-                        Json.createValue(Long.MAX_VALUE)).forEach(other -> bodies.add(with(whole, name, other)));
+                (value instanceof JsonNumber ? List.of(JsonValue.NULL, Json.createValue(-1), Json.createValue(Long.MAX_VALUE))
+                        : List.of(JsonValue.NULL, Json.createValue(""), JsonValue.EMPTY_JSON_ARRAY))
+                        .forEach(other -> bodies.add(with(whole, name, other)));
             });
         }
         return bodies;
