@@ -18,6 +18,8 @@ public class Fault {
 
     @Inject
     HttpServletRequest request;
+    @Inject
+    Language language;
 
     public String getNumber() {
         return Correlation.of(request);
@@ -30,7 +32,7 @@ public class Fault {
 
     /** Why nothing is done now: the database is away, or the disk is full. */
     public String getUnavailable() {
-        return Look.say(Availability.sentence());
+        return Texts.say(language.getLocale(), Availability.sentence());
     }
 
     @SuppressWarnings("unchecked")
