@@ -6,16 +6,9 @@ import fangxin.Unknown;
 import fangxin.naming.Correction;
 import fangxin.naming.NoticeDesk;
 import fangxin.naming.NoticeView;
-import fangxin.naming.Objecting;
-import fangxin.naming.Objection;
-import fangxin.naming.ObjectionDesk;
 import fangxin.naming.Posting;
-import fangxin.naming.Receipt;
-import fangxin.platform.RateLimit;
-import fangxin.platform.web.ClientAddress;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,30 +17,24 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Public notices, and what is objected to them. */
+/** Public notices, and their corrections. */
 @Path("notices")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Notices")
 public class NoticeResource {
-    private static final int MOST = 20;
     private static final int SIZE = 20;
 
     /** @param next cursor of the following page, or null */
     @JsonbNillable
     public record Page(long total, List<NoticeView> items, String next) { }
-
-    /** @param item number of the item in the notice; name and contact may be left out */
-    public record Objected(int item, String words, String name, String contact) { }
 
     /** @param item number of the item in the notice, or null where the notice itself is corrected */
     public record Correcting(Integer item, Correction.Field field, String after, String reason) { }
@@ -56,12 +43,6 @@ public class NoticeResource {
     NoticeDesk desk;
     @Inject
     PublicNotices publicNotices;
-    @Inject
-    ObjectionDesk objections;
-    @Inject
-    RateLimit limit;
-    @Context
-    HttpServletRequest request;
 
     @GET
     @Operation(summary = "Public notices, newest first")
@@ -96,17 +77,6 @@ public class NoticeResource {
     public Response post(@NotNull Posting posting) {
         String id = desk.post(posting);
         return Response.created(URI.create("notices/" + id)).entity(changed(id)).build();
-    }
-
-    @POST
-    @Path("{id}/objections")
-    @Operation(summary = "Object to one item, by anyone; answers with a receipt")
-    public Response object(@PathParam("id") String id, @NotNull Objected objected) {
-        Objecting objecting = new Objecting(objected.item(), Objection.Channel.ONLINE, objected.words(), objected.name(),
-                objected.contact(), null);
-        Receipt receipt = limit.countAccepted("object/" + ClientAddress.networkOf(request), MOST, Duration.ofHours(1),
-                () -> objections.object(id, objecting));
-        return Response.status(Response.Status.CREATED).entity(receipt).build();
     }
 
     @POST
