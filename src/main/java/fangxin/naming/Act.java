@@ -254,6 +254,11 @@ public class Act {
         return vetoChecked;
     }
 
+    /** What a title states of the document that changed it. */
+    DecisionDocument decision() {
+        return new DecisionDocument(id, documentNumber, documentDate, reason);
+    }
+
     public String documentNumber() {
         return documentNumber;
     }

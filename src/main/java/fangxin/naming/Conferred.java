@@ -79,14 +79,14 @@ public abstract class Conferred {
         this.photo = photo;
     }
 
-    /** By a signed act, as it was posted. */
-    Conferred(CertificateNumber number, NoticeItem item, Act act, String photo, Taken by) {
+    /** By a signed document, as it was posted. */
+    Conferred(CertificateNumber number, NoticeItem item, DecisionDocument document, String photo, Taken by) {
         this(number, item.candidacy(), new Grounds(item.grade(), item.reason(), item.promises()), photo);
         this.registeredName = item.registeredName();
         this.signName = item.signName();
         this.address = item.address();
-        this.documentNumber = act.documentNumber();
-        this.namedOn = act.documentDate();
+        this.documentNumber = document.number();
+        this.namedOn = document.date();
         this.validUntil = term(item.candidacy(), by);
         this.searchText = searchable(registeredName, signName, address, creditCode, this.number);
     }

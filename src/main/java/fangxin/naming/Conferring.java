@@ -26,10 +26,10 @@ public class Conferring {
     @Inject
     Event<TitleChanged> changed;
 
-    /** By a signed act of the office that owns the round. */
-    Title by(Act act, NoticeItem item, Taken by) {
+    /** By a signed document of the office that owns the round. */
+    Title by(DecisionDocument document, NoticeItem item, Taken by) {
         Candidacy candidacy = item.candidacy();
-        return enter(new Title(next(candidacy, act.documentDate().getYear()), item, act, photoOf(candidacy), by), by);
+        return enter(new Title(next(candidacy, document.date().getYear()), item, document, photoOf(candidacy), by), by);
     }
 
     /** By a decision of the level above. */

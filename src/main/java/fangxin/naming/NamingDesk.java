@@ -33,6 +33,8 @@ public class NamingDesk {
     @Inject
     NoticeBoard board;
     @Inject
+    ObjectionPresenter presenter;
+    @Inject
     SignedIn signedIn;
     @Inject
     Moments moments;
@@ -48,7 +50,7 @@ public class NamingDesk {
         boolean mayReadObjections = Owning.offices(actor).contains(candidacy.round().owner());
         return new NamingView(item.map(NoticeItem::notice).map(board::view).orElse(null),
                 item.map(NoticeItem::seq).orElse(null),
-                item.filter(i -> mayReadObjections).map(i -> objections.of(i).stream().map(board::view).toList())
+                item.filter(i -> mayReadObjections).map(i -> objections.of(i).stream().map(presenter::view).toList())
                         .orElse(List.of()),
                 item.map(i -> objections.openOn(i).size()).orElse(0),
                 titles.ofCandidacy(reference).map(title -> TitleView.of(title, moments.now().today(), organs, trades))

@@ -4,25 +4,22 @@ import fangxin.Wording;
 import fangxin.calendar.Moment;
 import fangxin.calendar.Moments;
 import fangxin.candidacy.Candidacy;
+import fangxin.candidacy.TitleNumbers;
 import fangxin.criteria.Trade;
 import fangxin.criteria.Trades;
 import fangxin.round.Round;
 import fangxin.territory.Organs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How notices, and what was objected to them, are shown. */
+/** How notices are shown. */
 @ApplicationScoped
 class NoticeBoard {
     @Inject
-    Objections objections;
-    @Inject
-    Titles titles;
+    TitleNumbers titles;
     @Inject
     Organs organs;
     @Inject
@@ -68,28 +65,5 @@ class NoticeBoard {
                 candidacy.trade(), names.trades().getOrDefault(String.valueOf(candidacy.trade()), new Wording("", "")),
                 names.organs().get(candidacy.office()), item.grade(), item.reason(), item.promises(), outcome,
                 outcome == NoticeView.Outcome.NAMED ? names.titles().get(candidacy.reference()) : null);
-    }
-
-    ObjectionView view(Objection objection) {
-        return views(List.of(objection)).getFirst();
-    }
-
-    List<ObjectionView> views(List<Objection> all) {
-        Moment now = moments.now();
-        List<String> receipts = all.stream().map(Objection::receipt).toList();
-        Set<String> withObjector = objections.withObjector(receipts);
-        Map<String, List<ObjectorReading>> readings = objections.readingsOf(receipts);
-        return all.stream().map(objection -> {
-            NoticeItem item = objection.item();
-            LocalDate due = objection.open() ? now.calendar().end(Moment.dayOf(objection.enteredAt()),
-                    item.notice().round().limit("DECIDE_OBJECTION")) : null;
-            return new ObjectionView(objection.receipt(), item.notice().id(), item.notice().title(), item.seq(),
-                    item.candidacy().reference(), item.signName(), objection.channel(), objection.words(),
-                    objection.named(), withObjector.contains(objection.receipt()), objection.receivedOn(),
-                    objection.enteredAt(), due, now.calendar().provisional(due),
-                    objection.state(), objection.answer(), objection.decidedByName(), objection.decidedAt(),
-                    readings.getOrDefault(objection.receipt(), List.of()).stream()
-                            .map(r -> new ObjectionView.Reading(r.actorName(), r.reason(), r.at())).toList());
-        }).toList();
     }
 }

@@ -54,7 +54,7 @@ public class ObjectionDesk {
     @Inject
     Counters counters;
     @Inject
-    NoticeBoard board;
+    ObjectionPresenter presenter;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -169,7 +169,7 @@ public class ObjectionDesk {
     @RolesAllowed({Roles.COUNTY_OFFICE, Roles.HANDLER, Roles.REVIEWER, Roles.SIGNER, Roles.AUDITOR})
     public List<ObjectionView> objections() {
         Actor actor = signedIn.actor();
-        return board.views(objections.ofOwners(Owning.offices(actor), 500).stream()
+        return presenter.views(objections.ofOwners(Owning.offices(actor), 500).stream()
                 .filter(objection -> Owning.shown(actor, objection.item())).toList());
     }
 
@@ -181,7 +181,7 @@ public class ObjectionDesk {
                 || !Owning.shown(actor, objection.item())) {
             throw new Unknown(receipt);
         }
-        return board.view(objection);
+        return presenter.view(objection);
     }
 
     /** The objections to a candidacy's newest notice that wait for a decision. */
@@ -190,7 +190,7 @@ public class ObjectionDesk {
         NoticeItem item = notices.newestItemOf(reference);
         Owning.require(signedIn.actor(), item);
         item.candidacy().requireOpen(Step.DISMISS);
-        return board.views(objections.openOn(item));
+        return presenter.views(objections.openOn(item));
     }
 
     /** Tells who objected. Each look is kept, with its reason. */

@@ -133,16 +133,16 @@ public class SigningDesk {
     private Title confer(Act act, NoticeItem item, Taken by) {
         Candidacy candidacy = item.candidacy();
         candidacy.take(Step.NAME, Taking.by(by.actor(), by.moment()).because(act.documentNumber()));
-        return conferring.by(act, item, by);
+        return conferring.by(act.decision(), item, by);
     }
 
     private List<String> change(Act act, List<ActItem> signed, Taken by) {
         for (ActItem item : signed) {
             Title title = titles.byNumber(item.subject());
             switch (act.kind()) {
-                case SUSPENSION -> title.suspend(act, by);
-                case LIFTING -> title.lift(act, by);
-                default -> title.revoke(act, terms.back(title, act.documentDate(), by.moment()), by);
+                case SUSPENSION -> title.suspend(act.decision(), by);
+                case LIFTING -> title.lift(act.decision(), by);
+                default -> title.revoke(act.decision(), terms.back(title, act.documentDate(), by.moment()), by);
             }
             changed.fire(new TitleChanged(title.number()));
             mailings.toMerchant(title.merchant(), by.moment().today(), "naming.letter." + act.kind(),

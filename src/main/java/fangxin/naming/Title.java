@@ -72,11 +72,11 @@ public class Title extends Conferred {
 
     protected Title() { }
 
-    /** Confers the title that an item of a notice leads to, by a signed act. */
-    Title(CertificateNumber number, NoticeItem item, Act act, String photo, Taken by) {
-        super(number, item, act, photo, by);
+    /** Confers the title that an item of a notice leads to, by a signed document. */
+    Title(CertificateNumber number, NoticeItem item, DecisionDocument document, String photo, Taken by) {
+        super(number, item, document, photo, by);
         this.plaque = Plaque.first(number.value());
-        tell(TitleEvent.Kind.NAMED, namedOn(), act, null, by);
+        tell(TitleEvent.Kind.NAMED, namedOn(), document, null, by);
     }
 
     /** Takes over a title from an old register, as the register states it. */
@@ -99,24 +99,24 @@ public class Title extends Conferred {
         tell(TitleEvent.Kind.NAMED, namedOn(), null, null, by);
     }
 
-    void suspend(Act act, Taken by) {
+    void suspend(DecisionDocument document, Taken by) {
         require(status.standing() == Standing.VALID, "naming.title.suspend");
-        become(Status.SUSPENDED, TitleEvent.Kind.SUSPENDED, act, by);
+        become(Status.SUSPENDED, TitleEvent.Kind.SUSPENDED, document, by);
     }
 
-    void lift(Act act, Taken by) {
+    void lift(DecisionDocument document, Taken by) {
         require(status == Status.SUSPENDED, "naming.title.lift");
-        become(Status.ACTIVE, TitleEvent.Kind.LIFTED, act, by);
+        become(Status.ACTIVE, TitleEvent.Kind.LIFTED, document, by);
     }
 
     /** @param back the last day for giving the plaque back */
-    void revoke(Act act, LocalDate back, Taken by) {
+    void revoke(DecisionDocument document, LocalDate back, Taken by) {
         require(status.standing() == Standing.VALID || status == Status.SUSPENDED, "naming.title.revoke");
         plaque = plaque.askedBack(back, issuedElsewhere());
-        become(Status.REVOKED, TitleEvent.Kind.REVOKED, act, by);
+        become(Status.REVOKED, TitleEvent.Kind.REVOKED, document, by);
     }
 
-    /** Ends a title whose term is over; nobody's fault, and no act is needed. */
+    /** Ends a title whose term is over; nobody's fault, and no document is needed. */
     void expire(Taken by) {
         require(running() && over(by.moment().today()), "naming.title.expire");
         status = Status.EXPIRED;
@@ -169,13 +169,13 @@ public class Title extends Conferred {
         tell(TitleEvent.Kind.REISSUED, by.moment().today(), null, why, by);
     }
 
-    private void become(Status next, TitleEvent.Kind kind, Act act, Taken by) {
+    private void become(Status next, TitleEvent.Kind kind, DecisionDocument document, Taken by) {
         status = next;
-        tell(kind, act.documentDate(), act, act.reason(), by);
+        tell(kind, document.date(), document, document.reason(), by);
     }
 
-    private void tell(TitleEvent.Kind kind, LocalDate effective, Act act, String why, Taken by) {
-        timeline.add(new TitleEvent(this, timeline.size() + 1, kind, effective, act, why, by));
+    private void tell(TitleEvent.Kind kind, LocalDate effective, DecisionDocument document, String why, Taken by) {
+        timeline.add(new TitleEvent(this, timeline.size() + 1, kind, effective, document, why, by));
         changedAt = by.moment().at();
     }
 

@@ -47,14 +47,14 @@ public class TitleEvent {
 
     protected TitleEvent() { }
 
-    TitleEvent(Title title, int seq, Kind kind, LocalDate effective, Act act, String reason, Taken by) {
+    TitleEvent(Title title, int seq, Kind kind, LocalDate effective, DecisionDocument document, String reason, Taken by) {
         this.id = UUID.randomUUID().toString();
         this.title = title;
         this.seq = seq;
         this.kind = kind;
         this.effective = effective;
-        this.act = act == null ? null : act.id();
-        this.documentNumber = act != null ? act.documentNumber() : kind == Kind.NAMED ? title.documentNumber() : null;
+        this.act = document == null ? null : document.id();
+        this.documentNumber = document != null ? document.number() : kind == Kind.NAMED ? title.documentNumber() : null;
         this.reason = reason;
         this.account = by.actor().account();
         this.actorName = by.actor().name();

@@ -4,6 +4,7 @@ import fangxin.Unknown;
 import fangxin.calendar.Moment;
 import fangxin.candidacy.Candidacy;
 import fangxin.candidacy.HeldTitles;
+import fangxin.candidacy.TitleNumbers;
 import fangxin.criteria.Kinds;
 import fangxin.identity.Actor;
 import fangxin.round.Round;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 
 /** All titles ever conferred. */
 @ApplicationScoped
-public class Titles implements HeldTitles {
+public class Titles implements HeldTitles, TitleNumbers {
     private static final int PORTION = 500;
 
     @PersistenceContext
@@ -59,7 +60,8 @@ public class Titles implements HeldTitles {
     }
 
     /** Numbers of the titles that came of candidacies, by their references. */
-    Map<String, String> numbersOf(Collection<String> references) {
+    @Override
+    public Map<String, String> numbersOf(Collection<String> references) {
         return references.isEmpty() ? Map.of() : em.createQuery("""
                 select t.candidacy, t.number from Title t where t.candidacy in :references""", Object[].class)
                 .setParameter("references", references).getResultList().stream()

@@ -98,11 +98,11 @@ class TitleTest {
                 act(Act.Kind.NAMING), null, on(LocalDate.of(2026, 10, 23)));
     }
 
-    private static Act act(Act.Kind kind) {
+    private static DecisionDocument act(Act.Kind kind) {
         Act act = new Act(kind, Given.OFFICE, 2, LinkHolders.OPEN, new Drafting(kind, "公文", "理由", true, null, null, List.of("c1")),
                 List.of("c1"), new Taken(Given.officer("handler", Role.HANDLER), Given.at(PAPER)));
         act.sign("1号", PAPER, null, new Taken(Given.officer("signer", Role.SIGNER), Given.at(PAPER)));
-        return act;
+        return act.decision();
     }
 
     private static Taken on(LocalDate day) {
