@@ -24,11 +24,17 @@ final class Arguments {
             case Instant instant -> DateTimeFormatter
                     .ofPattern(english ? "d MMMM yyyy HH:mm" : "yyyy年M月d日 HH:mm", locale).withZone(Clocks.CHINA)
                     .format(instant);
-            case Enum<?> constant -> Texts.say(locale, "%s.%s.%s".formatted(
-                    constant.getDeclaringClass().getPackageName().replaceFirst(".*\\.", ""),
-                    constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT), constant.name()));
+            case Enum<?> constant -> Texts.say(locale, key(locale, constant));
             case Wording wording -> wording.in(locale);
             case null, default -> argument;
         };
+    }
+
+    /** The key of a constant: the package of its type, or one around it, then the type and the constant. */
+    private static String key(Locale locale, Enum<?> constant) {
+        String name = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + constant.name();
+        List<String> packages = List.of(constant.getDeclaringClass().getPackageName().split("\\.")).reversed();
+        return packages.stream().map(one -> one + "." + name).filter(Texts.sentences(locale)::containsKey).findFirst()
+                .orElse(packages.getFirst() + "." + name);
     }
 }
