@@ -24,7 +24,7 @@ public class Counters {
     @PersistenceContext
     EntityManager em;
     @Inject
-    CounterRowDesk rows;
+    CounterRowService rows;
 
     /** The next number of {@code series}, from 1. */
     public long next(String series) {
@@ -70,7 +70,7 @@ public class Counters {
     /** Opens a series in a transaction of its own, so that two first users do not collide in theirs. */
     @Stateless
     @PermitAll
-    public static class CounterRowDesk {
+    public static class CounterRowService {
         @PersistenceContext
         EntityManager em;
 

@@ -111,7 +111,8 @@ public final class Settings {
     /** Reads every setting once, so that a wrong one ends the start. */
     static void check() {
         for (Method setting : Settings.class.getDeclaredMethods()) {
-            if (Modifier.isPublic(setting.getModifiers()) && setting.getParameterCount() == 0) {
+            if (Modifier.isPublic(setting.getModifiers()) && setting.getParameterCount() == 0
+                    && setting.getReturnType() != void.class) {
                 try {
                     setting.invoke(null);
                 } catch (ReflectiveOperationException wrong) {
