@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.junit.ArchTest;
-import fangxin.platform.planted.web.GoesPastTheDesk;
-import fangxin.platform.planted.web.ReadsTheRemoteAddress;
+import fangxin.platform.config.planted.web.GoesPastTheService;
+import fangxin.platform.config.planted.web.ReadsTheRemoteAddress;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -21,14 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureFailsTest {
     static Stream<Arguments> planted() {
         return Stream.of(
-                Arguments.of("featuresLookUpstreamOnly", "fangxin.platform.planted.LooksDownstream"),
+                Arguments.of("featuresLookUpstreamOnly", "fangxin.platform.config.planted.LooksDownstream"),
                 Arguments.of("everyPackageIsInTheList", "fangxin.planted.InNoPackageOfTheList"),
-                Arguments.of("onlyTheWebKnowsTheWeb", "fangxin.platform.planted.KnowsTheWeb"),
-                Arguments.of("onlyTheWebKnowsTheWeb", "fangxin.platform.planted.KnowsAPage"),
-                Arguments.of("theWebReachesDataThroughDesks", GoesPastTheDesk.class.getName()),
-                Arguments.of("everyDoorSaysWhoMayEnter", "fangxin.platform.planted.OpenDesk"),
-                Arguments.of("doorsAreCalledDesks", "fangxin.platform.planted.Counter"),
-                Arguments.of("entitiesChangeThroughVerbs", "fangxin.platform.planted.Settable"),
+                Arguments.of("onlyTheWebKnowsTheWeb", "fangxin.platform.config.planted.KnowsTheWeb"),
+                Arguments.of("onlyTheWebKnowsTheWeb", "fangxin.platform.config.planted.KnowsAPage"),
+                Arguments.of("theWebReachesDataThroughServices", GoesPastTheService.class.getName()),
+                Arguments.of("everyServiceStatesWhoMayCallIt", "fangxin.platform.config.planted.OpenService"),
+                Arguments.of("transactionBoundariesAreCalledServices", "fangxin.platform.config.planted.Counter"),
+                Arguments.of("entitiesChangeThroughVerbs", "fangxin.platform.config.planted.Settable"),
                 Arguments.of("theCallersAddressIsReadInOnePlace", ReadsTheRemoteAddress.class.getName()));
     }
 

@@ -1,7 +1,7 @@
 package fangxin.administration;
 
-import fangxin.administration.AdministrativeAct.Kind;
-import fangxin.identity.SystemAccountSeed;
+import fangxin.administration.AuditEntry.Kind;
+import fangxin.organization.identity.SystemAccountSeed;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -24,7 +24,7 @@ final class AccessGrants {
 
     private final List<Grant> grants;
 
-    AccessGrants(Collection<AdministrativeAct> acts) {
+    AccessGrants(Collection<AuditEntry> acts) {
         grants = acts.stream().filter(act -> KINDS.contains(act.kind()))
                 .filter(act -> !act.account().equals(SystemAccountSeed.SYSTEM))
                 .map(act -> new Grant(act.account(), GAINING_IN_DETAIL.contains(act.kind())

@@ -1,16 +1,16 @@
 package fangxin.administration;
 
-import fangxin.Wording;
-import fangxin.calendar.Moments;
-import fangxin.identity.Account;
-import fangxin.identity.Accounts;
-import fangxin.identity.Appointment;
-import fangxin.identity.Mailings;
-import fangxin.identity.Role;
-import fangxin.message.Letters;
-import fangxin.platform.Clocks;
-import fangxin.territory.Organ;
-import fangxin.territory.Organs;
+import fangxin.common.LocalizedText;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Appointment;
+import fangxin.organization.identity.Role;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.notification.NotificationComposer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -26,21 +26,21 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class AccountNotices {
     @Inject
-    Accounts accounts;
+    AccountRepository accounts;
     @Inject
-    Organs organs;
+    AgencyRepository organs;
     @Inject
-    JournalWords words;
+    AuditTextRenderer words;
     @Inject
-    Mailings mailings;
+    AccountNotifier mailings;
     @Inject
-    Moments moments;
+    BusinessClock moments;
 
     /** @param posts the posts that the account has or had */
-    public void send(AdministrativeAct act, Account person, Collection<Appointment> posts) {
-        Wording kind = Letters.inBoth("administration.act." + act.kind());
-        Wording detail = detail(act);
-        LocalDate day = LocalDate.ofInstant(act.at(), Clocks.CHINA);
+    public void send(AuditEntry act, Account person, Collection<Appointment> posts) {
+        LocalizedText kind = NotificationComposer.inBoth("administration.act." + act.kind());
+        LocalizedText detail = detail(act);
+        LocalDate day = LocalDate.ofInstant(act.at(), ApplicationClock.CHINA);
         mailings.to(person, "administration.notice.person", key(act, person, person), person.name(), act.actorName(), day, kind,
                 detail);
         auditors(posts).filter(auditor -> !auditor.username().equals(person.username())).forEach(auditor ->
@@ -48,26 +48,26 @@ public class AccountNotices {
                         person.username(), act.actorName(), act.account(), day, kind, detail));
     }
 
-    private Wording detail(AdministrativeAct act) {
-        Wording said = act.detail() == null ? null : JournalWords.said(act, words.names(List.of(act.detail())));
-        return said == null ? new Wording("", "") : new Wording("（" + said.zh() + "）", " (" + said.en() + ")");
+    private LocalizedText detail(AuditEntry act) {
+        LocalizedText said = act.detail() == null ? null : AuditTextRenderer.render(act, words.names(List.of(act.detail())));
+        return said == null ? new LocalizedText("", "") : new LocalizedText("（" + said.zh() + "）", " (" + said.en() + ")");
     }
 
     private Stream<Account> auditors(Collection<Appointment> posts) {
-        Collection<String> offices = Stream.concat(organs.ofKind(Organ.Kind.CITY_OFFICE).stream(), posts.stream()
-                .flatMap(post -> organs.find(post.place()).stream()).flatMap(this::upwards)).map(Organ::code)
+        Collection<String> offices = Stream.concat(organs.ofKind(Agency.Kind.CITY_OFFICE).stream(), posts.stream()
+                .flatMap(post -> organs.find(post.place()).stream()).flatMap(this::upwards)).map(Agency::code)
                 .collect(Collectors.toSet());
         return accounts.holding(Role.AUDITOR, offices, moments.now().today()).values().stream().flatMap(List::stream)
                 .distinct();
     }
 
-    private Stream<Organ> upwards(Organ organ) {
+    private Stream<Agency> upwards(Agency organ) {
         return Stream.iterate(organ, each -> each != null, each -> each.parent() == null ? null
                 : organs.byCode(each.parent()));
     }
 
     /** One act may concern several persons, each of whom the same reader learns about. */
-    private static String key(AdministrativeAct act, Account person, Account reader) {
+    private static String key(AuditEntry act, Account person, Account reader) {
         return "act:" + act.id() + "/" + person.username() + "/" + reader.username();
     }
 }

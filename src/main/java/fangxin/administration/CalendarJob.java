@@ -1,12 +1,12 @@
 package fangxin.administration;
 
-import fangxin.consultation.ConsultationDeadlineDesk;
-import fangxin.cultivation.DeadlineDesk;
-import fangxin.identity.OnDuty;
-import fangxin.identity.Role;
-import fangxin.identity.SystemAccountSeed;
-import fangxin.naming.NamingDeadlineDesk;
-import fangxin.platform.Failures;
+import fangxin.naming.overview.NamingDeadlineService;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RunAsAccount;
+import fangxin.organization.identity.SystemAccountSeed;
+import fangxin.platform.jobs.FailureLog;
+import fangxin.procedure.consultation.ConsultationDeadlineService;
+import fangxin.procedure.cultivation.DeadlineService;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -26,15 +26,15 @@ public class CalendarJob {
     private static final Logger LOG = Logger.getLogger(CalendarJob.class.getName());
 
     @Inject
-    CalendarDesk calendar;
+    WorkingCalendarService calendar;
     @Inject
-    DeadlineDesk limits;
+    DeadlineService limits;
     @Inject
-    ConsultationDeadlineDesk consultations;
+    ConsultationDeadlineService consultations;
     @Inject
-    NamingDeadlineDesk naming;
+    NamingDeadlineService naming;
     @Inject
-    OnDuty onDuty;
+    RunAsAccount onDuty;
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void run() {
@@ -48,7 +48,7 @@ public class CalendarJob {
                 return null;
             });
         } catch (Exception failed) {
-            Failures.record(LOG, "CalendarJob", "could not recompute periods and will try again", failed);
+            FailureLog.record(LOG, "CalendarJob", "could not recompute periods and will try again", failed);
         }
     }
 
@@ -67,7 +67,7 @@ public class CalendarJob {
                 work.accept(key);
             } catch (RuntimeException failed) {
                 all = false;
-                Failures.record(LOG, "period of " + key, "was not recomputed", failed);
+                FailureLog.record(LOG, "period of " + key, "was not recomputed", failed);
             }
         }
         return all;

@@ -1,6 +1,6 @@
 package fangxin.administration;
 
-import fangxin.RuleViolation;
+import fangxin.common.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,13 +1,13 @@
 package fangxin.administration;
 
-import fangxin.calendar.Moments;
-import fangxin.identity.Account;
-import fangxin.identity.Accounts;
-import fangxin.identity.SecondFactors;
-import fangxin.identity.SystemAccountSeed;
-import fangxin.platform.Seed;
-import fangxin.platform.Settings;
-import fangxin.platform.Watchdog;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.SecondFactors;
+import fangxin.organization.identity.SystemAccountSeed;
+import fangxin.platform.config.Settings;
+import fangxin.platform.persistence.SeedData;
+import fangxin.platform.startup.StartupWatchdog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
@@ -19,19 +19,19 @@ import java.util.logging.Logger;
  * with the same value do nothing.
  */
 @ApplicationScoped
-public class FactorResetAtStart implements Seed {
+public class FactorResetAtStart implements SeedData {
     private static final Logger LOG = Logger.getLogger(FactorResetAtStart.class.getName());
 
     @Inject
-    Accounts accounts;
+    AccountRepository accounts;
     @Inject
     SecondFactors factors;
     @Inject
-    AdministrativeActs acts;
+    AuditLog acts;
     @Inject
     AccountNotices notices;
     @Inject
-    Moments moments;
+    BusinessClock moments;
 
     @Override
     public int order() {
@@ -39,19 +39,19 @@ public class FactorResetAtStart implements Seed {
     }
 
     @Override
-    public void sow() {
+    public void seed() {
         Settings.resetFactor().ifPresent(this::reset);
     }
 
     private void reset(String wanted) {
-        Account account = accounts.find(wanted.split("/", 2)[0]).orElseThrow(() -> Watchdog.refuse(Watchdog.Exit.SETTING,
+        Account account = accounts.find(wanted.split("/", 2)[0]).orElseThrow(() -> StartupWatchdog.refuse(StartupWatchdog.Exit.SETTING,
                 "FANGXIN_RESET_FACTOR names the account " + wanted.split("/", 2)[0] + ", which does not exist; correct it"));
-        if (acts.recorded(AdministrativeAct.Kind.OPERATOR_FACTOR_RESET, account.username(), wanted)) {
+        if (acts.recorded(AuditEntry.Kind.OPERATOR_FACTOR_RESET, account.username(), wanted)) {
             LOG.log(Level.WARNING, "FANGXIN_RESET_FACTOR={0} was carried out at an earlier start; remove the setting", wanted);
             return;
         }
         factors.removeAll(account);
-        notices.send(acts.record(AdministrativeAct.Kind.OPERATOR_FACTOR_RESET, account.username(), wanted,
+        notices.send(acts.record(AuditEntry.Kind.OPERATOR_FACTOR_RESET, account.username(), wanted,
                 accounts.actor(SystemAccountSeed.SYSTEM, moments.now().today())), account,
                 accounts.appointmentsOf(account.username()));
         LOG.log(Level.WARNING, "the second factors of {0} are removed; remove FANGXIN_RESET_FACTOR", account.username());

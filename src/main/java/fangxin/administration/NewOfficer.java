@@ -1,9 +1,9 @@
 package fangxin.administration;
 
-import fangxin.RuleViolation;
-import fangxin.RuleViolation.Violation;
-import fangxin.identity.Newcomer;
-import fangxin.identity.Role;
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.organization.identity.NewAccount;
+import fangxin.organization.identity.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +20,8 @@ public record NewOfficer(String username, String name, String phone, String mail
         }
     }
 
-    Newcomer newcomer() {
-        return new Newcomer(username, name, phone, mail);
+    NewAccount newcomer() {
+        return new NewAccount(username, name, phone, mail);
     }
 
     private static void require(boolean so, List<Violation> refused, String field, String key) {

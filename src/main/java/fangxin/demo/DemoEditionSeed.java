@@ -1,9 +1,9 @@
 package fangxin.demo;
 
-import fangxin.criteria.Edition;
-import fangxin.criteria.Editions;
-import fangxin.platform.Seed;
-import fangxin.platform.Settings;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.EditionRepository;
+import fangxin.platform.config.Settings;
+import fangxin.platform.persistence.SeedData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,9 +12,9 @@ import java.util.List;
 
 /** The rounds of the demonstration's past need editions that were in force then: those of today, issued before. */
 @ApplicationScoped
-public class DemoEditionSeed implements Seed {
+public class DemoEditionSeed implements SeedData {
     @Inject
-    Editions editions;
+    EditionRepository editions;
     @Inject
     Clock clock;
 
@@ -24,15 +24,15 @@ public class DemoEditionSeed implements Seed {
     }
 
     @Override
-    public void sow() {
+    public void seed() {
         if (!Settings.demo()) {
             return;
         }
-        LocalDate oldest = LocalDate.now(clock).minusDays(Fate.Year.LONG_AGO.opened());
-        for (Edition edition : List.copyOf(editions.newest())) {
+        LocalDate oldest = LocalDate.now(clock).minusDays(DemoOutcome.Year.LONG_AGO.opened());
+        for (CriteriaEdition edition : List.copyOf(editions.newest())) {
             LocalDate from = LocalDate.parse(edition.effectiveFrom());
             if (oldest.isBefore(from) && !editions.exists(edition.sheet(), oldest.getYear())) {
-                editions.publish(new Edition(edition.sheet(), oldest.getYear(), edition.name(),
+                editions.publish(new CriteriaEdition(edition.sheet(), oldest.getYear(), edition.name(),
                         oldest.withDayOfYear(1).toString(), from.minusDays(1).toString(), edition.sections(),
                         edition.bonus(), edition.minus(), edition.thresholds(), edition.levels()), null,
                         clock.instant());

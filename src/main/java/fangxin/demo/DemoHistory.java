@@ -1,18 +1,18 @@
 package fangxin.demo;
 
-import fangxin.identity.Role;
-import fangxin.merchant.CreditCode;
 import fangxin.merchant.Merchant;
-import fangxin.merchant.MerchantDesk;
-import fangxin.merchant.Merchants;
-import fangxin.platform.Clocks;
-import fangxin.platform.Installation;
-import fangxin.platform.Opened;
-import fangxin.platform.Settings;
-import fangxin.platform.StartTurn;
-import fangxin.round.RoundDesk;
-import fangxin.round.RoundDraft;
-import fangxin.round.Rounds;
+import fangxin.merchant.MerchantRepository;
+import fangxin.merchant.MerchantService;
+import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.organization.identity.Role;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.config.ApplicationReady;
+import fangxin.platform.config.Settings;
+import fangxin.platform.persistence.InstallationFacts;
+import fangxin.platform.persistence.StartTurn;
+import fangxin.round.RoundInput;
+import fangxin.round.RoundRepository;
+import fangxin.round.RoundService;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
@@ -38,41 +38,41 @@ public class DemoHistory {
     private static final Logger LOG = Logger.getLogger(DemoHistory.class.getName());
 
     @Inject
-    Cast cast;
+    DemoActors cast;
     @Inject
-    Merchants merchants;
+    MerchantRepository merchants;
     @Inject
-    Rounds rounds;
+    RoundRepository rounds;
     @Inject
-    MerchantDesk merchantDesk;
+    MerchantService merchantService;
     @Inject
-    RoundDesk roundDesk;
+    RoundService roundService;
     @Inject
-    CandidacyPlay candidacies;
+    CandidacyScenario candidacies;
     @Inject
-    NamingPlay namings;
+    NamingScenario namings;
     @Inject
-    MembersPlay members;
+    MembersScenario members;
     @Inject
-    RegisterPlay registers;
+    RegisterImportScenario registers;
     @Inject
-    EditionPlay editions;
+    EditionScenario editions;
     @Inject
-    Clocks clock;
+    ApplicationClock clock;
     @Resource(lookup = "java:app/jdbc/fangxin")
     DataSource dataSource;
     private final CompletableFuture<Void> played = new CompletableFuture<>();
 
     /** Plays while the first visitors look around already; {@link #played} tells when all is there. */
-    void play(@ObservesAsync Opened opened) {
+    void play(@ObservesAsync ApplicationReady opened) {
         if (Settings.demo() && rounds.all().isEmpty()) {
             long begun = System.nanoTime();
             try {
-                installation().put(Installation.DEMONSTRATION, Installation.PLAYING);
+                installation().put(InstallationFacts.DEMONSTRATION, InstallationFacts.PLAYING);
                 registers.play();
                 editions.play();
                 playAll(DemoShop.all());
-                installation().put(Installation.DEMONSTRATION, Installation.PLAYED);
+                installation().put(InstallationFacts.DEMONSTRATION, InstallationFacts.PLAYED);
                 LOG.info(() -> "Demonstration played in %d ms".formatted((System.nanoTime() - begun) / 1_000_000));
             } catch (Exception | LinkageError stopped) {
                 LOG.log(Level.SEVERE, "The demonstration stopped half way; the next start plays it from the beginning", stopped);
@@ -82,8 +82,8 @@ public class DemoHistory {
         played.complete(null);
     }
 
-    private Installation installation() {
-        return new Installation(dataSource);
+    private InstallationFacts installation() {
+        return new InstallationFacts(dataSource);
     }
 
     /** Whether the past has been played, or none was to be. */
@@ -99,7 +99,7 @@ public class DemoHistory {
     private void playAll(List<DemoShop> shops) throws Exception {
         Map<String, String> opened = new HashMap<>();
         batches(shops, opened);
-        for (Fate.Year year : List.of(Fate.Year.CITY, Fate.Year.PROVINCE)) {
+        for (DemoOutcome.Year year : List.of(DemoOutcome.Year.CITY, DemoOutcome.Year.PROVINCE)) {
             batches(DemoShop.climbing().stream().filter(shop -> shop.fate().year() == year).toList(), opened);
         }
         members.play(shops);
@@ -107,37 +107,37 @@ public class DemoHistory {
     }
 
     private void batches(List<DemoShop> shops, Map<String, String> opened) throws Exception {
-        Map<String, List<Played>> batches = new TreeMap<>();
+        Map<String, List<DemoCase>> batches = new TreeMap<>();
         for (DemoShop shop : shops) {
             String key = shop.owner() + shop.fate().year();
             if (!opened.containsKey(key)) {
                 opened.put(key, openRound(shop.owner(), shop.fate().year()));
             }
-            Merchant merchant = merchants.byCreditCode(CreditCode.of(shop.get("uscc")))
+            Merchant merchant = merchants.byCreditCode(UnifiedSocialCreditCode.of(shop.get("uscc")))
                     .orElseThrow(() -> new IllegalStateException(shop.key()));
             confirm(shop, merchant);
-            Played played = candidacies.play(shop, merchant.id(), opened.get(key));
+            DemoCase played = candidacies.play(shop, merchant.id(), opened.get(key));
             batches.computeIfAbsent(key + shop.posted(), batch -> new ArrayList<>()).add(played);
         }
-        for (List<Played> batch : batches.values()) {
+        for (List<DemoCase> batch : batches.values()) {
             namings.play(batch);
         }
     }
 
-    private String openRound(String office, Fate.Year year) throws Exception {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Clocks.CHINA);
+    private String openRound(String office, DemoOutcome.Year year) throws Exception {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ApplicationClock.CHINA);
         LocalDate opens = today.minusDays(year.opened());
-        RoundDraft draft = RoundDraft.of(office, opens, today.minusDays(year.closed()),
-                DemoWords.of("approval", String.valueOf(opens.getYear())),
-                DemoWords.number(office, opens.getYear(), 3)).at(year.level());
+        RoundInput draft = RoundInput.of(office, opens, today.minusDays(year.closed()),
+                DemoTexts.of("approval", String.valueOf(opens.getYear())),
+                DemoTexts.number(office, opens.getYear(), 3)).at(year.level());
         return cast.let(Role.COUNTY_OFFICE, cast.holding(Role.COUNTY_OFFICE, office, 0),
-                cast.workingDay(year.opened(), 9), () -> roundDesk.openRound(draft));
+                cast.workingDay(year.opened(), 9), () -> roundService.openRound(draft));
     }
 
     private void confirm(DemoShop shop, Merchant merchant) throws Exception {
-        if (shop.fate().reaches(Fate.VERIFIED) && !merchant.confirmed()) {
+        if (shop.fate().reaches(DemoOutcome.VERIFIED) && !merchant.confirmed()) {
             cast.let(Role.COUNTY_OFFICE, cast.holding(Role.COUNTY_OFFICE, shop.office(), 0),
-                    cast.workingDay(shop.posted() + 51, 10), () -> merchantDesk.confirm(merchant.id()));
+                    cast.workingDay(shop.posted() + 51, 10), () -> merchantService.confirm(merchant.id()));
         }
     }
 }

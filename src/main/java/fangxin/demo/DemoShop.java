@@ -1,6 +1,6 @@
 package fangxin.demo;
 
-import fangxin.platform.ConfigFiles;
+import fangxin.platform.config.ClasspathConfig;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,18 +15,18 @@ import org.apache.commons.csv.CSVRecord;
 record DemoShop(Map<String, String> row) {
     private static final String CITY = "220100";
     /** Kind, or key, to answers that the forms of shops do not ask. */
-    private static final Map<String, Map<String, String>> OTHERS = ConfigFiles.json("demo/answers.json",
+    private static final Map<String, Map<String, String>> OTHERS = ClasspathConfig.json("demo/answers.json",
             new HashMap<String, Map<String, String>>() { }.getClass().getGenericSuperclass());
 
     static List<DemoShop> all() {
-        return Stream.of("demo/shops.csv", "demo/others.csv").flatMap(file -> ConfigFiles.csv(file).stream())
+        return Stream.of("demo/shops.csv", "demo/others.csv").flatMap(file -> ClasspathConfig.csv(file).stream())
                 .map(CSVRecord::toMap).map(DemoShop::new).toList();
     }
 
     /** Those that go on to the city and the province, in that order, each with its fate there. */
     static List<DemoShop> climbing() {
         Map<String, DemoShop> known = all().stream().collect(Collectors.toMap(DemoShop::key, Function.identity()));
-        return ConfigFiles.csv("demo/levels.csv").stream().map(line -> {
+        return ClasspathConfig.csv("demo/levels.csv").stream().map(line -> {
             Map<String, String> row = new HashMap<>(known.get(line.get("key")).row());
             row.put("stage", line.get("stage"));
             return new DemoShop(row);
@@ -61,13 +61,13 @@ record DemoShop(Map<String, String> row) {
         return row.get("trade");
     }
 
-    Fate fate() {
-        return Fate.valueOf(row.get("stage"));
+    DemoOutcome fate() {
+        return DemoOutcome.valueOf(row.get("stage"));
     }
 
     /** Days before the first start on which its batch is posted; last year's offices posted one after the other. */
     int posted() {
-        int apart = fate().year() == Fate.Year.LAST ? 10 * (Integer.parseInt(office()) % 7) - 20 : 0;
+        int apart = fate().year() == DemoOutcome.Year.LAST ? 10 * (Integer.parseInt(office()) % 7) - 20 : 0;
         return fate().posted() + apart;
     }
 

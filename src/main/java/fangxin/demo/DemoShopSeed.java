@@ -1,18 +1,16 @@
 package fangxin.demo;
 
-import fangxin.identity.Account;
-import fangxin.identity.Accounts;
-import fangxin.identity.Appointment;
-import fangxin.identity.DemoAccounts;
-import fangxin.identity.PasswordRule;
-import fangxin.identity.Passwords;
-import fangxin.identity.Role;
-import fangxin.merchant.CreditCode;
 import fangxin.merchant.Merchant;
-import fangxin.merchant.Merchants;
-import fangxin.platform.Clocks;
-import fangxin.platform.Seed;
-import fangxin.platform.Settings;
+import fangxin.merchant.MerchantRepository;
+import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Appointment;
+import fangxin.organization.identity.PasswordHasher;
+import fangxin.organization.identity.Role;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.config.Settings;
+import fangxin.platform.persistence.SeedData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -21,17 +19,17 @@ import java.util.List;
 
 /** The merchants of the demonstration and their owners, who sign in by the shop's key. */
 @ApplicationScoped
-public class DemoShopSeed implements Seed {
+public class DemoShopSeed implements SeedData {
     private static final int YEARS_IN_BUSINESS = 5;
 
     @Inject
-    Accounts accounts;
+    AccountRepository accounts;
     @Inject
-    Merchants merchants;
+    MerchantRepository merchants;
     @Inject
-    Passwords passwords;
+    PasswordHasher passwords;
     @Inject
-    Clocks clock;
+    ApplicationClock clock;
 
     @Override
     public int order() {
@@ -39,7 +37,7 @@ public class DemoShopSeed implements Seed {
     }
 
     @Override
-    public void sow() {
+    public void seed() {
         List<DemoShop> shops = Settings.demo() ? DemoShop.all() : List.of();
         if (shops.isEmpty() || accounts.find(shops.getFirst().key()).isPresent()) {
             return;
@@ -49,7 +47,7 @@ public class DemoShopSeed implements Seed {
         String password = passwords.ofTheDemonstration();
         for (DemoShop shop : shops) {
             Merchant merchant =
-                    new Merchant(CreditCode.of(shop.get("uscc")), shop.get("legal_name"), shop.office(), now);
+                    new Merchant(UnifiedSocialCreditCode.of(shop.get("uscc")), shop.get("legal_name"), shop.office(), now);
             merchants.add(merchant);
             Account account = new Account(shop.key(), shop.get("contact"), shop.get("phone"), null, now);
             account.keepPassword(password);

@@ -1,11 +1,11 @@
 package fangxin.membership;
 
-import fangxin.RuleViolation;
-import fangxin.calendar.Moment;
-import fangxin.identity.Actor;
+import fangxin.common.RuleViolation;
 import fangxin.merchant.SubjectIdentity;
-import fangxin.naming.Title;
-import fangxin.platform.MovedOnCommit;
+import fangxin.naming.title.Title;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.platform.persistence.PublicDataChangeListener;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /** One member of a composite (成员): listed by it, and counted once it has agreed. */
 @Entity
-@EntityListeners(MovedOnCommit.class)
+@EntityListeners(PublicDataChangeListener.class)
 @Table(name = "composite_member")
 public class Member {
     /** LISTED waits for the member's own word; TAKEN_OUT was the composite's, LEFT the member's. */
@@ -33,7 +33,7 @@ public class Member {
     private long version;
     @ManyToOne(optional = false)
     @JoinColumn(name = "composite_id")
-    private Composite composite;
+    private CompositeSubject composite;
     private int seq;
     private String creditCode;
     private String name;
@@ -54,7 +54,7 @@ public class Member {
 
     protected Member() { }
 
-    Member(Composite composite, int seq, Listing listing, Instant now) {
+    Member(CompositeSubject composite, int seq, MemberInput listing, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.composite = composite;
         this.seq = seq;
@@ -70,32 +70,32 @@ public class Member {
         return composite.kind() + "/" + creditCode + "/" + identity().place();
     }
 
-    void agree(Actor by, Moment now) {
+    void agree(Actor by, BusinessMoment now) {
         require(State.LISTED);
         seat = ownSeat();
         become(State.AGREED, null, by, now);
     }
 
     /** An officer has the member's word on paper. */
-    void agreeOnPaper(String whoSigned, String scan, Actor by, Moment now) {
+    void agreeOnPaper(String whoSigned, String scan, Actor by, BusinessMoment now) {
         agree(by, now);
         onPaper = true;
         signer = whoSigned;
         paper = scan;
     }
 
-    void refuse(String why, Actor by, Moment now) {
+    void refuse(String why, Actor by, BusinessMoment now) {
         require(State.LISTED);
         become(State.REFUSED, why, by, now);
     }
 
-    void leave(String why, Actor by, Moment now) {
+    void leave(String why, Actor by, BusinessMoment now) {
         require(State.AGREED);
         seat = null;
         become(State.LEFT, why, by, now);
     }
 
-    void takeOut(String why, Actor by, Moment now) {
+    void takeOut(String why, Actor by, BusinessMoment now) {
         if (!standing()) {
             throw notNow();
         }
@@ -114,7 +114,7 @@ public class Member {
                 : new RuleViolation("membership.answered." + state, signName, actorName, answeredAt);
     }
 
-    private void become(State next, String why, Actor by, Moment now) {
+    private void become(State next, String why, Actor by, BusinessMoment now) {
         state = next;
         reason = why;
         account = by.account();
@@ -136,15 +136,15 @@ public class Member {
         return asSeat().identity();
     }
 
-    private Seat asSeat() {
-        return new Seat(null, composite.kind(), creditCode, name, signName, address);
+    private MemberSlot asSeat() {
+        return new MemberSlot(null, composite.kind(), creditCode, name, signName, address);
     }
 
     public String id() {
         return id;
     }
 
-    public Composite composite() {
+    public CompositeSubject composite() {
         return composite;
     }
 

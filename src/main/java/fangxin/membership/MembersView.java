@@ -1,8 +1,8 @@
 package fangxin.membership;
 
-import fangxin.Wording;
-import fangxin.naming.Title;
-import fangxin.round.Round;
+import fangxin.common.LocalizedText;
+import fangxin.naming.title.Title;
+import fangxin.round.ApplicationRound;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import java.util.List;
  * @param mine     whether the reader may change the list
  * @param mayExcept whether the reader may decide to name it below the share
  */
-public record MembersView(String composite, String reference, String kind, Wording kindName, String name, String lead,
+public record MembersView(String composite, String reference, String kind, LocalizedText kindName, String name, String lead,
         List<Row> members, int agreed, int titled, BigDecimal percent, int wanted, int least, boolean asked,
         boolean binding, boolean met, Decision excepted, boolean mine, boolean mayExcept) implements Serializable {
 
@@ -33,7 +33,7 @@ public record MembersView(String composite, String reference, String kind, Wordi
      */
     public record Row(String id, int seq, String creditCode, String name, String signName, String address,
             Member.State state, boolean onPaper, String paper, String signer, String reason, String actor,
-            Instant answeredAt, String title, Round.Level level) implements Serializable {
+            Instant answeredAt, String title, ApplicationRound.Level level) implements Serializable {
         static Row of(Member member, Title title, boolean open) {
             return new Row(member.id(), member.seq(), member.creditCode(), member.name(), member.signName(),
                     member.address(), member.state(), member.onPaper(), open ? member.paper() : null,

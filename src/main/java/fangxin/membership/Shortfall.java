@@ -1,9 +1,9 @@
 package fangxin.membership;
 
-import fangxin.RuleViolation;
-import fangxin.calendar.Moment;
-import fangxin.identity.Actor;
-import fangxin.platform.MovedOnCommit;
+import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.platform.persistence.PublicDataChangeListener;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
@@ -23,7 +23,7 @@ import java.util.UUID;
  * person decides.
  */
 @Entity
-@EntityListeners(MovedOnCommit.class)
+@EntityListeners(PublicDataChangeListener.class)
 @Table(name = "share_shortfall")
 public class Shortfall {
     /** MENDED: reached again while it is being put right; an officer confirms. */
@@ -38,7 +38,7 @@ public class Shortfall {
     private long version;
     @ManyToOne(optional = false)
     @JoinColumn(name = "composite_id")
-    private Composite composite;
+    private CompositeSubject composite;
     private String candidacy;
     private String title;
     private String cause;
@@ -64,7 +64,7 @@ public class Shortfall {
 
     protected Shortfall() { }
 
-    private Shortfall(Composite composite, Tally tally, Moment now) {
+    private Shortfall(CompositeSubject composite, MemberShareCount tally, BusinessMoment now) {
         this.id = UUID.randomUUID().toString();
         this.composite = composite;
         this.members = tally.members();
@@ -75,7 +75,7 @@ public class Shortfall {
     }
 
     /** Asks the office what is to become of a title. */
-    static Shortfall of(Composite composite, String title, String cause, Tally tally, Moment now) {
+    static Shortfall of(CompositeSubject composite, String title, String cause, MemberShareCount tally, BusinessMoment now) {
         Shortfall found = new Shortfall(composite, tally, now);
         found.title = title;
         found.cause = cause;
@@ -84,14 +84,14 @@ public class Shortfall {
     }
 
     /** The decision to name a candidacy all the same. */
-    static Shortfall excepted(Composite composite, String candidacy, Tally tally, String why, Actor by, Moment now) {
+    static Shortfall excepted(CompositeSubject composite, String candidacy, MemberShareCount tally, String why, Actor by, BusinessMoment now) {
         Shortfall found = new Shortfall(composite, tally, now);
         found.candidacy = candidacy;
         found.settle(Outcome.EXCEPTION, why, null, by, now);
         return found;
     }
 
-    void decide(Outcome chosen, String why, LocalDate lastDay, Actor by, Moment now) {
+    void decide(Outcome chosen, String why, LocalDate lastDay, Actor by, BusinessMoment now) {
         if (state != State.OPEN) {
             throw new RuleViolation("membership.shortfall.decided", actorName == null ? "" : actorName);
         }
@@ -104,7 +104,7 @@ public class Shortfall {
         settle(chosen, why, lastDay, by, now);
     }
 
-    private void settle(Outcome chosen, String why, LocalDate lastDay, Actor by, Moment now) {
+    private void settle(Outcome chosen, String why, LocalDate lastDay, Actor by, BusinessMoment now) {
         if (why == null || why.isBlank() || why.length() > 1000) {
             throw RuleViolation.at("reason", "membership.shortfall.reason");
         }
@@ -118,7 +118,7 @@ public class Shortfall {
     }
 
     /** Confirms that it was put right. */
-    void confirm(Moment now) {
+    void confirm(BusinessMoment now) {
         if (state != State.MENDED) {
             throw new RuleViolation("membership.shortfall.notMended");
         }
@@ -126,7 +126,7 @@ public class Shortfall {
     }
 
     /** Takes note of how it stands: reached again, or lost again. */
-    void see(Tally tally, Moment now) {
+    void see(MemberShareCount tally, BusinessMoment now) {
         if (tally.met() && state == State.OPEN) {
             close(now);
         } else if (tally.met() && state == State.DECIDED && outcome == Outcome.RECTIFY) {
@@ -136,13 +136,13 @@ public class Shortfall {
         }
     }
 
-    void close(Moment now) {
+    void close(BusinessMoment now) {
         state = State.OVER;
         closedAt = now.at();
     }
 
     /** Whether an office has decided, or is asked to, on a share that is no worse than it was then. */
-    boolean covers(Tally tally, LocalDate today) {
+    boolean covers(MemberShareCount tally, LocalDate today) {
         return switch (state) {
             case OPEN, MENDED -> true;
             case DECIDED -> (until == null || !today.isAfter(until))
@@ -159,7 +159,7 @@ public class Shortfall {
         return id;
     }
 
-    public Composite composite() {
+    public CompositeSubject composite() {
         return composite;
     }
 

@@ -1,6 +1,6 @@
 package fangxin.merchant;
 
-import fangxin.RuleViolation;
+import fangxin.common.RuleViolation;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;

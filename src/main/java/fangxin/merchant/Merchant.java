@@ -1,6 +1,6 @@
 package fangxin.merchant;
 
-import fangxin.identity.FirmName;
+import fangxin.organization.identity.CompanyNameKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -26,7 +26,7 @@ public class Merchant {
     protected Merchant() { }
 
     /** @param organ the county-level office of the place of business; the credit code never decides it */
-    public Merchant(CreditCode creditCode, String name, String organ, Instant now) {
+    public Merchant(UnifiedSocialCreditCode creditCode, String name, String organ, Instant now) {
         this.id = UUID.randomUUID().toString();
         this.creditCode = creditCode.value();
         rename(name);
@@ -38,8 +38,8 @@ public class Merchant {
         return id;
     }
 
-    public CreditCode creditCode() {
-        return new CreditCode(creditCode);
+    public UnifiedSocialCreditCode creditCode() {
+        return new UnifiedSocialCreditCode(creditCode);
     }
 
     /** Why a code whose check characters are wrong was taken, or null. */
@@ -80,6 +80,6 @@ public class Merchant {
 
     public void rename(String registeredName) {
         name = registeredName;
-        nameKey = FirmName.key(registeredName);
+        nameKey = CompanyNameKey.key(registeredName);
     }
 }

@@ -1,6 +1,6 @@
 package fangxin.merchant;
 
-import fangxin.RuleViolation;
+import fangxin.common.RuleViolation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,6 +1,6 @@
 package fangxin.merchant;
 
-import fangxin.identity.FirmName;
+import fangxin.organization.identity.CompanyNameKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -68,7 +68,7 @@ public class Premises {
 
     public void describe(String signName, String organ, String street, String address) {
         this.signName = signName;
-        this.signKey = FirmName.key(signName);
+        this.signKey = CompanyNameKey.key(signName);
         this.organ = organ;
         this.street = street;
         this.address = address;

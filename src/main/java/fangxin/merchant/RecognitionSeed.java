@@ -1,13 +1,13 @@
 package fangxin.merchant;
 
-import fangxin.platform.Seed;
+import fangxin.platform.persistence.SeedData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /** Gives merchants and premises that an earlier version entered the keys by which they are recognised. */
 @ApplicationScoped
-public class RecognitionSeed implements Seed {
+public class RecognitionSeed implements SeedData {
     @PersistenceContext
     EntityManager em;
 
@@ -17,7 +17,7 @@ public class RecognitionSeed implements Seed {
     }
 
     @Override
-    public void sow() {
+    public void seed() {
         em.createQuery("select m from Merchant m where m.nameKey is null", Merchant.class).getResultList()
                 .forEach(merchant -> merchant.rename(merchant.name()));
         em.createQuery("select p from Premises p where p.signKey is null", Premises.class).getResultList()

@@ -1,6 +1,6 @@
 package fangxin.merchant;
 
-import fangxin.criteria.Kind;
+import fangxin.criteria.model.SubjectType;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param holder     the registered name, normalised; compared only where a credit code is missing on either side
  * @param place      the address, or the name of an area, normalised
  */
-public record SubjectIdentity(String creditCode, String holder, Kind.Site site, String place) {
+public record SubjectIdentity(String creditCode, String holder, SubjectType.Site site, String place) {
     /** A shorter address says too little to be the end of another: "3号楼" ends many. */
     private static final int TELLING = 5;
     private static final String NUMERALS = "〇零一二三四五六七八九";
@@ -28,14 +28,14 @@ public record SubjectIdentity(String creditCode, String holder, Kind.Site site, 
     private static final Pattern DIVISION = Pattern.compile(".*(?:省|自治区|市|州|盟|县|旗|镇|乡|街道|(?<![小社园校厂街商库景])区)");
 
     /** @param signName name of the area where the kind is one; a shop's sign does not decide */
-    public static SubjectIdentity of(Kind.Site site, String creditCode, String registeredName, String signName,
+    public static SubjectIdentity of(SubjectType.Site site, String creditCode, String registeredName, String signName,
             String address) {
-        String code = CreditCode.normalised(creditCode);
+        String code = UnifiedSocialCreditCode.normalised(creditCode);
         return new SubjectIdentity(code.isEmpty() ? null : code, normalised(registeredName), site,
-                normalised(site == Kind.Site.AREA ? signName : address));
+                normalised(site == SubjectType.Site.AREA ? signName : address));
     }
 
-    public static SubjectIdentity of(Kind.Site site, Merchant merchant, String signName, String address) {
+    public static SubjectIdentity of(SubjectType.Site site, Merchant merchant, String signName, String address) {
         return of(site, merchant.creditCode().value(), merchant.name(), signName, address);
     }
 

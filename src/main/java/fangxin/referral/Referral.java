@@ -1,11 +1,11 @@
 package fangxin.referral;
 
-import fangxin.RuleViolation;
-import fangxin.RuleViolation.Violation;
-import fangxin.calendar.Moment;
-import fangxin.candidacy.Candidacy;
-import fangxin.identity.Actor;
-import fangxin.round.Round;
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.round.ApplicationRound;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -34,7 +34,7 @@ public class Referral {
     @Version
     private long version;
     @ManyToOne(optional = false)
-    private Round round;
+    private ApplicationRound round;
     private String owner;
     private String recipient;
     @Enumerated(EnumType.STRING)
@@ -52,7 +52,7 @@ public class Referral {
 
     protected Referral() { }
 
-    Referral(Round round, String recipient, List<Candidacy> candidacies, Actor by, Moment now) {
+    Referral(ApplicationRound round, String recipient, List<Candidacy> candidacies, Actor by, BusinessMoment now) {
         if (recipient == null || recipient.isBlank() || recipient.length() > LONGEST) {
             throw RuleViolation.at("recipient", "referral.recipient");
         }
@@ -70,7 +70,7 @@ public class Referral {
     }
 
     /** The paper it goes out with. */
-    void send(String number, LocalDate date, Actor by, Moment now) {
+    void send(String number, LocalDate date, Actor by, BusinessMoment now) {
         require(State.PREPARED);
         List<Violation> faults = new ArrayList<>();
         if (number == null || number.isBlank() || number.length() > 100) {
@@ -116,7 +116,7 @@ public class Referral {
         return id;
     }
 
-    public Round round() {
+    public ApplicationRound round() {
         return round;
     }
 

@@ -1,9 +1,9 @@
 package fangxin.referral;
 
-import fangxin.RuleViolation;
-import fangxin.calendar.Moment;
-import fangxin.candidacy.Candidacy;
-import fangxin.identity.Actor;
+import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.procedure.candidacy.Candidacy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -57,11 +57,11 @@ public class ReferralItem {
     }
 
     /** Records the answer, once. Answers with it as it is kept. */
-    Reply answer(Reply given, Actor by, Moment now) {
+    HigherLevelReply answer(HigherLevelReply given, Actor by, BusinessMoment now) {
         if (outcome != null) {
             throw new RuleViolation("referral.answered", candidacy.reference(), actorName, answeredAt);
         }
-        Reply reply = given.checked(referral.documentDate(), now.today());
+        HigherLevelReply reply = given.checked(referral.documentDate(), now.today());
         outcome = reply.outcome();
         documentNumber = reply.documentNumber();
         documentDate = reply.documentDate();
@@ -78,7 +78,7 @@ public class ReferralItem {
         title = number;
     }
 
-    void keep(String scanId) {
+    void attach(String scanId) {
         scan = scanId;
     }
 

@@ -1,7 +1,7 @@
 package fangxin.referral;
 
-import fangxin.Wording;
-import fangxin.round.Round;
+import fangxin.common.LocalizedText;
+import fangxin.round.ApplicationRound;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param mine whether the reader acts for its office
  */
-public record ReferralView(String id, String round, Wording roundTitle, Round.Level level, Wording ownerName,
+public record ReferralView(String id, String round, LocalizedText roundTitle, ApplicationRound.Level level, LocalizedText ownerName,
         String recipient, Referral.State state, String documentNumber, LocalDate documentDate, String actor,
         Instant preparedAt, Instant sentAt, List<Item> items, boolean mine) implements Serializable {
 
@@ -25,12 +25,12 @@ public record ReferralView(String id, String round, Wording roundTitle, Round.Le
      * @param title     number of the title it led to, or null
      */
     public record Item(int seq, String reference, String registeredName, String signName, String address, String kind,
-            Wording kindName, String exception, ReferralItem.Outcome outcome, String answerNumber, LocalDate answerDate,
+            LocalizedText kindName, String exception, ReferralItem.Outcome outcome, String answerNumber, LocalDate answerDate,
             LocalDate validUntil, String paperNumber, String reason, String scan, String title, String actor,
             Instant answeredAt) implements Serializable { }
 
     /** A batch in the list. */
-    public record Line(String id, Wording roundTitle, Round.Level level, String recipient, Referral.State state,
+    public record Line(String id, LocalizedText roundTitle, ApplicationRound.Level level, String recipient, Referral.State state,
             String documentNumber, LocalDate documentDate, Instant preparedAt, long items, long answered)
             implements Serializable { }
 

@@ -1,14 +1,14 @@
 package fangxin.referral;
 
-import fangxin.Wording;
-import fangxin.candidacy.Candidacy;
-import fangxin.criteria.Kind;
-import fangxin.criteria.Kinds;
-import fangxin.identity.Actor;
-import fangxin.identity.Role;
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.SubjectType;
+import fangxin.criteria.model.SubjectTypeRepository;
 import fangxin.merchant.Premises;
-import fangxin.territory.Organ;
-import fangxin.territory.Organs;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.procedure.candidacy.Candidacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -18,14 +18,14 @@ import java.util.Optional;
 @ApplicationScoped
 class ReferralViews {
     @Inject
-    Kinds kinds;
+    SubjectTypeRepository kinds;
     @Inject
-    Organs organs;
+    AgencyRepository organs;
 
     ReferralView view(Referral referral, Actor reader) {
-        Map<String, Kind> known = kinds.byCode();
+        Map<String, SubjectType> known = kinds.byCode();
         return new ReferralView(referral.id(), referral.round().id(), referral.round().title(), referral.round().level(),
-                organs.find(referral.owner()).map(Organ::name).orElse(new Wording("", "")), referral.recipient(),
+                organs.find(referral.owner()).map(Agency::name).orElse(new LocalizedText("", "")), referral.recipient(),
                 referral.state(), referral.documentNumber(), referral.documentDate(), referral.actorName(),
                 referral.preparedAt(), referral.sentAt(),
                 referral.items().stream().map(item -> view(item, known)).toList(),
@@ -36,11 +36,11 @@ class ReferralViews {
         return view(item, kinds.byCode());
     }
 
-    private static ReferralView.Item view(ReferralItem item, Map<String, Kind> known) {
+    private static ReferralView.Item view(ReferralItem item, Map<String, SubjectType> known) {
         Candidacy candidacy = item.candidacy();
         return new ReferralView.Item(item.seq(), candidacy.reference(), candidacy.merchant().name(), signName(candidacy),
                 candidacy.premises().map(Premises::address).orElse(""), candidacy.kind(),
-                Optional.ofNullable(known.get(candidacy.kind())).map(Kind::name).orElse(new Wording("", "")),
+                Optional.ofNullable(known.get(candidacy.kind())).map(SubjectType::name).orElse(new LocalizedText("", "")),
                 item.exceptionReason(), item.outcome(), item.documentNumber(), item.documentDate(), item.validUntil(),
                 item.paperNumber(), item.reason(), item.scan(), item.title(), item.actorName(), item.answeredAt());
     }

@@ -1,13 +1,13 @@
 package fangxin.referral;
 
-import fangxin.candidacy.Candidacy;
-import fangxin.criteria.Kinds;
-import fangxin.criteria.Trades;
-import fangxin.message.Letters;
-import fangxin.naming.Title;
-import fangxin.naming.Titles;
-import fangxin.territory.Organ;
-import fangxin.territory.Organs;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.platform.notification.NotificationComposer;
+import fangxin.procedure.candidacy.Candidacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -36,17 +36,17 @@ class SummaryTable {
     private static final int[] WIDTHS = {6, 22, 28, 22, 22, 34, 18, 22, 16, 40, 30};
 
     @Inject
-    Titles titles;
+    TitleRepository titles;
     @Inject
-    Kinds kinds;
+    SubjectTypeRepository kinds;
     @Inject
-    Organs organs;
+    AgencyRepository organs;
     @Inject
-    Trades trades;
+    TradeRepository trades;
 
     byte[] workbook(Referral referral, Locale locale) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            XSSFSheet sheet = workbook.createSheet(say(locale, "sheet"));
+            XSSFSheet sheet = workbook.createSheet(text(locale, "sheet"));
             PrintSetup print = sheet.getPrintSetup();
             print.setLandscape(true);
             print.setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -79,16 +79,16 @@ class SummaryTable {
         title.setFont(large);
         title.setAlignment(HorizontalAlignment.CENTER);
         Row first = sheet.createRow(0);
-        first.createCell(0).setCellValue(Letters.say(locale, "referral.table.title", referral.round().title()));
+        first.createCell(0).setCellValue(NotificationComposer.message(locale, "referral.table.title", referral.round().title()));
         first.getCell(0).setCellStyle(title);
         sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, COLUMNS.size() - 1));
-        sheet.createRow(1).createCell(0).setCellValue(Letters.say(locale, "referral.table.line",
+        sheet.createRow(1).createCell(0).setCellValue(NotificationComposer.message(locale, "referral.table.line",
                 organs.byCode(referral.owner()).name(), referral.recipient(),
                 referral.documentNumber() == null ? "" : referral.documentNumber()));
         CellStyle bold = framed(workbook, true);
         Row headings = sheet.createRow(2);
         for (int i = 0; i < COLUMNS.size(); i++) {
-            headings.createCell(i).setCellValue(say(locale, "column." + COLUMNS.get(i)));
+            headings.createCell(i).setCellValue(text(locale, "column." + COLUMNS.get(i)));
             headings.getCell(i).setCellStyle(bold);
             sheet.setColumnWidth(i, WIDTHS[i] * 256);
         }
@@ -116,12 +116,12 @@ class SummaryTable {
         return Stream.of(String.valueOf(item.seq()), candidacy.reference(), candidacy.merchant().name(), code,
                 ReferralViews.signName(candidacy), candidacy.premises().map(at -> at.address()).orElse(""),
                 kinds.byCode(candidacy.kind()).name().in(locale),
-                organs.find(candidacy.office()).map(Organ::name).map(name -> name.in(locale)).orElse(""),
+                organs.find(candidacy.office()).map(Agency::name).map(name -> name.in(locale)).orElse(""),
                 trades.find(candidacy.trade()).map(trade -> trade.name().in(locale)).orElse(""),
                 held.getOrDefault(code, List.of()).stream()
                         .filter(title -> title.isOf(candidacy.premises().orElse(null),
                                 kinds.byCode(candidacy.kind()).site()))
-                        .map(title -> Letters.say(locale, "referral.table.titled", title.wording(),
+                        .map(title -> NotificationComposer.message(locale, "referral.table.titled", title.wording(),
                                 title.documentNumber() == null ? "" : title.documentNumber(), title.namedOn() == null
                                         ? "" : title.namedOn())).collect(Collectors.joining("\n")),
                 item.exceptionReason() == null ? "" : item.exceptionReason()).toList();
@@ -134,7 +134,7 @@ class SummaryTable {
                 .collect(Collectors.groupingBy(Title::creditCode));
     }
 
-    private static String say(Locale locale, String key) {
-        return Letters.say(locale, "referral.table." + key);
+    private static String text(Locale locale, String key) {
+        return NotificationComposer.message(locale, "referral.table." + key);
     }
 }

@@ -1,6 +1,6 @@
 package fangxin.round;
 
-import fangxin.platform.ConfigFiles;
+import fangxin.platform.config.ClasspathConfig;
 import java.util.Optional;
 
 /**
@@ -16,7 +16,7 @@ public record ReviewRule(int leastReviewers, Otherwise otherwise, String source)
     public enum Otherwise { OFFICE_ABOVE, OWNER }
 
     public static ReviewRule shipped() {
-        return ConfigFiles.json("rounds/review.json", ReviewRule.class);
+        return ClasspathConfig.json("rounds/review.json", ReviewRule.class);
     }
 
     /**

@@ -1,17 +1,17 @@
 package fangxin.round;
 
-import fangxin.Wording;
-import fangxin.calendar.Limit;
-import fangxin.criteria.Editions;
-import fangxin.criteria.Kind;
-import fangxin.criteria.Kinds;
-import fangxin.message.Letters;
-import fangxin.platform.ConfigFiles;
-import fangxin.platform.Json;
-import fangxin.territory.Division;
-import fangxin.territory.Divisions;
-import fangxin.territory.Organ;
-import fangxin.territory.Organs;
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.EditionRepository;
+import fangxin.criteria.model.SubjectType;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.division.Division;
+import fangxin.organization.division.DivisionRepository;
+import fangxin.platform.config.ClasspathConfig;
+import fangxin.platform.config.JsonMapper;
+import fangxin.platform.notification.NotificationComposer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.reflect.ParameterizedType;
@@ -27,97 +27,97 @@ public class RoundDefaults {
     private static final String ANY_COUNTY = "县（市、区）";
     private static final String ANY_COUNTY_EN = "County-level";
     private static final String OFFICE = "放心消费创建工作办公室";
-    private static final Type LIMITS = new MapOf(String.class, Limit.class);
+    private static final Type LIMITS = new MapOf(String.class, TimeLimit.class);
 
     /** What config/rounds/defaults.json says of one level. */
-    public record AtLevel(Round.Level level, Wording prefix, Map<String, Wording> titles, Wording namingBody,
-            Wording sealingOrgan) { }
+    public record AtLevel(ApplicationRound.Level level, LocalizedText prefix, Map<String, LocalizedText> titles, LocalizedText namingBody,
+            LocalizedText sealingOrgan) { }
 
     /** What of config/rounds/defaults.json a round begins with. */
-    public record Defaults(Wording title, List<AtLevel> levels, int signers, Map<String, Share> shares,
+    public record Defaults(LocalizedText title, List<AtLevel> levels, int signers, Map<String, MemberShare> shares,
             Map<String, String> eligibilityVariants) { }
 
     @Inject
-    Editions editions;
+    EditionRepository editions;
     @Inject
     IssuedForms forms;
     @Inject
-    Kinds kinds;
+    SubjectTypeRepository kinds;
     @Inject
-    Organs organs;
+    AgencyRepository organs;
     @Inject
-    Divisions divisions;
+    DivisionRepository divisions;
 
     /** The limits of the procedure by their codes, in the order of config/limits.json. */
-    public Map<String, Limit> limits() {
-        return Json.read(ConfigFiles.text("limits.json"), LIMITS);
+    public Map<String, TimeLimit> limits() {
+        return JsonMapper.read(ClasspathConfig.text("limits.json"), LIMITS);
     }
 
     /** The kinds of subject a round may name. */
-    public List<Kind> kinds() {
+    public List<SubjectType> kinds() {
         return kinds.inUse();
     }
 
-    Wording title(Organ office, int year) {
-        Wording usual = defaults().title();
+    LocalizedText title(Agency office, int year) {
+        LocalizedText usual = defaults().title();
         String place = place(office).zh();
         String placeEn = place(office).en();
-        return new Wording(place + usual.zh().replace("{year}", String.valueOf(year)),
+        return new LocalizedText(place + usual.zh().replace("{year}", String.valueOf(year)),
                 placeEn + ": " + usual.en().replace("{year}", String.valueOf(year)));
     }
 
     /** @param opens first day of the window: the editions are those in force then */
-    RoundTerms terms(Organ office, Round.Level level, LocalDate opens) {
+    RoundTerms terms(Agency office, ApplicationRound.Level level, LocalDate opens) {
         Defaults defaults = defaults();
         AtLevel at = defaults.levels().stream().filter(each -> each.level() == level).findFirst()
                 .orElseThrow();
         Map<String, Integer> usual = new LinkedHashMap<>();
         editions.inForceOn(opens).forEach(edition -> usual.put(edition.sheet(), edition.issue()));
-        Map<String, Wording> titles = new LinkedHashMap<>();
+        Map<String, LocalizedText> titles = new LinkedHashMap<>();
         kinds.inUse().forEach(kind -> titles.put(kind.code(), here(at.titles().getOrDefault(kind.code(),
-                new Wording(at.prefix().zh() + kind.name().zh(), at.prefix().en() + " " + kind.name().en())), office)));
-        boolean county = office.kind() == Organ.Kind.COUNTY_OFFICE;
+                new LocalizedText(at.prefix().zh() + kind.name().zh(), at.prefix().en() + " " + kind.name().en())), office)));
+        boolean county = office.kind() == Agency.Kind.COUNTY_OFFICE;
         List<String> regions = county ? List.of(office.code())
-                : organs.countyOffices().stream().map(Organ::code).toList();
+                : organs.countyOffices().stream().map(Agency::code).toList();
         return new RoundTerms(regions, Map.of(), usual, forms.newestForm(), forms.newestPledge(), limits(),
                 Integer.parseInt(defaults.eligibilityVariants().get("E2")), titles,
                 county ? government(office) : at.namingBody(), null, null, office.name().zh(), defaults.signers(),
-                false, shares(defaults), Ladder.usual(level), Scoring.USUAL);
+                false, shares(defaults), LevelProgression.usual(level), ScoringMode.USUAL);
     }
 
-    private Map<String, Share> shares(Defaults defaults) {
-        Map<String, Share> shares = new LinkedHashMap<>(defaults.shares());
+    private Map<String, MemberShare> shares(Defaults defaults) {
+        Map<String, MemberShare> shares = new LinkedHashMap<>(defaults.shares());
         shares.keySet().removeIf(kind -> kinds.find(kind).isEmpty());
         return shares;
     }
 
     /** The title of a county round names the county, where the default only says "of a county". */
-    private Wording here(Wording title, Organ office) {
-        Wording place = place(office);
-        return new Wording(title.zh().replace(ANY_COUNTY + "级", place.zh()),
+    private LocalizedText here(LocalizedText title, Agency office) {
+        LocalizedText place = place(office);
+        return new LocalizedText(title.zh().replace(ANY_COUNTY + "级", place.zh()),
                 title.en().replace(ANY_COUNTY_EN, place.en()));
     }
 
-    private Wording government(Organ office) {
-        Wording place = place(office);
-        return Letters.inBoth(zone(office) ? "round.committee" : "round.government", place);
+    private LocalizedText government(Agency office) {
+        LocalizedText place = place(office);
+        return NotificationComposer.inBoth(zone(office) ? "round.committee" : "round.government", place);
     }
 
     /** A division's own name; for a zone, which is no division, its office's name without the office. */
-    private Wording place(Organ office) {
+    private LocalizedText place(Agency office) {
         if (!zone(office)) {
             return divisions.find(office.division()).map(Division::name).orElseGet(office::name);
         }
-        return new Wording(office.name().zh().replace(OFFICE, ""),
+        return new LocalizedText(office.name().zh().replace(OFFICE, ""),
                 office.name().en().replace("Office for Rest-Assured Consumption, ", ""));
     }
 
-    private static boolean zone(Organ office) {
+    private static boolean zone(Agency office) {
         return !office.code().equals(office.division());
     }
 
     private static Defaults defaults() {
-        return ConfigFiles.json("rounds/defaults.json", Defaults.class);
+        return ClasspathConfig.json("rounds/defaults.json", Defaults.class);
     }
 
     /** The type of a map, for the reader of JSON. */

@@ -1,10 +1,10 @@
 package fangxin.round;
 
-import fangxin.RuleViolation;
-import fangxin.Wording;
-import fangxin.calendar.Limit;
-import fangxin.merchant.CreditCode;
-import fangxin.platform.JsonColumn;
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.platform.persistence.JsonAttributeConverter;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.ArrayList;
@@ -35,9 +35,9 @@ import java.util.TreeMap;
  * @param scoring            how teams score
  */
 public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<String, Integer> editions, int form,
-        int pledge, Map<String, Limit> limits, int penaltyFreeYears, Map<String, Wording> titleWording,
-        Wording namingBody, String approval, String document, String sealingOrgan, int signers, boolean marksPublic,
-        Map<String, Share> shares, Ladder ladder, Scoring scoring) {
+        int pledge, Map<String, TimeLimit> limits, int penaltyFreeYears, Map<String, LocalizedText> titleWording,
+        LocalizedText namingBody, String approval, String document, String sealingOrgan, int signers, boolean marksPublic,
+        Map<String, MemberShare> shares, LevelProgression ladder, ScoringMode scoring) {
 
     private static final int LONGEST_DAYS = 365;
     private static final int LONGEST_YEARS = 10;
@@ -45,19 +45,19 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
 
     public RoundTerms {
         shares = shares == null ? Map.of() : shares;
-        ladder = ladder == null ? Ladder.usual(Round.Level.COUNTY) : ladder;
-        scoring = scoring == null ? Scoring.USUAL : scoring;
+        ladder = ladder == null ? LevelProgression.usual(ApplicationRound.Level.COUNTY) : ladder;
+        scoring = scoring == null ? ScoringMode.USUAL : scoring;
     }
 
     /** Keeps the terms in one column. */
     @Converter
-    public static class Column extends JsonColumn<RoundTerms> implements AttributeConverter<RoundTerms, String> {
+    public static class Column extends JsonAttributeConverter<RoundTerms> implements AttributeConverter<RoundTerms, String> {
         public Column() {
             super(RoundTerms.class);
         }
     }
 
-    public Limit limit(String code) {
+    public TimeLimit limit(String code) {
         return Optional.ofNullable(limits.get(code))
                 .orElseThrow(() -> new IllegalStateException("the round has no limit " + code));
     }
@@ -88,8 +88,8 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
         shares.forEach((kind, share) -> require(share.inRange(), refused, "shares." + kind, "round.share.range"));
         ladder.exceptions().forEach((office, reason) -> require(!blank(reason), refused, "exceptions." + office,
                 "round.exception.reason"));
-        ladder.recommended().forEach((code, reason) -> require(CreditCode.wellFormed(code) && !blank(reason), refused,
-                "recommended", CreditCode.isRegistrationNumber(code) ? "round.recommended.registrationNumber"
+        ladder.recommended().forEach((code, reason) -> require(UnifiedSocialCreditCode.wellFormed(code) && !blank(reason), refused,
+                "recommended", UnifiedSocialCreditCode.isRegistrationNumber(code) ? "round.recommended.registrationNumber"
                         : "round.recommended.line", code));
         require(scoring.inRange(), refused, "spread", "round.scoring.spread");
         limits.forEach((code, limit) -> require(limit.value() >= 1 && limit.value() <= most(limit), refused,
@@ -102,8 +102,8 @@ public record RoundTerms(List<String> organs, Map<String, Integer> quotas, Map<S
         return this;
     }
 
-    private static int most(Limit limit) {
-        return limit.unit() == Limit.Unit.YEARS ? LONGEST_YEARS : LONGEST_DAYS;
+    private static int most(TimeLimit limit) {
+        return limit.unit() == TimeLimit.Unit.YEARS ? LONGEST_YEARS : LONGEST_DAYS;
     }
 
     private static void require(boolean so, List<RuleViolation.Violation> refused, String field, String key,

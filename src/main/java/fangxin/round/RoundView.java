@@ -1,6 +1,6 @@
 package fangxin.round;
 
-import fangxin.Wording;
+import fangxin.common.LocalizedText;
 import java.time.LocalDate;
 
 /**
@@ -8,14 +8,14 @@ import java.time.LocalDate;
  *
  * @param mine whether the reader may amend it
  */
-public record RoundView(String id, String owner, Wording office, Round.Level level, int year, Wording title,
-        LocalDate opens, LocalDate closes, State state, RoundTerms terms, RoundUse.Standing standing, boolean mine,
+public record RoundView(String id, String owner, LocalizedText office, ApplicationRound.Level level, int year, LocalizedText title,
+        LocalDate opens, LocalDate closes, State state, RoundTerms terms, RoundUsage.Standing standing, boolean mine,
         long version) {
 
     /** Whether merchants can apply. */
     public enum State { UPCOMING, OPEN, CLOSED }
 
-    static State state(Round round, LocalDate today) {
+    static State state(ApplicationRound round, LocalDate today) {
         return round.open(today) ? State.OPEN : today.isBefore(round.opens()) ? State.UPCOMING : State.CLOSED;
     }
 }

@@ -2,15 +2,15 @@ package fangxin.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.calendar.Moment;
-import fangxin.calendar.Moments;
-import fangxin.identity.Account;
-import fangxin.identity.Accounts;
-import fangxin.identity.Actor;
-import fangxin.identity.Mailings;
-import fangxin.identity.Role;
-import fangxin.territory.Organ;
-import fangxin.territory.Organs;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ class AccountNoticesTest {
     @Test
     void anActThatConcernsTwoPersonsIsNotifiedToTheAuditorForEach() {
         AccountNotices notices = notices();
-        AdministrativeAct act = new AdministrativeAct(AdministrativeAct.Kind.HAND_OVER, "one", null,
+        AuditEntry act = new AuditEntry(AuditEntry.Kind.HAND_OVER, "one", null,
                 new Actor("admin", "管理", List.of()), NOW);
 
         for (String person : List.of("one", "other")) {
@@ -40,28 +40,28 @@ class AccountNoticesTest {
 
     private AccountNotices notices() {
         AccountNotices notices = new AccountNotices();
-        notices.accounts = new Accounts() {
+        notices.accounts = new AccountRepository() {
             @Override
             public Map<String, List<Account>> holding(Role role, Collection<String> places, LocalDate today) {
                 return Map.of("220100", List.of(AUDITOR));
             }
         };
-        notices.organs = new Organs() {
+        notices.organs = new AgencyRepository() {
             @Override
-            public List<Organ> ofKind(Organ.Kind kind) {
+            public List<Agency> ofKind(Agency.Kind kind) {
                 return List.of();
             }
         };
-        notices.mailings = new Mailings() {
+        notices.mailings = new AccountNotifier() {
             @Override
             public void to(Account account, String key, String dedupeKey, Object... arguments) {
                 keys.add(dedupeKey);
             }
         };
-        notices.moments = new Moments() {
+        notices.moments = new BusinessClock() {
             @Override
-            public Moment now() {
-                return new Moment(NOW, null);
+            public BusinessMoment now() {
+                return new BusinessMoment(NOW, null);
             }
         };
         return notices;

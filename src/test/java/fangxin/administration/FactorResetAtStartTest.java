@@ -3,13 +3,13 @@ package fangxin.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fangxin.calendar.Moment;
-import fangxin.calendar.Moments;
-import fangxin.identity.Account;
-import fangxin.identity.Accounts;
-import fangxin.identity.Actor;
-import fangxin.identity.Appointment;
-import fangxin.identity.SecondFactors;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Appointment;
+import fangxin.organization.identity.SecondFactors;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,36 +37,36 @@ class FactorResetAtStartTest {
 
     @Test
     void aStartWithoutTheSettingRemovesNothing() {
-        seed().sow();
+        seed().seed();
         assertThat(removed).isEmpty();
     }
 
     @Test
     void theFactorsOfTheNamedAccountAreRemovedOncePerValue() {
         System.setProperty(SETTING, "li.admin");
-        seed().sow();
-        seed().sow();
+        seed().seed();
+        seed().seed();
         assertThat(removed).containsExactly("li.admin");
         assertThat(journal).containsExactly("OPERATOR_FACTOR_RESET li.admin li.admin");
         assertThat(notified).containsExactly("li.admin");
 
         System.setProperty(SETTING, "li.admin/2027-03-01");
-        seed().sow();
-        seed().sow();
+        seed().seed();
+        seed().seed();
         assertThat(removed).containsExactly("li.admin", "li.admin");
     }
 
     @Test
     void anUnknownAccountEndsTheStart() {
         System.setProperty(SETTING, "nobody");
-        assertThatThrownBy(() -> seed().sow()).hasMessageContaining("FANGXIN_RESET_FACTOR");
+        assertThatThrownBy(() -> seed().seed()).hasMessageContaining("FANGXIN_RESET_FACTOR");
         System.clearProperty("fangxin.refused");
         System.clearProperty("fangxin.refused.code");
     }
 
     private FactorResetAtStart seed() {
         FactorResetAtStart seed = new FactorResetAtStart();
-        seed.accounts = new Accounts() {
+        seed.accounts = new AccountRepository() {
             @Override
             public Optional<Account> find(String username) {
                 return Optional.of(only).filter(account -> account.username().equals(username));
@@ -88,28 +88,28 @@ class FactorResetAtStartTest {
                 removed.add(account.username());
             }
         };
-        seed.acts = new AdministrativeActs() {
+        seed.acts = new AuditLog() {
             @Override
-            public AdministrativeAct record(AdministrativeAct.Kind kind, String subject, String detail, Actor actor) {
+            public AuditEntry record(AuditEntry.Kind kind, String subject, String detail, Actor actor) {
                 journal.add(kind + " " + subject + " " + detail);
                 return null;
             }
 
             @Override
-            boolean recorded(AdministrativeAct.Kind kind, String subject, String detail) {
+            boolean recorded(AuditEntry.Kind kind, String subject, String detail) {
                 return journal.contains(kind + " " + subject + " " + detail);
             }
         };
         seed.notices = new AccountNotices() {
             @Override
-            public void send(AdministrativeAct act, Account person, Collection<Appointment> posts) {
+            public void send(AuditEntry act, Account person, Collection<Appointment> posts) {
                 notified.add(person.username());
             }
         };
-        seed.moments = new Moments() {
+        seed.moments = new BusinessClock() {
             @Override
-            public Moment now() {
-                return new Moment(NOW, null);
+            public BusinessMoment now() {
+                return new BusinessMoment(NOW, null);
             }
         };
         return seed;

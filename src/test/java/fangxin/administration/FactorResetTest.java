@@ -3,9 +3,9 @@ package fangxin.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fangxin.RuleViolation;
-import fangxin.administration.AdministrativeAct.Kind;
-import fangxin.identity.Actor;
+import fangxin.administration.AuditEntry.Kind;
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.Actor;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,18 +64,18 @@ class FactorResetTest {
         reset.confirm("auditor", lately, 30, NOW);
     }
 
-    private static void assertDependent(AdministrativeAct... acts) {
+    private static void assertDependent(AuditEntry... acts) {
         FactorReset reset = new FactorReset("officer", "lost", "admin", NOW);
         assertThat(reset.confirmable("puppet", lately(acts))).isFalse();
         assertThatThrownBy(() -> reset.confirm("puppet", lately(acts), 30, NOW)).extracting(FactorResetTest::key)
                 .isEqualTo("administration.reset.dependent");
     }
 
-    private static AccessGrants lately(AdministrativeAct... acts) {
+    private static AccessGrants lately(AuditEntry... acts) {
         return new AccessGrants(List.of(acts));
     }
 
-    private static AdministrativeAct act(Kind kind, String by, String subject, String detail) {
-        return new AdministrativeAct(kind, subject, detail, new Actor(by, by, List.of()), NOW);
+    private static AuditEntry act(Kind kind, String by, String subject, String detail) {
+        return new AuditEntry(kind, subject, detail, new Actor(by, by, List.of()), NOW);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fangxin.RuleViolation;
-import fangxin.identity.Role;
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.Role;
 import org.junit.jupiter.api.Test;
 
 class NewOfficerTest {

@@ -2,8 +2,8 @@ package fangxin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fangxin.document.template.QrCode;
 import fangxin.it.Http.User;
-import fangxin.stationery.QrCode;
 import jakarta.json.JsonObject;
 import java.awt.Color;
 import java.awt.Graphics2D;

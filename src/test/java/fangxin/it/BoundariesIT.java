@@ -2,9 +2,9 @@ package fangxin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.candidacy.Step;
 import fangxin.it.Http.Answer;
 import fangxin.it.Http.User;
+import fangxin.procedure.candidacy.Step;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -129,8 +129,8 @@ class BoundariesIT extends FromOutside {
     void aFileThatIsNotWhatItSaysOrTooLargeOrEmptyIsRefusedInASentence() {
         Journey journey = new Journey(http, Invented.shop()).draft();
         byte[] large = Arrays.copyOf(Invented.photo(1), ELEVEN_MEGABYTES);
-        Map<String, byte[]> files = Map.of("evidence.type", "<html><script>alert(1)</script>".getBytes(
-                StandardCharsets.UTF_8), "evidence.size", large, "evidence.empty", new byte[0], "evidence.broken",
+        Map<String, byte[]> files = Map.of("storage.type", "<html><script>alert(1)</script>".getBytes(
+                StandardCharsets.UTF_8), "storage.size", large, "storage.empty", new byte[0], "storage.broken",
                 Arrays.copyOf(Invented.photo(1), 40));
 
         unchanged(journey, () -> files.forEach((key, file) -> {

@@ -1,9 +1,9 @@
 package fangxin.it;
 
+import fangxin.document.template.DocumentType;
 import fangxin.it.Http.Answer;
 import fangxin.it.Http.User;
 import fangxin.it.Routes.Route;
-import fangxin.stationery.PaperKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +50,7 @@ record Canary(Journey journey, Set<String> words, List<String> ids) {
     /** Every address of a route that may tell of the case. */
     List<String> addresses(Route route) {
         if (route.names("subject")) {
-            return Arrays.stream(PaperKind.values()).map(kind -> route.with(name -> switch (name) {
+            return Arrays.stream(DocumentType.values()).map(kind -> route.with(name -> switch (name) {
                 case "kind" -> kind.slug();
                 case "form" -> "html";
                 default -> subject(kind);
@@ -61,7 +61,7 @@ record Canary(Journey journey, Set<String> words, List<String> ids) {
     }
 
     /** What a paper of a kind is about. */
-    private String subject(PaperKind kind) {
+    private String subject(DocumentType kind) {
         return switch (kind) {
             case MINUTES -> ids.getLast();
             case RECOMMENDATIONS -> journey.round() + "." + journey.shop().organ();

@@ -6,7 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import fangxin.platform.Clocks;
+import fangxin.platform.config.ApplicationClock;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,7 +74,7 @@ public final class Chromium implements AutoCloseable {
 
     private Browser.NewContextOptions settings(String language, int width) {
         return new Browser.NewContextOptions().setBaseURL(base).setLocale(language.equals("en") ? "en-GB" : "zh-CN")
-                .setTimezoneId(Clocks.ZONE).setViewportSize(width, 900);
+                .setTimezoneId(ApplicationClock.ZONE).setViewportSize(width, 900);
     }
 
     /** Signs in by the page, and stands on the first page of that person. */

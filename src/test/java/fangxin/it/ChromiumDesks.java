@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import fangxin.platform.Clocks;
+import fangxin.platform.config.ApplicationClock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,6 +60,6 @@ final class ChromiumDesks {
     }
 
     static String today() {
-        return LocalDate.now(Clocks.CHINA).toString();
+        return LocalDate.now(ApplicationClock.CHINA).toString();
     }
 }

@@ -3,13 +3,13 @@ package fangxin.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.demo.DemoHistory;
-import fangxin.directory.Listing;
-import fangxin.directory.UnitDirectory;
-import fangxin.directory.UnitQuery;
-import fangxin.naming.Title;
-import fangxin.naming.TitleEvent;
-import fangxin.territory.Organ;
-import fangxin.territory.Organs;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleEvent;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.registry.search.UnitQuery;
+import fangxin.registry.search.UnitRecord;
+import fangxin.registry.search.UnitSearchIndex;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -47,9 +47,9 @@ class DirectoryIT {
     }
 
     @Inject
-    UnitDirectory directory;
+    UnitSearchIndex directory;
     @Inject
-    Organs organs;
+    AgencyRepository organs;
     @PersistenceContext
     EntityManager em;
     @Resource
@@ -64,10 +64,10 @@ class DirectoryIT {
 
     @Test
     void aSearchFindsWhatLookingAtEachRowOfTheDatabaseFinds() {
-        List<Listing> rows = rows();
-        List<Organ> offices = organs.all().stream().filter(Organ::office).toList();
-        Map<String, Set<String>> districts = offices.stream().collect(Collectors.toMap(Organ::code, above -> offices
-                .stream().map(Organ::code).filter(code -> organs.within(code, above.code())).collect(Collectors.toSet())));
+        List<UnitRecord> rows = rows();
+        List<Agency> offices = organs.all().stream().filter(Agency::office).toList();
+        Map<String, Set<String>> districts = offices.stream().collect(Collectors.toMap(Agency::code, above -> offices
+                .stream().map(Agency::code).filter(code -> organs.within(code, above.code())).collect(Collectors.toSet())));
         NaiveSearch naive = new NaiveSearch(rows, DAY, districts);
         Wishes wishes = new Wishes(rows, new Random(rows.size()));
 
@@ -129,7 +129,7 @@ class DirectoryIT {
 
     @Test
     void aDirectoryThatIsBuiltAnewSaysTheSame() throws Exception {
-        List<Listing> before = filed();
+        List<UnitRecord> before = filed();
 
         directory.build();
 
@@ -146,15 +146,15 @@ class DirectoryIT {
         soon(() -> directory.names().trade(code).zh().equals("改了名的行业"));
     }
 
-    private List<Listing> filed() {
-        List<Listing> filed = new ArrayList<>();
+    private List<UnitRecord> filed() {
+        List<UnitRecord> filed = new ArrayList<>();
         directory.each(filed::add);
         return filed;
     }
 
-    private List<Listing> rows() {
+    private List<UnitRecord> rows() {
         return em.createQuery("select t from Title t order by t.number", Title.class).getResultList().stream()
-                .map(title -> new Listing(title.number(), title.issuedElsewhere(), title.paperNumber(),
+                .map(title -> new UnitRecord(title.number(), title.issuedElsewhere(), title.paperNumber(),
                         title.registeredName(), title.creditCode(), title.signName(), title.address(), title.office(),
                         title.street(), title.lat(), title.lng(), title.trade(), title.kind(), title.level().name(),
                         title.grade() == null ? null : title.grade().name(), title.status().standing(),

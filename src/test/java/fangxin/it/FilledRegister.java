@@ -1,6 +1,6 @@
 package fangxin.it;
 
-import fangxin.naming.Title;
+import fangxin.naming.title.Title;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.Statement;

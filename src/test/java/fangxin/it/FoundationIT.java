@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import fangxin.administration.AdministrativeAct;
-import fangxin.administration.AdministrativeActs;
-import fangxin.criteria.Editions;
+import fangxin.administration.AuditEntry;
+import fangxin.administration.AuditLog;
+import fangxin.criteria.model.EditionRepository;
 import fangxin.demo.DemoHistory;
-import fangxin.evidence.DamagedFileDesk;
-import fangxin.evidence.FileStore;
-import fangxin.evidence.StoredFile;
-import fangxin.identity.OnDuty;
-import fangxin.identity.Role;
-import fangxin.membership.MembersDesk;
-import fangxin.platform.Clocks;
-import fangxin.platform.Counters;
-import fangxin.platform.Settings;
-import fangxin.registry.RegistryDesk;
-import fangxin.directory.UnitQuery;
-import fangxin.territory.Organs;
+import fangxin.membership.MembersService;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RunAsAccount;
+import fangxin.organization.storage.DamagedFileService;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.config.Settings;
+import fangxin.platform.persistence.SequenceCounters;
+import fangxin.registry.search.UnitQuery;
+import fangxin.registry.site.PublicRegisterService;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -86,11 +86,11 @@ class FoundationIT {
     @ArquillianResource
     URL server;
     @Inject
-    Organs organs;
+    AgencyRepository organs;
     @Inject
-    Editions editions;
+    EditionRepository editions;
     @Inject
-    Counters counters;
+    SequenceCounters counters;
     @PersistenceContext
     EntityManager em;
     @Resource
@@ -99,21 +99,21 @@ class FoundationIT {
     ManagedExecutorService executor;
 
     @Inject
-    RegistryDesk registry;
+    PublicRegisterService registry;
     @Inject
-    MembersDesk members;
+    MembersService members;
     @Inject
     Lists lists;
     @Inject
-    OnDuty onDuty;
+    RunAsAccount onDuty;
     @Inject
     DemoHistory history;
     @Inject
-    AdministrativeActs acts;
+    AuditLog acts;
     @Inject
     FileStore files;
     @Inject
-    DamagedFileDesk damaged;
+    DamagedFileService damaged;
 
     /** The server is not stopped under a demonstration that the tests after these need whole. */
     @BeforeEach
@@ -183,8 +183,8 @@ class FoundationIT {
             transaction.begin();
             try {
                 for (Instant instant : instants) {
-                    Clocks.at(instant, () -> {
-                        acts.record(AdministrativeAct.Kind.LOOK, "zone", "");
+                    ApplicationClock.at(instant, () -> {
+                        acts.record(AuditEntry.Kind.LOOK, "zone", "");
                         return null;
                     });
                 }
@@ -211,10 +211,10 @@ class FoundationIT {
         byte[] sound = Files.readAllBytes(bytes);
         Files.write(bytes, new byte[sound.length]);
         try {
-            assertThatThrownBy(() -> inOneTransaction(() -> files.bytesOf(file))).hasMessageContaining("evidence.damaged");
+            assertThatThrownBy(() -> inOneTransaction(() -> files.bytesOf(file))).hasMessageContaining("storage.damaged");
 
             assertThat(executor.submit(() -> onDuty.as(Role.ADMINISTRATOR, "city.admin", () -> damaged.damagedFiles(0, 10)))
-                    .get()).extracting(DamagedFileDesk.View::id).contains(file.id());
+                    .get()).extracting(DamagedFileService.View::id).contains(file.id());
         } finally {
             Files.write(bytes, sound);
             damaged.restored(file.id());
@@ -243,7 +243,7 @@ class FoundationIT {
     /** References of streets that are past their draft, those with the fewest members first. */
     private List<String> composites() {
         return em.createQuery("""
-                select r from Composite c join c.candidacies r where c.kind = 'BUSINESS_DISTRICT'
+                select r from CompositeSubject c join c.candidacies r where c.kind = 'BUSINESS_DISTRICT'
                 and size(c.members) > 0 order by size(c.members)""", String.class).getResultList();
     }
 

@@ -1,6 +1,6 @@
 package fangxin.it;
 
-import fangxin.platform.Clocks;
+import fangxin.platform.config.ApplicationClock;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -14,12 +14,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,7 +73,7 @@ final class Http {
 
     /** The server's date. */
     LocalDate today() {
-        return LocalDate.ofInstant(Instant.now().plus(ahead), Clocks.CHINA);
+        return LocalDate.ofInstant(Instant.now().plus(ahead), ApplicationClock.CHINA);
     }
 
     /** What came back; of a workbook, a document or an archive, the words in it. */

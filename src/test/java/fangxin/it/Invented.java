@@ -1,7 +1,7 @@
 package fangxin.it;
 
-import fangxin.RuleViolation;
-import fangxin.merchant.CreditCode;
+import fangxin.common.RuleViolation;
+import fangxin.merchant.UnifiedSocialCreditCode;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -40,7 +40,7 @@ final class Invented {
 
     private static boolean sound(String code) {
         try {
-            CreditCode.of(code);
+            UnifiedSocialCreditCode.of(code);
             return true;
         } catch (RuleViolation wrong) {
             return false;

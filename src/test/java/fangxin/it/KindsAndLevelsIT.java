@@ -74,7 +74,7 @@ class KindsAndLevelsIT extends FromOutside {
         assertThat(administrator.put("authoring/forms/online/questions/shopLink", Map.of("task", "shop")).being(422)
                 .body()).contains("\"question\"");
         assertThat(administrator.delete("authoring/forms/online/questions/address").being(422).body())
-                .contains("authoring.needed.stays");
+                .contains("formdesign.needed.stays");
         administrator.delete("authoring/forms/online/questions/kind").being(200);
         administrator.put("authoring/forms/online/pledge", Map.of("title", wording("网店承诺书", "Pledge of an online shop"),
                 "text", wording("一、不虚假宣传。", "1. No false advertising."))).being(200);

@@ -1,32 +1,32 @@
 package fangxin.it;
 
-import fangxin.administration.PeopleDesk;
-import fangxin.application.ProgressDesk;
-import fangxin.authoring.FormDraftDesk;
-import fangxin.consultation.ConsultationDesk;
-import fangxin.consultation.MeetingDesk;
-import fangxin.edition.EditionDesk;
-import fangxin.cultivation.RecommendationDesk;
-import fangxin.drafting.EditionDraftDesk;
-import fangxin.evaluation.EvaluationDesk;
-import fangxin.fairness.FairnessDesk;
-import fangxin.identity.Role;
-import fangxin.membership.ShortfallDesk;
-import fangxin.merchant.MerchantDesk;
-import fangxin.naming.ActDesk;
-import fangxin.naming.ActView;
-import fangxin.naming.DraftingDesk;
-import fangxin.naming.NoticeDesk;
-import fangxin.naming.ObjectionDesk;
-import fangxin.naming.PlaqueDesk;
-import fangxin.naming.TitleDesk;
-import fangxin.office.CaseDesk;
-import fangxin.office.CaseFilter;
-import fangxin.office.FindDesk;
-import fangxin.office.WaitingDesk;
-import fangxin.paper.RegisterDesk;
-import fangxin.referral.ReferralDesk;
-import fangxin.round.RoundDesk;
+import fangxin.administration.UserAdministrationService;
+import fangxin.administration.formdesign.FormDraftService;
+import fangxin.casework.CaseFilter;
+import fangxin.casework.CaseSearchService;
+import fangxin.casework.CaseService;
+import fangxin.casework.WorklistService;
+import fangxin.criteria.editing.EditionDraftService;
+import fangxin.criteria.exchange.EditionService;
+import fangxin.document.issue.DocumentNumberService;
+import fangxin.membership.ShortfallService;
+import fangxin.merchant.MerchantService;
+import fangxin.naming.notice.NoticeService;
+import fangxin.naming.objection.ObjectionService;
+import fangxin.naming.plaque.PlaqueService;
+import fangxin.naming.signing.DocumentDraftingService;
+import fangxin.naming.signing.DocumentReviewService;
+import fangxin.naming.signing.OfficialDocumentView;
+import fangxin.naming.title.TitleService;
+import fangxin.organization.identity.Role;
+import fangxin.procedure.application.ProgressService;
+import fangxin.procedure.consultation.ConsultationService;
+import fangxin.procedure.consultation.MeetingService;
+import fangxin.procedure.cultivation.RecommendationListService;
+import fangxin.procedure.evaluation.ScoringService;
+import fangxin.procedure.evaluation.calibration.FairnessService;
+import fangxin.referral.ReferralService;
+import fangxin.round.RoundService;
 import fangxin.round.RoundView;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -54,53 +54,53 @@ class Lists {
     record Read(String page, Role role, String account, Reading reading) { }
 
     @Inject
-    WaitingDesk waiting;
+    WorklistService waiting;
     @Inject
-    CaseDesk cases;
+    CaseService cases;
     @Inject
-    EvaluationDesk evaluations;
+    ScoringService evaluations;
     @Inject
-    TitleDesk titles;
+    TitleService titles;
     @Inject
-    ObjectionDesk objections;
+    ObjectionService objections;
     @Inject
-    MeetingDesk meetings;
+    MeetingService meetings;
     @Inject
-    ConsultationDesk consultations;
+    ConsultationService consultations;
     @Inject
-    RoundDesk rounds;
+    RoundService rounds;
     @Inject
-    EditionDesk editions;
+    EditionService editions;
     @Inject
-    EditionDraftDesk drafts;
+    EditionDraftService drafts;
     @Inject
-    MerchantDesk merchants;
+    MerchantService merchants;
     @Inject
-    PeopleDesk people;
+    UserAdministrationService people;
     @Inject
-    FormDraftDesk forms;
+    FormDraftService forms;
     @Inject
-    FairnessDesk fairness;
+    FairnessService fairness;
     @Inject
-    NoticeDesk notices;
+    NoticeService notices;
     @Inject
-    ActDesk acts;
+    DocumentReviewService acts;
     @Inject
-    DraftingDesk drafting;
+    DocumentDraftingService drafting;
     @Inject
-    ReferralDesk referrals;
+    ReferralService referrals;
     @Inject
-    RecommendationDesk recommendations;
+    RecommendationListService recommendations;
     @Inject
-    RegisterDesk papers;
+    DocumentNumberService papers;
     @Inject
-    FindDesk finding;
+    CaseSearchService finding;
     @Inject
-    PlaqueDesk plaques;
+    PlaqueService plaques;
     @Inject
-    ShortfallDesk shortfalls;
+    ShortfallService shortfalls;
     @Inject
-    ProgressDesk progress;
+    ProgressService progress;
 
     List<Read> all() {
         return Stream.concat(ofOneMerchant().stream(), Stream.of(
@@ -113,15 +113,15 @@ class Lists {
                 read("consultations to begin", Role.COUNTY_OFFICE, OFFICE, most -> consultations.ready()),
                 read("consultations of a body", Role.CONFERENCE_MEMBER, "body01", most -> consultations.askedOfMe()),
                 read("meetings", Role.COUNTY_OFFICE, OFFICE, most -> meetings.meetings()),
-                read("meeting, decided", Role.COUNTY_OFFICE, OFFICE, most -> oneWith(MeetingDesk.Meeting::decided)),
-                read("meeting, to decide", Role.COUNTY_OFFICE, OFFICE, most -> oneWith(MeetingDesk.Meeting::items)),
+                read("meeting, decided", Role.COUNTY_OFFICE, OFFICE, most -> oneWith(MeetingService.Meeting::decided)),
+                read("meeting, to decide", Role.COUNTY_OFFICE, OFFICE, most -> oneWith(MeetingService.Meeting::items)),
                 read("rounds", Role.COUNTY_OFFICE, OFFICE, most -> rounds.all()),
                 read("editions", Role.AUDITOR, "city.auditor", most -> editions.editions()),
                 read("drafts of editions", Role.COUNTY_OFFICE, "city.office1", most -> drafts.drafts()),
                 read("merchants", Role.COUNTY_OFFICE, OFFICE, most -> merchants.find("长春")),
                 read("merchants to confirm", Role.COUNTY_OFFICE, OFFICE,
                         most -> merchants.waiting().unconfirmed()),
-                read("people", Role.ADMINISTRATOR, "city.admin", most -> people.search(new PeopleDesk.Search(null,
+                read("people", Role.ADMINISTRATOR, "city.admin", most -> people.search(new UserAdministrationService.Search(null,
                         Role.AUDITOR, null, null)).rows()),
                 read("forms", Role.ADMINISTRATOR, "city.admin", most -> forms.forms()),
                 read("fairness", Role.AUDITOR, "city.auditor", most -> fairness.report().returns().stream()
@@ -130,12 +130,12 @@ class Lists {
                 read("notices to all", Role.AUDITOR, "city.auditor", most -> notices.newestNotices(0, most)),
                 read("acts", Role.HANDLER, "nanguan.handler", most -> acts.acts()),
                 read("act, with what stands in the way", Role.HANDLER, "nanguan.handler", most -> acts.act(first(acts.acts()
-                        .stream().filter(act -> act.next() != null).map(ActView::id))).items()),
+                        .stream().filter(act -> act.next() != null).map(OfficialDocumentView::id))).items()),
                 read("to name", Role.HANDLER, "nanguan.handler", most -> toName()),
                 read("to name, with the level below and shares", Role.HANDLER, "city.handler", most -> toName()),
                 read("rounds to send up", Role.COUNTY_OFFICE, "city.office1", most -> referrals.rounds()),
                 read("to send up", Role.COUNTY_OFFICE, "city.office1", most -> referrals.ready(first(referrals.rounds()
-                        .stream().map(ReferralDesk.RoundChoice::id)))),
+                        .stream().map(ReferralService.RoundChoice::id)))),
                 read("recommended", Role.COUNTY_OFFICE, ELSEWHERE_OFFICE, most -> recommendations.of(first(rounds.all()
                         .stream().map(RoundView::id).filter(id -> id.startsWith(ELSEWHERE))), ELSEWHERE)),
                 read("referrals", Role.COUNTY_OFFICE, "city.office1", most -> referrals.referrals()),
@@ -154,17 +154,17 @@ class Lists {
         return List.of(
                 read("own candidacies", Role.MERCHANT, "nanguan.shop01", most -> progress.own()),
                 read("to post", Role.COUNTY_OFFICE, OFFICE, most -> notices.ready(first(notices.rounds()
-                        .stream().map(NoticeDesk.RoundChoice::id)))));
+                        .stream().map(NoticeService.RoundChoice::id)))));
     }
 
     /** What belongs to the oldest meeting that has any and is no copy: to that one's round cases are added. */
-    private Collection<?> oneWith(Function<MeetingDesk.Meeting, Collection<?>> part) {
-        return meetings.meetings().reversed().stream().map(MeetingDesk.Line::id).filter(Lists::original)
+    private Collection<?> oneWith(Function<MeetingService.Meeting, Collection<?>> part) {
+        return meetings.meetings().reversed().stream().map(MeetingService.Line::id).filter(Lists::original)
                 .map(id -> part.apply(meetings.meeting(id))).filter(lines -> !lines.isEmpty()).findFirst().orElseThrow();
     }
 
     private Collection<?> toName() {
-        return drafting.nameable(first(drafting.rounds().stream().map(DraftingDesk.RoundChoice::id)));
+        return drafting.nameable(first(drafting.rounds().stream().map(DocumentDraftingService.RoundChoice::id)));
     }
 
     /** The first of some keys that is no copy. */

@@ -1,9 +1,9 @@
 package fangxin.it;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
-import fangxin.directory.Found;
-import fangxin.directory.Listing;
-import fangxin.directory.UnitQuery;
+import fangxin.registry.search.SearchResult;
+import fangxin.registry.search.UnitQuery;
+import fangxin.registry.search.UnitRecord;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ public final class NaiveSearch {
     private final Set<String> syllables;
 
     /** A unit with what is compared. */
-    private record Row(Listing unit, List<String> names, String address, List<String> codes,
+    private record Row(UnitRecord unit, List<String> names, String address, List<String> codes,
             List<List<List<String>>> sounds, String spoken) { }
 
     /** What a query asks of a row. */
@@ -59,7 +59,7 @@ public final class NaiveSearch {
     }
 
     /** @param districts code to the codes of all offices in it */
-    public NaiveSearch(List<Listing> units, LocalDate today, Map<String, Set<String>> districts) {
+    public NaiveSearch(List<UnitRecord> units, LocalDate today, Map<String, Set<String>> districts) {
         this.rows = units.stream().map(unit -> {
             List<String> names = Stream.of(fold(unit.signName()), fold(unit.registeredName())).distinct().toList();
             return new Row(unit, names, fold(unit.address()), Stream.of(unit.creditCode(), unit.paperNumber())
@@ -112,7 +112,7 @@ public final class NaiveSearch {
     }
 
     /** What is wrong with an answer, or nothing. */
-    public String difference(UnitQuery query, Found found) {
+    public String difference(UnitQuery query, SearchResult found) {
         int[] failed = failed(query);
         List<String> expected = numbers(query, failed);
         List<String> page = expected.stream().skip(query.first()).limit(query.size()).toList();
@@ -152,7 +152,7 @@ public final class NaiveSearch {
         }
     }
 
-    private String value(String facet, Listing unit) {
+    private String value(String facet, UnitRecord unit) {
         return switch (facet) {
             case "type" -> unit.kind();
             case "level" -> unit.level();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.it.Http.Answer;
 import fangxin.it.Http.User;
-import fangxin.naming.CertificateNumber;
-import fangxin.round.Round;
+import fangxin.naming.title.CertificateNumber;
+import fangxin.round.ApplicationRound;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -171,7 +171,7 @@ class OldRegistersIT extends FromOutside {
     }
 
     private static String numbered(int serial) {
-        return CertificateNumber.issue("220102", 2013, Round.Level.COUNTY, "01", serial).value();
+        return CertificateNumber.issue("220102", 2013, ApplicationRound.Level.COUNTY, "01", serial).value();
     }
 
     @Test
@@ -219,7 +219,7 @@ class OldRegistersIT extends FromOutside {
         byte[] file = file(bare(word + "店"));
 
         assertThat(send(office("220104"), "", file).being(422).json().getJsonArray("refused").getJsonObject(0)
-                .getString("key")).isEqualTo("intake.row.office");
+                .getString("key")).isEqualTo("legacyimport.row.office");
         send(http.as(People.holding("SIGNER", "220102")), "", file).being(403);
         send(http.anybody(), "", file).being(401);
         assertThat(found(word)).isZero();

@@ -1,7 +1,7 @@
 package fangxin.it;
 
-import fangxin.naming.CertificateNumber;
-import fangxin.round.Round;
+import fangxin.naming.title.CertificateNumber;
+import fangxin.round.ApplicationRound;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -51,7 +51,7 @@ final class Province {
 
     static String number(int i) {
         return CertificateNumber.issue(OFFICES.get(i % OFFICES.size()), 2015 + i / OFFICES.size() / SERIALS % 11,
-                Round.Level.COUNTY, "01", i / OFFICES.size() % SERIALS + 1).value();
+                ApplicationRound.Level.COUNTY, "01", i / OFFICES.size() % SERIALS + 1).value();
     }
 
     /** With right check characters (GB 32100, GB 11714). */

@@ -1,6 +1,6 @@
 package fangxin.it;
 
-import fangxin.evaluation.RecusedByTheDatabase;
+import fangxin.procedure.evaluation.RecusedByTheDatabase;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 

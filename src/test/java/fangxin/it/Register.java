@@ -2,7 +2,7 @@ package fangxin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.naming.CertificateNumber;
+import fangxin.naming.title.CertificateNumber;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

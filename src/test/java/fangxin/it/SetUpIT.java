@@ -2,7 +2,7 @@ package fangxin.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.platform.Watchdog;
+import fangxin.platform.startup.StartupWatchdog;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -149,7 +149,7 @@ class SetUpIT {
         Process process = start(freePort(), true, "-Dfangxin.reset.factor=first.admin");
         List<String> console = process.inputReader(StandardCharsets.UTF_8).lines().toList();
         assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).isEqualTo(Watchdog.Exit.DATABASE_CONTENT.code());
+        assertThat(process.exitValue()).isEqualTo(StartupWatchdog.Exit.DATABASE_CONTENT.code());
         assertThat(console).hasSizeLessThanOrEqualTo(StartIT.MOST_LINES);
         assertThat(console).anyMatch(line -> line.contains("the second factors of first.admin are removed"));
         assertThat(console.getLast()).startsWith("Fangxin did not start: the database is at work, no demonstration can be played");

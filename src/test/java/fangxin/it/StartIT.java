@@ -3,7 +3,7 @@ package fangxin.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fangxin.it.Http.Answer;
-import fangxin.platform.Watchdog;
+import fangxin.platform.startup.StartupWatchdog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ class StartIT {
                     List.of("--prebootcommandfile", pipe.toString()));
 
             assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();
-            assertThat(process.exitValue()).isEqualTo(Watchdog.Exit.NOT_READY_IN_TIME.code());
+            assertThat(process.exitValue()).isEqualTo(StartupWatchdog.Exit.NOT_READY_IN_TIME.code());
             assertThat(lastLine(server)).startsWith("Fangxin did not start: it was not ready after 8 seconds");
             assertThat(FOLDER.resolve("data/hanging-start.txt")).content().contains("\"main\"", "parseCommandScript");
         }

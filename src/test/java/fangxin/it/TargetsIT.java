@@ -95,7 +95,7 @@ class TargetsIT extends FromOutside {
         List<Map<String, Object>> goal = List.of(Map.of("year", 2020, "division", "220102", "level", "COUNTY", "measure",
                 "UNITS", "target", 1));
 
-        assertThat(http.as("city.admin").put("statistics/targets", goal).being(422).body()).contains("target.below");
+        assertThat(http.as("city.admin").put("statistics/targets", goal).being(422).body()).contains("statistics.below");
         http.as("city.admin").put("statistics/targets?knowingly=true", goal).being(200);
         http.as("city.admin").put("statistics/targets?knowingly=true", List.of(Map.of("year", 2020, "division", "220102", "level", "COUNTY", "measure",
                 "UNITS", "target", 40))).being(200);

@@ -1,6 +1,6 @@
 package fangxin.it;
 
-import fangxin.platform.Clocks;
+import fangxin.platform.config.ApplicationClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ public class TestDatabase implements LauncherSessionListener {
                 String.join(" ", Server.SELDOM_COMPILED), "-Dderby.system.durability=test",
                 "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS", "-Dfangxin.demo=true", "-Dfangxin.start.limit=PT15M",
                 "-Dfangxin.codes.per.network=" + CODES_PER_NETWORK,
-                "-Duser.timezone=" + (postgres == null ? "Europe/Berlin" : Clocks.ZONE), "-Dfangxin.data=" + data,
+                "-Duser.timezone=" + (postgres == null ? "Europe/Berlin" : ApplicationClock.ZONE), "-Dfangxin.data=" + data,
                 "-Dderby.stream.error.file=" + data.resolve("derby.log"),
                 postgres == null ? "" : String.join(" ", postgres.options(cable.port()))));
     }

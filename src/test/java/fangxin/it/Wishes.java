@@ -1,9 +1,9 @@
 package fangxin.it;
 
-import fangxin.directory.Listing;
-import fangxin.directory.UnitQuery;
-import fangxin.directory.UnitQuery.Sort;
-import fangxin.naming.Title.Standing;
+import fangxin.naming.title.Title.Standing;
+import fangxin.registry.search.UnitQuery;
+import fangxin.registry.search.UnitQuery.Sort;
+import fangxin.registry.search.UnitRecord;
 import java.util.List;
 import java.util.Random;
 import net.sourceforge.pinyin4j.PinyinHelper;
@@ -12,17 +12,17 @@ import net.sourceforge.pinyin4j.PinyinHelper;
 public final class Wishes {
     private static final List<String> JUNK = List.of("*", "%", "_", "\"'", "店", "长", "龍", "门", "ｋｆｃ", "𠮷", "zz", "0",
             "便 利", "220102", "AND", "a*b?", "()", "xian", "xianxianxianxianxianxian", "changchun", "bld", "１２３");
-    private final List<Listing> units;
+    private final List<UnitRecord> units;
     private final Random random;
 
-    public Wishes(List<Listing> units, Random random) {
+    public Wishes(List<UnitRecord> units, Random random) {
         this.units = units;
         this.random = random;
     }
 
     public UnitQuery next() {
         String q = random.nextInt(5) == 0 ? null : words();
-        Listing unit = any(units);
+        UnitRecord unit = any(units);
         boolean near = random.nextInt(4) == 0 && unit.lat() != null;
         Sort sort = any(List.of(Sort.values()));
         if (sort == Sort.DISTANCE && !near || sort == Sort.RELEVANCE && q == null) {
@@ -44,7 +44,7 @@ public final class Wishes {
     }
 
     private String word() {
-        Listing unit = any(units);
+        UnitRecord unit = any(units);
         return switch (random.nextInt(10)) {
             case 0 -> any(JUNK);
             case 1 -> part(unit.number(), true);

@@ -2,12 +2,12 @@ package fangxin.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.RuleViolation;
-import fangxin.calendar.Moment;
-import fangxin.candidacy.Given;
-import fangxin.merchant.CreditCode;
+import fangxin.common.RuleViolation;
 import fangxin.merchant.Merchant;
-import fangxin.round.Share;
+import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.procedure.candidacy.Given;
+import fangxin.round.MemberShare;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,24 +24,24 @@ class ShareProperties {
 
     /** A street whose members join, leave, gain and lose titles, and its office. */
     private static final class Play {
-        private final Composite street = new Composite(new Merchant(CreditCode.of("91220104MA0000015U"), "管委会",
+        private final CompositeSubject street = new CompositeSubject(new Merchant(UnifiedSocialCreditCode.of("91220104MA0000015U"), "管委会",
                 Given.OFFICE, Given.instant()), "BUSINESS_DISTRICT", "某商圈", Given.instant());
         private final Set<Member> titled = new HashSet<>();
-        private final Share share;
+        private final MemberShare share;
         private boolean named;
         private int day;
 
-        Play(Share share) {
+        Play(MemberShare share) {
             this.share = share;
         }
 
-        Moment now() {
+        BusinessMoment now() {
             return Given.at(Given.DAY.plusDays(day));
         }
 
-        Tally tally() {
+        MemberShareCount tally() {
             List<Member> agreed = street.agreed();
-            return new Tally(agreed.size(), (int) agreed.stream().filter(titled::contains).count(), share);
+            return new MemberShareCount(agreed.size(), (int) agreed.stream().filter(titled::contains).count(), share);
         }
 
         void move(int choice) {
@@ -57,7 +57,7 @@ class ShareProperties {
 
         private void act(int what, int which) {
             switch (what) {
-                case 0, 1 -> street.list(new Listing("92220102MA0000023N", "某店", "店" + street.members().size(), "路"),
+                case 0, 1 -> street.list(new MemberInput("92220102MA0000023N", "某店", "店" + street.members().size(), "路"),
                         now().at()).agree(Given.office(), now());
                 case 2 -> any(which).leave("搬走", Given.office(), now());
                 case 3, 4 -> titled.add(any(which));
@@ -92,12 +92,12 @@ class ShareProperties {
     void noCompositeIsValidBelowABindingShareWithoutADecisionOnRecord(@ForAll @IntRange(min = 1, max = 100) int percent,
             @ForAll @IntRange(max = 3) int least,
             @ForAll @Size(min = 10, max = 120) List<@IntRange(max = 100_000) Integer> choices) {
-        Play play = new Play(new Share(percent, least, true));
+        Play play = new Play(new MemberShare(percent, least, true));
 
         for (int choice : choices) {
             boolean before = play.named;
             play.move(choice);
-            Tally tally = play.tally();
+            MemberShareCount tally = play.tally();
             if (play.named && !before && tally.lacking()) {
                 assertThat(play.street.shortfalls()).anyMatch(decision -> CANDIDACY.equals(decision.candidacy())
                         && decision.outcome() == Shortfall.Outcome.EXCEPTION);
@@ -114,7 +114,7 @@ class ShareProperties {
     @Property
     void anAdvisoryShareStopsNobody(@ForAll @IntRange(max = 100) int percent, @ForAll @IntRange(max = 50) int members,
             @ForAll @IntRange(max = 50) int titled) {
-        Tally tally = new Tally(members, Math.min(titled, members), new Share(percent, 0, false));
+        MemberShareCount tally = new MemberShareCount(members, Math.min(titled, members), new MemberShare(percent, 0, false));
 
         assertThat(tally.lacking()).isFalse();
     }

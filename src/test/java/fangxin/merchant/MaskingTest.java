@@ -3,7 +3,7 @@ package fangxin.merchant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fangxin.RuleViolation;
+import fangxin.common.RuleViolation;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +31,10 @@ class MaskingTest {
 
     @Test
     void nobodyLooksWithoutSayingWhatFor() {
-        assertThatThrownBy(() -> new Look("officer", "1", "contactPhone", " x ", Instant.EPOCH))
+        assertThatThrownBy(() -> new PersonalDataAccess("officer", "1", "contactPhone", " x ", Instant.EPOCH))
                 .isInstanceOfSatisfying(RuleViolation.class,
                         refused -> assertThat(refused.key()).isEqualTo("merchant.look.purpose"));
-        assertThat(new Look("officer", "1", "contactPhone", "电话核实地址", Instant.EPOCH).purpose())
+        assertThat(new PersonalDataAccess("officer", "1", "contactPhone", "电话核实地址", Instant.EPOCH).purpose())
                 .isEqualTo("电话核实地址");
     }
 }

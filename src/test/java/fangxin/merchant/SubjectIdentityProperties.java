@@ -2,7 +2,7 @@ package fangxin.merchant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fangxin.criteria.Kind.Site;
+import fangxin.criteria.model.SubjectType.Site;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

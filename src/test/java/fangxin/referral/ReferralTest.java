@@ -3,16 +3,16 @@ package fangxin.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fangxin.Wording;
-import fangxin.candidacy.Candidacy;
-import fangxin.candidacy.Given;
-import fangxin.candidacy.Stage;
-import fangxin.candidacy.Step;
-import fangxin.candidacy.Taking;
-import fangxin.identity.Actor;
-import fangxin.identity.Role;
-import fangxin.round.Ladder;
-import fangxin.round.Round;
+import fangxin.common.LocalizedText;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.Given;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import fangxin.round.ApplicationRound;
+import fangxin.round.LevelProgression;
 import fangxin.round.RoundTerms;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,8 +35,8 @@ class ReferralTest {
 
     private static Candidacy provincial() {
         RoundTerms usual = Given.terms();
-        Ladder ladder = new Ladder(Ladder.Conferral.SENT_UP, true, Map.of(Given.OFFICE, "开发区不单独命名"), Map.of(), null);
-        Round round = new Round("220100-2026-2", "220100", Round.Level.PROVINCE, 2026, new Wording("上报", "Up"),
+        LevelProgression ladder = new LevelProgression(LevelProgression.Conferral.SENT_UP, true, Map.of(Given.OFFICE, "开发区不单独命名"), Map.of(), null);
+        ApplicationRound round = new ApplicationRound("220100-2026-2", "220100", ApplicationRound.Level.PROVINCE, 2026, new LocalizedText("上报", "Up"),
                 LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), new RoundTerms(usual.organs(), Map.of(),
                         usual.editions(), 2026, 2026, usual.limits(), 1, usual.titleWording(), usual.namingBody(), "批",
                         "文", null, 3, false, Map.of(), ladder, null));
@@ -45,7 +45,7 @@ class ReferralTest {
         candidacy.classify("5213", "RETAIL", "220100-MARKET");
         for (Step step : List.of(Step.SUBMIT, Step.VERIFY, Step.ACCEPT, Step.RECOMMEND, Step.ASSIGN, Step.OPINE,
                 Step.SEEK_OPINIONS, Step.PASS)) {
-            candidacy.take(step, Taking.by(Given.handFor(step, candidacy), Given.now()));
+            candidacy.take(step, StepContext.by(Given.handFor(step, candidacy), Given.now()));
         }
         return candidacy;
     }
@@ -54,8 +54,8 @@ class ReferralTest {
         return new Referral(candidacy.round(), "省创建办", List.of(candidacy), CITY, Given.now());
     }
 
-    private static Reply named() {
-        return new Reply(ReferralItem.Outcome.NAMED, "吉放消办〔2026〕3号", Given.DAY, null, "JL-7", null);
+    private static HigherLevelReply named() {
+        return new HigherLevelReply(ReferralItem.Outcome.NAMED, "吉放消办〔2026〕3号", Given.DAY, null, "JL-7", null);
     }
 
     @Test
@@ -94,23 +94,23 @@ class ReferralTest {
         batch.send("长放消办〔2026〕12号", SENT, CITY, Given.now());
         ReferralItem item = batch.items().getFirst();
 
-        assertThatThrownBy(() -> item.answer(new Reply(ReferralItem.Outcome.NAMED, null, SENT.minusDays(1),
+        assertThatThrownBy(() -> item.answer(new HigherLevelReply(ReferralItem.Outcome.NAMED, null, SENT.minusDays(1),
                 SENT.minusDays(1), null, null), CITY, Given.now())).hasMessageContaining("documentNumber")
                 .hasMessageContaining("referral.documentDate.order").hasMessageContaining("referral.validUntil");
-        assertThatThrownBy(() -> item.answer(new Reply(ReferralItem.Outcome.REFUSED, null, null, null, null, " "), CITY,
+        assertThatThrownBy(() -> item.answer(new HigherLevelReply(ReferralItem.Outcome.REFUSED, null, null, null, null, " "), CITY,
                 Given.now())).hasMessageContaining("referral.reason");
         assertThat(item.outcome()).isNull();
     }
 
     @Test
     void whatIsDecidedAboveIsNotNamedHereAndAnsweredOnlyAfterItWasSent() {
-        Taking taking = Taking.by(CITY, Given.now());
+        StepContext taking = StepContext.by(CITY, Given.now());
         assertThat(candidacy.openTo(CITY)).contains(Step.SEND_UP).doesNotContain(Step.RECORD_ANSWER);
         assertThatThrownBy(() -> candidacy.take(Step.RECORD_ANSWER, Stage.NAMED, taking))
                 .hasMessageContaining("candidacy.step.taken");
 
         candidacy.take(Step.POST, taking);
-        assertThatThrownBy(() -> candidacy.take(Step.NAME, Taking.by(Given.actor("s", Role.SIGNER, "220100"), Given.now())))
+        assertThatThrownBy(() -> candidacy.take(Step.NAME, StepContext.by(Given.actor("s", Role.SIGNER, "220100"), Given.now())))
                 .hasMessageContaining("candidacy.name.above");
 
         candidacy.take(Step.SEND_UP, taking);
@@ -123,21 +123,21 @@ class ReferralTest {
     void whatIsNamedHereIsNotSentUp() {
         Candidacy county = Given.candidacyAt(Stage.ON_NOTICE);
 
-        assertThatThrownBy(() -> county.take(Step.SEND_UP, Taking.by(Given.office(), Given.now())))
+        assertThatThrownBy(() -> county.take(Step.SEND_UP, StepContext.by(Given.office(), Given.now())))
                 .hasMessageContaining("candidacy.sendUp.here");
     }
 
     @Test
     void theIndexOfABundleHasTheHashOfEveryFile() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Bundle bundle = new Bundle(out)) {
+        try (EvidenceZip bundle = new EvidenceZip(out)) {
             bundle.add("", "summary.xlsx", "table".getBytes(StandardCharsets.UTF_8));
             bundle.add("2026000008", "001-2026000008/front/001-门脸,正面.jpg", "picture".getBytes(StandardCharsets.UTF_8));
         }
 
         Map<String, byte[]> found = read(out.toByteArray());
 
-        String index = new String(found.remove(Bundle.INDEX), StandardCharsets.UTF_8);
+        String index = new String(found.remove(EvidenceZip.INDEX), StandardCharsets.UTF_8);
         assertThat(found).hasSize(2);
         for (Map.Entry<String, byte[]> file : found.entrySet()) {
             assertThat(index).contains(file.getKey()).contains(HexFormat.of().formatHex(

@@ -1,21 +1,21 @@
 package fangxin.administration.web;
 
-import fangxin.Malformed;
-import fangxin.RuleViolation;
-import fangxin.Wording;
-import fangxin.administration.CalendarDesk;
-import fangxin.administration.JournalDesk;
-import fangxin.administration.MergerDesk;
+import fangxin.administration.AgencyMergeService;
+import fangxin.administration.AgencyService;
+import fangxin.administration.JournalService;
 import fangxin.administration.NewOfficer;
-import fangxin.administration.OrganDesk;
-import fangxin.administration.PeopleDesk;
-import fangxin.administration.TradeDesk;
-import fangxin.calendar.SpecialDay;
-import fangxin.candidacy.JournalPages;
-import fangxin.candidacy.Step;
-import fangxin.identity.Role;
-import fangxin.invitation.Invitations;
-import fangxin.platform.web.Confidential;
+import fangxin.administration.TradeService;
+import fangxin.administration.UserAdministrationService;
+import fangxin.administration.WorkingCalendarService;
+import fangxin.common.LocalizedText;
+import fangxin.common.MalformedRequest;
+import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.SpecialDay;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.invitation.InvitationRepository;
+import fangxin.platform.http.NotReplayable;
+import fangxin.procedure.candidacy.JournalQuery;
+import fangxin.procedure.candidacy.Step;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -49,72 +49,72 @@ public class AdministrationResource {
     public record Cover(String account, LocalDate since, LocalDate until) { }
 
     /** A day that differs from Monday to Friday. */
-    public record Day(SpecialDay.Kind kind, Wording name) { }
+    public record Day(SpecialDay.Kind kind, LocalizedText name) { }
 
     /** A name, a phone number and the body above, left as it is when null; and the last day of the name before. */
-    public record Body(Wording name, String phone, String parent, LocalDate lastDay) { }
+    public record Body(LocalizedText name, String phone, String parent, LocalDate lastDay) { }
 
     /** The body that takes over, the last day of the one that ends, and the paper that orders it. */
     public record Merging(String into, LocalDate lastDay, String document) { }
 
     @Inject
-    PeopleDesk people;
+    UserAdministrationService people;
     @Inject
-    CalendarDesk calendar;
+    WorkingCalendarService calendar;
     @Inject
-    OrganDesk organs;
+    AgencyService organs;
     @Inject
-    MergerDesk mergers;
+    AgencyMergeService mergers;
     @Inject
-    TradeDesk trades;
+    TradeService trades;
     @Inject
-    JournalDesk journal;
+    JournalService journal;
 
     @GET
     @Path("accounts")
-    public PeopleDesk.People search(@QueryParam("q") String q, @QueryParam("role") Role role,
+    public UserAdministrationService.People search(@QueryParam("q") String q, @QueryParam("role") Role role,
             @QueryParam("organ") String organ, @QueryParam("cursor") String cursor) {
-        return people.search(new PeopleDesk.Search(q, role, organ, cursor));
+        return people.search(new UserAdministrationService.Search(q, role, organ, cursor));
     }
 
     @POST
     @Path("accounts")
-    public PeopleDesk.File open(@NotNull NewOfficer officer) {
+    public UserAdministrationService.File open(@NotNull NewOfficer officer) {
         people.open(officer);
         return people.file(officer.username());
     }
 
     @GET
     @Path("accounts/{username}")
-    public PeopleDesk.File account(@PathParam("username") String username) {
+    public UserAdministrationService.File account(@PathParam("username") String username) {
         return people.file(username);
     }
 
     /** A one-time address at which the officer sets a password. */
     @POST
-    @Confidential
+    @NotReplayable
     @Path("accounts/{username}/invitations")
-    public Invitations.Address invite(@PathParam("username") String username) {
+    public InvitationRepository.Address invite(@PathParam("username") String username) {
         return people.invite(username);
     }
 
     @POST
     @Path("accounts/{username}/close")
-    public PeopleDesk.File close(@PathParam("username") String username) {
+    public UserAdministrationService.File close(@PathParam("username") String username) {
         people.close(username);
         return people.file(username);
     }
 
     @POST
     @Path("accounts/{username}/reopen")
-    public PeopleDesk.File reopen(@PathParam("username") String username) {
+    public UserAdministrationService.File reopen(@PathParam("username") String username) {
         people.reopen(username);
         return people.file(username);
     }
 
     @POST
     @Path("accounts/{username}/posts")
-    public PeopleDesk.File appoint(@PathParam("username") String username, @NotNull Post post) {
+    public UserAdministrationService.File appoint(@PathParam("username") String username, @NotNull Post post) {
         people.appoint(username, post.role(), post.organ(), post.since());
         return people.file(username);
     }
@@ -127,7 +127,7 @@ public class AdministrationResource {
 
     @POST
     @Path("accounts/{username}/deputies")
-    public PeopleDesk.File deputise(@PathParam("username") String username, @NotNull Cover cover) {
+    public UserAdministrationService.File deputise(@PathParam("username") String username, @NotNull Cover cover) {
         people.deputise(cover.account(), username, cover.since(), cover.until());
         return people.file(username);
     }
@@ -140,13 +140,13 @@ public class AdministrationResource {
 
     @GET
     @Path("calendar/{year}")
-    public CalendarDesk.Year year(@PathParam("year") int year) {
+    public WorkingCalendarService.Year year(@PathParam("year") int year) {
         return calendar.year(year);
     }
 
     @POST
     @Path("calendar/{year}/publication")
-    public CalendarDesk.Year publish(@PathParam("year") int year) {
+    public WorkingCalendarService.Year publish(@PathParam("year") int year) {
         calendar.publish(year);
         return calendar.year(year);
     }
@@ -167,20 +167,20 @@ public class AdministrationResource {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeParseException unreadable) {
-            throw new Malformed(List.of(new RuleViolation.Violation("day", "administration.day.unreadable",
+            throw new MalformedRequest(List.of(new RuleViolation.Violation("day", "administration.day.unreadable",
                     List.of(day))));
         }
     }
 
     @GET
     @Path("organs")
-    public List<OrganDesk.Node> organs() {
+    public List<AgencyService.Node> organs() {
         return organs.tree();
     }
 
     @POST
     @Path("organs")
-    public void establish(@NotNull OrganDesk.NewOrgan organ) {
+    public void establish(@NotNull AgencyService.NewOrgan organ) {
         organs.establish(organ);
     }
 
@@ -193,42 +193,42 @@ public class AdministrationResource {
     /** With {@code dryRun=true} tells what would go over, and changes nothing. */
     @POST
     @Path("organs/{code}/merger")
-    public MergerDesk.Plan merge(@PathParam("code") String code, @QueryParam("dryRun") boolean dryRun,
+    public AgencyMergeService.Plan merge(@PathParam("code") String code, @QueryParam("dryRun") boolean dryRun,
             @NotNull Merging merging) {
-        MergerDesk.Wish wish = new MergerDesk.Wish(code, merging.into(), merging.lastDay(), merging.document());
+        AgencyMergeService.Wish wish = new AgencyMergeService.Wish(code, merging.into(), merging.lastDay(), merging.document());
         return dryRun ? mergers.plan(wish) : mergers.merge(wish);
     }
 
     @GET
     @Path("trades")
-    public List<TradeDesk.Line> trades() {
+    public List<TradeService.Line> trades() {
         return trades.trades();
     }
 
     @POST
     @Path("trades")
-    public TradeDesk.Line add(@NotNull TradeDesk.Line trade) {
+    public TradeService.Line add(@NotNull TradeService.Line trade) {
         trades.add(trade);
         return trades.trade(trade.code());
     }
 
     @PUT
     @Path("trades/{code}")
-    public TradeDesk.Line amend(@PathParam("code") String code, @NotNull TradeDesk.Line trade) {
-        trades.amend(new TradeDesk.Line(code, trade.name(), trade.prefixes(), trade.authority(), trade.sheet()));
+    public TradeService.Line amend(@PathParam("code") String code, @NotNull TradeService.Line trade) {
+        trades.amend(new TradeService.Line(code, trade.name(), trade.prefixes(), trade.authority(), trade.sheet()));
         return trades.trade(code);
     }
 
     @GET
     @Path("journal")
-    public JournalDesk.Page journal(@QueryParam("reference") String reference, @QueryParam("account") String account,
+    public JournalService.Page journal(@QueryParam("reference") String reference, @QueryParam("account") String account,
             @QueryParam("step") Step step, @QueryParam("cursor") String cursor) {
-        return journal.steps(new JournalPages.Filter(reference, account, step, null, null), cursor);
+        return journal.steps(new JournalQuery.Filter(reference, account, step, null, null), cursor);
     }
 
     @GET
     @Path("acts")
-    public JournalDesk.Page acts(@QueryParam("cursor") String cursor) {
+    public JournalService.Page acts(@QueryParam("cursor") String cursor) {
         return journal.administration(cursor);
     }
 }

@@ -1,9 +1,9 @@
 package fangxin.administration.web;
 
-import fangxin.administration.CalendarDesk;
-import fangxin.calendar.SpecialDay;
-import fangxin.platform.web.InBoth;
-import fangxin.platform.web.Look;
+import fangxin.administration.WorkingCalendarService;
+import fangxin.organization.calendar.SpecialDay;
+import fangxin.platform.ui.LocalizedInput;
+import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,34 +15,34 @@ import java.time.LocalDate;
 @ViewScoped
 public class CalendarPage implements Serializable {
     @Inject
-    transient CalendarDesk desk;
-    private transient CalendarDesk.Year shown;
+    transient WorkingCalendarService service;
+    private transient WorkingCalendarService.Year shown;
     private Integer year;
     private LocalDate day;
     private SpecialDay.Kind kind;
-    private InBoth name = new InBoth();
+    private LocalizedInput name = new LocalizedInput();
 
     public String enter() {
-        desk.enter(day, kind, name.read());
-        Look.tell("administration.day.entered", Look.date(day));
+        service.enter(day, kind, name.read());
+        PageFunctions.addFlashMessage("administration.day.entered", PageFunctions.date(day));
         return "/admin/calendar.xhtml?faces-redirect=true&year=" + day.getYear();
     }
 
     public String remove(LocalDate date) {
-        desk.remove(date);
-        Look.tell("administration.day.removed", Look.date(date));
+        service.remove(date);
+        PageFunctions.addFlashMessage("administration.day.removed", PageFunctions.date(date));
         return "/admin/calendar.xhtml?faces-redirect=true&year=" + date.getYear();
     }
 
     public String publish() {
-        desk.publish(getShown().year());
-        Look.tell("administration.calendar.published", String.valueOf(getShown().year()));
+        service.publish(getShown().year());
+        PageFunctions.addFlashMessage("administration.calendar.published", String.valueOf(getShown().year()));
         return "/admin/calendar.xhtml?faces-redirect=true&year=" + getShown().year();
     }
 
-    public CalendarDesk.Year getShown() {
+    public WorkingCalendarService.Year getShown() {
         if (shown == null) {
-            shown = desk.year(year);
+            shown = service.year(year);
         }
         return shown;
     }
@@ -71,7 +71,7 @@ public class CalendarPage implements Serializable {
         this.kind = kind;
     }
 
-    public InBoth getName() {
+    public LocalizedInput getName() {
         return name;
     }
 }

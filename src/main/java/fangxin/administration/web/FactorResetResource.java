@@ -1,6 +1,6 @@
 package fangxin.administration.web;
 
-import fangxin.administration.FactorResetDesk;
+import fangxin.administration.FactorResetService;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -24,31 +24,31 @@ public class FactorResetResource {
     public record Wish(String account, String reason) { }
 
     @Inject
-    FactorResetDesk desk;
+    FactorResetService service;
 
     @GET
     @Operation(summary = "Requests that wait for a second person")
-    public List<FactorResetDesk.Waiting> waiting() {
-        return desk.waiting();
+    public List<FactorResetService.Waiting> waiting() {
+        return service.waiting();
     }
 
     @POST
     @Operation(summary = "Ask for the second factors of an account to be removed")
-    public FactorResetDesk.Waiting request(@NotNull Wish wish) {
-        return desk.request(wish.account(), wish.reason());
+    public FactorResetService.Waiting request(@NotNull Wish wish) {
+        return service.request(wish.account(), wish.reason());
     }
 
     @POST
     @Path("{id}/confirm")
     @Operation(summary = "Confirm it as the second person")
     public void confirm(@PathParam("id") String id) {
-        desk.confirm(id);
+        service.confirm(id);
     }
 
     @POST
     @Path("{id}/refuse")
     @Operation(summary = "Refuse it as the second person")
     public void refuse(@PathParam("id") String id) {
-        desk.refuse(id);
+        service.refuse(id);
     }
 }

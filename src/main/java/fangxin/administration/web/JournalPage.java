@@ -1,9 +1,9 @@
 package fangxin.administration.web;
 
-import fangxin.administration.JournalDesk;
-import fangxin.candidacy.JournalPages;
-import fangxin.candidacy.Step;
-import fangxin.platform.Clocks;
+import fangxin.administration.JournalService;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.procedure.candidacy.JournalQuery;
+import fangxin.procedure.candidacy.Step;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +18,7 @@ public class JournalPage {
     private static final String ADMINISTRATION = "administration";
 
     @Inject
-    JournalDesk desk;
+    JournalService service;
     private String of;
     private String reference;
     private String account;
@@ -26,11 +26,11 @@ public class JournalPage {
     private LocalDate since;
     private LocalDate until;
     private String from;
-    private JournalDesk.Page page;
+    private JournalService.Page page;
 
-    public JournalDesk.Page getPage() {
+    public JournalService.Page getPage() {
         if (page == null) {
-            page = isOfAdministration() ? desk.administration(given(from)) : desk.steps(new JournalPages.Filter(
+            page = isOfAdministration() ? service.administration(given(from)) : service.steps(new JournalQuery.Filter(
                     given(reference), given(account), step, start(since), start(until == null ? null
                             : until.plusDays(1))), given(from));
         }
@@ -42,12 +42,12 @@ public class JournalPage {
     }
 
     /** Whether a line is about a case, which can be opened. */
-    public boolean ofCase(JournalDesk.Line line) {
+    public boolean ofCase(JournalService.Line line) {
         return !isOfAdministration() || "LOOK".equals(line.what()) || "EXPORT_CASE".equals(line.what());
     }
 
     public List<Step> getSteps() {
-        return desk.stepNames();
+        return service.stepNames();
     }
 
     private static String given(String text) {
@@ -55,7 +55,7 @@ public class JournalPage {
     }
 
     private static Instant start(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Clocks.CHINA).toInstant();
+        return day == null ? null : day.atStartOfDay(ApplicationClock.CHINA).toInstant();
     }
 
     public String getOf() {

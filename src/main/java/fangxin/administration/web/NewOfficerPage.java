@@ -1,11 +1,11 @@
 package fangxin.administration.web;
 
 import fangxin.administration.NewOfficer;
-import fangxin.administration.PeopleDesk;
-import fangxin.identity.PasswordConfirmation;
-import fangxin.identity.Role;
-import fangxin.identity.web.NewcomerForm;
-import fangxin.platform.web.Look;
+import fangxin.administration.UserAdministrationService;
+import fangxin.organization.identity.PasswordConfirmation;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.web.NewAccountForm;
+import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,23 +16,23 @@ import java.io.Serializable;
 @ViewScoped
 public class NewOfficerPage implements Serializable {
     @Inject
-    transient PeopleDesk desk;
+    transient UserAdministrationService service;
     @Inject
     transient PasswordConfirmation confirmation;
-    private final NewcomerForm person = new NewcomerForm();
+    private final NewAccountForm person = new NewAccountForm();
     private Role role;
     private String organ;
     private transient String password;
 
     public String open() {
         confirmation.require(password);
-        desk.open(new NewOfficer(person.getUsername(), person.getName(), person.getPhone(), person.getMail(), role,
+        service.open(new NewOfficer(person.getUsername(), person.getName(), person.getPhone(), person.getMail(), role,
                 organ));
-        Look.tell("administration.opened", person.getName());
+        PageFunctions.addFlashMessage("administration.opened", person.getName());
         return "/admin/account.xhtml?faces-redirect=true&username=" + person.getUsername();
     }
 
-    public NewcomerForm getPerson() {
+    public NewAccountForm getPerson() {
         return person;
     }
 

@@ -1,6 +1,6 @@
 package fangxin.administration.web;
 
-import fangxin.administration.OperationsDesk;
+import fangxin.administration.OperationsService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,19 +10,19 @@ import jakarta.inject.Named;
 @RequestScoped
 public class OperationsPage {
     @Inject
-    OperationsDesk desk;
-    private OperationsDesk.Operations operations;
+    OperationsService service;
+    private OperationsService.Operations operations;
 
-    public OperationsDesk.Operations getOperations() {
+    public OperationsService.Operations getOperations() {
         if (operations == null) {
-            operations = desk.operations();
+            operations = service.operations();
         }
         return operations;
     }
 
     /** Whether the page is for this administrator. */
     public boolean isAllowed() {
-        return desk.mayOperate();
+        return service.mayOperate();
     }
 
     /** Shape and colour of the database's state. */

@@ -1,6 +1,6 @@
 package fangxin.administration.web;
 
-import fangxin.administration.OperationsDesk;
+import fangxin.administration.OperationsService;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,11 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Administration")
 public class OperationsResource {
     @Inject
-    OperationsDesk desk;
+    OperationsService service;
 
     @GET
     @Operation(summary = "Timed work, messages, damaged files, disk, database and index, for the city's administrators")
-    public OperationsDesk.Operations operations() {
-        return desk.operations();
+    public OperationsService.Operations operations() {
+        return service.operations();
     }
 }

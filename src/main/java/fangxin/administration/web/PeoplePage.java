@@ -1,7 +1,7 @@
 package fangxin.administration.web;
 
-import fangxin.administration.PeopleDesk;
-import fangxin.identity.Role;
+import fangxin.administration.UserAdministrationService;
+import fangxin.organization.identity.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,25 +13,25 @@ import java.util.List;
 @RequestScoped
 public class PeoplePage {
     @Inject
-    PeopleDesk desk;
+    UserAdministrationService service;
     private String q;
     private Role role;
     private String organ;
     private String after;
-    private PeopleDesk.People people;
-    private List<PeopleDesk.Place> places;
+    private UserAdministrationService.People people;
+    private List<UserAdministrationService.Place> places;
 
-    public PeopleDesk.People getPeople() {
+    public UserAdministrationService.People getPeople() {
         if (people == null) {
-            people = desk.search(new PeopleDesk.Search(q == null || q.isBlank() ? null : q.strip(), role,
+            people = service.search(new UserAdministrationService.Search(q == null || q.isBlank() ? null : q.strip(), role,
                     organ == null || organ.isBlank() ? null : organ, after));
         }
         return people;
     }
 
-    public List<PeopleDesk.Place> getPlaces() {
+    public List<UserAdministrationService.Place> getPlaces() {
         if (places == null) {
-            places = desk.places();
+            places = service.places();
         }
         return places;
     }

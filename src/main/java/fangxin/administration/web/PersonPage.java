@@ -1,11 +1,11 @@
 package fangxin.administration.web;
 
-import fangxin.administration.PeopleDesk;
-import fangxin.calendar.Moments;
-import fangxin.identity.PasswordConfirmation;
-import fangxin.identity.Role;
-import fangxin.invitation.Invitations;
-import fangxin.platform.web.Look;
+import fangxin.administration.UserAdministrationService;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.PasswordConfirmation;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.invitation.InvitationRepository;
+import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,13 +21,13 @@ import java.util.Map;
 @ViewScoped
 public class PersonPage implements Serializable {
     @Inject
-    transient PeopleDesk desk;
+    transient UserAdministrationService service;
     @Inject
     transient PasswordConfirmation confirmation;
     @Inject
-    transient Moments moments;
-    private transient PeopleDesk.File file;
-    private transient List<PeopleDesk.Place> places;
+    transient BusinessClock moments;
+    private transient UserAdministrationService.File file;
+    private transient List<UserAdministrationService.Place> places;
     private String username;
     private final Map<String, LocalDate> lastDays = new HashMap<>();
     private Role role;
@@ -38,8 +38,8 @@ public class PersonPage implements Serializable {
     private LocalDate coverUntil;
     private transient String password;
 
-    public void open() {
-        file = desk.file(username);
+    public void load() {
+        file = service.file(username);
         since = moments.now().today();
         coverSince = since;
         file.posts().forEach(post -> lastDays.put(post.id(), since));
@@ -48,50 +48,50 @@ public class PersonPage implements Serializable {
     /** Shows the address once; it is kept nowhere. */
     public String invite() {
         confirmation.require(password);
-        Invitations.Address address = desk.invite(username);
-        Look.tell("administration.invited", getFile().name(), address.url(), Look.dateTime(address.expires()));
+        InvitationRepository.Address address = service.invite(username);
+        PageFunctions.addFlashMessage("administration.invited", getFile().name(), address.url(), PageFunctions.dateTime(address.expires()));
         return here();
     }
 
     public String appoint() {
         confirmation.require(password);
-        desk.appoint(username, role, organ, since);
-        Look.tell("administration.appointed", getFile().name());
+        service.appoint(username, role, organ, since);
+        PageFunctions.addFlashMessage("administration.appointed", getFile().name());
         return here();
     }
 
     public String endPost(String id) {
         confirmation.require(password);
-        desk.endAppointment(id, lastDays.get(id));
-        Look.tell("administration.post.ended");
+        service.endAppointment(id, lastDays.get(id));
+        PageFunctions.addFlashMessage("administration.post.ended");
         return here();
     }
 
     public String deputise() {
         confirmation.require(password);
-        desk.deputise(account, username, coverSince, coverUntil);
-        Look.tell("administration.deputised");
+        service.deputise(account, username, coverSince, coverUntil);
+        PageFunctions.addFlashMessage("administration.deputised");
         return here();
     }
 
     public String endDeputy(String id) {
         confirmation.require(password);
-        desk.endDeputy(id);
-        Look.tell("administration.deputy.ended");
+        service.endDeputy(id);
+        PageFunctions.addFlashMessage("administration.deputy.ended");
         return here();
     }
 
     public String close() {
         confirmation.require(password);
-        desk.close(username);
-        Look.tell("administration.closed", getFile().name());
+        service.close(username);
+        PageFunctions.addFlashMessage("administration.closed", getFile().name());
         return here();
     }
 
     public String reopen() {
         confirmation.require(password);
-        desk.reopen(username);
-        Look.tell("administration.reopened", getFile().name());
+        service.reopen(username);
+        PageFunctions.addFlashMessage("administration.reopened", getFile().name());
         return here();
     }
 
@@ -99,16 +99,16 @@ public class PersonPage implements Serializable {
         return "/admin/account.xhtml?faces-redirect=true&username=" + username;
     }
 
-    public PeopleDesk.File getFile() {
+    public UserAdministrationService.File getFile() {
         if (file == null) {
-            file = desk.file(username);
+            file = service.file(username);
         }
         return file;
     }
 
-    public List<PeopleDesk.Place> getPlaces() {
+    public List<UserAdministrationService.Place> getPlaces() {
         if (places == null) {
-            places = desk.places();
+            places = service.places();
         }
         return places;
     }

@@ -1,8 +1,8 @@
 package fangxin.administration.web;
 
-import fangxin.administration.FactorResetDesk;
-import fangxin.identity.PasswordConfirmation;
-import fangxin.platform.web.Look;
+import fangxin.administration.FactorResetService;
+import fangxin.organization.identity.PasswordConfirmation;
+import fangxin.platform.ui.PageFunctions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,36 +15,36 @@ public class ResetsPage {
     private static final String HERE = "/admin/resets.xhtml?faces-redirect=true";
 
     @Inject
-    FactorResetDesk desk;
+    FactorResetService service;
     @Inject
     PasswordConfirmation confirmation;
-    private List<FactorResetDesk.Waiting> waiting;
+    private List<FactorResetService.Waiting> waiting;
     private String account;
     private String reason;
     private String password;
 
-    public List<FactorResetDesk.Waiting> getWaiting() {
+    public List<FactorResetService.Waiting> getWaiting() {
         if (waiting == null) {
-            waiting = desk.waiting();
+            waiting = service.waiting();
         }
         return waiting;
     }
 
     public String request() {
         confirmation.require(password);
-        desk.request(account, reason);
-        return Look.told("administration.reset.requested", HERE);
+        service.request(account, reason);
+        return PageFunctions.told("administration.reset.requested", HERE);
     }
 
     public String confirm(String id) {
         confirmation.require(password);
-        desk.confirm(id);
-        return Look.told("administration.reset.confirmed", HERE);
+        service.confirm(id);
+        return PageFunctions.told("administration.reset.confirmed", HERE);
     }
 
     public String refuse(String id) {
-        desk.refuse(id);
-        return Look.told("administration.reset.refused", HERE);
+        service.refuse(id);
+        return PageFunctions.told("administration.reset.refused", HERE);
     }
 
     public String getAccount() {

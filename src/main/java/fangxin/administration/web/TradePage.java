@@ -1,8 +1,8 @@
 package fangxin.administration.web;
 
-import fangxin.administration.TradeDesk;
-import fangxin.platform.web.InBoth;
-import fangxin.platform.web.Look;
+import fangxin.administration.TradeService;
+import fangxin.platform.ui.LocalizedInput;
+import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,20 +15,20 @@ import java.util.List;
 @ViewScoped
 public class TradePage implements Serializable {
     @Inject
-    transient TradeDesk desk;
+    transient TradeService service;
     private String code;
     private String newCode;
-    private InBoth name = new InBoth();
+    private LocalizedInput name = new LocalizedInput();
     private String prefixes;
     private String authority;
     private String sheet;
 
-    public void open() {
+    public void load() {
         if (isFresh()) {
             return;
         }
-        TradeDesk.Line trade = desk.trade(code);
-        name = new InBoth(trade.name());
+        TradeService.Line trade = service.trade(code);
+        name = new LocalizedInput(trade.name());
         prefixes = String.join(" ", trade.prefixes());
         authority = trade.authority();
         sheet = trade.sheet();
@@ -37,14 +37,14 @@ public class TradePage implements Serializable {
     public String save() {
         List<String> classes = prefixes == null ? List.of()
                 : Arrays.stream(prefixes.strip().split("[\\s,;，；、]+")).filter(prefix -> !prefix.isEmpty()).toList();
-        TradeDesk.Line trade = new TradeDesk.Line(isFresh() ? newCode : code, name.read(), classes,
+        TradeService.Line trade = new TradeService.Line(isFresh() ? newCode : code, name.read(), classes,
                 authority, sheet);
         if (isFresh()) {
-            desk.add(trade);
+            service.add(trade);
         } else {
-            desk.amend(trade);
+            service.amend(trade);
         }
-        Look.tell("administration.trade.saved", Look.in(name.read()));
+        PageFunctions.addFlashMessage("administration.trade.saved", PageFunctions.in(name.read()));
         return "/admin/trades.xhtml?faces-redirect=true";
     }
 
@@ -62,11 +62,11 @@ public class TradePage implements Serializable {
     }
 
     public List<String> getAuthorities() {
-        return desk.authorities();
+        return service.authorities();
     }
 
-    public List<TradeDesk.Sheet> getSheets() {
-        return desk.sheets();
+    public List<TradeService.Sheet> getSheets() {
+        return service.sheets();
     }
 
     public String getCode() {
@@ -77,7 +77,7 @@ public class TradePage implements Serializable {
         this.code = code;
     }
 
-    public InBoth getName() {
+    public LocalizedInput getName() {
         return name;
     }
 

@@ -1,7 +1,7 @@
 package fangxin.administration.web;
 
-import fangxin.Wording;
-import fangxin.administration.TradeDesk;
+import fangxin.administration.TradeService;
+import fangxin.common.LocalizedText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,21 +14,21 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class TradesPage {
     @Inject
-    TradeDesk desk;
-    private List<TradeDesk.Line> trades;
-    private Map<String, Wording> sheets;
+    TradeService service;
+    private List<TradeService.Line> trades;
+    private Map<String, LocalizedText> sheets;
 
-    public List<TradeDesk.Line> getTrades() {
+    public List<TradeService.Line> getTrades() {
         if (trades == null) {
-            trades = desk.trades();
+            trades = service.trades();
         }
         return trades;
     }
 
     /** What the sheets are called, by their codes. */
-    public Map<String, Wording> getSheets() {
+    public Map<String, LocalizedText> getSheets() {
         if (sheets == null) {
-            sheets = desk.sheets().stream().collect(Collectors.toMap(TradeDesk.Sheet::code, TradeDesk.Sheet::name));
+            sheets = service.sheets().stream().collect(Collectors.toMap(TradeService.Sheet::code, TradeService.Sheet::name));
         }
         return sheets;
     }

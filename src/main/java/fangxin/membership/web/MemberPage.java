@@ -1,6 +1,6 @@
 package fangxin.membership.web;
 
-import fangxin.membership.PublicMembersDesk;
+import fangxin.membership.PublicMembersService;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
@@ -17,14 +17,14 @@ public class MemberPage {
     @Inject
     @RequestParameterMap
     Map<String, String> parameters;
-    private PublicMembersDesk.One member;
+    private PublicMembersService.One member;
 
     @PostConstruct
     void read() {
         member = members.member(parameters.get("id"));
     }
 
-    public PublicMembersDesk.One getMember() {
+    public PublicMembersService.One getMember() {
         return member;
     }
 }

@@ -1,8 +1,8 @@
 package fangxin.membership.web;
 
-import fangxin.membership.ConsentDesk;
-import fangxin.membership.MembersDesk;
-import fangxin.platform.web.Uploads;
+import fangxin.membership.ConsentService;
+import fangxin.membership.MembersService;
+import fangxin.platform.http.UploadedFiles;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -26,16 +26,16 @@ public class MemberResource {
     public record Reason(String reason) { }
 
     @Inject
-    MembersDesk members;
+    MembersService members;
     @Inject
-    ConsentDesk consents;
+    ConsentService consents;
     @PathParam("id")
     String id;
 
     @POST
     @Path("agree")
     @Operation(summary = "Join, as the member")
-    public List<ConsentDesk.Membership> agree() {
+    public List<ConsentService.Membership> agree() {
         consents.agree(id);
         return consents.own();
     }
@@ -43,7 +43,7 @@ public class MemberResource {
     @POST
     @Path("refuse")
     @Operation(summary = "Refuse to join, as the member")
-    public List<ConsentDesk.Membership> refuse(@NotNull Reason reason) {
+    public List<ConsentService.Membership> refuse(@NotNull Reason reason) {
         consents.refuse(id, reason.reason());
         return consents.own();
     }
@@ -51,7 +51,7 @@ public class MemberResource {
     @POST
     @Path("leave")
     @Operation(summary = "Leave, as the member")
-    public List<ConsentDesk.Membership> leave(@NotNull Reason reason) {
+    public List<ConsentService.Membership> leave(@NotNull Reason reason) {
         consents.leave(id, reason.reason());
         return consents.own();
     }
@@ -68,8 +68,8 @@ public class MemberResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Enter an agreement on paper: who signed it in \"signer\", the scan in \"file\"")
     public void paper(@FormParam("signer") @NotNull EntityPart signer, @FormParam("file") @NotNull EntityPart file) {
-        String who = Uploads.text(signer, 400);
-        Uploads.read(file, (name, content) -> {
+        String who = UploadedFiles.text(signer, 400);
+        UploadedFiles.read(file, (name, content) -> {
             consents.agreeOnPaper(id, who, name, content);
             return null;
         });

@@ -1,11 +1,11 @@
 package fangxin.membership.web;
 
-import fangxin.membership.Listing;
-import fangxin.membership.MembersDesk;
+import fangxin.common.NotFound;
+import fangxin.membership.MemberInput;
+import fangxin.membership.MembersService;
 import fangxin.membership.MembersView;
-import fangxin.membership.ShortfallDesk;
-import fangxin.Unknown;
-import fangxin.platform.web.Look;
+import fangxin.membership.ShortfallService;
+import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,9 +18,9 @@ import java.util.Map;
 @ViewScoped
 public class MembersPage implements Serializable {
     @Inject
-    MembersDesk desk;
+    MembersService service;
     @Inject
-    ShortfallDesk shortfalls;
+    ShortfallService shortfalls;
     private String reference;
     private MembersView view;
     private String creditCode;
@@ -30,25 +30,25 @@ public class MembersPage implements Serializable {
     private String exception;
     private final Map<String, String> reasons = new HashMap<>();
 
-    public void open() {
-        view = desk.members(reference).orElseThrow(() -> new Unknown(reference));
+    public void load() {
+        view = service.members(reference).orElseThrow(() -> new NotFound(reference));
     }
 
     public String list() {
-        desk.list(reference, new Listing(creditCode, name, signName, address));
-        Look.tell("membership.done.listed", signName == null ? name : signName);
+        service.list(reference, new MemberInput(creditCode, name, signName, address));
+        PageFunctions.addFlashMessage("membership.done.listed", signName == null ? name : signName);
         return again();
     }
 
     public String takeOut(MembersView.Row row) {
-        desk.takeOut(row.id(), reasons.get(row.id()));
-        Look.tell("membership.done.takenOut", row.signName());
+        service.takeOut(row.id(), reasons.get(row.id()));
+        PageFunctions.addFlashMessage("membership.done.takenOut", row.signName());
         return again();
     }
 
     public String except() {
         shortfalls.except(reference, exception);
-        Look.tell("membership.done.excepted", view.name());
+        PageFunctions.addFlashMessage("membership.done.excepted", view.name());
         return again();
     }
 

@@ -1,10 +1,10 @@
 package fangxin.membership.web;
 
-import fangxin.Unknown;
-import fangxin.membership.Listing;
-import fangxin.membership.MembersDesk;
+import fangxin.common.NotFound;
+import fangxin.membership.MemberInput;
+import fangxin.membership.MembersService;
 import fangxin.membership.MembersView;
-import fangxin.membership.ShortfallDesk;
+import fangxin.membership.ShortfallService;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -28,21 +28,21 @@ public class MembersResource {
     public record Listed(String id) { }
 
     @Inject
-    MembersDesk members;
+    MembersService members;
     @Inject
-    ShortfallDesk shortfalls;
+    ShortfallService shortfalls;
     @PathParam("reference")
     String reference;
 
     @GET
     @Operation(summary = "The members of the composite that a candidacy is about, with its share")
     public MembersView members() {
-        return members.members(reference).orElseThrow(() -> new Unknown(reference));
+        return members.members(reference).orElseThrow(() -> new NotFound(reference));
     }
 
     @POST
     @Operation(summary = "Put a member on the list")
-    public Listed list(@NotNull Listing listing) {
+    public Listed list(@NotNull MemberInput listing) {
         return new Listed(members.list(reference, listing));
     }
 

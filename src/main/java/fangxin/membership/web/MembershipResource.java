@@ -1,6 +1,6 @@
 package fangxin.membership.web;
 
-import fangxin.membership.ConsentDesk;
+import fangxin.membership.ConsentService;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Members")
 public class MembershipResource {
     @Inject
-    ConsentDesk consents;
+    ConsentService consents;
 
     @GET
     @Operation(summary = "Where one's own merchants are listed or have agreed")
-    public List<ConsentDesk.Membership> own() {
+    public List<ConsentService.Membership> own() {
         return consents.own();
     }
 }

@@ -1,9 +1,9 @@
 package fangxin.membership.web;
 
-import fangxin.identity.Role;
-import fangxin.identity.SignedIn;
-import fangxin.membership.ConsentDesk;
-import fangxin.platform.web.Look;
+import fangxin.membership.ConsentService;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.platform.ui.PageFunctions;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,38 +20,38 @@ public class MembershipsPage implements Serializable {
     private static final String HOME = "/my/home.xhtml?faces-redirect=true";
 
     @Inject
-    ConsentDesk desk;
+    ConsentService service;
     @Inject
-    SignedIn signedIn;
-    private List<ConsentDesk.Membership> memberships = List.of();
+    CurrentUser signedIn;
+    private List<ConsentService.Membership> memberships = List.of();
     private final Map<String, String> reasons = new HashMap<>();
 
     @PostConstruct
-    void open() {
-        memberships = signedIn.actor().holds(Role.MERCHANT) ? desk.own() : List.of();
+    void load() {
+        memberships = signedIn.actor().holds(Role.MERCHANT) ? service.own() : List.of();
     }
 
-    public String agree(ConsentDesk.Membership membership) {
-        desk.agree(membership.id());
+    public String agree(ConsentService.Membership membership) {
+        service.agree(membership.id());
         return done("agreed", membership);
     }
 
-    public String refuse(ConsentDesk.Membership membership) {
-        desk.refuse(membership.id(), reasons.get(membership.id()));
+    public String refuse(ConsentService.Membership membership) {
+        service.refuse(membership.id(), reasons.get(membership.id()));
         return done("refused", membership);
     }
 
-    public String leave(ConsentDesk.Membership membership) {
-        desk.leave(membership.id(), reasons.get(membership.id()));
+    public String leave(ConsentService.Membership membership) {
+        service.leave(membership.id(), reasons.get(membership.id()));
         return done("left", membership);
     }
 
-    private static String done(String what, ConsentDesk.Membership membership) {
-        Look.tell("membership.done." + what, membership.composite());
+    private static String done(String what, ConsentService.Membership membership) {
+        PageFunctions.addFlashMessage("membership.done." + what, membership.composite());
         return HOME;
     }
 
-    public List<ConsentDesk.Membership> getMemberships() {
+    public List<ConsentService.Membership> getMemberships() {
         return memberships;
     }
 

@@ -1,7 +1,7 @@
 package fangxin.membership.web;
 
-import fangxin.membership.PublicMembersDesk;
-import fangxin.platform.PublicCopies;
+import fangxin.membership.PublicMembersService;
+import fangxin.platform.persistence.PublicCopies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -14,28 +14,28 @@ import java.util.TreeSet;
 @ApplicationScoped
 public class PublicMembers {
     @Inject
-    PublicMembersDesk desk;
+    PublicMembersService service;
     @Inject
     PublicCopies copies;
 
     /** Empty where nobody can say now. */
-    Optional<Optional<PublicMembersDesk.Roll>> roll(String number) {
+    Optional<Optional<PublicMembersService.Roll>> roll(String number) {
         return copies.readIfPossible("roll/" + number, roll -> 1 + roll.map(one -> one.members().size()).orElse(0),
-                () -> desk.roll(number));
+                () -> service.roll(number));
     }
 
     /** Empty where nobody can say now. */
-    Optional<List<PublicMembersDesk.Belonging>> belongings(String number) {
-        return copies.readIfPossible("belongings/" + number, all -> 1, () -> desk.belongings(number));
+    Optional<List<PublicMembersService.Belonging>> belongings(String number) {
+        return copies.readIfPossible("belongings/" + number, all -> 1, () -> service.belongings(number));
     }
 
-    PublicMembersDesk.One member(String id) {
-        return copies.read("member/" + id, one -> 1, () -> desk.member(id));
+    PublicMembersService.One member(String id) {
+        return copies.read("member/" + id, one -> 1, () -> service.member(id));
     }
 
     /** How many members units have; none where nobody can say now. */
-    public Map<String, PublicMembersDesk.Count> counts(Collection<String> numbers) {
+    public Map<String, PublicMembersService.Count> counts(Collection<String> numbers) {
         return numbers.isEmpty() ? Map.of() : copies.readIfPossible("members/" + new TreeSet<>(numbers), all -> 1,
-                () -> desk.counts(numbers)).orElse(Map.of());
+                () -> service.counts(numbers)).orElse(Map.of());
     }
 }

@@ -1,8 +1,8 @@
 package fangxin.membership.web;
 
 import fangxin.membership.Shortfall;
-import fangxin.membership.ShortfallDesk;
-import fangxin.platform.web.Look;
+import fangxin.membership.ShortfallService;
+import fangxin.platform.ui.PageFunctions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,30 +16,30 @@ public class ShortfallPage implements Serializable {
     private static final String LIST = "/work/shortfalls.xhtml?faces-redirect=true";
 
     @Inject
-    ShortfallDesk desk;
+    ShortfallService service;
     private String id;
-    private ShortfallDesk.Question question;
+    private ShortfallService.Question question;
     private Shortfall.Outcome outcome = Shortfall.Outcome.RECTIFY;
     private String reason;
     private LocalDate until;
 
-    public void open() {
-        question = desk.question(id);
+    public void load() {
+        question = service.question(id);
     }
 
     public String decide() {
-        desk.decide(id, outcome, reason, until);
-        Look.tell("membership.done.decided", question.composite());
+        service.decide(id, outcome, reason, until);
+        PageFunctions.addFlashMessage("membership.done.decided", question.composite());
         return LIST;
     }
 
     public String confirm() {
-        desk.confirm(id);
-        Look.tell("membership.done.confirmed", question.composite());
+        service.confirm(id);
+        PageFunctions.addFlashMessage("membership.done.confirmed", question.composite());
         return LIST;
     }
 
-    public ShortfallDesk.Question getQuestion() {
+    public ShortfallService.Question getQuestion() {
         return question;
     }
 

@@ -1,7 +1,7 @@
 package fangxin.membership.web;
 
 import fangxin.membership.Shortfall;
-import fangxin.membership.ShortfallDesk;
+import fangxin.membership.ShortfallService;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -26,27 +26,27 @@ public class ShortfallResource {
     public record Ruling(Shortfall.Outcome outcome, String reason, LocalDate until) { }
 
     @Inject
-    ShortfallDesk desk;
+    ShortfallService service;
 
     @GET
     @Operation(summary = "Composites of one's office below a binding share, the undecided first")
-    public List<ShortfallDesk.Question> shortfalls() {
-        return desk.questions();
+    public List<ShortfallService.Question> shortfalls() {
+        return service.questions();
     }
 
     @POST
     @Path("{id}/decision")
     @Operation(summary = "Decide that the title stays for a time, or that things are put right by a day")
-    public ShortfallDesk.Question decide(@PathParam("id") String id, @NotNull Ruling ruling) {
-        desk.decide(id, ruling.outcome(), ruling.reason(), ruling.until());
-        return desk.question(id);
+    public ShortfallService.Question decide(@PathParam("id") String id, @NotNull Ruling ruling) {
+        service.decide(id, ruling.outcome(), ruling.reason(), ruling.until());
+        return service.question(id);
     }
 
     @POST
     @Path("{id}/confirm")
     @Operation(summary = "Confirm that the share is reached again")
-    public ShortfallDesk.Question confirm(@PathParam("id") String id) {
-        desk.confirm(id);
-        return desk.question(id);
+    public ShortfallService.Question confirm(@PathParam("id") String id) {
+        service.confirm(id);
+        return service.question(id);
     }
 }

@@ -1,6 +1,6 @@
 package fangxin.membership.web;
 
-import fangxin.membership.ShortfallDesk;
+import fangxin.membership.ShortfallService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,12 +11,12 @@ import java.util.List;
 @RequestScoped
 public class ShortfallsPage {
     @Inject
-    ShortfallDesk desk;
-    private List<ShortfallDesk.Question> questions;
+    ShortfallService service;
+    private List<ShortfallService.Question> questions;
 
-    public List<ShortfallDesk.Question> getQuestions() {
+    public List<ShortfallService.Question> getQuestions() {
         if (questions == null) {
-            questions = desk.questions();
+            questions = service.questions();
         }
         return questions;
     }

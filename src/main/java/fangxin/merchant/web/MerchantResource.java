@@ -1,6 +1,6 @@
 package fangxin.merchant.web;
 
-import fangxin.merchant.MerchantDesk;
+import fangxin.merchant.MerchantService;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -26,56 +26,56 @@ public class MerchantResource {
     public record AccountWish(String contact, String name) { }
 
     @Inject
-    MerchantDesk desk;
+    MerchantService service;
 
     /** The merchants the caller speaks for, and its claims. */
     @GET
     @Path("mine")
-    public MerchantDesk.Mine mine() {
-        return desk.mine();
+    public MerchantService.Mine mine() {
+        return service.mine();
     }
 
     /** Merchants of the caller's territory by part of the name or by credit code. */
     @GET
-    public List<MerchantDesk.Row> find(@QueryParam("q") String text) {
-        return desk.find(text);
+    public List<MerchantService.Row> find(@QueryParam("q") String text) {
+        return service.find(text);
     }
 
     /** What waits to be confirmed or decided. */
     @GET
     @Path("waiting")
-    public MerchantDesk.Waiting waiting() {
-        return desk.waiting();
+    public MerchantService.Waiting waiting() {
+        return service.waiting();
     }
 
     /** Enters a merchant at the counter. */
     @POST
-    public MerchantDesk.Row enter(@NotNull MerchantDesk.Counter counter) {
-        return desk.enter(counter);
+    public MerchantService.Row enter(@NotNull MerchantService.Counter counter) {
+        return service.enter(counter);
     }
 
     /** Confirms that the account speaks for the merchant. */
     @POST
     @Path("{id}/confirm")
     @Consumes(MediaType.WILDCARD)
-    public MerchantDesk.Row confirm(@PathParam("id") String id) {
-        desk.confirm(id);
-        return desk.byId(id);
+    public MerchantService.Row confirm(@PathParam("id") String id) {
+        service.confirm(id);
+        return service.byId(id);
     }
 
     /** Opens an account for a merchant that has none. */
     @POST
     @Path("{id}/account")
-    public MerchantDesk.Row giveAccount(@PathParam("id") String id, @NotNull AccountWish wish) {
-        desk.giveAccount(id, wish.contact(), wish.name());
-        return desk.byId(id);
+    public MerchantService.Row giveAccount(@PathParam("id") String id, @NotNull AccountWish wish) {
+        service.giveAccount(id, wish.contact(), wish.name());
+        return service.byId(id);
     }
 
     /** Decides which account speaks for a merchant. */
     @POST
     @Path("claims/{claim}")
-    public MerchantDesk.Waiting decide(@PathParam("claim") String claim, @NotNull Deciding deciding) {
-        desk.decide(claim, deciding.accepted(), deciding.reason());
-        return desk.waiting();
+    public MerchantService.Waiting decide(@PathParam("claim") String claim, @NotNull Deciding deciding) {
+        service.decide(claim, deciding.accepted(), deciding.reason());
+        return service.waiting();
     }
 }

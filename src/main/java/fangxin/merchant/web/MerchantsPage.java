@@ -1,7 +1,7 @@
 package fangxin.merchant.web;
 
-import fangxin.merchant.MerchantDesk;
-import fangxin.platform.web.Look;
+import fangxin.merchant.MerchantService;
+import fangxin.platform.ui.PageFunctions;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,28 +15,28 @@ import java.util.Map;
 @ViewScoped
 public class MerchantsPage implements Serializable {
     @Inject
-    transient MerchantDesk desk;
-    private transient MerchantDesk.Waiting waiting;
+    transient MerchantService service;
+    private transient MerchantService.Waiting waiting;
     private final Map<String, String> reasons = new HashMap<>();
 
     @PostConstruct
-    void open() {
-        waiting = desk.waiting();
+    void load() {
+        waiting = service.waiting();
     }
 
-    public String confirm(MerchantDesk.Row merchant) {
-        desk.confirm(merchant.id());
-        Look.tell("merchant.confirmed.told", merchant.name());
+    public String confirm(MerchantService.Row merchant) {
+        service.confirm(merchant.id());
+        PageFunctions.addFlashMessage("merchant.confirmed.told", merchant.name());
         return "/work/merchants.xhtml?faces-redirect=true";
     }
 
     public String decide(String claim, boolean accepted) {
-        desk.decide(claim, accepted, reasons.get(claim));
-        Look.tell("merchant.claim.told");
+        service.decide(claim, accepted, reasons.get(claim));
+        PageFunctions.addFlashMessage("merchant.claim.told");
         return "/work/merchants.xhtml?faces-redirect=true";
     }
 
-    public MerchantDesk.Waiting getWaiting() {
+    public MerchantService.Waiting getWaiting() {
         return waiting;
     }
 

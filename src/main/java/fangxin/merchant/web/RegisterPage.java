@@ -1,13 +1,13 @@
 package fangxin.merchant.web;
 
-import fangxin.RuleViolation;
-import fangxin.identity.SignInDesk;
-import fangxin.identity.web.CallerOrigin;
-import fangxin.identity.web.Landing;
+import fangxin.common.RuleViolation;
 import fangxin.merchant.Contact;
-import fangxin.merchant.MerchantDesk;
-import fangxin.merchant.RegistrationDesk;
-import fangxin.platform.web.Look;
+import fangxin.merchant.MerchantService;
+import fangxin.merchant.RegistrationService;
+import fangxin.organization.identity.SignInService;
+import fangxin.organization.identity.web.CallerOrigin;
+import fangxin.organization.identity.web.SignInRedirect;
+import fangxin.platform.ui.PageFunctions;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -21,13 +21,13 @@ import java.util.List;
 @RequestScoped
 public class RegisterPage {
     @Inject
-    RegistrationDesk desk;
+    RegistrationService service;
     @Inject
-    MerchantDesk merchants;
+    MerchantService merchants;
     @Inject
-    SignInDesk signIn;
+    SignInService signIn;
     @Inject
-    Landing landing;
+    SignInRedirect landing;
     @Inject
     HttpServletRequest request;
     private String contact;
@@ -40,12 +40,12 @@ public class RegisterPage {
     private boolean codeSent;
 
     @PostConstruct
-    void open() {
+    void load() {
         codeSent = "code".equals(request.getParameter("step"));
     }
 
     public void register() {
-        desk.register(new RegistrationDesk.Wish(contact, name, creditCode, merchantName, organ,
+        service.register(new RegistrationService.Wish(contact, name, creditCode, merchantName, organ,
                 FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage()),
                 CallerOrigin.of(request).address());
         contact = Contact.normalised(contact);
@@ -53,14 +53,14 @@ public class RegisterPage {
     }
 
     public void sendAgain() {
-        desk.sendAgain(contact, CallerOrigin.of(request).address());
+        service.sendAgain(contact, CallerOrigin.of(request).address());
     }
 
     public String confirm() {
-        RegistrationDesk.Confirmed confirmed = desk.confirm(contact, code, password, CallerOrigin.of(request).address())
+        RegistrationService.Confirmed confirmed = service.confirm(contact, code, password, CallerOrigin.of(request).address())
                 .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong"));
         FacesContext faces = FacesContext.getCurrentInstance();
-        Look.tell(confirmed.claim() ? "merchant.registered.claim" : "merchant.registered");
+        PageFunctions.addFlashMessage(confirmed.claim() ? "merchant.registered.claim" : "merchant.registered");
         if (!signIn.opensByCode(confirmed.username())) {
             return "/login.xhtml?faces-redirect=true";
         }
@@ -68,7 +68,7 @@ public class RegisterPage {
         return "/my/home.xhtml?faces-redirect=true";
     }
 
-    public List<MerchantDesk.Office> getOffices() {
+    public List<MerchantService.Office> getOffices() {
         return merchants.offices();
     }
 

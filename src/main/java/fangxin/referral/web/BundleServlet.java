@@ -1,10 +1,10 @@
 package fangxin.referral.web;
 
-import fangxin.Unknown;
-import fangxin.platform.web.CompleteBody;
-import fangxin.platform.web.Language;
-import fangxin.referral.BundleDesk;
-import fangxin.referral.ReferralDesk;
+import fangxin.common.NotFound;
+import fangxin.platform.http.CompleteBody;
+import fangxin.platform.http.RequestLocale;
+import fangxin.referral.ReferralBundleService;
+import fangxin.referral.ReferralService;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -21,18 +21,18 @@ public class BundleServlet extends HttpServlet {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
-    ReferralDesk desk;
+    ReferralService service;
     @Inject
-    BundleDesk bundles;
+    ReferralBundleService bundles;
     @Inject
-    Language language;
+    RequestLocale language;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String id = request.getParameter("id");
         Locale locale = language.getLocale();
         try {
-            desk.referral(id);
+            service.referral(id);
             boolean table = request.getServletPath().endsWith(".xlsx");
             response.setContentType(table ? WORKBOOK : "application/zip");
             response.setHeader("Content-Disposition", "attachment; filename=\"%s\"".formatted(table ? "summary.xlsx"
@@ -44,7 +44,7 @@ public class BundleServlet extends HttpServlet {
                     zip.send(response);
                 }
             }
-        } catch (Unknown | EJBAccessException | AccessLocalException unknown) {
+        } catch (NotFound | EJBAccessException | AccessLocalException unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

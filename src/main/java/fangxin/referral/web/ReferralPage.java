@@ -1,7 +1,7 @@
 package fangxin.referral.web;
 
-import fangxin.platform.web.Look;
-import fangxin.referral.ReferralDesk;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.referral.ReferralService;
 import fangxin.referral.ReferralView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,25 +14,25 @@ import java.time.LocalDate;
 @ViewScoped
 public class ReferralPage implements Serializable {
     @Inject
-    ReferralDesk desk;
+    ReferralService service;
     private String id;
     private ReferralView referral;
     private String documentNumber;
     private LocalDate documentDate;
 
-    public void open() {
-        referral = desk.referral(id);
+    public void load() {
+        referral = service.referral(id);
     }
 
     public String send() {
-        desk.send(id, documentNumber, documentDate);
-        Look.tell("referral.done.sent", referral.items().size());
+        service.send(id, documentNumber, documentDate);
+        PageFunctions.addFlashMessage("referral.done.sent", referral.items().size());
         return again();
     }
 
     public String drop() {
-        desk.drop(id);
-        Look.tell("referral.done.dropped");
+        service.drop(id);
+        PageFunctions.addFlashMessage("referral.done.dropped");
         return again();
     }
 

@@ -1,11 +1,11 @@
 package fangxin.referral.web;
 
-import fangxin.platform.web.CompleteBody;
-import fangxin.platform.web.Uploads;
-import fangxin.referral.BundleDesk;
-import fangxin.referral.ReferralDesk;
+import fangxin.platform.http.CompleteBody;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.referral.HigherLevelReplyService;
+import fangxin.referral.ReferralBundleService;
+import fangxin.referral.ReferralService;
 import fangxin.referral.ReferralView;
-import fangxin.referral.ReplyDesk;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -43,45 +43,45 @@ public class ReferralResource {
     public record Paper(String documentNumber, LocalDate documentDate) { }
 
     @Inject
-    ReferralDesk desk;
+    ReferralService service;
     @Inject
-    BundleDesk bundles;
+    ReferralBundleService bundles;
     @Inject
-    ReplyDesk replies;
+    HigherLevelReplyService replies;
 
     @GET
     @Operation(summary = "The batches of one's office, the newest first")
     public List<ReferralView.Line> referrals() {
-        return desk.referrals();
+        return service.referrals();
     }
 
     @GET
     @Path("{id}")
     public ReferralView referral(@PathParam("id") String id) {
-        return desk.referral(id);
+        return service.referral(id);
     }
 
     @POST
     @Operation(summary = "Prepare a batch: its table and materials can be taken out")
     public Response prepare(@NotNull Draft draft) {
-        String id = desk.prepare(draft.round(), draft.recipient(), draft.candidacies());
-        return Response.created(URI.create("referrals/" + id)).entity(desk.referral(id)).build();
+        String id = service.prepare(draft.round(), draft.recipient(), draft.candidacies());
+        return Response.created(URI.create("referrals/" + id)).entity(service.referral(id)).build();
     }
 
     @POST
     @Path("{id}/send")
     @Operation(summary = "Record that it went out, with number and date of its paper")
     public ReferralView send(@PathParam("id") String id, @NotNull Paper paper) {
-        desk.send(id, paper.documentNumber(), paper.documentDate());
-        return desk.referral(id);
+        service.send(id, paper.documentNumber(), paper.documentDate());
+        return service.referral(id);
     }
 
     @POST
     @Path("{id}/drop")
     @Operation(summary = "Lay it aside before it went out")
     public ReferralView drop(@PathParam("id") String id) {
-        desk.drop(id);
-        return desk.referral(id);
+        service.drop(id);
+        return service.referral(id);
     }
 
     @GET
@@ -99,7 +99,7 @@ public class ReferralResource {
     @Operation(summary = "Table, applications and files, with an index of SHA-256 hashes")
     public Response bundle(@PathParam("id") String id, @QueryParam("lang") String lang)
             throws IOException {
-        desk.referral(id);
+        service.referral(id);
         CompleteBody zip = CompleteBody.of(out -> bundles.bundle(id, language(lang), out));
         StreamingOutput sending = out -> {
             try (zip) {
@@ -115,11 +115,11 @@ public class ReferralResource {
     @Operation(summary = "Keep the scan of an answer that is recorded, in the part \"file\"")
     public ReferralView scan(@PathParam("id") String id, @PathParam("reference") String reference,
             @FormParam("file") @NotNull EntityPart file) {
-        Uploads.read(file, (name, content) -> {
+        UploadedFiles.read(file, (name, content) -> {
             replies.attach(reference, name, content);
             return null;
         });
-        return desk.referral(id);
+        return service.referral(id);
     }
 
     private static Locale language(String asked) {

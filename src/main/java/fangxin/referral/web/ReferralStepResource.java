@@ -1,9 +1,9 @@
 package fangxin.referral.web;
 
-import fangxin.candidacy.CandidacyView;
-import fangxin.referral.ReferralDesk;
-import fangxin.referral.ReplyDesk;
-import fangxin.referral.Reply;
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.referral.HigherLevelReply;
+import fangxin.referral.HigherLevelReplyService;
+import fangxin.referral.ReferralService;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -25,21 +25,21 @@ public class ReferralStepResource {
     public record SendOne(String recipient, String documentNumber, LocalDate documentDate) { }
 
     @Inject
-    ReferralDesk desk;
+    ReferralService service;
     @Inject
-    ReplyDesk replies;
+    HigherLevelReplyService replies;
     @PathParam("reference")
     String reference;
 
     @POST
     @Path("SEND_UP")
     public CandidacyView sendUp(@NotNull SendOne one) {
-        return desk.sendOne(reference, one.recipient(), one.documentNumber(), one.documentDate());
+        return service.sendOne(reference, one.recipient(), one.documentNumber(), one.documentDate());
     }
 
     @POST
     @Path("RECORD_ANSWER")
-    public CandidacyView answer(@NotNull Reply reply) {
+    public CandidacyView answer(@NotNull HigherLevelReply reply) {
         return replies.record(reference, reply);
     }
 }

@@ -1,8 +1,8 @@
 package fangxin.referral.web;
 
-import fangxin.identity.Role;
-import fangxin.identity.SignedIn;
-import fangxin.referral.ReferralDesk;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.referral.ReferralService;
 import fangxin.referral.ReferralView;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,23 +15,23 @@ import java.util.List;
 @RequestScoped
 public class ReferralsPage {
     @Inject
-    ReferralDesk desk;
+    ReferralService service;
     @Inject
-    SignedIn signedIn;
+    CurrentUser signedIn;
     private List<ReferralView.Line> referrals;
-    private List<ReferralDesk.RoundChoice> rounds;
+    private List<ReferralService.RoundChoice> rounds;
 
     @PostConstruct
-    void open() {
-        referrals = desk.referrals();
-        rounds = signedIn.actor().holds(Role.COUNTY_OFFICE) ? desk.rounds() : List.of();
+    void load() {
+        referrals = service.referrals();
+        rounds = signedIn.actor().holds(Role.COUNTY_OFFICE) ? service.rounds() : List.of();
     }
 
     public List<ReferralView.Line> getReferrals() {
         return referrals;
     }
 
-    public List<ReferralDesk.RoundChoice> getRounds() {
+    public List<ReferralService.RoundChoice> getRounds() {
         return rounds;
     }
 }

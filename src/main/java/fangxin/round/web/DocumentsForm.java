@@ -1,29 +1,29 @@
 package fangxin.round.web;
 
-import fangxin.Wording;
-import fangxin.platform.web.InBoth;
-import fangxin.round.RoundDraft;
+import fangxin.common.LocalizedText;
+import fangxin.platform.ui.LocalizedInput;
+import fangxin.round.RoundInput;
 import java.io.Serializable;
 
 /** By whom the titles of a round are conferred and on what papers, as it is filled in. */
 public class DocumentsForm implements Serializable {
-    private final InBoth namingBody;
+    private final LocalizedInput namingBody;
     private String approval;
     private String document;
     private String sealingOrgan;
 
-    DocumentsForm(RoundDraft draft) {
-        namingBody = new InBoth(draft.namingBody());
+    DocumentsForm(RoundInput draft) {
+        namingBody = new LocalizedInput(draft.namingBody());
         approval = draft.approval();
         document = draft.document();
         sealingOrgan = draft.sealingOrgan();
     }
 
-    Wording namingBody() {
+    LocalizedText namingBody() {
         return namingBody.read();
     }
 
-    public InBoth getNamingBody() {
+    public LocalizedInput getNamingBody() {
         return namingBody;
     }
 

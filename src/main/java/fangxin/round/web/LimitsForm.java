@@ -1,7 +1,7 @@
 package fangxin.round.web;
 
-import fangxin.calendar.Limit;
-import fangxin.platform.web.Look;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.platform.ui.PageFunctions;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,19 +9,19 @@ import java.util.Map;
 
 /** The limits of a round, as they are filled in: their figures change, their units stay. */
 public class LimitsForm implements Serializable {
-    private final Map<String, Limit> usual;
+    private final Map<String, TimeLimit> usual;
     private final Map<String, Integer> figures = new LinkedHashMap<>();
 
-    LimitsForm(Map<String, Limit> limits) {
+    LimitsForm(Map<String, TimeLimit> limits) {
         usual = new LinkedHashMap<>(limits);
         limits.forEach((code, limit) -> figures.put(code, limit.value()));
     }
 
-    Map<String, Limit> read() {
-        Map<String, Limit> chosen = new LinkedHashMap<>();
+    Map<String, TimeLimit> read() {
+        Map<String, TimeLimit> chosen = new LinkedHashMap<>();
         usual.forEach((code, limit) -> {
             int figure = figures.get(code) == null ? 0 : figures.get(code);
-            chosen.put(code, figure == limit.value() ? limit : new Limit(figure, limit.unit(), "round"));
+            chosen.put(code, figure == limit.value() ? limit : new TimeLimit(figure, limit.unit(), "round"));
         });
         return chosen;
     }
@@ -35,7 +35,7 @@ public class LimitsForm implements Serializable {
     }
 
     public String unit(String code) {
-        return Look.say("round.unit." + usual.get(code).unit());
+        return PageFunctions.message("round.unit." + usual.get(code).unit());
     }
 
     public Map<String, Integer> getFigures() {

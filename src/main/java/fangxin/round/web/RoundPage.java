@@ -1,15 +1,15 @@
 package fangxin.round.web;
 
-import fangxin.identity.Role;
-import fangxin.identity.SignedIn;
-import fangxin.platform.web.InBoth;
-import fangxin.platform.web.Look;
-import fangxin.round.Round;
-import fangxin.round.RoundDesk;
-import fangxin.round.RoundDraft;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.platform.ui.LocalizedInput;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.round.ApplicationRound;
+import fangxin.round.RoundInput;
+import fangxin.round.RoundService;
 import fangxin.round.RoundTerms;
 import fangxin.round.RoundView;
-import fangxin.round.Scoring;
+import fangxin.round.ScoringMode;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -29,16 +29,16 @@ public class RoundPage implements Serializable {
     private static final String LIST = "/work/rounds.xhtml?faces-redirect=true";
 
     @Inject
-    transient RoundDesk desk;
+    transient RoundService service;
     @Inject
-    transient SignedIn signedIn;
-    private transient RoundDesk.Blank blank;
+    transient CurrentUser signedIn;
+    private transient RoundService.Blank blank;
     private transient RoundView round;
     private String id;
     private Long version;
     private String owner;
     private Integer year;
-    private InBoth title = new InBoth();
+    private LocalizedInput title = new LocalizedInput();
     private LocalDate opens;
     private LocalDate closes;
     private List<String> organs = new ArrayList<>();
@@ -46,43 +46,43 @@ public class RoundPage implements Serializable {
     private Map<String, Integer> editions = new LinkedHashMap<>();
     private Map<String, Integer> proposed = Map.of();
     private LimitsForm limits;
-    private KindsForm kinds;
+    private SubjectTypesForm kinds;
     private DocumentsForm documents;
     private int penaltyFreeYears;
     private int signers;
     private boolean marksPublic;
-    private Scoring.Mode scoring;
+    private ScoringMode.Mode scoring;
     private double spread;
-    private Round.Level level;
-    private LadderForm ladder;
+    private ApplicationRound.Level level;
+    private LevelProgressionForm ladder;
 
     /** Which round is asked for must be known before the page is built, since its questions depend on it. */
     @PostConstruct
-    void open() {
+    void load() {
         Map<String, String> asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         id = asked.get("id");
         if (id == null) {
-            blank = desk.blank(asked.get("office"), level(asked.get("level")), null);
+            blank = service.blank(asked.get("office"), level(asked.get("level")), null);
             show(blank.draft());
             return;
         }
-        round = desk.round(id);
+        round = service.round(id);
         if (round.mine()) {
-            blank = desk.blank(round.owner(), round.level(), round.opens());
+            blank = service.blank(round.owner(), round.level(), round.opens());
         }
         RoundTerms terms = round.terms();
-        show(new RoundDraft(round.owner(), round.year(), round.title(), round.opens(), round.closes(),
+        show(new RoundInput(round.owner(), round.year(), round.title(), round.opens(), round.closes(),
                 terms.organs(), terms.quotas(), terms.editions(), terms.form(), terms.pledge(), terms.limits(),
                 terms.penaltyFreeYears(), terms.titleWording(), terms.namingBody(), terms.approval(),
                 terms.document(), terms.sealingOrgan(), terms.signers(), terms.marksPublic(),
                 round.level(), terms.shares(), terms.ladder(), terms.scoring(), round.version()));
     }
 
-    private void show(RoundDraft draft) {
+    private void show(RoundInput draft) {
         version = draft.version();
         owner = draft.owner();
         year = draft.year();
-        title = new InBoth(draft.title());
+        title = new LocalizedInput(draft.title());
         opens = draft.opens();
         closes = draft.closes();
         organs = new ArrayList<>(draft.organs());
@@ -90,7 +90,7 @@ public class RoundPage implements Serializable {
         editions = new LinkedHashMap<>(draft.editions());
         proposed = Map.copyOf(editions);
         limits = new LimitsForm(draft.limits());
-        kinds = new KindsForm(draft.titleWording(), draft.shares());
+        kinds = new SubjectTypesForm(draft.titleWording(), draft.shares());
         documents = new DocumentsForm(draft);
         penaltyFreeYears = draft.penaltyFreeYears();
         signers = draft.signers();
@@ -98,35 +98,35 @@ public class RoundPage implements Serializable {
         scoring = draft.scoring().mode();
         spread = draft.scoring().spread();
         level = draft.level();
-        ladder = new LadderForm(draft.ladder());
+        ladder = new LevelProgressionForm(draft.ladder());
     }
 
-    private static Round.Level level(String asked) {
-        return "PROVINCE".equals(asked) ? Round.Level.PROVINCE : null;
+    private static ApplicationRound.Level level(String asked) {
+        return "PROVINCE".equals(asked) ? ApplicationRound.Level.PROVINCE : null;
     }
 
     public String save() {
-        RoundDraft draft = draft();
+        RoundInput draft = draft();
         if (id == null) {
-            Look.tell("round.opened", desk.openRound(draft, proposed));
+            PageFunctions.addFlashMessage("round.opened", service.openRound(draft, proposed));
         } else {
-            desk.amend(id, draft);
-            Look.tell("round.amended");
+            service.amend(id, draft);
+            PageFunctions.addFlashMessage("round.amended");
         }
         return LIST;
     }
 
-    private RoundDraft draft() {
+    private RoundInput draft() {
         Map<String, Integer> aims = new LinkedHashMap<>();
         quotas.forEach((organ, quota) -> {
             if (quota != null && organs.contains(organ)) {
                 aims.put(organ, quota);
             }
         });
-        return new RoundDraft(owner, year, title.read(), opens, closes, organs, aims, editions, null,
+        return new RoundInput(owner, year, title.read(), opens, closes, organs, aims, editions, null,
                 null, limits.read(), penaltyFreeYears, kinds.wordings(), documents.namingBody(), documents.getApproval(),
                 documents.getDocument(), documents.getSealingOrgan(), signers, marksPublic, level, kinds.shares(),
-                ladder.read(), new Scoring(scoring, spread), version);
+                ladder.read(), new ScoringMode(scoring, spread), version);
     }
 
     public boolean isFresh() {
@@ -139,14 +139,14 @@ public class RoundPage implements Serializable {
 
     public RoundView getRound() {
         if (round == null && id != null) {
-            round = desk.round(id);
+            round = service.round(id);
         }
         return round;
     }
 
-    public RoundDesk.Blank getBlank() {
+    public RoundService.Blank getBlank() {
         if (blank == null && isMine()) {
-            blank = desk.blank(owner, level, opens);
+            blank = service.blank(owner, level, opens);
         }
         return blank;
     }
@@ -156,19 +156,19 @@ public class RoundPage implements Serializable {
     }
 
     /** How an issue is offered: by its year, and where it is not in force in the window, from or until when it is. */
-    public String offered(RoundDesk.Issue issue) {
+    public String offered(RoundService.Issue issue) {
         String year = String.valueOf(issue.issue());
         LocalDate from = LocalDate.parse(issue.effectiveFrom());
-        return issue.inForce() ? Look.say("round.field.issue", year) : from.isAfter(opens)
-                ? Look.say("round.field.issue.later", year, from)
-                : Look.say("round.field.issue.over", year, LocalDate.parse(issue.effectiveUntil()));
+        return issue.inForce() ? PageFunctions.message("round.field.issue", year) : from.isAfter(opens)
+                ? PageFunctions.message("round.field.issue.later", year, from)
+                : PageFunctions.message("round.field.issue.over", year, LocalDate.parse(issue.effectiveUntil()));
     }
 
-    public Round.Level getLevel() {
+    public ApplicationRound.Level getLevel() {
         return level;
     }
 
-    public KindsForm getKinds() {
+    public SubjectTypesForm getKinds() {
         return kinds;
     }
 
@@ -176,7 +176,7 @@ public class RoundPage implements Serializable {
         return documents;
     }
 
-    public LadderForm getLadder() {
+    public LevelProgressionForm getLadder() {
         return ladder;
     }
 
@@ -192,7 +192,7 @@ public class RoundPage implements Serializable {
         this.year = year;
     }
 
-    public InBoth getTitle() {
+    public LocalizedInput getTitle() {
         return title;
     }
 
@@ -260,11 +260,11 @@ public class RoundPage implements Serializable {
         this.marksPublic = marksPublic;
     }
 
-    public Scoring.Mode getScoring() {
+    public ScoringMode.Mode getScoring() {
         return scoring;
     }
 
-    public void setScoring(Scoring.Mode scoring) {
+    public void setScoring(ScoringMode.Mode scoring) {
         this.scoring = scoring;
     }
 

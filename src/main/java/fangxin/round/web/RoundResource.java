@@ -1,7 +1,7 @@
 package fangxin.round.web;
 
-import fangxin.round.RoundDesk;
-import fangxin.round.RoundDraft;
+import fangxin.round.RoundInput;
+import fangxin.round.RoundService;
 import fangxin.round.RoundView;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -27,30 +27,30 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Rounds")
 public class RoundResource {
     @Inject
-    RoundDesk desk;
+    RoundService service;
 
     /** @param open only those in which merchants can apply today */
     @GET
     public List<RoundView> rounds(@QueryParam("open") @DefaultValue("false") boolean open) {
-        return open ? desk.open() : desk.all();
+        return open ? service.open() : service.all();
     }
 
     @GET
     @Path("{id}")
     public RoundView round(@PathParam("id") String id) {
-        return desk.round(id);
+        return service.round(id);
     }
 
     @POST
-    public Response open(@NotNull RoundDraft draft) {
-        String id = desk.openRound(draft);
-        return Response.created(UriBuilder.fromPath("rounds/{id}").build(id)).entity(desk.round(id)).build();
+    public Response open(@NotNull RoundInput draft) {
+        String id = service.openRound(draft);
+        return Response.created(UriBuilder.fromPath("rounds/{id}").build(id)).entity(service.round(id)).build();
     }
 
     @PUT
     @Path("{id}")
-    public RoundView amend(@PathParam("id") String id, @NotNull RoundDraft draft) {
-        desk.amend(id, draft);
-        return desk.round(id);
+    public RoundView amend(@PathParam("id") String id, @NotNull RoundInput draft) {
+        service.amend(id, draft);
+        return service.round(id);
     }
 }

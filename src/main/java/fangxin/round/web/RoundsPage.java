@@ -1,6 +1,6 @@
 package fangxin.round.web;
 
-import fangxin.round.RoundDesk;
+import fangxin.round.RoundService;
 import fangxin.round.RoundView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,12 +12,12 @@ import java.util.List;
 @RequestScoped
 public class RoundsPage {
     @Inject
-    RoundDesk desk;
+    RoundService service;
     private List<RoundView> rounds;
 
     public List<RoundView> getRounds() {
         if (rounds == null) {
-            rounds = desk.all();
+            rounds = service.all();
         }
         return rounds;
     }

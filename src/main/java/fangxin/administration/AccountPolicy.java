@@ -1,0 +1,42 @@
+package fangxin.administration;
+
+import fangxin.organization.identity.Appointment;
+import fangxin.organization.identity.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What an administrator may do with an account. An administrator who sets its password can act by all its posts, so a
+ * single post inside the administrator's area is not enough.
+ *
+ * @param area    codes of the bodies that the administrator looks after; empty where there is no bound
+ * @param ever    all posts of the account, ended ones included
+ * @param present posts by which it acts today or will act later, those of colleagues deputised for included
+ */
+public record AccountPolicy(Optional<Set<String>> area, List<Appointment> ever, List<Appointment> present) {
+
+    /** Whether the administrator may see the account: a present post is inside, or none is held and a past one was. */
+    public boolean sees() {
+        return area.isEmpty() || (present.isEmpty() ? ever : present).stream().anyMatch(this::inside);
+    }
+
+    /** Whether the administrator may invite, close, reopen and deputise: all present posts are inside. */
+    public boolean acts() {
+        return !ofTheSystem() && sees() && (area.isEmpty() || present.stream().allMatch(this::inside));
+    }
+
+    /** Whether the administrator may give the account a post: all present posts are inside, or there is none. */
+    public boolean appoints() {
+        return !ofTheSystem() && (area.isEmpty() || present.stream().allMatch(this::inside));
+    }
+
+    private boolean inside(Appointment post) {
+        return area.orElseThrow().contains(post.place());
+    }
+
+    /** Nobody administers the account under which jobs run. */
+    private boolean ofTheSystem() {
+        return ever.stream().anyMatch(post -> post.role() == Role.JOB);
+    }
+}

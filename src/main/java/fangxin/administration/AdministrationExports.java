@@ -1,0 +1,125 @@
+package fangxin.administration;
+
+import fangxin.common.LocalizedText;
+import fangxin.document.export.ListExport;
+import fangxin.organization.identity.Role;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.notification.NotificationComposer;
+import fangxin.procedure.candidacy.JournalQuery;
+import fangxin.procedure.candidacy.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** People, bodies, trades, special days and both journals, to be taken along. */
+@ApplicationScoped
+class AdministrationExports {
+    @Inject
+    UserAdministrationService people;
+    @Inject
+    AgencyService organs;
+    @Inject
+    TradeService trades;
+    @Inject
+    WorkingCalendarService calendar;
+    @Inject
+    JournalService journal;
+
+    /** A trade, and what its sheet is called. */
+    record Evaluated(TradeService.Line trade, LocalizedText sheet) { }
+
+    @Produces
+    ListExport<UserAdministrationService.Row> accounts() {
+        return ListExport.<UserAdministrationService.Row>of("accounts", "administration.people", filters -> chained(after ->
+                people.search(new UserAdministrationService.Search(filters.text("q"), filters.constant(Role.class, "role"),
+                        filters.text("organ"), after)), UserAdministrationService.People::rows, UserAdministrationService.People::next))
+                .column("administration.col.name", UserAdministrationService.Row::name)
+                .column("administration.col.username", UserAdministrationService.Row::username)
+                .column("administration.col.posts", row -> row.posts().stream().map(AdministrationExports::post).toList())
+                .words("administration.col.state", "administration.", row -> row.active() ? "active" : "inactive");
+    }
+
+    private static LocalizedText post(UserAdministrationService.Post post) {
+        LocalizedText role = NotificationComposer.inBoth("identity.role." + post.role());
+        return post.organ() == null ? role
+                : new LocalizedText(post.organ().zh() + role.zh(), post.organ().en() + " " + role.en());
+    }
+
+    @Produces
+    ListExport<AgencyService.Node> organs() {
+        return ListExport.<AgencyService.Node>of("organs", "administration.organs", filters -> organs.tree().stream())
+                .column("administration.organ.name", AgencyService.Node::name)
+                .column("administration.organ.code", AgencyService.Node::code)
+                .words("administration.organ.kind", "organization.kind.", AgencyService.Node::kind)
+                .column("administration.organ.parent", AgencyService.Node::parentName)
+                .column("administration.organ.division", AgencyService.Node::divisionName)
+                .column("administration.organ.phone", AgencyService.Node::phone);
+    }
+
+    @Produces
+    ListExport<Evaluated> trades() {
+        return ListExport.<Evaluated>of("trades", "administration.trades", filters -> evaluated())
+                .column("administration.trade", line -> line.trade().name())
+                .column("administration.trade.code", line -> line.trade().code())
+                .column("administration.trade.prefixes", line -> line.trade().prefixes())
+                .words("administration.trade.authority.label", "organization.authority.", line -> line.trade().authority())
+                .column("administration.trade.sheet", Evaluated::sheet);
+    }
+
+    private Stream<Evaluated> evaluated() {
+        Map<String, LocalizedText> sheets = trades.sheets().stream()
+                .collect(Collectors.toMap(TradeService.Sheet::code, TradeService.Sheet::name));
+        return trades.trades().stream().map(trade -> new Evaluated(trade, sheets.getOrDefault(trade.sheet(),
+                NotificationComposer.inBoth("administration.trade.general"))));
+    }
+
+    @Produces
+    ListExport<WorkingCalendarService.Special> calendar() {
+        return ListExport.<WorkingCalendarService.Special>of("calendar", "administration.calendar.special", filters -> calendar.year(
+                filters.year("year")).special().stream())
+                .column("administration.day.date", WorkingCalendarService.Special::date)
+                .words("administration.day.kind.label", "administration.day.", WorkingCalendarService.Special::kind)
+                .column("administration.day.name", WorkingCalendarService.Special::name);
+    }
+
+    @Produces
+    ListExport<JournalService.Line> journal() {
+        return ListExport.<JournalService.Line>of("journal", "administration.journal", filters -> chained(
+                from -> "administration".equals(filters.text("of")) ? journal.administration(from)
+                        : journal.steps(filter(filters), from), JournalService.Page::lines, JournalService.Page::next))
+                .column("administration.journal.when", JournalService.Line::at)
+                .column("administration.journal.about", JournalService.Line::about)
+                .column("administration.journal.code", JournalService.Line::subject)
+                .column("administration.journal.what", AdministrationExports::what)
+                .column("administration.journal.who", JournalService.Line::actor)
+                .column("administration.col.username", JournalService.Line::account)
+                .column("administration.journal.why", line -> line.said() == null ? line.reason() : line.said());
+    }
+
+    private static LocalizedText what(JournalService.Line line) {
+        return NotificationComposer.inBoth((line.before() == null ? "administration.act." : "candidacy.step.") + line.what());
+    }
+
+    private static JournalQuery.Filter filter(ListExport.Filters filters) {
+        return new JournalQuery.Filter(filters.text("reference"), filters.text("account"),
+                filters.constant(Step.class, "step"), start(filters.day("since"), 0), start(filters.day("until"), 1));
+    }
+
+    private static Instant start(LocalDate day, int later) {
+        return day == null ? null : day.plusDays(later).atStartOfDay(ApplicationClock.CHINA).toInstant();
+    }
+
+    /** A list whose pages name the one that follows. */
+    private static <P, T> Stream<T> chained(Function<String, P> page, Function<P, List<T>> rows,
+            Function<P, String> next) {
+        return Stream.iterate(page.apply(null), one -> one != null,
+                one -> next.apply(one) == null ? null : page.apply(next.apply(one))).map(rows).flatMap(List::stream);
+    }
+}

@@ -1,0 +1,67 @@
+package fangxin.administration;
+
+import fangxin.common.NotFound;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Appointment;
+import fangxin.organization.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The bodies that an administrator looks after: the own office and all below it. The city's looks after all. */
+@ApplicationScoped
+public class AdministrativeScope {
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    AccountRepository accounts;
+
+    /** The codes within the administrator's reach; empty where there is no bound. */
+    public Optional<Set<String>> of(Actor administrator) {
+        if (administrator.administersAll()) {
+            return Optional.empty();
+        }
+        List<String> offices = administrator.placesAs(Role.ADMINISTRATOR).toList();
+        return Optional.of(organs.all().stream().map(Agency::code)
+                .filter(code -> offices.stream().anyMatch(office -> organs.within(code, office)))
+                .collect(Collectors.toSet()));
+    }
+
+    /** The body, if this administrator looks after it. */
+    public Agency within(Actor administrator, String code) {
+        return organs.find(code).filter(organ -> of(administrator).map(reach -> reach.contains(code)).orElse(true))
+                .orElseThrow(() -> new NotFound(String.valueOf(code)));
+    }
+
+    /** What this administrator may do with the account. */
+    public AccountPolicy control(Actor administrator, String account, LocalDate today) {
+        return new AccountPolicy(of(administrator), accounts.appointmentsOf(account),
+                accounts.postsFrom(account, today));
+    }
+
+    /** The account, locked, if this administrator may act on it. */
+    public Account controlled(Actor administrator, String username, LocalDate today) {
+        Account account = accounts.findForUpdate(username);
+        if (!control(administrator, username, today).acts()) {
+            throw new NotFound(username);
+        }
+        return account;
+    }
+
+    /** The post, if it is at a body that this administrator looks after. */
+    public Appointment post(Actor administrator, String id) {
+        Appointment post = accounts.appointment(id);
+        if (!of(administrator).map(reach -> reach.contains(post.place())).orElse(true)) {
+            throw new NotFound(id);
+        }
+        return post;
+    }
+}

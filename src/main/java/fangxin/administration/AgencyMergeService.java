@@ -1,0 +1,103 @@
+package fangxin.administration;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyMergeHandler;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.PasswordConfirmation;
+import fangxin.organization.identity.RoleNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Where one body is merged into another: what it looks after goes over, what is over keeps the old code. */
+@Stateless
+@RolesAllowed(RoleNames.ADMINISTRATOR)
+public class AgencyMergeService {
+    /** Which body ends with which day, which takes over, and by which paper. */
+    public record Wish(String from, String into, LocalDate lastDay, String document) { }
+
+    /** How much of a kind goes over. */
+    public record Moving(AgencyMergeHandler.Kind kind, long count) { }
+
+    /** One body that ends, and what goes over with it. */
+    public record Ending(String from, LocalizedText fromName, String into, LocalizedText intoName, List<Moving> moving) { }
+
+    /** The body itself, and the authorities below it for which the other has one already. */
+    public record Plan(LocalDate lastDay, List<Ending> endings) { }
+
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    @Any
+    Instance<AgencyMergeHandler> takeovers;
+    @Inject
+    AdministrativeScope territory;
+    @Inject
+    AuditLog acts;
+    @Inject
+    PasswordConfirmation confirmation;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** What would go over, without moving it. */
+    public Plan plan(Wish wish) {
+        Agency from = territory.within(signedIn.actor(), wish.from());
+        Agency into = organs.find(wish.into()).orElseThrow(() -> RuleViolation.at("into", "administration.merger.into"));
+        territory.within(signedIn.actor(), into.code());
+        organs.requireMergeable(from, into);
+        if (wish.lastDay() == null || wish.lastDay().isAfter(moments.now().today())) {
+            throw RuleViolation.at("lastDay", "administration.merger.lastDay");
+        }
+        return new Plan(wish.lastDay(), endings(from, into));
+    }
+
+    /** Merges them; the people of the body get posts at the other, so the password is asked for as for an appointment. */
+    public Plan merge(Wish wish) {
+        confirmation.requireGiven();
+        Plan plan = plan(wish);
+        plan.endings().reversed().forEach(ending -> merge(ending, wish));
+        return plan;
+    }
+
+    private void merge(Ending ending, Wish wish) {
+        organs.merge(organs.byCode(ending.from()), organs.byCode(ending.into()), wish.lastDay(), wish.document());
+        takeovers.forEach(takeover -> takeover.carryOut(ending.from(), ending.into()));
+        acts.record(AuditEntry.Kind.MERGE_ORGAN, ending.from(), ending.fromName().zh() + " → "
+                + ending.intoName().zh() + " " + wish.lastDay() + (wish.document() == null ? "" : " " + wish.document())
+                + ": " + ending.moving().stream().map(each -> each.kind() + " " + each.count())
+                .collect(Collectors.joining(", ")));
+    }
+
+    /** The body first; then the authorities below it that meet one of the same trade. */
+    private List<Ending> endings(Agency from, Agency into) {
+        List<Ending> endings = new ArrayList<>(List.of(ending(from, into)));
+        List<Agency> there = organs.under(into.code());
+        organs.under(from.code()).stream().filter(below -> below.kind() == Agency.Kind.AUTHORITY)
+                .forEach(below -> same(below, there).ifPresent(other -> endings.add(ending(below, other))));
+        return endings;
+    }
+
+    private static Optional<Agency> same(Agency authority, List<Agency> there) {
+        return there.stream().filter(other -> other.kind() == Agency.Kind.AUTHORITY
+                && authority.authority().equals(other.authority())).findFirst();
+    }
+
+    private Ending ending(Agency from, Agency into) {
+        return new Ending(from.code(), from.name(), into.code(), into.name(), takeovers.stream()
+                .map(takeover -> new Moving(takeover.kind(), takeover.count(from.code())))
+                .sorted((one, other) -> one.kind().compareTo(other.kind())).toList());
+    }
+}

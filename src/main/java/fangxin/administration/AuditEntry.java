@@ -1,0 +1,91 @@
+package fangxin.administration;
+
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What an administrator changed. The database refuses to change or delete it. */
+@Entity
+@Table(name = "administrative_act")
+public class AuditEntry {
+    public enum Kind {
+        SET_UP, OPERATOR_FACTOR_RESET, REQUEST_FACTOR_RESET, CONFIRM_FACTOR_RESET, REFUSE_FACTOR_RESET, OPEN_ACCOUNT, INVITE, CLOSE_ACCOUNT,
+        REOPEN_ACCOUNT, APPOINT, END_APPOINTMENT, DEPUTISE, END_DEPUTY,
+        LAY_CHAIN, HAND_OVER, CANCEL_HAND_OVER, CARRY_OUT_HAND_OVER, REFUSE_HAND_OVER, ESTABLISH_ORGAN, RENAME_ORGAN, MOVE_ORGAN,
+        MERGE_ORGAN, TAKE_REGISTER, REFUSE_REGISTER, SET_TARGETS, EXPORT_CASE, EXPORT_LIST, LOOK, USE_TEMPLATE,
+        ADD_TRADE, AMEND_TRADE, ENTER_DAY, REMOVE_DAY, PUBLISH_CALENDAR, ADD_KIND,
+        AMEND_KIND, WRITE_FORM, PUBLISH_FORM, DISCARD_FORM,
+        READ_OBJECTOR, DECLARE_CONFLICT, WITHDRAW_CONFLICT, CHANGE_EMPLOYER
+    }
+
+    private static final int LONGEST = 1000;
+
+    @Id
+    private String id;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private String subject;
+    private String detail;
+    private String account;
+    private String actorName;
+    private String place;
+    @Column(name = "takenat")
+    private Instant at;
+
+    protected AuditEntry() { }
+
+    AuditEntry(Kind kind, String subject, String detail, Actor actor, Instant at) {
+        this.id = UUID.randomUUID().toString();
+        this.kind = kind;
+        this.subject = subject;
+        this.detail = detail == null || detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST);
+        this.account = actor.account();
+        this.actorName = actor.name();
+        this.place = placeOf(actor);
+        this.at = at;
+    }
+
+    /** The body for which it was done: as an administrator before any other role. */
+    private static String placeOf(Actor actor) {
+        return Stream.concat(actor.placesAs(Role.ADMINISTRATOR), actor.posts().stream()
+                .filter(post -> post.role() != Role.MERCHANT && post.role() != Role.JOB).map(Actor.Post::at))
+                .findFirst().orElse(null);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The account, organ, trade or day that it was about. */
+    public String subject() {
+        return subject;
+    }
+
+    public String detail() {
+        return detail;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,86 @@
+package fangxin.administration;
+
+import fangxin.document.archive.CaseFileService;
+import fangxin.document.export.ListExports;
+import fangxin.document.template.TemplateService;
+import fangxin.naming.objection.ObjectionService;
+import fangxin.organization.identity.AccountService;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.invitation.InvitationService;
+import fangxin.procedure.application.ApplicationViewService;
+import fangxin.procedure.evaluation.ConflictService;
+import fangxin.registry.legacyimport.ImportReport;
+import fangxin.registry.legacyimport.RegisterImport;
+import fangxin.registry.legacyimport.RegisterImportService;
+import fangxin.statistics.TargetService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Enters in the journal what other desks decided: the set-up, registers, goals, templates; who declared or withdrew a
+ * conflict of interest; and who looked at personal data, took the file of a case, or a list.
+ */
+@ApplicationScoped
+public class AuditLogObserver {
+    @Inject
+    AuditLog acts;
+
+    void enter(@Observes InvitationService.Founded founded) {
+        acts.record(AuditEntry.Kind.SET_UP, founded.username(), founded.name(),
+                new Actor(founded.username(), founded.name(), List.of()));
+    }
+
+    void enter(@Observes TargetService.Entered goals) {
+        acts.record(AuditEntry.Kind.SET_TARGETS, String.valueOf(goals.year()), goals.detail());
+    }
+
+    void enter(@Observes CaseFileService.Taken file) {
+        acts.record(AuditEntry.Kind.EXPORT_CASE, file.reference(), file.office());
+    }
+
+    void enter(@Observes ApplicationViewService.Looked looked) {
+        acts.record(AuditEntry.Kind.LOOK, looked.reference(),
+                looked.paper() == null ? looked.purpose() : looked.paper() + ": " + looked.purpose());
+    }
+
+    void enter(@Observes ObjectionService.ObjectorRead read) {
+        acts.record(AuditEntry.Kind.READ_OBJECTOR, read.reference(), read.receipt() + ": " + read.reason());
+    }
+
+    void enter(@Observes ConflictService.Changed conflict) {
+        acts.record(conflict.withdrawn() ? AuditEntry.Kind.WITHDRAW_CONFLICT
+                : AuditEntry.Kind.DECLARE_CONFLICT, conflict.account(),
+                conflict.relation() + ": " + conflict.merchant());
+    }
+
+    void enter(@Observes AccountService.EmployerChanged employer) {
+        acts.record(AuditEntry.Kind.CHANGE_EMPLOYER, employer.account(),
+                Objects.requireNonNullElse(employer.before(), "—") + " → "
+                        + Objects.requireNonNullElse(employer.after(), "—"));
+    }
+
+    void enter(@Observes TemplateService.Used template) {
+        acts.record(AuditEntry.Kind.USE_TEMPLATE, template.kind().name(), "%s %s %d".formatted(template.office(),
+                template.own() ? "OWN" : "SHIPPED", template.issue()));
+    }
+
+    @Transactional
+    void enter(@Observes ListExports.Taken list) {
+        acts.record(AuditEntry.Kind.EXPORT_LIST, list.name(),
+                list.rows() + (list.filters().isEmpty() ? "" : ": " + String.join(", ", list.filters())));
+    }
+
+    void enter(@Observes RegisterImportService.Decided decided) {
+        ImportReport report = decided.report();
+        acts.record(decided.state() == RegisterImport.State.REFUSED ? AuditEntry.Kind.REFUSE_REGISTER
+                : AuditEntry.Kind.TAKE_REGISTER, decided.id(),
+                "%s SHA-256 %s: TOTAL %d, ACCEPTED %d, REFUSED %d, CONFLICTS %d, KNOWN %d%s".formatted(
+                        decided.fileName(), decided.sha256(), report.total(),
+                        decided.state() == RegisterImport.State.REFUSED ? 0 : report.acceptable(), report.refused(),
+                        report.conflicts(), report.known(), decided.partial() ? ", PARTIAL" : ""));
+    }
+}

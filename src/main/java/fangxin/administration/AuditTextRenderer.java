@@ -1,0 +1,129 @@
+package fangxin.administration;
+
+import fangxin.administration.AuditEntry.Kind;
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.Trade;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.document.export.ListExports;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.platform.notification.NotificationComposer;
+import fangxin.statistics.Measures;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says what the codes in the journal stand for: it keeps codes, so that it can be read in either language. */
+@ApplicationScoped
+class AuditTextRenderer {
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final Map<Kind, List<String>> SENTENCES = Map.ofEntries(
+            Map.entry(Kind.APPOINT, List.of("identity.role.")), Map.entry(Kind.END_APPOINTMENT, List.of("identity.role.")),
+            Map.entry(Kind.HAND_OVER, List.of("handover.kind.", "identity.role.", "naming.act.kind.")),
+            Map.entry(Kind.CARRY_OUT_HAND_OVER, List.of("handover.kind.", "identity.role.", "naming.act.kind.")),
+            Map.entry(Kind.REFUSE_HAND_OVER, List.of("handover.handOver.refusal.")),
+            Map.entry(Kind.MERGE_ORGAN, List.of("administration.takeover.")),
+            Map.entry(Kind.LAY_CHAIN, List.of("naming.act.kind.")),
+            Map.entry(Kind.ADD_TRADE, List.of("organization.authority.")),
+            Map.entry(Kind.AMEND_TRADE, List.of("organization.authority.")),
+            Map.entry(Kind.ADD_KIND, List.of("organization.authority.", "administration.journal.word.")),
+            Map.entry(Kind.AMEND_KIND, List.of("organization.authority.", "administration.journal.word.")),
+            Map.entry(Kind.ENTER_DAY, List.of("administration.day.")),
+            Map.entry(Kind.SET_TARGETS, List.of("round.level.", "administration.journal.word.")),
+            Map.entry(Kind.DECLARE_CONFLICT, List.of("evaluation.conflict.relation.")),
+            Map.entry(Kind.WITHDRAW_CONFLICT, List.of("evaluation.conflict.relation.")),
+            Map.entry(Kind.USE_TEMPLATE, List.of("administration.journal.word.")),
+            Map.entry(Kind.TAKE_REGISTER, List.of("administration.journal.word.")),
+            Map.entry(Kind.REFUSE_REGISTER, List.of("administration.journal.word.")));
+
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    Measures measures;
+    @Inject
+    TradeRepository trades;
+    @Inject
+    ListExports rosters;
+
+    /** What codes are called, as far as they are codes of bodies, people or measures. */
+    Map<String, LocalizedText> names(Collection<String> texts) {
+        List<String> codes = texts.stream().filter(Objects::nonNull).flatMap(text -> CODE.matcher(text).results())
+                .map(found -> found.group()).distinct().toList();
+        Map<String, LocalizedText> names = new HashMap<>();
+        measures.all().forEach(measure -> names.put(measure.code(), measure.name()));
+        accounts.names(codes).forEach((account, name) -> names.put(account, new LocalizedText(name, name)));
+        organs.all().forEach((Agency organ) -> names.put(organ.code(), organ.name()));
+        names.keySet().retainAll(codes);
+        return names;
+    }
+
+    /** The detail of an act in words; what is no code stays as it is. */
+    static LocalizedText render(AuditEntry act, Map<String, LocalizedText> names) {
+        if (act.detail() == null) {
+            return null;
+        }
+        return switch (act.kind()) {
+            case EXPORT_LIST -> list(act.detail());
+            case LOOK -> look(act.detail());
+            default -> new LocalizedText(render(act, code -> words(act.kind(), code, names).map(LocalizedText::zh)),
+                    render(act, code -> words(act.kind(), code, names).map(LocalizedText::en)));
+        };
+    }
+
+    /** What acts were about, where it has a name: trades and lists share their codes with others. */
+    Function<AuditEntry, LocalizedText> about(Map<String, LocalizedText> names) {
+        Map<String, LocalizedText> ofTrades = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
+        return act -> switch (act.kind()) {
+            case ADD_TRADE, AMEND_TRADE -> ofTrades.get(act.subject());
+            case EXPORT_LIST -> rosters.title(act.subject());
+            case USE_TEMPLATE -> NotificationComposer.inBoth("templates.kind." + act.subject());
+            case ADD_KIND, AMEND_KIND -> null;
+            default -> names.get(act.subject());
+        };
+    }
+
+    /** How many rows, and the filters as far as they have a name. */
+    private static LocalizedText list(String detail) {
+        String[] parts = detail.split(": ", 2);
+        List<LocalizedText> filters = parts.length < 2 ? List.of() : Stream.of(parts[1].split(", "))
+                .flatMap(filter -> sentence("templates.filter." + filter)).toList();
+        return filters.isEmpty() ? NotificationComposer.inBoth("administration.journal.list", parts[0])
+                : NotificationComposer.inBoth("administration.journal.list.filtered", parts[0], new LocalizedText(
+                        filters.stream().map(LocalizedText::zh).collect(Collectors.joining("、")),
+                        filters.stream().map(LocalizedText::en).collect(Collectors.joining(", "))));
+    }
+
+    /** What for, in the words of whoever looked, and on which paper it was put. */
+    private static LocalizedText look(String detail) {
+        String[] parts = detail.split(": ", 2);
+        return parts.length < 2 ? new LocalizedText(detail, detail) : sentence("templates.kind." + parts[0]).findFirst()
+                .map(paper -> NotificationComposer.inBoth("administration.journal.look", paper, parts[1]))
+                .orElse(new LocalizedText(detail, detail));
+    }
+
+    private static String render(AuditEntry act, Function<String, Stream<String>> words) {
+        return CODE.matcher(act.detail()).replaceAll(found -> Matcher.quoteReplacement(
+                words.apply(found.group()).findFirst().orElse(found.group())));
+    }
+
+    private static Stream<LocalizedText> words(Kind kind, String code, Map<String, LocalizedText> names) {
+        return Stream.concat(SENTENCES.getOrDefault(kind, List.of()).stream()
+                .flatMap(feature -> sentence(feature + code)), Stream.ofNullable(names.get(code)));
+    }
+
+    private static Stream<LocalizedText> sentence(String key) {
+        return Stream.of(NotificationComposer.inBoth(key)).filter(found -> !found.zh().equals(key));
+    }
+}

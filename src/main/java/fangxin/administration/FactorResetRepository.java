@@ -1,0 +1,30 @@
+package fangxin.administration;
+
+import fangxin.common.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The requests to remove second factors. */
+@ApplicationScoped
+public class FactorResetRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    void add(FactorReset reset) {
+        em.persist(reset);
+    }
+
+    FactorReset locked(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(FactorReset.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    List<FactorReset> undecided() {
+        return em.createQuery("select r from FactorReset r where r.outcome is null order by r.requestedAt, r.id",
+                FactorReset.class).getResultList();
+    }
+}

@@ -1,0 +1,145 @@
+package fangxin.administration;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.PasswordConfirmation;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.SecondFactors;
+import fangxin.organization.identity.SignInLimits;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Where lost second factors are removed: an administrator who looks after the account asks for it, and another one, or
+ * an auditor above the account's posts, confirms it. One person alone could take over an account otherwise, also with the
+ * help of an account that this person opened.
+ */
+@Stateless
+@RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
+public class FactorResetService {
+    private static final int LONGEST_REASON = 500;
+    private static final int INDEPENDENT_DAYS = SignInLimits.Limits.shipped().resets().independentDays();
+
+    /**
+     * A request that waits for its second person.
+     *
+     * @param decidable whether the reader may confirm it
+     */
+    public record Waiting(String id, String account, String name, String reason, String requestedBy,
+            String requestedByName, Instant requestedAt, boolean decidable) { }
+
+    @Inject
+    FactorResetRepository resets;
+    @Inject
+    SecondFactors factors;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    AdministrativeScope territory;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    AuditLog acts;
+    @Inject
+    AccountNotices notices;
+    @Inject
+    PasswordConfirmation confirmation;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** The requests that this person can see. */
+    public List<Waiting> waiting() {
+        Actor actor = signedIn.actor();
+        AccessGrants lately = lately();
+        return resets.undecided().stream().filter(reset -> sees(actor, reset.account())).map(reset -> view(reset, actor, lately))
+                .toList();
+    }
+
+    private Waiting view(FactorReset reset, Actor reader, AccessGrants lately) {
+        return new Waiting(reset.id(), reset.account(), accounts.byUsername(reset.account()).name(), reset.reason(),
+                reset.requestedBy(), accounts.byUsername(reset.requestedBy()).name(), reset.requestedAt(),
+                reset.confirmable(reader.account(), lately));
+    }
+
+    /** Asks for it; answers with the request as it waits. */
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
+    public Waiting request(String username, String reason) {
+        confirmation.requireGiven();
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw RuleViolation.at("reason", "administration.reset.reason.missing", LONGEST_REASON);
+        }
+        if (accounts.find(username).isEmpty() || !territory.control(signedIn.actor(), username, today()).acts()) {
+            throw RuleViolation.at("account", "administration.reset.unknown");
+        }
+        Account account = accounts.findForUpdate(username);
+        if (!account.secondFactor()) {
+            throw RuleViolation.at("account", "administration.reset.none", account.name());
+        }
+        if (resets.undecided().stream().anyMatch(reset -> reset.account().equals(username))) {
+            throw RuleViolation.at("account", "administration.reset.waiting", account.name());
+        }
+        FactorReset reset = new FactorReset(username, reason.strip(), signedIn.actor().account(), moments.now().at());
+        resets.add(reset);
+        record(AuditEntry.Kind.REQUEST_FACTOR_RESET, account, reset.reason());
+        return view(reset, signedIn.actor(), lately());
+    }
+
+    /** Removes the second factors and ends the sessions; the next sign-in leads to setting up new ones. */
+    public void confirm(String id) {
+        confirmation.requireGiven();
+        FactorReset reset = decidable(id);
+        reset.confirm(signedIn.actor().account(), lately(), INDEPENDENT_DAYS, moments.now().at());
+        Account account = accounts.findForUpdate(reset.account());
+        factors.removeAll(account);
+        record(AuditEntry.Kind.CONFIRM_FACTOR_RESET, account, reset.reason());
+    }
+
+    public void refuse(String id) {
+        FactorReset reset = decidable(id);
+        reset.refuse(signedIn.actor().account(), moments.now().at());
+        record(AuditEntry.Kind.REFUSE_FACTOR_RESET, accounts.byUsername(reset.account()), reset.reason());
+    }
+
+    private AccessGrants lately() {
+        return new AccessGrants(acts.since(moments.now().at().minus(Duration.ofDays(INDEPENDENT_DAYS)), AccessGrants.KINDS));
+    }
+
+    private FactorReset decidable(String id) {
+        FactorReset reset = resets.locked(id);
+        if (!sees(signedIn.actor(), reset.account())) {
+            throw new NotFound(id);
+        }
+        return reset;
+    }
+
+    /** Administrators who look after the account, and auditors of an office above all its posts. */
+    private boolean sees(Actor actor, String username) {
+        AccountPolicy control = territory.control(actor, username, today());
+        return actor.holds(Role.ADMINISTRATOR) && control.acts()
+                || !control.present().isEmpty() && actor.placesAs(Role.AUDITOR).anyMatch(office -> control.present().stream()
+                        .allMatch(post -> organs.within(post.place(), office)));
+    }
+
+    private void record(AuditEntry.Kind kind, Account account, String detail) {
+        notices.send(acts.record(kind, account.username(), detail), account,
+                territory.control(signedIn.actor(), account.username(), today()).ever());
+    }
+
+    private LocalDate today() {
+        return moments.now().today();
+    }
+}

@@ -1,0 +1,132 @@
+package fangxin.administration;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.MalformedRequest;
+import fangxin.common.RuleViolation;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.JournalEntry;
+import fangxin.procedure.candidacy.JournalQuery;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.consultation.ReplyInJournal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Where auditors and administrators read what was done: on candidacies, and in the administration itself. An auditor and
+ * the city's administrators read all of it, a county's administrator what concerns the own area.
+ */
+@Stateless
+@RolesAllowed({RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
+public class JournalService {
+    private static final int PAGE = 50;
+    private static final String LAST_ID = "~";
+
+    /**
+     * One line, its codes as they are kept and in words.
+     *
+     * @param subject the reference, account, body, trade or day
+     * @param about   what the subject is called, or null
+     * @param what    the step or act
+     * @param where   what the place is called, or null; standsInFor likewise
+     * @param said    the reason in words, where it is made of codes or names; or null
+     */
+    public record Line(String subject, LocalizedText about, String what, String before, String after, String account,
+            String actor, String role, String place, LocalizedText where, String deputyFor, LocalizedText standsInFor,
+            String behalf, String reason, LocalizedText said, Instant at) { }
+
+    /** Some lines, newest first, and from where the older ones follow, or null. */
+    public record Page(List<Line> lines, String next) { }
+
+    @Inject
+    JournalQuery journal;
+    @Inject
+    AuditLog acts;
+    @Inject
+    AuditTextRenderer words;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    AdministrativeScope territory;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    public Page steps(JournalQuery.Filter filter, String from) {
+        List<JournalQuery.Found> found = journal.page(filter, area(), signedIn.actor().away(), at(from), id(from), PAGE + 1);
+        Map<String, LocalizedText> names = words.names(found.stream().map(JournalQuery.Found::entry)
+                .flatMap(entry -> Stream.of(entry.place(), entry.deputyFor())).toList());
+        Collection<LocalizedText> bodies = organs.names().values();
+        List<Line> lines = found.stream().limit(PAGE).map(each -> line(each, names, bodies)).toList();
+        JournalQuery.Found last = found.size() > PAGE ? found.get(PAGE - 1) : null;
+        return new Page(lines, last == null ? null : last.entry().at() + "_" + last.entry().id());
+    }
+
+    public Page administration(String from) {
+        List<AuditEntry> found = acts.before(at(from), id(from), new AuditLog.Reader(area(),
+                signedIn.actor().away(), moments.now().today()), PAGE + 1);
+        Map<String, LocalizedText> names = words.names(found.stream().flatMap(act -> Stream.of(act.subject(), act.detail()))
+                .toList());
+        Function<AuditEntry, LocalizedText> about = words.about(names);
+        List<Line> lines = found.stream().limit(PAGE).map(act -> new Line(act.subject(), about.apply(act),
+                act.kind().name(), null, null, act.account(), act.actorName(), null, null, null, null, null, null,
+                act.detail(), AuditTextRenderer.render(act, names), act.at())).toList();
+        AuditEntry last = found.size() > PAGE ? found.get(PAGE - 1) : null;
+        return new Page(lines, last == null ? null : last.at() + "_" + last.id());
+    }
+
+    private Optional<Set<String>> area() {
+        Actor reader = signedIn.actor();
+        return reader.holds(Role.AUDITOR) ? Optional.empty() : territory.of(reader);
+    }
+
+    /** All steps there are, to choose from. */
+    public List<Step> stepNames() {
+        return List.of(Step.values());
+    }
+
+    private Instant at(String from) {
+        if (from == null || from.isBlank()) {
+            return moments.now().at().plusSeconds(1);
+        }
+        try {
+            return Instant.parse(from.substring(0, Math.max(0, from.indexOf('_'))));
+        } catch (DateTimeParseException unreadable) {
+            throw new MalformedRequest(List.of(new RuleViolation.Violation("cursor", "administration.journal.cursor",
+                    List.of())));
+        }
+    }
+
+    private static String id(String from) {
+        return from == null || from.isBlank() ? LAST_ID : from.substring(from.indexOf('_') + 1);
+    }
+
+    private static Line line(JournalQuery.Found found, Map<String, LocalizedText> names, Collection<LocalizedText> bodies) {
+        JournalEntry entry = found.entry();
+        LocalizedText merchant = new LocalizedText(found.merchant(), found.merchant());
+        return new Line(found.reference(), merchant, entry.step().name(), entry.before().name(), entry.after().name(),
+                entry.account(), entry.actorName(), entry.role() == null ? null : entry.role().name(), entry.place(),
+                entry.role() == Role.MERCHANT ? merchant : name(names, entry.place()), entry.deputyFor(),
+                name(names, entry.deputyFor()), entry.behalf(), entry.reason(), entry.step() == Step.REPLY
+                        ? ReplyInJournal.read(entry.reason(), bodies).orElse(null) : null, entry.at());
+    }
+
+    private static LocalizedText name(Map<String, LocalizedText> names, String code) {
+        return code == null ? null : names.getOrDefault(code, new LocalizedText(code, code));
+    }
+}

@@ -1,0 +1,66 @@
+package fangxin.administration;
+
+import fangxin.common.NotFound;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.DamagedFileService;
+import fangxin.platform.config.DiskSpace;
+import fangxin.platform.config.Settings;
+import fangxin.platform.jobs.JobRuns;
+import fangxin.platform.notification.Outbox;
+import fangxin.platform.persistence.DatabaseStatus;
+import fangxin.registry.search.UnitSearchIndex;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+
+/** What the operator of the server looks at: timed work, messages, damaged files, disk, database and index. */
+@Stateless
+@RolesAllowed(RoleNames.ADMINISTRATOR)
+public class OperationsService {
+    private static final int SHOWN = 100;
+
+    /** @param reserve bytes that are left free: with less of them nothing is accepted */
+    public record DiskView(String folder, long free, long total, long reserve) { }
+
+    /** @param state UP, FULL or AWAY; the cause is null while it is UP */
+    public record DatabaseView(String kind, String state, Instant since, String cause) { }
+
+    /** @param behind whether the index has not reached the database for so long that readers are told */
+    public record IndexView(long units, Instant asOf, boolean behind) { }
+
+    public record Damaged(long count, List<DamagedFileService.View> newest) { }
+
+    public record Operations(List<JobRuns.View> jobs, Outbox.Load outbox, Damaged damaged, DiskView disk,
+            DatabaseView database, IndexView index) { }
+
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    JobRuns jobs;
+    @Inject
+    Outbox outbox;
+    @Inject
+    DamagedFileService damaged;
+    @Inject
+    UnitSearchIndex directory;
+
+    /** Whether the caller looks after the whole programme; nobody else operates the server. */
+    public boolean mayOperate() {
+        return signedIn.actor().administersAll();
+    }
+
+    public Operations operations() {
+        if (!mayOperate()) {
+            throw new NotFound("operations");
+        }
+        DatabaseStatus.Report report = DatabaseStatus.report();
+        return new Operations(jobs.all(), outbox.load(), new Damaged(damaged.count(), damaged.damagedFiles(0, SHOWN)),
+                new DiskView(Settings.data().toString(), DiskSpace.free(), DiskSpace.total(), Settings.diskReserve()),
+                new DatabaseView(Settings.onPostgresql() ? "PostgreSQL" : "Derby",
+                        report.away() ? "AWAY" : report.full() ? "FULL" : "UP", report.since(), report.cause()),
+                new IndexView(directory.units(), directory.asOf(), directory.behind()));
+    }
+}

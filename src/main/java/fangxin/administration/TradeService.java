@@ -1,0 +1,90 @@
+package fangxin.administration;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.EditionRepository;
+import fangxin.criteria.model.Trade;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Where the plain trades are kept: which classes lead to them, who evaluates, and by which sheet. They hold for the whole
+ * city, so only the city's administrators change them.
+ */
+@Stateless
+@RolesAllowed(RoleNames.ADMINISTRATOR)
+public class TradeService {
+
+    /** A trade as it is shown and sent back; its sheet is empty where the general one is enough. */
+    public record Line(String code, LocalizedText name, List<String> prefixes, String authority, String sheet) { }
+
+    /** A sheet of criteria to choose from. */
+    public record Sheet(String code, LocalizedText name) { }
+
+    @Inject
+    TradeRepository trades;
+    @Inject
+    EditionRepository editions;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    AuditLog acts;
+    @Inject
+    CurrentUser signedIn;
+
+    public List<Line> trades() {
+        return trades.all().stream().map(TradeService::line).toList();
+    }
+
+    public Line trade(String code) {
+        return line(trades.byCode(code));
+    }
+
+    /** The trade administrations that exist somewhere. */
+    public List<String> authorities() {
+        return organs.ofKind(Agency.Kind.AUTHORITY).stream().map(Agency::authority).filter(Objects::nonNull).distinct()
+                .sorted().toList();
+    }
+
+    public List<Sheet> sheets() {
+        return editions.newest().stream().filter(edition -> !"general".equals(edition.sheet()))
+                .map((CriteriaEdition edition) -> new Sheet(edition.sheet(), edition.name())).toList();
+    }
+
+    /** Adds a trade; merchants may choose it at once where the round names its sheet. */
+    public void add(Line wanted) {
+        signedIn.actor().requireAdministersAll();
+        if (!authorities().contains(wanted.authority())) {
+            throw RuleViolation.at("authority", "administration.trade.authority");
+        }
+        trades.add(wanted.code(), wanted.name(), wanted.prefixes(), wanted.authority(), wanted.sheet());
+        acts.record(AuditEntry.Kind.ADD_TRADE, wanted.code(), detail(wanted));
+    }
+
+    /** Changes a trade for candidacies that are classified from now on. */
+    public void amend(Line wanted) {
+        signedIn.actor().requireAdministersAll();
+        if (!authorities().contains(wanted.authority())) {
+            throw RuleViolation.at("authority", "administration.trade.authority");
+        }
+        trades.amend(wanted.code(), wanted.name(), wanted.prefixes(), wanted.authority(), wanted.sheet());
+        acts.record(AuditEntry.Kind.AMEND_TRADE, wanted.code(), detail(wanted));
+    }
+
+    private static String detail(Line wanted) {
+        return String.join(";", wanted.prefixes()) + " " + wanted.authority() + " " + wanted.sheet();
+    }
+
+    private static Line line(Trade trade) {
+        return new Line(trade.code(), trade.name(), trade.prefixes(), trade.authority(), trade.sheet());
+    }
+}

@@ -1,0 +1,331 @@
+package fangxin.administration;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Appointment;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Deputation;
+import fangxin.organization.identity.PasswordConfirmation;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.identity.invitation.InvitationRepository;
+import fangxin.platform.config.Settings;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Where administrators look after officers' accounts, posts and deputies. Every change asks for the administrator's
+ * password again.
+ */
+@Stateless
+@RolesAllowed(RoleNames.ADMINISTRATOR)
+public class UserAdministrationService {
+    private static final int PAGE = 50;
+
+    /** What to look for; null leaves a part open. */
+    public record Search(String text, Role role, String organ, String after) { }
+
+    /** One person of a list. */
+    public record Row(String username, String name, boolean active, List<Post> posts) { }
+
+    /** A page of people, and where the next one begins, or null. */
+    public record People(List<Row> rows, String next) { }
+
+    /**
+     * A post, held or past.
+     *
+     * @param inside whether this administrator looks after the body
+     */
+    public record Post(String id, Role role, String at, LocalizedText organ, LocalDate since, LocalDate until, boolean lasts,
+            boolean inside) { }
+
+    /** One standing in for another. */
+    public record Cover(String id, String account, String name, String standsInFor, String standsInForName,
+            LocalDate since, LocalDate until, boolean over) { }
+
+    /**
+     * All about one account.
+     *
+     * @param controlled whether this administrator may invite, close, reopen and deputise
+     */
+    public record File(String username, String name, String phone, String mail, String employer, boolean active,
+            boolean officer, boolean controlled, List<Post> posts, List<Cover> covers) { }
+
+    /** A body to choose from. */
+    public record Place(String code, LocalizedText name, Agency.Kind kind) { }
+
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    AdministrativeScope territory;
+    @Inject
+    AuditLog acts;
+    @Inject
+    InvitationRepository invitations;
+    @Inject
+    AccountNotifier mailings;
+    @Inject
+    AccountNotices notices;
+    @Inject
+    PasswordConfirmation confirmation;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    public People search(Search search) {
+        List<String> places = search.organ() == null
+                ? territory.of(signedIn.actor()).map(List::copyOf).orElse(null)
+                : under(territory.within(signedIn.actor(), search.organ()).code());
+        List<Account> found = accounts.search(search.text(), search.role(), places, search.after(),
+                signedIn.actor().away(), today(), PAGE + 1);
+        Map<String, List<Appointment>> posts = accounts.appointmentsOf(found.stream().map(Account::username).toList());
+        Map<String, LocalizedText> names = organs.names();
+        Optional<Set<String>> area = territory.of(signedIn.actor());
+        List<Row> rows = found.stream().limit(PAGE).map(account -> new Row(account.username(), account.name(),
+                account.active(), posts.getOrDefault(account.username(), List.of()).stream()
+                        .map(post -> post(post, names, area)).filter(Post::lasts).toList())).toList();
+        return new People(rows, found.size() > PAGE ? rows.getLast().username() : null);
+    }
+
+    public File file(String username) {
+        Account account = seen(username);
+        AccountPolicy control = control(username);
+        List<Deputation> deputies = accounts.deputiesOf(username);
+        Map<String, LocalizedText> places = organs.names();
+        Map<String, String> names = accounts.names(deputies.stream()
+                .flatMap(deputy -> Stream.of(deputy.account(), deputy.standsInFor())).toList());
+        return new File(username, account.name(), account.phone(), account.mail(), account.employer(),
+                account.active(), officer(username), control.acts(), control.ever().stream()
+                        .map(post -> post(post, places, control.area())).toList(),
+                deputies.stream().map(deputy -> cover(deputy, names)).toList());
+    }
+
+    /** The bodies at which this administrator can appoint. */
+    public List<Place> places() {
+        return territory.of(signedIn.actor()).map(reach -> organs.present().stream()
+                .filter(organ -> reach.contains(organ.code())).toList()).orElseGet(organs::present).stream()
+                .map(organ -> new Place(organ.code(), organ.name(), organ.kind())).toList();
+    }
+
+    /** Opens an officer's account. It has no password: one is set at a one-time address that is handed over. */
+    public void open(NewOfficer officer) {
+        confirmation.requireGiven();
+        officer.checked();
+        if (accounts.find(officer.username()).isPresent()) {
+            throw RuleViolation.at("username", "administration.account.known", officer.username());
+        }
+        Stream.of(officer.phone(), officer.mail()).filter(contact -> contact != null)
+                .filter(contact -> accounts.byContact(contact).isPresent()).findFirst().ifPresent(taken -> {
+                    throw RuleViolation.at(taken.equals(officer.phone()) ? "phone" : "mail",
+                            "administration.contact.known");
+                });
+        accounts.add(new Account(officer.username(), officer.name().strip(), officer.phone(), officer.mail(),
+                moments.now().at()));
+        acts.record(AuditEntry.Kind.OPEN_ACCOUNT, officer.username(), officer.name());
+        appoint(officer.username(), officer.role(), officer.organ(), today());
+        mailings.to(officer.mail() == null ? officer.phone() : officer.mail(), "administration.welcome",
+                "welcome:" + officer.username(), officer.name(), officer.username(), Settings.baseUrl());
+    }
+
+    /** Makes the one-time address at which an officer sets a password; whoever makes it hands it over. */
+    public InvitationRepository.Address invite(String username) {
+        confirmation.requireGiven();
+        Account account = officer(username, "username");
+        record(AuditEntry.Kind.INVITE, account, null);
+        return invitations.to(username);
+    }
+
+    /** Gives an account a post: one of the administrator's own area, or one without a present post. */
+    public void appoint(String username, Role role, String organ, LocalDate since) {
+        confirmation.requireGiven();
+        if (role == null) {
+            throw RuleViolation.at("role", "administration.role.missing");
+        }
+        if (since == null) {
+            throw RuleViolation.at("since", "administration.until.missing");
+        }
+        Agency at = territory.within(signedIn.actor(), organ);
+        if (!role.heldAt(at.kind())) {
+            throw RuleViolation.at("organ", "administration.role.place", role, at.kind());
+        }
+        requireOther(username, "role", "administration.appoint.self");
+        Account account = accounts.findForUpdate(username);
+        if (!control(username).appoints()) {
+            throw new NotFound(username);
+        }
+        if (accounts.appointmentsOf(username).stream().anyMatch(a -> a.role() == role && a.place().equals(organ)
+                && (a.until() == null || !a.until().isBefore(since)))) {
+            throw RuleViolation.at("role", "administration.role.held", account.name());
+        }
+        accounts.appoint(new Appointment(username, role, organ, since));
+        record(AuditEntry.Kind.APPOINT, account, role + " " + organ + " " + since);
+    }
+
+    /** Ends a post with the end of a day. */
+    public void endAppointment(String id, LocalDate lastDay) {
+        confirmation.requireGiven();
+        Appointment appointment = territory.post(signedIn.actor(), id);
+        Account account = seen(appointment.account());
+        if (appointment.role() == Role.JOB) {
+            throw new NotFound(id);
+        }
+        if (lastDay == null) {
+            throw RuleViolation.at("until", "administration.until.missing");
+        }
+        if (appointment.role() == Role.ADMINISTRATOR) {
+            requireAnother(appointment.account(), appointment.place());
+        }
+        appointment.end(lastDay);
+        record(AuditEntry.Kind.END_APPOINTMENT, account,
+                appointment.role() + " " + appointment.place() + " " + lastDay);
+    }
+
+    /** Nobody signs in with it any more; what the person did stays. */
+    public void close(String username) {
+        confirmation.requireGiven();
+        Account account = mine(username);
+        if (username.equals(signedIn.actor().account())) {
+            throw new RuleViolation("administration.close.self");
+        }
+        account.close();
+        accounts.endTokensOf(username);
+        invitations.withdraw(username);
+        record(AuditEntry.Kind.CLOSE_ACCOUNT, account, account.name());
+    }
+
+    public void reopen(String username) {
+        confirmation.requireGiven();
+        Account account = mine(username);
+        account.reopen();
+        record(AuditEntry.Kind.REOPEN_ACCOUNT, account, account.name());
+    }
+
+    /** Lets one officer stand in for another. */
+    public void deputise(String deputy, String standsInFor, LocalDate since, LocalDate until) {
+        confirmation.requireGiven();
+        requireOther(deputy, "account", "administration.deputise.self");
+        Account account = officer(deputy, "account");
+        Account away = officer(standsInFor, "standsInFor");
+        if (since == null || until == null) {
+            throw RuleViolation.at(since == null ? "since" : "until", "administration.until.missing");
+        }
+        Deputation cover = new Deputation(deputy, standsInFor, since, until);
+        List<Deputation> others = new ArrayList<>(accounts.deputiesOf(deputy));
+        others.addAll(accounts.deputiesOf(standsInFor));
+        cover.requireNoChain(others);
+        accounts.add(cover);
+        AuditEntry act = acts.record(AuditEntry.Kind.DEPUTISE, standsInFor,
+                deputy + " " + since + " – " + until);
+        notify(act, account, away);
+    }
+
+    /** Ends a deputy's time yesterday, so that it ends at once. */
+    public void endDeputy(String id) {
+        confirmation.requireGiven();
+        Deputation deputy = accounts.deputy(id);
+        Account away = mine(deputy.standsInFor());
+        deputy.end(today().minusDays(1));
+        AuditEntry act = acts.record(AuditEntry.Kind.END_DEPUTY, deputy.standsInFor(), deputy.account());
+        notify(act, accounts.byUsername(deputy.account()), away);
+    }
+
+    private void record(AuditEntry.Kind kind, Account account, String detail) {
+        notify(acts.record(kind, account.username(), detail), account);
+    }
+
+    private void notify(AuditEntry act, Account... concerned) {
+        Stream.of(concerned).forEach(account -> notices.send(act, account, control(account.username()).ever()));
+    }
+
+    /** An administrator gives no power to the own account, nor to that of the colleague deputised for. */
+    private void requireOther(String username, String field, String key) {
+        Actor administrator = signedIn.actor();
+        if (administrator.account().equals(username) || username != null
+                && accounts.deputiesOf(administrator.account()).stream().anyMatch(deputy -> !deputy.until().isBefore(today())
+                        && deputy.account().equals(administrator.account()) && deputy.standsInFor().equals(username))) {
+            throw RuleViolation.at(field, key);
+        }
+    }
+
+    /** An officer at work whom this administrator looks after; the same refusal for one who is unknown or elsewhere. */
+    private Account officer(String username, String field) {
+        if (username == null || accounts.find(username).filter(Account::active).isEmpty() || !officer(username)
+                || !control(username).acts()) {
+            throw RuleViolation.at(field, "administration.deputy.officer");
+        }
+        return mine(username);
+    }
+
+    private void requireAnother(String username, String place) {
+        if (accounts.holding(Role.ADMINISTRATOR, place, today()).stream()
+                .allMatch(account -> account.username().equals(username))) {
+            throw new RuleViolation("administration.last");
+        }
+    }
+
+    private AccountPolicy control(String username) {
+        return territory.control(signedIn.actor(), username, today());
+    }
+
+    private Account mine(String username) {
+        return notAway(territory.controlled(signedIn.actor(), username, today()));
+    }
+
+    private Account seen(String username) {
+        Account account = accounts.byUsername(username);
+        if (!control(username).sees()) {
+            throw new NotFound(username);
+        }
+        return notAway(account);
+    }
+
+    private Account notAway(Account account) {
+        if (accounts.appointmentsOf(account.username()).stream().anyMatch(post -> post.role() == Role.MERCHANT
+                && signedIn.actor().away().contains(post.place()))) {
+            throw new NotFound(account.username());
+        }
+        return account;
+    }
+
+    private boolean officer(String username) {
+        return accounts.appointmentsOf(username).stream().filter(a -> a.lasts(today()))
+                .anyMatch(a -> a.role() != Role.MERCHANT && a.role() != Role.JOB);
+    }
+
+    private List<String> under(String root) {
+        return organs.all().stream().map(Agency::code).filter(code -> organs.within(code, root)).toList();
+    }
+
+    private Post post(Appointment a, Map<String, LocalizedText> names, Optional<Set<String>> area) {
+        return new Post(a.id(), a.role(), a.place(), names.get(a.place()), a.since(), a.until(), a.lasts(today()),
+                area.map(organs -> organs.contains(a.place())).orElse(true));
+    }
+
+    private Cover cover(Deputation deputy, Map<String, String> names) {
+        return new Cover(deputy.id(), deputy.account(), names.get(deputy.account()), deputy.standsInFor(),
+                names.get(deputy.standsInFor()), deputy.since(), deputy.until(), deputy.until().isBefore(today()));
+    }
+
+    private LocalDate today() {
+        return moments.now().today();
+    }
+}

@@ -1,0 +1,142 @@
+package fangxin.administration;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.SpecialDay;
+import fangxin.organization.calendar.SpecialDayRepository;
+import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Where the working calendar is kept: the published days off and the weekend days worked instead. It holds for the whole
+ * city, so only the city's administrators change it.
+ */
+@Stateless
+@RolesAllowed(RoleNames.ADMINISTRATOR)
+public class WorkingCalendarService {
+    private static final int FIRST = 2018;
+    private static final int LAST = 2100;
+
+    /** How a day counts. */
+    public enum Sort { WORKED, WEEKEND, OFF, MADE_UP }
+
+    /** One day of a month. */
+    public record Day(LocalDate date, int number, Sort sort, LocalizedText name) { }
+
+    /** A month as weeks from Monday; places before its first and after its last day are null. */
+    public record MonthOfYear(Month month, LocalDate first, int worked, List<List<Day>> weeks) { }
+
+    /** A day that differs from Monday to Friday. */
+    public record Special(LocalDate date, SpecialDay.Kind kind, LocalizedText name) { }
+
+    /** A year of the calendar. */
+    public record Year(int year, boolean provisional, int worked, List<MonthOfYear> months, List<Special> special) { }
+
+    @Inject
+    SpecialDayRepository specialDays;
+    @Inject
+    AuditLog acts;
+    @Inject
+    BusinessClock moments;
+    @Inject
+    CurrentUser signedIn;
+
+    /** @param year null for the present one */
+    public Year year(Integer year) {
+        int shown = year == null ? moments.now().today().getYear() : Math.clamp(year, FIRST, LAST);
+        List<SpecialDay> days = specialDays.of(shown);
+        Map<LocalDate, SpecialDay> byDate = days.stream().collect(Collectors.toMap(SpecialDay::day, Function.identity()));
+        WorkingCalendar calendar = moments.now().calendar();
+        List<MonthOfYear> months = Arrays.stream(Month.values())
+                .map(month -> month(YearMonth.of(shown, month), byDate)).toList();
+        return new Year(shown, calendar.provisional(shown), months.stream().mapToInt(MonthOfYear::worked).sum(), months,
+                days.stream().map(day -> new Special(day.day(), day.kind(), day.name())).toList());
+    }
+
+    /**
+     * Enters a day off or a make-up day, or corrects one. In a year that is published running periods are recomputed;
+     * another year stays provisional until it is published as a whole.
+     */
+    public void enter(LocalDate day, SpecialDay.Kind kind, LocalizedText name) {
+        signedIn.actor().requireAdministersAll();
+        if (day == null || day.getYear() < FIRST || day.getYear() > LAST) {
+            throw RuleViolation.at("day", "administration.day.range", String.valueOf(FIRST), String.valueOf(LAST));
+        }
+        if (kind == null) {
+            throw RuleViolation.at("kind", "administration.day.kind");
+        }
+        specialDays.enter(new SpecialDay(day, kind, name), moments.now().at());
+        acts.record(AuditEntry.Kind.ENTER_DAY, day.toString(), kind + " " + name.zh());
+    }
+
+    public void remove(LocalDate day) {
+        signedIn.actor().requireAdministersAll();
+        specialDays.remove(day, moments.now().at());
+        acts.record(AuditEntry.Kind.REMOVE_DAY, day.toString(), null);
+    }
+
+    /**
+     * Publishes the calendar of a year, which ends its provisional state: running periods and notices are recomputed,
+     * no announced day is shortened, and those concerned are notified.
+     */
+    public void publish(int year) {
+        signedIn.actor().requireAdministersAll();
+        if (year < FIRST || year > LAST) {
+            throw RuleViolation.at("year", "administration.day.range", String.valueOf(FIRST), String.valueOf(LAST));
+        }
+        if (specialDays.of(year).stream().noneMatch(day -> day.kind() == SpecialDay.Kind.OFF)) {
+            throw RuleViolation.at("year", "administration.calendar.publish.empty", String.valueOf(year));
+        }
+        specialDays.publish(year, signedIn.account().orElseThrow(), moments.now().at());
+        acts.record(AuditEntry.Kind.PUBLISH_CALENDAR, String.valueOf(year), null);
+    }
+
+    /** Years that running periods do not follow yet, with the moment of their last change. */
+    @RolesAllowed(RoleNames.JOB)
+    public Map<Integer, Instant> notRecomputed() {
+        Map<Integer, Instant> years = specialDays.notRecomputed();
+        if (!years.isEmpty()) {
+            specialDays.readAgain();
+        }
+        return years;
+    }
+
+    @RolesAllowed(RoleNames.JOB)
+    public void recomputed(int year, Instant asOf) {
+        specialDays.recomputed(year, asOf);
+    }
+
+    private static MonthOfYear month(YearMonth month, Map<LocalDate, SpecialDay> special) {
+        List<Day> days = IntStream.rangeClosed(1, month.lengthOfMonth()).mapToObj(month::atDay)
+                .map(date -> day(date, special.get(date))).toList();
+        int before = month.atDay(1).getDayOfWeek().getValue() - 1;
+        int weeks = Math.ceilDiv(before + days.size(), 7);
+        List<List<Day>> rows = IntStream.range(0, weeks).mapToObj(week -> IntStream.range(week * 7, week * 7 + 7)
+                .mapToObj(cell -> cell < before || cell >= before + days.size() ? null : days.get(cell - before))
+                .collect(Collectors.toList())).toList();
+        int worked = (int) days.stream().filter(day -> day.sort() == Sort.WORKED || day.sort() == Sort.MADE_UP).count();
+        return new MonthOfYear(month.getMonth(), month.atDay(1), worked, rows);
+    }
+
+    private static Day day(LocalDate date, SpecialDay special) {
+        boolean weekend = date.getDayOfWeek().getValue() > 5;
+        Sort sort = special == null ? weekend ? Sort.WEEKEND : Sort.WORKED
+                : special.kind() == SpecialDay.Kind.WORK ? Sort.MADE_UP : Sort.OFF;
+        return new Day(date, date.getDayOfMonth(), sort, special == null ? null : special.name());
+    }
+}

@@ -1,0 +1,40 @@
+package fangxin.administration.formdesign;
+
+import fangxin.document.export.ListExport;
+import fangxin.platform.notification.NotificationComposer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+
+/** The kinds of subject and their forms, to be taken along. */
+@ApplicationScoped
+class FormDesignExports {
+    @Inject
+    SubjectTypeService service;
+    @Inject
+    FormDraftService forms;
+
+    @Produces
+    ListExport<SubjectTypeService.Line> kinds() {
+        return ListExport.<SubjectTypeService.Line>of("kinds", "formdesign.kinds", filters -> service.kinds().stream())
+                .column("formdesign.kind", line -> line.terms().name())
+                .column("formdesign.kind.code", line -> line.terms().code())
+                .column("formdesign.kind.digits", line -> line.terms().digits())
+                .column("formdesign.kind.form.label", line -> line.terms().form())
+                .column("formdesign.kind.sheets", SubjectTypeService.Line::sheetNames)
+                .column("formdesign.kind.byTrade", line -> line.terms().byTrade())
+                .column("formdesign.kind.authority.label", line -> NotificationComposer.inBoth(line.terms().authority() == null
+                        ? "formdesign.kind.authority.trade" : "organization.authority." + line.terms().authority()))
+                .words("formdesign.kind.state", "formdesign.kind.", line -> line.inUse() ? "used" : "unused");
+    }
+
+    @Produces
+    ListExport<FormDraftService.Line> forms() {
+        return ListExport.<FormDraftService.Line>of("forms", "formdesign.forms", filters -> forms.forms().stream())
+                .column("formdesign.kind", FormDraftService.Line::kinds)
+                .column("formdesign.form", FormDraftService.Line::form)
+                .column("formdesign.form.issues", FormDraftService.Line::issues)
+                .column("formdesign.form.draft", FormDraftService.Line::writing)
+                .column("templates.col.when", FormDraftService.Line::savedAt);
+    }
+}

@@ -1,0 +1,174 @@
+package fangxin.administration.formdesign;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.platform.config.JsonMapper;
+import fangxin.procedure.application.FormDefinition;
+import fangxin.procedure.application.FormDefinition.Evidence;
+import fangxin.procedure.application.FormDefinition.Task;
+import fangxin.procedure.application.PledgeText;
+import fangxin.procedure.application.Question;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The next edition of a form with its pledge, as it is being written; nobody fills it in before it is published. */
+@Entity
+@Table(name = "form_draft")
+public class FormDraft {
+    @Id
+    private String form;
+    @Version
+    private long version;
+    private String origin;
+    @Lob
+    private String content;
+    @Lob
+    private String pledge;
+    private String account;
+    private Instant savedAt;
+
+    protected FormDraft() { }
+
+    /** A copy of an edition that is there, under its own code or a new one. */
+    FormDraft(String form, FormDefinition from, PledgeText pledge, String account, Instant now) {
+        FormValidator.requireCode("form", form);
+        this.form = form;
+        this.origin = from.form() + "/" + from.issue();
+        this.pledge = JsonMapper.write(pledge);
+        replaceWith(new FormDefinition(form, from.issue(), from.tasks(), from.evidence()), account, now);
+    }
+
+    /** Puts a question in place of the one with its code, or at the end of a task. */
+    void put(String task, Question question, String by, Instant now) {
+        FormValidator.check(question, definition());
+        FormDefinition old = definition();
+        if (old.question(question.code()).isPresent()) {
+            replaceWith(replaced(old, question), by, now);
+        } else {
+            old.task(task).orElseThrow(() -> RuleViolation.at("task", "formdesign.task.choose"));
+            replaceWith(inTask(old, task, questions -> {
+                questions.add(question);
+                return questions;
+            }), by, now);
+        }
+    }
+
+    private static FormDefinition replaced(FormDefinition old, Question question) {
+        return tasks(old, task -> new Task(task.code(), task.title(), task.intro(), task.questions().stream()
+                .map(each -> each.code().equals(question.code()) ? question : each).toList()));
+    }
+
+    /** Takes a question out; those that the procedure itself reads stay. */
+    void removeQuestion(String code, String by, Instant now) {
+        definition().question(code).orElseThrow(() -> new NotFound(code));
+        FormValidator.requireDispensable(code, definition());
+        replaceWith(tasks(definition(), task -> new Task(task.code(), task.title(), task.intro(),
+                task.questions().stream().filter(each -> !each.code().equals(code)).toList())), by, now);
+    }
+
+    /** Moves a question up or down within its task. */
+    void move(String code, boolean up, String by, Instant now) {
+        Task task = definition().tasks().stream().filter(each -> each.questions().stream()
+                .anyMatch(question -> question.code().equals(code))).findFirst().orElseThrow(() -> new NotFound(code));
+        replaceWith(inTask(definition(), task.code(), questions -> {
+            int at = 0;
+            while (!questions.get(at).code().equals(code)) {
+                at++;
+            }
+            int to = Math.clamp(at + (up ? -1 : 1), 0, questions.size() - 1);
+            questions.add(to, questions.remove(at));
+            return questions;
+        }), by, now);
+    }
+
+    /** Puts a kind of file in place of the one with its code, or at the end. */
+    void put(Evidence evidence, String by, Instant now) {
+        FormValidator.check(evidence, definition());
+        List<Evidence> all = new ArrayList<>(definition().evidence());
+        int at = codes(all).indexOf(evidence.code());
+        if (at < 0) {
+            all.add(evidence);
+        } else {
+            all.set(at, evidence);
+        }
+        replaceWith(new FormDefinition(form, definition().issue(), definition().tasks(), all), by, now);
+    }
+
+    void removeEvidence(String code, String by, Instant now) {
+        List<Evidence> all = new ArrayList<>(definition().evidence());
+        if (!all.removeIf(each -> each.code().equals(code))) {
+            throw new NotFound(code);
+        }
+        replaceWith(new FormDefinition(form, definition().issue(), definition().tasks(), all), by, now);
+    }
+
+    void word(LocalizedText title, LocalizedText text, String by, Instant now) {
+        FormValidator.check(title, text);
+        pledge = JsonMapper.write(new PledgeText(pledge().issue(), title, text));
+        account = by;
+        savedAt = now;
+    }
+
+    private static List<String> codes(List<Evidence> all) {
+        return all.stream().map(Evidence::code).toList();
+    }
+
+    private static FormDefinition tasks(FormDefinition old, UnaryOperator<Task> change) {
+        return new FormDefinition(old.form(), old.issue(), old.tasks().stream().map(change).toList(), old.evidence());
+    }
+
+    private static FormDefinition inTask(FormDefinition old, String code, UnaryOperator<List<Question>> change) {
+        return tasks(old, task -> task.code().equals(code) ? new Task(task.code(), task.title(), task.intro(),
+                List.copyOf(change.apply(new ArrayList<>(task.questions())))) : task);
+    }
+
+    private void replaceWith(FormDefinition changed, String by, Instant now) {
+        content = JsonMapper.write(changed);
+        account = by;
+        savedAt = now;
+    }
+
+    /** The edition that it makes, once the whole of it is sound. */
+    FormDefinition edition(int issue) {
+        FormDefinition whole = definition();
+        FormValidator.check(whole);
+        return new FormDefinition(form, issue, whole.tasks(), whole.evidence());
+    }
+
+    PledgeText pledgeEdition(int issue) {
+        return new PledgeText(issue, pledge().title(), pledge().text());
+    }
+
+    public String form() {
+        return form;
+    }
+
+    /** The edition it was copied from. */
+    public String origin() {
+        return origin;
+    }
+
+    public FormDefinition definition() {
+        return JsonMapper.read(content, FormDefinition.class);
+    }
+
+    public PledgeText pledge() {
+        return JsonMapper.read(pledge, PledgeText.class);
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+}

@@ -1,0 +1,40 @@
+package fangxin.administration.formdesign;
+
+import fangxin.common.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The editions that are being written. */
+@ApplicationScoped
+class FormDraftRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<FormDraft> find(String form) {
+        return Optional.ofNullable(form).map(known -> em.find(FormDraft.class, known));
+    }
+
+    /** The draft to change: who comes second waits, and then meets what the first has done. */
+    FormDraft findForUpdate(String form) {
+        return Optional.ofNullable(form)
+                .map(known -> em.find(FormDraft.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(form)));
+    }
+
+    List<FormDraft> all() {
+        return em.createQuery("select d from FormDraft d order by d.form", FormDraft.class).getResultList();
+    }
+
+    void add(FormDraft draft) {
+        em.persist(draft);
+        em.flush();
+    }
+
+    void remove(FormDraft draft) {
+        em.remove(draft);
+    }
+}

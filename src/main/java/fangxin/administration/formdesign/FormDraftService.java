@@ -1,0 +1,163 @@
+package fangxin.administration.formdesign;
+
+import fangxin.administration.AuditEntry;
+import fangxin.administration.AuditLog;
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.application.FormDefinition;
+import fangxin.procedure.application.PledgeText;
+import fangxin.procedure.application.PublishedForms;
+import fangxin.procedure.application.Question;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where the next edition of a form is written: copied from one that is there, changed, published. Forms hold for the
+ * whole city, so only the city's administrators write them.
+ */
+@Stateless
+@RolesAllowed(RoleNames.ADMINISTRATOR)
+public class FormDraftService {
+    /**
+     * A form with its issues, newest first.
+     *
+     * @param kinds   what the kinds are called that fill it in
+     * @param writing while a next edition is being written
+     */
+    public record Line(String form, List<LocalizedText> kinds, List<Integer> issues, boolean writing, String origin,
+            Instant savedAt) { }
+
+    /** The draft of an edition. */
+    public record Draft(String form, String origin, FormDefinition definition, PledgeText pledge, Instant savedAt) { }
+
+    @Inject
+    FormDraftRepository drafts;
+    @Inject
+    PublishedForms forms;
+    @Inject
+    SubjectTypeRepository kinds;
+    @Inject
+    AuditLog acts;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    public List<Line> forms() {
+        Map<String, FormDraft> writing = drafts.all().stream()
+                .collect(Collectors.toMap(FormDraft::form, Function.identity()));
+        Map<String, List<LocalizedText>> filledIn = kinds.namesByForm();
+        Map<String, List<Integer>> issues = forms.issues();
+        return Stream.concat(issues.keySet().stream(), writing.keySet().stream()).distinct().sorted()
+                .map(code -> line(code, filledIn.getOrDefault(code, List.of()), issues.getOrDefault(code, List.of()),
+                        writing.get(code))).toList();
+    }
+
+    private static Line line(String code, List<LocalizedText> of, List<Integer> issues, FormDraft draft) {
+        return new Line(code, of, issues, draft != null, draft == null ? null : draft.origin(),
+                draft == null ? null : draft.savedAt());
+    }
+
+    /** Begins the next edition of a form, or the first of a new one, as a copy of a form that is there. */
+    public Draft begin(String form, String from) {
+        signedIn.actor().requireAdministersAll();
+        if (!forms.codes().contains(from)) {
+            throw RuleViolation.at("from", "formdesign.from");
+        }
+        if (drafts.find(form).isPresent()) {
+            throw RuleViolation.at("form", "formdesign.draft.there", form);
+        }
+        FormDefinition copied = forms.of(from, forms.newestIssue(from));
+        FormDraft draft = new FormDraft(form, copied, forms.newestPledge(from), account(), now());
+        drafts.add(draft);
+        acts.record(AuditEntry.Kind.WRITE_FORM, form, draft.origin());
+        return view(draft);
+    }
+
+    public Draft draft(String form) {
+        return view(drafts.find(form).orElseThrow(() -> new NotFound(String.valueOf(form))));
+    }
+
+    public Draft put(String form, String task, Question question) {
+        FormDraft draft = held(form);
+        draft.put(task, question, account(), now());
+        return view(draft);
+    }
+
+    public Draft removeQuestion(String form, String code) {
+        FormDraft draft = held(form);
+        draft.removeQuestion(code, account(), now());
+        return view(draft);
+    }
+
+    public Draft move(String form, String code, boolean up) {
+        FormDraft draft = held(form);
+        draft.move(code, up, account(), now());
+        return view(draft);
+    }
+
+    public Draft put(String form, FormDefinition.Evidence evidence) {
+        FormDraft draft = held(form);
+        draft.put(evidence, account(), now());
+        return view(draft);
+    }
+
+    public Draft removeEvidence(String form, String code) {
+        FormDraft draft = held(form);
+        draft.removeEvidence(code, account(), now());
+        return view(draft);
+    }
+
+    public Draft word(String form, LocalizedText title, LocalizedText text) {
+        FormDraft draft = held(form);
+        draft.word(title, text, account(), now());
+        return view(draft);
+    }
+
+    /** Publishes the edition; rounds opened from now on take it, what has begun keeps its own. Answers with its issue. */
+    public int publish(String form) {
+        FormDraft draft = held(form);
+        int issue = 1 + Math.max(moments.now().today().getYear() - 1, Math.max(forms.newestForm(), forms.newestPledge()));
+        Instant now = now();
+        forms.publish(draft.edition(issue), now);
+        forms.publish(form, draft.pledgeEdition(issue), now);
+        drafts.remove(draft);
+        acts.record(AuditEntry.Kind.PUBLISH_FORM, form, draft.origin() + " -> " + issue);
+        return issue;
+    }
+
+    /** Throws a draft away. */
+    public void discard(String form) {
+        drafts.remove(held(form));
+        acts.record(AuditEntry.Kind.DISCARD_FORM, form, "");
+    }
+
+    private FormDraft held(String form) {
+        signedIn.actor().requireAdministersAll();
+        return drafts.findForUpdate(form);
+    }
+
+    private static Draft view(FormDraft draft) {
+        return new Draft(draft.form(), draft.origin(), draft.definition(), draft.pledge(), draft.savedAt());
+    }
+
+    private String account() {
+        return signedIn.actor().account();
+    }
+
+    private Instant now() {
+        return moments.now().at();
+    }
+}

@@ -1,0 +1,134 @@
+package fangxin.administration.formdesign;
+
+import fangxin.administration.AuditEntry;
+import fangxin.administration.AuditLog;
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.EditionRepository;
+import fangxin.criteria.model.SubjectType;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.application.FormDefinition;
+import fangxin.procedure.application.PublishedForms;
+import fangxin.procedure.application.Question;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Where kinds of subject are laid down: a new one needs no new program. They hold for the whole city, so only the city's
+ * administrators change them.
+ */
+@Stateless
+@RolesAllowed(RoleNames.ADMINISTRATOR)
+public class SubjectTypeService {
+    /** A kind as it is shown, with what its sheets are called; {@code inUse} while new rounds name it. */
+    public record Line(SubjectType.Terms terms, List<LocalizedText> sheetNames, boolean inUse) { }
+
+    /** A form, and what the kinds are called that fill it in. */
+    public record Form(String code, List<LocalizedText> kinds) { }
+
+    public record Sheet(String code, LocalizedText name) implements Serializable { }
+
+    @Inject
+    SubjectTypeRepository kinds;
+    @Inject
+    PublishedForms forms;
+    @Inject
+    EditionRepository editions;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    AuditLog acts;
+    @Inject
+    CurrentUser signedIn;
+
+    public List<Line> kinds() {
+        return lines(kinds.all());
+    }
+
+    public Line kind(String code) {
+        return lines(List.of(kinds.byCode(code))).getFirst();
+    }
+
+    private List<Line> lines(List<SubjectType> shown) {
+        Map<String, LocalizedText> names = sheets().stream().collect(Collectors.toMap(Sheet::code, Sheet::name));
+        return shown.stream().map(kind -> new Line(kind.terms(), kind.terms().sheets().stream()
+                .map(code -> names.getOrDefault(code, new LocalizedText(code, code))).toList(), kind.inUse())).toList();
+    }
+
+    /** The forms that a kind may be given. */
+    public List<Form> forms() {
+        Map<String, List<LocalizedText>> filledIn = kinds.namesByForm();
+        return forms.codes().stream().map(code -> new Form(code, filledIn.getOrDefault(code, List.of()))).toList();
+    }
+
+    public List<Sheet> sheets() {
+        return editions.newest().stream().map((CriteriaEdition edition) -> new Sheet(edition.sheet(), edition.name())).toList();
+    }
+
+    /** The trade administrations that exist somewhere. */
+    public List<String> authorities() {
+        return organs.ofKind(Agency.Kind.AUTHORITY).stream().map(Agency::authority).filter(Objects::nonNull).distinct()
+                .sorted().toList();
+    }
+
+    public void add(SubjectType.Terms terms) {
+        signedIn.actor().requireAdministersAll();
+        kinds.add(terms);
+        requireSound(terms);
+        acts.record(AuditEntry.Kind.ADD_KIND, terms.code(), describe(null, terms));
+    }
+
+    /** Lays down other terms; what has begun keeps the form and the sheets it began with. */
+    public void amend(SubjectType.Terms terms) {
+        signedIn.actor().requireAdministersAll();
+        LocalizedText before = kinds.byCode(terms.code()).name();
+        kinds.amend(terms);
+        requireSound(terms);
+        acts.record(AuditEntry.Kind.AMEND_KIND, terms.code(), describe(before, terms));
+    }
+
+    /** Takes a kind out of use, or into it again. */
+    public void use(String code, boolean wanted) {
+        signedIn.actor().requireAdministersAll();
+        kinds.use(code, wanted);
+        acts.record(AuditEntry.Kind.AMEND_KIND, code, wanted ? "IN_USE" : "OUT_OF_USE");
+    }
+
+    private static String describe(LocalizedText before, SubjectType.Terms terms) {
+        String name = terms.name().equals(before) ? "" : "NAME %s%s, ".formatted(
+                before == null ? "" : both(before) + " → ", both(terms.name()));
+        return name + "DIGITS %s, FORM %s, SHEETS %s, AUTHORITY %s, SITE %s%s%s".formatted(terms.digits(), terms.form(),
+                String.join(" ", terms.sheets()), terms.authority() == null ? "-" : terms.authority(),
+                terms.site(),
+                terms.byTrade() ? ", BY_TRADE" : "", terms.composite() ? ", COMPOSITE " + String.join(" ", terms.memberKinds()) : "");
+    }
+
+    private static String both(LocalizedText name) {
+        return name.zh() + " / " + name.en();
+    }
+
+    private void requireSound(SubjectType.Terms terms) {
+        if (!forms.codes().contains(terms.form())) {
+            throw RuleViolation.at("form", "formdesign.kind.form");
+        }
+        if (terms.authority() != null && !authorities().contains(terms.authority())) {
+            throw RuleViolation.at("authority", "formdesign.kind.authority");
+        }
+        FormDefinition form = forms.of(terms.form(), forms.newestIssue(terms.form()));
+        boolean asked = form.questions().anyMatch(question -> question.type() == Question.Type.TRADE);
+        if ((terms.byTrade() || terms.authority() == null) && !asked) {
+            throw RuleViolation.at("byTrade", "formdesign.kind.trade");
+        }
+    }
+}

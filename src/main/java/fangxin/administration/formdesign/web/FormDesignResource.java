@@ -1,0 +1,158 @@
+package fangxin.administration.formdesign.web;
+
+import fangxin.administration.formdesign.FormDraftService;
+import fangxin.administration.formdesign.SubjectTypeService;
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.SubjectType;
+import fangxin.procedure.application.FormDefinition;
+import fangxin.procedure.application.Question;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Kinds of subject and their forms, as an administrator lays them down. */
+@Path("authoring")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Administration")
+public class FormDesignResource {
+    public record Use(boolean inUse) { }
+
+    /** @param from code of the form whose newest edition is copied */
+    public record Begin(String form, String from) { }
+
+    /** @param task needed for a question that is new */
+    public record Put(String task, Question question) { }
+
+    public record Move(boolean up) { }
+
+    public record Pledge(LocalizedText title, LocalizedText text) { }
+
+    public record Published(String form, int issue) { }
+
+    @Inject
+    SubjectTypeService kinds;
+    @Inject
+    FormDraftService forms;
+
+    @GET
+    @Path("kinds")
+    public List<SubjectTypeService.Line> kinds() {
+        return kinds.kinds();
+    }
+
+    @POST
+    @Path("kinds")
+    @Operation(summary = "Add a kind of subject")
+    public Response add(@NotNull SubjectType.Terms terms) {
+        kinds.add(terms);
+        return Response.created(URI.create("authoring/kinds/" + terms.code())).entity(kinds.kind(terms.code())).build();
+    }
+
+    @PUT
+    @Path("kinds/{code}")
+    public SubjectTypeService.Line amend(@PathParam("code") String code, @NotNull SubjectType.Terms terms) {
+        kinds.amend(new SubjectType.Terms(code, terms.name(), terms.digits(), terms.form(), terms.sheets(), terms.byTrade(),
+                terms.composite(), terms.memberKinds(), terms.authority(), terms.site()));
+        return kinds.kind(code);
+    }
+
+    @POST
+    @Path("kinds/{code}/use")
+    public SubjectTypeService.Line use(@PathParam("code") String code, @NotNull Use use) {
+        kinds.use(code, use.inUse());
+        return kinds.kind(code);
+    }
+
+    @GET
+    @Path("forms")
+    public List<FormDraftService.Line> forms() {
+        return forms.forms();
+    }
+
+    @POST
+    @Path("forms")
+    @Operation(summary = "Begin the next edition of a form, or the first of a new one, as a copy")
+    public Response begin(@NotNull Begin begin) {
+        FormDraftService.Draft draft = forms.begin(begin.form(), begin.from());
+        return Response.created(URI.create("authoring/forms/" + draft.form())).entity(draft).build();
+    }
+
+    @GET
+    @Path("forms/{form}")
+    @Operation(summary = "The edition that is being written")
+    public FormDraftService.Draft draft(@PathParam("form") String form) {
+        return forms.draft(form);
+    }
+
+    @PUT
+    @Path("forms/{form}/questions/{code}")
+    public FormDraftService.Draft put(@PathParam("form") String form, @PathParam("code") String code, @NotNull Put put) {
+        Question given = Optional.ofNullable(put.question())
+                .orElseThrow(() -> RuleViolation.at("question", "formdesign.question"));
+        return forms.put(form, put.task(), new Question(code, given.label(), given.hint(), given.type(), given.required(),
+                given.needed(), given.maxLength(), given.min(), given.max(), given.pattern(), given.options(),
+                given.personal(), given.example()));
+    }
+
+    @DELETE
+    @Path("forms/{form}/questions/{code}")
+    public FormDraftService.Draft removeQuestion(@PathParam("form") String form, @PathParam("code") String code) {
+        return forms.removeQuestion(form, code);
+    }
+
+    @POST
+    @Path("forms/{form}/questions/{code}/move")
+    public FormDraftService.Draft move(@PathParam("form") String form, @PathParam("code") String code, @NotNull Move move) {
+        return forms.move(form, code, move.up());
+    }
+
+    @PUT
+    @Path("forms/{form}/evidence/{code}")
+    public FormDraftService.Draft put(@PathParam("form") String form, @PathParam("code") String code,
+            @NotNull FormDefinition.Evidence evidence) {
+        return forms.put(form, new FormDefinition.Evidence(code, evidence.title(), evidence.hint(), evidence.min(),
+                evidence.max(), evidence.examples()));
+    }
+
+    @DELETE
+    @Path("forms/{form}/evidence/{code}")
+    public FormDraftService.Draft removeEvidence(@PathParam("form") String form, @PathParam("code") String code) {
+        return forms.removeEvidence(form, code);
+    }
+
+    @PUT
+    @Path("forms/{form}/pledge")
+    public FormDraftService.Draft word(@PathParam("form") String form, @NotNull Pledge pledge) {
+        return forms.word(form, pledge.title(), pledge.text());
+    }
+
+    @POST
+    @Path("forms/{form}/publish")
+    @Operation(summary = "Publish it as a new edition; what has begun keeps its own")
+    public Published publish(@PathParam("form") String form) {
+        return new Published(form, forms.publish(form));
+    }
+
+    @DELETE
+    @Path("forms/{form}")
+    @Operation(summary = "Throw the draft away")
+    public void discard(@PathParam("form") String form) {
+        forms.discard(form);
+    }
+}

@@ -1,0 +1,105 @@
+package fangxin.administration.formdesign.web;
+
+import fangxin.administration.formdesign.FormDraftService;
+import fangxin.common.NotFound;
+import fangxin.platform.ui.LocalizedInput;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.procedure.application.FormDefinition.Evidence;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** One kind of file that a form asks for. */
+@Named
+@ViewScoped
+public class FormEvidencePage implements Serializable {
+    @Inject
+    FormDraftService service;
+    private String form;
+    private String known;
+    private String code;
+    private LocalizedInput title = new LocalizedInput();
+    private LocalizedInput hint = new LocalizedInput();
+    private int min = 1;
+    private int max = 3;
+    private LocalizedInput examples = new LocalizedInput();
+
+    public void load() {
+        if (known == null) {
+            return;
+        }
+        Evidence evidence = service.draft(form).definition().evidence(known).orElseThrow(() -> new NotFound(known));
+        code = evidence.code();
+        title = new LocalizedInput(evidence.title());
+        hint = new LocalizedInput(evidence.hint());
+        min = evidence.min();
+        max = evidence.max();
+        examples = new LocalizedInput(evidence.examples());
+    }
+
+    public String save() {
+        service.put(form, new Evidence(code, title.read(), hint.readIfGiven(), min, max,
+                examples.readIfGiven()));
+        PageFunctions.addFlashMessage("formdesign.evidence.saved", PageFunctions.in(title.read()));
+        return "/admin/form.xhtml?faces-redirect=true&form=" + form;
+    }
+
+    public String remove() {
+        service.removeEvidence(form, known);
+        PageFunctions.addFlashMessage("formdesign.evidence.removed", PageFunctions.in(title.read()));
+        return "/admin/form.xhtml?faces-redirect=true&form=" + form;
+    }
+
+    public String getForm() {
+        return form;
+    }
+
+    public void setForm(String form) {
+        this.form = form;
+    }
+
+    public String getKnown() {
+        return known;
+    }
+
+    public void setKnown(String known) {
+        this.known = known;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public LocalizedInput getTitle() {
+        return title;
+    }
+
+    public LocalizedInput getHint() {
+        return hint;
+    }
+
+    public int getMin() {
+        return min;
+    }
+
+    public void setMin(int min) {
+        this.min = min;
+    }
+
+    public int getMax() {
+        return max;
+    }
+
+    public void setMax(int max) {
+        this.max = max;
+    }
+
+    public LocalizedInput getExamples() {
+        return examples;
+    }
+}

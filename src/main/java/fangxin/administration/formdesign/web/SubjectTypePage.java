@@ -1,0 +1,184 @@
+package fangxin.administration.formdesign.web;
+
+import fangxin.administration.formdesign.SubjectTypeService;
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.SubjectType;
+import fangxin.platform.ui.LocalizedInput;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One kind of subject: its form, sheets, members, and who evaluates. */
+@Named
+@ViewScoped
+public class SubjectTypePage implements Serializable {
+    @Inject
+    SubjectTypeService service;
+    private String known;
+    private boolean inUse;
+    private String code;
+    private transient LocalizedText kept;
+    private LocalizedInput name = new LocalizedInput();
+    private String digits;
+    private String form;
+    private List<String> sheets = new ArrayList<>();
+    private boolean byTrade;
+    private boolean composite;
+    private List<String> memberKinds = new ArrayList<>();
+    private String authority;
+    private SubjectType.Site site = SubjectType.Site.PREMISES;
+
+    public void load() {
+        if (known != null) {
+            SubjectTypeService.Line line = service.kind(known);
+            SubjectType.Terms terms = line.terms();
+            inUse = line.inUse();
+            code = terms.code();
+            kept = terms.name();
+            name = new LocalizedInput(kept);
+            digits = terms.digits();
+            form = terms.form();
+            sheets = new ArrayList<>(terms.sheets());
+            byTrade = terms.byTrade();
+            composite = terms.composite();
+            memberKinds = new ArrayList<>(terms.memberKinds());
+            authority = terms.authority();
+            site = terms.site();
+        }
+    }
+
+    public String save() {
+        SubjectType.Terms terms = new SubjectType.Terms(code, name.read(), digits, form, List.copyOf(sheets), byTrade,
+                composite, List.copyOf(memberKinds), authority, site);
+        if (known == null) {
+            service.add(terms);
+        } else {
+            service.amend(terms);
+        }
+        PageFunctions.addFlashMessage("formdesign.kind.saved", PageFunctions.in(name.read()));
+        return "/admin/kinds.xhtml?faces-redirect=true";
+    }
+
+    public String turn() {
+        service.use(known, !inUse);
+        PageFunctions.addFlashMessage(inUse ? "formdesign.kind.out" : "formdesign.kind.in", PageFunctions.in(name.read()));
+        return "/admin/kinds.xhtml?faces-redirect=true";
+    }
+
+    public List<SubjectTypeService.Form> getForms() {
+        return service.forms();
+    }
+
+    public String name(SubjectTypeService.Form each) {
+        return SubjectTypesPage.name(each.code(), each.kinds());
+    }
+
+    public List<SubjectTypeService.Sheet> getAllSheets() {
+        return service.sheets();
+    }
+
+    public List<String> getAuthorities() {
+        return service.authorities();
+    }
+
+    public List<SubjectTypeService.Line> getOthers() {
+        return service.kinds().stream().filter(line -> !line.terms().code().equals(known)).toList();
+    }
+
+    public boolean isInUse() {
+        return inUse;
+    }
+
+    public String getKnown() {
+        return known;
+    }
+
+    public void setKnown(String known) {
+        this.known = known;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    /** Its name as it is, whatever is being typed. */
+    public LocalizedText getKept() {
+        return kept;
+    }
+
+    public LocalizedInput getName() {
+        return name;
+    }
+
+    public String getDigits() {
+        return digits;
+    }
+
+    public void setDigits(String digits) {
+        this.digits = digits;
+    }
+
+    public String getForm() {
+        return form;
+    }
+
+    public void setForm(String form) {
+        this.form = form;
+    }
+
+    public List<String> getSheets() {
+        return sheets;
+    }
+
+    public void setSheets(List<String> sheets) {
+        this.sheets = sheets;
+    }
+
+    public boolean isByTrade() {
+        return byTrade;
+    }
+
+    public void setByTrade(boolean byTrade) {
+        this.byTrade = byTrade;
+    }
+
+    public boolean isComposite() {
+        return composite;
+    }
+
+    public void setComposite(boolean composite) {
+        this.composite = composite;
+    }
+
+    public List<String> getMemberKinds() {
+        return memberKinds;
+    }
+
+    public void setMemberKinds(List<String> memberKinds) {
+        this.memberKinds = memberKinds;
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(String authority) {
+        this.authority = authority;
+    }
+
+    public SubjectType.Site getSite() {
+        return site;
+    }
+
+    public void setSite(SubjectType.Site site) {
+        this.site = site;
+    }
+}

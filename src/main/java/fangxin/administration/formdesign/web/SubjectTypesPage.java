@@ -1,0 +1,36 @@
+package fangxin.administration.formdesign.web;
+
+import fangxin.administration.formdesign.SubjectTypeService;
+import fangxin.common.LocalizedText;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The kinds of subject. */
+@Named
+@ViewScoped
+public class SubjectTypesPage implements Serializable {
+    @Inject
+    SubjectTypeService service;
+
+    public List<SubjectTypeService.Line> getKinds() {
+        return service.kinds();
+    }
+
+    /** The sheets by which a kind is evaluated. */
+    public String sheets(SubjectTypeService.Line line) {
+        Stream<String> byTrade = line.terms().byTrade() ? Stream.of(PageFunctions.message("formdesign.kind.byTrade.short"))
+                : Stream.empty();
+        return Stream.concat(line.sheetNames().stream().map(PageFunctions::in), byTrade).collect(Collectors.joining(PageFunctions.message("platform.comma")));
+    }
+
+    /** A form goes by the kinds that fill it in, or by its code as long as none does. */
+    static String name(String form, List<LocalizedText> kinds) {
+        return kinds.isEmpty() ? form : kinds.stream().map(PageFunctions::in).collect(Collectors.joining(PageFunctions.message("platform.comma")));
+    }
+}

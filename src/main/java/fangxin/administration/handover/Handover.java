@@ -1,0 +1,115 @@
+package fangxin.administration.handover;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** That one officer's posts, links and teams go to a successor on a day (轮岗交接). */
+@Entity
+@Table(name = "hand_over")
+public class Handover {
+    public enum State { PLANNED, DONE, CANCELLED, REFUSED }
+
+    /** Why a planned hand-over is not carried out on its day. */
+    public enum Refusal { SUCCESSOR_CLOSED, NOT_ADMINISTERED, NOTHING, OBSTACLE }
+
+    @Id
+    private String id;
+    @Version
+    private long version;
+    private String predecessor;
+    private String successor;
+    @Column(name = "onday")
+    private LocalDate day;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    private String account;
+    private String actorName;
+    @Column(name = "enteredat")
+    private Instant at;
+    private Instant doneAt;
+
+    protected Handover() { }
+
+    Handover(String predecessor, String successor, LocalDate day, Actor by, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.predecessor = predecessor;
+        this.successor = successor;
+        this.day = day;
+        this.state = State.PLANNED;
+        this.account = by.account();
+        this.actorName = by.name();
+        this.at = now;
+    }
+
+    boolean due(LocalDate today) {
+        return state == State.PLANNED && !day.isAfter(today);
+    }
+
+    void done(Instant now) {
+        requirePlanned();
+        state = State.DONE;
+        doneAt = now;
+    }
+
+    void cancel() {
+        requirePlanned();
+        state = State.CANCELLED;
+    }
+
+    void refuse() {
+        requirePlanned();
+        state = State.REFUSED;
+    }
+
+    private void requirePlanned() {
+        if (state != State.PLANNED) {
+            throw new RuleViolation("handover.handOver.over", state);
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String predecessor() {
+        return predecessor;
+    }
+
+    public String successor() {
+        return successor;
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public Instant doneAt() {
+        return doneAt;
+    }
+}

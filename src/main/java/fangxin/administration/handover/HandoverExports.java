@@ -1,0 +1,47 @@
+package fangxin.administration.handover;
+
+import fangxin.document.export.ListExport;
+import fangxin.organization.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Hand-overs and signing chains, to be taken along. */
+@ApplicationScoped
+class HandoverExports {
+    @Inject
+    HandoverService handOvers;
+    @Inject
+    SigningChainService chains;
+
+    @Produces
+    ListExport<HandoverService.Entered> handOvers() {
+        return ListExport.<HandoverService.Entered>of("handovers", "handover.handOver.entered",
+                filters -> handOvers.entered().stream())
+                .column("handover.handOver.from", HandoverService.Entered::fromName)
+                .column("handover.handOver.from.account", HandoverService.Entered::from)
+                .column("handover.handOver.to", HandoverService.Entered::toName)
+                .column("handover.handOver.to.account", HandoverService.Entered::to)
+                .column("handover.handOver.day", HandoverService.Entered::day)
+                .words("administration.col.state", "handover.state.", HandoverService.Entered::state);
+    }
+
+    @Produces
+    ListExport<SigningChainService.Row> chains() {
+        return ListExport.<SigningChainService.Row>of("chains", "handover.chains", filters -> chains.chains(
+                filters.text("office") == null ? chains.offices().getFirst().code() : filters.text("office")).stream())
+                .column("administration.people.organ", SigningChainService.Row::officeName)
+                .words("handover.chain.kind", "naming.act.kind.", SigningChainService.Row::kind)
+                .column("identity.role.HANDLER", row -> names(row, Role.HANDLER))
+                .column("identity.role.REVIEWER", row -> names(row, Role.REVIEWER))
+                .column("identity.role.SIGNER", row -> names(row, Role.SIGNER))
+                .column("handover.chain.edition", SigningChainService.Row::edition);
+    }
+
+    /** Who is named for a link; nobody where everyone in the post may take it. */
+    private static List<String> names(SigningChainService.Row row, Role role) {
+        return row.links().stream().filter(link -> link.role() == role).flatMap(link -> link.people().stream()
+                .filter(person -> link.named().contains(person.account())).map(SigningChainService.Person::name)).toList();
+    }
+}

@@ -1,0 +1,161 @@
+package fangxin.administration.handover;
+
+import fangxin.administration.AdministrativeScope;
+import fangxin.administration.AuditEntry;
+import fangxin.administration.AuditLog;
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.naming.signing.OfficialDocument;
+import fangxin.naming.signing.SigningChain;
+import fangxin.naming.signing.SigningChainAssignees;
+import fangxin.naming.signing.SigningChainRepository;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where the administrator lays down who takes which link of the signing chains (承办—审核—签发). */
+@Stateless
+@RolesAllowed(RoleNames.ADMINISTRATOR)
+public class SigningChainService {
+    /** Somebody who holds the post of a link. */
+    public record Person(String account, String name) implements Serializable { }
+
+    /** A link: those who hold its post, and those of them who are named. Without names it is open to all of them. */
+    public record Link(Role role, List<Person> people, List<String> named) implements Serializable { }
+
+    /** An edition that was laid down. */
+    public record Edition(int number, SigningChainAssignees holders, String by, Instant at) { }
+
+    /** A chain as it is edited; edition 0 where nothing was laid down yet. The names are those of its editions' accounts. */
+    public record Chain(String office, LocalizedText officeName, OfficialDocument.Kind kind, int edition, List<Link> links,
+            List<Edition> editions, Map<String, String> names) { }
+
+    /** An office to choose. */
+    public record Office(String code, LocalizedText name) { }
+
+    /** A chain in the list. */
+    public record Row(String office, LocalizedText officeName, OfficialDocument.Kind kind, int edition, List<Link> links) { }
+
+    @Inject
+    SigningChainRepository chains;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    AdministrativeScope territory;
+    @Inject
+    AuditLog acts;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** The offices whose chains this person looks after, or may read. */
+    @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
+    public List<Office> offices() {
+        Optional<Set<String>> reach = reach();
+        return organs.present().stream().filter(Agency::office)
+                .filter(office -> reach.map(codes -> codes.contains(office.code())).orElse(true))
+                .map(office -> new Office(office.code(), office.name())).toList();
+    }
+
+    /** The chains of one office, each kind of paper once. */
+    @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
+    public List<Row> chains(String office) {
+        Office of = offices().stream().filter(each -> each.code().equals(office)).findFirst()
+                .orElseThrow(() -> new NotFound(String.valueOf(office)));
+        Map<Role, List<Person>> people = people(office);
+        Map<OfficialDocument.Kind, SigningChain> laid = chains.newestOf(List.of(office)).stream()
+                .collect(Collectors.toMap(SigningChain::kind, Function.identity()));
+        return Arrays.stream(OfficialDocument.Kind.values()).map(kind -> new Row(office, of.name(), kind,
+                Optional.ofNullable(laid.get(kind)).map(SigningChain::edition).orElse(0),
+                links(people, Optional.ofNullable(laid.get(kind)).map(SigningChain::holders)
+                        .orElse(SigningChainAssignees.OPEN)))).toList();
+    }
+
+    public Chain chain(String office, OfficialDocument.Kind kind) {
+        Agency of = territory.within(signedIn.actor(), office);
+        List<SigningChain> editions = chains.editions(office, kind);
+        return new Chain(office, of.name(), kind, editions.isEmpty() ? 0 : editions.getFirst().edition(),
+                links(people(office), chains.of(office, kind)),
+                editions.stream().map(each -> new Edition(each.edition(), each.holders(), each.actorName(), each.at()))
+                        .toList(), names(editions.stream().map(SigningChain::holders)));
+    }
+
+    private Map<String, String> names(Stream<SigningChainAssignees> holders) {
+        return accounts.names(holders.flatMap(each -> SigningChainAssignees.LINKS.stream().map(each::of)).flatMap(List::stream)
+                .distinct().toList());
+    }
+
+    /**
+     * Lays down a new edition for papers that are drafted from now on. A refusal names nobody of another office.
+     *
+     * @param seen the edition that was changed, so that who comes second learns of the first
+     */
+    public void define(String office, OfficialDocument.Kind kind, SigningChainAssignees holders, int seen) {
+        territory.within(signedIn.actor(), office);
+        Map<Role, List<Person>> people = people(office);
+        Map<String, String> names = people.values().stream().flatMap(List::stream)
+                .collect(Collectors.toMap(Person::account, Person::name, (one, same) -> one));
+        holders.checked(account -> names.getOrDefault(account, account));
+        List<Violation> refused = new ArrayList<>();
+        SigningChainAssignees.LINKS.forEach(link -> holders.of(link).stream()
+                .filter(account -> people.get(link).stream().noneMatch(each -> each.account().equals(account)))
+                .forEach(account -> refused.add(new Violation(SigningChainAssignees.field(link), "handover.chain.post",
+                        List.of(names.getOrDefault(account, account))))));
+        if (!refused.isEmpty()) {
+            throw new RuleViolation(refused);
+        }
+        Optional<SigningChain> newest = chains.newest(office, kind);
+        newest.filter(chain -> chain.edition() != seen).ifPresent(chain -> {
+            throw new RuleViolation("handover.chain.meanwhile", chain.actorName(), chain.at());
+        });
+        define(office, kind, holders, newest);
+    }
+
+    private void define(String office, OfficialDocument.Kind kind, SigningChainAssignees holders, Optional<SigningChain> newest) {
+        chains.add(new SigningChain(office, kind, newest.map(SigningChain::edition).orElse(0) + 1, holders,
+                signedIn.actor(), moments.now().at()));
+        acts.record(AuditEntry.Kind.LAY_CHAIN, office, kind + " " + SigningChainAssignees.LINKS.stream()
+                .map(link -> String.join("、", holders.of(link))).collect(Collectors.joining(" — ")));
+    }
+
+    private Optional<Set<String>> reach() {
+        return signedIn.actor().holds(Role.AUDITOR) ? Optional.empty() : territory.of(signedIn.actor());
+    }
+
+    private Map<Role, List<Person>> people(String office) {
+        return SigningChainAssignees.LINKS.stream().collect(Collectors.toMap(Function.identity(), link ->
+                accounts.holding(link, office, moments.now().today()).stream().map(SigningChainService::person).toList()));
+    }
+
+    private static Person person(Account account) {
+        return new Person(account.username(), account.name());
+    }
+
+    private static List<Link> links(Map<Role, List<Person>> people, SigningChainAssignees holders) {
+        return SigningChainAssignees.LINKS.stream().map(link -> new Link(link, people.get(link), holders.of(link))).toList();
+    }
+}

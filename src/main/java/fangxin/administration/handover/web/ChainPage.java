@@ -1,0 +1,112 @@
+package fangxin.administration.handover.web;
+
+import fangxin.administration.handover.SigningChainService;
+import fangxin.naming.signing.OfficialDocument;
+import fangxin.naming.signing.SigningChainAssignees;
+import fangxin.organization.identity.Role;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One signing chain: who takes which link. */
+@Named
+@ViewScoped
+public class ChainPage implements Serializable {
+    @Inject
+    transient SigningChainService service;
+    private transient SigningChainService.Chain chain;
+    private String office;
+    private OfficialDocument.Kind kind;
+    private int edition;
+    private String[] handlers;
+    private String[] reviewers;
+    private String[] signers;
+
+    public void load() {
+        edition = getChain().edition();
+        handlers = named(Role.HANDLER);
+        reviewers = named(Role.REVIEWER);
+        signers = named(Role.SIGNER);
+    }
+
+    public String save() {
+        service.define(office, kind, new SigningChainAssignees(list(handlers), list(reviewers), list(signers)), edition);
+        PageFunctions.addFlashMessage("handover.chain.told");
+        return "/admin/chains.xhtml?faces-redirect=true&office=" + office;
+    }
+
+    public List<SigningChainService.Person> people(Role role) {
+        return link(role).people();
+    }
+
+    /** The names of an edition, link by link. */
+    public String words(SigningChainAssignees holders) {
+        return SigningChainAssignees.LINKS.stream().map(link -> holders.of(link).isEmpty() ? PageFunctions.message("handover.chain.anybody")
+                : holders.of(link).stream().map(account -> getChain().names().getOrDefault(account, account))
+                        .collect(Collectors.joining(PageFunctions.message("platform.comma")))).collect(Collectors.joining(" — "));
+    }
+
+    public SigningChainService.Chain getChain() {
+        if (chain == null) {
+            chain = service.chain(office, kind);
+        }
+        return chain;
+    }
+
+    private String[] named(Role role) {
+        return link(role).named().toArray(String[]::new);
+    }
+
+    private SigningChainService.Link link(Role role) {
+        return getChain().links().stream().filter(link -> link.role() == role).findFirst().orElseThrow();
+    }
+
+    private static List<String> list(String[] accounts) {
+        return accounts == null ? List.of() : Arrays.asList(accounts);
+    }
+
+    public String getOffice() {
+        return office;
+    }
+
+    public void setOffice(String office) {
+        this.office = office;
+    }
+
+    public OfficialDocument.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(OfficialDocument.Kind kind) {
+        this.kind = kind;
+    }
+
+    public String[] getHandlers() {
+        return handlers;
+    }
+
+    public void setHandlers(String[] handlers) {
+        this.handlers = handlers;
+    }
+
+    public String[] getReviewers() {
+        return reviewers;
+    }
+
+    public void setReviewers(String[] reviewers) {
+        this.reviewers = reviewers;
+    }
+
+    public String[] getSigners() {
+        return signers;
+    }
+
+    public void setSigners(String[] signers) {
+        this.signers = signers;
+    }
+}

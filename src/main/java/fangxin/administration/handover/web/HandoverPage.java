@@ -1,0 +1,110 @@
+package fangxin.administration.handover.web;
+
+import fangxin.administration.handover.HandoverService;
+import fangxin.organization.identity.HandoverHandler;
+import fangxin.organization.identity.PasswordConfirmation;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Handing one officer's work over: first what would move, then moving it. */
+@Named
+@ViewScoped
+public class HandoverPage implements Serializable {
+    private static final String HERE = "/admin/handovers.xhtml?faces-redirect=true";
+
+    @Inject
+    transient HandoverService service;
+    @Inject
+    transient PasswordConfirmation confirmation;
+    private transient HandoverService.Plan plan;
+    private transient List<HandoverService.Entered> entered;
+    private String from;
+    private String to;
+    private LocalDate day;
+    private transient String password;
+
+    public void preview() {
+        plan = service.plan(wish());
+    }
+
+    public String handOver() {
+        confirmation.require(password);
+        HandoverService.Entered done = service.handOver(wish());
+        PageFunctions.addFlashMessage("handover.handOver.told." + done.state(), done.fromName(), done.toName(), PageFunctions.date(done.day()));
+        return HERE;
+    }
+
+    public String cancel(String id) {
+        service.cancel(id);
+        PageFunctions.addFlashMessage("handover.handOver.cancelled");
+        return HERE;
+    }
+
+    private HandoverService.Wish wish() {
+        return new HandoverService.Wish(from, to, day);
+    }
+
+    public HandoverService.Plan getPlan() {
+        return plan;
+    }
+
+    public List<HandoverService.Entered> getEntered() {
+        if (entered == null) {
+            entered = service.entered();
+        }
+        return entered;
+    }
+
+    /** Why an item cannot move, in words. */
+    public String why(HandoverHandler.Item item) {
+        return item.obstacle() == null ? "" : PageFunctions.message(item.obstacle().key(), item.obstacle().arguments().toArray());
+    }
+
+    /** What it is, in words. */
+    public String words(HandoverHandler.Item item) {
+        String[] parts = item.subject().split(" ");
+        return switch (item.kind()) {
+            case POST -> PageFunctions.message("identity.role." + parts[0]) + " · " + item.about();
+            case CHAIN -> PageFunctions.message("naming.act.kind." + item.about()) + " · " + item.subject();
+            case PAPER -> item.about();
+            case TEAM -> item.subject() + " · " + item.about();
+        };
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,78 @@
+package fangxin.administration.handover.web;
+
+import fangxin.administration.handover.HandoverService;
+import fangxin.administration.handover.SigningChainService;
+import fangxin.naming.signing.OfficialDocument;
+import fangxin.naming.signing.SigningChainAssignees;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Signing chains and hand-overs, for programs. */
+@Path("administration")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Administration")
+public class HandoverResource {
+    /**
+     * Who takes each link; a link left out or empty is open to all who hold its post.
+     *
+     * @param edition the edition that is changed, 0 for the first
+     */
+    public record Laying(List<String> handlers, List<String> reviewers, List<String> signers, int edition) { }
+
+    @Inject
+    SigningChainService chains;
+    @Inject
+    HandoverService handOvers;
+
+    @GET
+    @Path("chains/{office}")
+    public List<SigningChainService.Row> chains(@PathParam("office") String office) {
+        return chains.chains(office);
+    }
+
+    @GET
+    @Path("chains/{office}/{kind}")
+    public SigningChainService.Chain chain(@PathParam("office") String office, @PathParam("kind") OfficialDocument.Kind kind) {
+        return chains.chain(office, kind);
+    }
+
+    @PUT
+    @Path("chains/{office}/{kind}")
+    public SigningChainService.Chain define(@PathParam("office") String office, @PathParam("kind") OfficialDocument.Kind kind,
+            @NotNull Laying laying) {
+        chains.define(office, kind, new SigningChainAssignees(laying.handlers(), laying.reviewers(), laying.signers()),
+                laying.edition());
+        return chains.chain(office, kind);
+    }
+
+    @GET
+    @Path("handovers")
+    public List<HandoverService.Entered> handOvers() {
+        return handOvers.entered();
+    }
+
+    /** With {@code dryRun=true} tells what would move, and moves nothing. */
+    @POST
+    @Path("handovers")
+    public Object handOver(@QueryParam("dryRun") boolean dryRun, @NotNull HandoverService.Wish wish) {
+        return dryRun ? handOvers.plan(wish) : handOvers.handOver(wish);
+    }
+
+    @POST
+    @Path("handovers/{id}/cancel")
+    public void cancel(@PathParam("id") String id) {
+        handOvers.cancel(id);
+    }
+}

@@ -1,0 +1,50 @@
+package fangxin.administration.web;
+
+import fangxin.administration.AgencyService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Both trees: the bodies, and the map. */
+@Named
+@RequestScoped
+public class AgenciesPage {
+    @Inject
+    AgencyService service;
+    private String division;
+    private String office;
+    private List<AgencyService.Node> tree;
+    private List<AgencyService.Place> places;
+
+    /** The offices and bodies of the city; below a county's office only when it is the one chosen. */
+    public List<AgencyService.Node> getTree() {
+        if (tree == null) {
+            tree = service.tree().stream().filter(node -> node.depth() < 2 || node.parent().equals(office)).toList();
+        }
+        return tree;
+    }
+
+    public List<AgencyService.Place> getPlaces() {
+        if (places == null) {
+            places = service.places(division == null || division.isBlank() ? null : division);
+        }
+        return places;
+    }
+
+    public String getDivision() {
+        return division;
+    }
+
+    public void setDivision(String division) {
+        this.division = division;
+    }
+
+    public String getOffice() {
+        return office;
+    }
+
+    public void setOffice(String office) {
+        this.office = office;
+    }
+}

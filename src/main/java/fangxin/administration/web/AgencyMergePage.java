@@ -1,0 +1,107 @@
+package fangxin.administration.web;
+
+import fangxin.administration.AgencyMergeService;
+import fangxin.administration.AgencyService;
+import fangxin.organization.identity.PasswordConfirmation;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Merging one body into another: first what would go over, then doing it. */
+@Named
+@ViewScoped
+public class AgencyMergePage implements Serializable {
+    @Inject
+    transient AgencyMergeService service;
+    @Inject
+    transient AgencyService organs;
+    @Inject
+    transient PasswordConfirmation confirmation;
+    private transient AgencyMergeService.Plan plan;
+    private transient List<AgencyService.Node> candidates;
+    private transient AgencyService.Node node;
+    private String code;
+    private String into;
+    private LocalDate lastDay;
+    private String document;
+    private transient String password;
+
+    public void preview() {
+        plan = service.plan(wish());
+    }
+
+    public String merge() {
+        confirmation.require(password);
+        service.merge(wish());
+        PageFunctions.addFlashMessage("administration.merger.told", PageFunctions.in(getNode().name()));
+        return "/admin/organ.xhtml?faces-redirect=true&code=" + into;
+    }
+
+    private AgencyMergeService.Wish wish() {
+        return new AgencyMergeService.Wish(code, into, lastDay, document);
+    }
+
+    public AgencyService.Node getNode() {
+        if (node == null) {
+            node = organs.node(code);
+        }
+        return node;
+    }
+
+    /** The bodies of the same kind that could take over. */
+    public List<AgencyService.Node> getCandidates() {
+        if (candidates == null) {
+            candidates = organs.tree().stream().filter(each -> each.kind() == getNode().kind() && each.endedOn() == null
+                    && !each.code().equals(code)).toList();
+        }
+        return candidates;
+    }
+
+    public AgencyMergeService.Plan getPlan() {
+        return plan;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getInto() {
+        return into;
+    }
+
+    public void setInto(String into) {
+        this.into = into;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
+    }
+}

@@ -1,0 +1,151 @@
+package fangxin.administration.web;
+
+import fangxin.administration.AgencyService;
+import fangxin.organization.agency.Agency;
+import fangxin.platform.ui.LocalizedInput;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One body: its name and place in the tree, or a new one. */
+@Named
+@ViewScoped
+public class AgencyPage implements Serializable {
+    private static final String LIST = "/admin/organs.xhtml?faces-redirect=true";
+
+    @Inject
+    transient AgencyService service;
+    private transient List<AgencyService.Node> tree;
+    private String code;
+    private boolean fresh;
+    private String newCode;
+    private LocalizedInput name = new LocalizedInput();
+    private Agency.Kind kind;
+    private String parent;
+    private String authority;
+    private String phone;
+    private LocalDate lastDay;
+    private transient AgencyService.Node node;
+
+    public void load() {
+        fresh = code == null;
+        if (!fresh) {
+            getNode();
+            name = new LocalizedInput(node.name());
+            kind = node.kind();
+            parent = node.parent();
+            phone = node.phone();
+        }
+    }
+
+    /** Whether it was merged into another: there is nothing left to change. */
+    public boolean isOver() {
+        return !isFresh() && getNode().endedOn() != null;
+    }
+
+    /** The body as it stands, or null for a new one. */
+    public AgencyService.Node getNode() {
+        if (node == null && !fresh) {
+            node = service.node(code);
+        }
+        return node;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    public String establish() {
+        service.establish(new AgencyService.NewOrgan(newCode, name.read(), kind, parent, null, authority,
+                null, phone));
+        PageFunctions.addFlashMessage("administration.organ.established", PageFunctions.in(name.read()));
+        return LIST;
+    }
+
+    public String save() {
+        service.amend(code, name.read(), phone, parent, lastDay);
+        PageFunctions.addFlashMessage("administration.organ.saved", PageFunctions.in(name.read()));
+        return LIST;
+    }
+
+    public List<AgencyService.Node> getTree() {
+        if (tree == null) {
+            tree = service.tree();
+        }
+        return tree;
+    }
+
+    /** The bodies that others can stand below. */
+    public List<AgencyService.Node> getOffices() {
+        return getTree().stream().filter(each -> each.endedOn() == null && (each.kind() == Agency.Kind.CITY_OFFICE
+                || each.kind() == Agency.Kind.COUNTY_OFFICE)).toList();
+    }
+
+    public Agency.Kind[] getKinds() {
+        return Agency.Kind.values();
+    }
+
+    public boolean isFresh() {
+        return fresh;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getNewCode() {
+        return newCode;
+    }
+
+    public void setNewCode(String newCode) {
+        this.newCode = newCode;
+    }
+
+    public LocalizedInput getName() {
+        return name;
+    }
+
+    public Agency.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(Agency.Kind kind) {
+        this.kind = kind;
+    }
+
+    public String getParent() {
+        return parent;
+    }
+
+    public void setParent(String parent) {
+        this.parent = parent;
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(String authority) {
+        this.authority = authority;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+}

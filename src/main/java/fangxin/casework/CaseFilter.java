@@ -1,0 +1,33 @@
+package fangxin.casework;
+
+import fangxin.procedure.candidacy.Stage;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * What is looked for in a list of cases.
+ *
+ * @param text fragment of a name, a reference, a credit code or a phone number, or null
+ * @param due  how near the limit is, or null for all
+ * @param all  all cases this person may see, not only those that wait for a hand of theirs
+ */
+public record CaseFilter(Stage stage, String text, Due due, boolean all) {
+    /** TODAY has passed when the day is over; WEEK ends on Sunday. */
+    public enum Due { OVERDUE, TODAY, WEEK }
+
+    public static final CaseFilter NONE = new CaseFilter(null, null, null, false);
+
+    public CaseFilter {
+        text = text == null || text.isBlank() ? null
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** For LIKE with the escape character "!". */
+    String pattern() {
+        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    boolean mayBePhone() {
+        return text.matches("[0-9+\\- ]{4,}");
+    }
+}

@@ -1,0 +1,141 @@
+package fangxin.casework;
+
+import fangxin.organization.identity.Role;
+import fangxin.procedure.candidacy.Stage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lists of cases: one query a list, however many posts a person holds. */
+@ApplicationScoped
+class CaseListQuery {
+    /** How many cases at a stage are due on a day, or on none. */
+    record Tally(Stage stage, LocalDate dueOn, long count) { }
+
+    /** Titles in a round, by the county-level office that they came through. */
+    record Named(String round, String office, long count) { }
+
+    private static final String FROM = " from Candidacy c join c.merchant m left join c.premises p join c.round r where ";
+
+    @PersistenceContext
+    EntityManager em;
+
+    List<CaseRow> page(CaseVisibility reach, CaseFilter filter, LocalDate today, int first, int size) {
+        if (reach.nothing()) {
+            return List.of();
+        }
+        Condition condition = new Condition(reach, filter, today);
+        return condition.bind(em.createQuery("""
+                select new fangxin.casework.CaseRow(c.reference, m.name, m.confirmedAt, p.signName, c.trade, c.stage,
+                c.office, c.dueOn, c.dueProvisional, c.lapseProposed, c.submittedAt)""" + FROM + condition.text
+                + " order by c.dueOn, c.reference", CaseRow.class))
+                .setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    /** By reference and after one, as programs read on. */
+    List<CaseRow> after(CaseVisibility reach, CaseFilter filter, LocalDate today, String reference, int size) {
+        if (reach.nothing()) {
+            return List.of();
+        }
+        Condition condition = new Condition(reach, filter, today);
+        condition.and("c.reference > :after", "after", reference == null ? "" : reference);
+        return condition.bind(em.createQuery("""
+                select new fangxin.casework.CaseRow(c.reference, m.name, m.confirmedAt, p.signName, c.trade, c.stage,
+                c.office, c.dueOn, c.dueProvisional, c.lapseProposed, c.submittedAt)""" + FROM + condition.text
+                + " order by c.reference", CaseRow.class)).setMaxResults(size).getResultList();
+    }
+
+    long count(CaseVisibility reach, CaseFilter filter, LocalDate today) {
+        if (reach.nothing()) {
+            return 0;
+        }
+        Condition condition = new Condition(reach, filter, today);
+        return condition.bind(em.createQuery("select count(c)" + FROM + condition.text, Long.class)).getSingleResult();
+    }
+
+    List<Tally> tally(CaseVisibility reach) {
+        if (reach.nothing()) {
+            return List.of();
+        }
+        Condition condition = new Condition(reach, CaseFilter.NONE, null);
+        return condition.bind(em.createQuery("select c.stage, c.dueOn, count(c)" + FROM + condition.text
+                + " group by c.stage, c.dueOn", Object[].class)).getResultStream()
+                .map(row -> new Tally((Stage) row[0], (LocalDate) row[1], ((Number) row[2]).longValue())).toList();
+    }
+
+    List<Named> named(Collection<String> offices) {
+        if (offices.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("""
+                select c.round.id, c.office, count(c) from Candidacy c
+                where c.stage = :named and c.office in :offices group by c.round.id, c.office""", Object[].class)
+                .setParameter("named", Stage.NAMED).setParameter("offices", offices).getResultStream()
+                .map(row -> new Named((String) row[0], (String) row[1], ((Number) row[2]).longValue())).toList();
+    }
+
+    static LocalDate sunday(LocalDate today) {
+        return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    }
+
+    private static final class Condition {
+        private final Map<String, Object> parameters;
+        private String text;
+
+        Condition(CaseVisibility reach, CaseFilter filter, LocalDate today) {
+            text = reach.condition();
+            parameters = new HashMap<>(reach.parameters());
+            if (filter.stage() != null) {
+                and("c.stage = :stage", "stage", filter.stage());
+            }
+            if (filter.due() != null) {
+                due(filter.due(), today);
+            }
+            if (filter.text() != null) {
+                fragment(filter);
+            }
+        }
+
+        void and(String condition, String parameter, Object value) {
+            text += " and " + condition;
+            parameters.put(parameter, value);
+        }
+
+        <T> TypedQuery<T> bind(TypedQuery<T> query) {
+            parameters.forEach(query::setParameter);
+            return query;
+        }
+
+        private void due(CaseFilter.Due due, LocalDate today) {
+            switch (due) {
+                case OVERDUE -> and("c.dueOn < :today", "today", today);
+                case TODAY -> and("c.dueOn = :today", "today", today);
+                case WEEK -> {
+                    and("c.dueOn > :today", "today", today);
+                    and("c.dueOn <= :sunday", "sunday", sunday(today));
+                }
+            }
+        }
+
+        private void fragment(CaseFilter filter) {
+            String phones = filter.mayBePhone() ? """
+                     or exists (select a.username from Account a, Appointment t where t.account = a.username
+                    and t.role = :merchant and t.place = m.id and a.phone like :text escape '!')""" : "";
+            and("""
+                    (upper(m.name) like :text escape '!' or upper(p.signName) like :text escape '!'
+                    or upper(c.reference) like :text escape '!' or m.creditCode like :text escape '!'"""
+                    + phones + ")", "text", filter.pattern());
+            if (filter.mayBePhone()) {
+                parameters.put("merchant", Role.MERCHANT);
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package fangxin.casework;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** A piece of a name, sign, credit code, phone or number, as somebody types it. */
+public record SearchFragment(String text) {
+    public SearchFragment {
+        text = text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        if (text.matches("[+0-9][0-9 \\-·]*")) {
+            text = text.replaceAll("[ \\-·]", "").replaceFirst("^(\\+|00)86(?=1)", "");
+        }
+    }
+
+    /** One letter or digit fits almost everything; one ideograph says something. */
+    boolean tooShort() {
+        return text.length() < 2 && text.codePoints().noneMatch(Character::isIdeographic);
+    }
+
+    /** For LIKE with the escape character "!". */
+    String pattern() {
+        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** The digits of what may be part of a phone number, or null. */
+    String number() {
+        return text.matches("[0-9]{4,11}") ? text : null;
+    }
+}

@@ -1,0 +1,96 @@
+package fangxin.casework.web;
+
+import fangxin.casework.CaseService;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.MalformedURLException;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Shows a case: whole on its own page, in brief on the pages where its steps are taken. */
+@Named
+@RequestScoped
+public class CasePage {
+    private static final Map<Step, String> ELSEWHERE = Map.of(Step.SUBMIT, "/my/application", Step.WITHDRAW, "/my/withdraw",
+            Step.ASK_REVIEW, "/my/review");
+
+    private static final List<String> PHASES =
+            List.of("application", "members", "cultivation", "evaluation", "consultation", "naming", "referral", "paper");
+
+    /** Before, the form is the merchant's to change; once posted, a correction notice is needed. */
+    private static final Set<Stage> CORRECTED_HERE = EnumSet.complementOf(
+            EnumSet.of(Stage.DRAFT, Stage.RETURNED, Stage.ON_NOTICE, Stage.OBJECTED));
+
+    /** A step that this person may take now, and the page for it; without one while it is taken somewhere else. */
+    public record Open(Step step, String address) { }
+
+    @Inject
+    CaseService service;
+    private final Map<String, CaseService.Case> known = new HashMap<>();
+    private String reference;
+
+    public void load() {
+        of(reference);
+    }
+
+    public CaseService.Case getShown() {
+        return of(reference);
+    }
+
+    public CaseService.Case of(String reference) {
+        return known.computeIfAbsent(String.valueOf(reference), service::open);
+    }
+
+    /** What brings the case further; taking back and correcting come apart. */
+    public List<Open> getSteps() {
+        return getShown().view().openSteps().stream().filter(step -> !mending(step)).flatMap(step -> open(step).stream())
+                .toList();
+    }
+
+    public List<Open> getMending() {
+        return getShown().view().openSteps().stream().filter(CasePage::mending)
+                .filter(step -> step != Step.CORRECT || CORRECTED_HERE.contains(getShown().view().stage()))
+                .flatMap(step -> open(step).stream())
+                .toList();
+    }
+
+    /** What each phase shows of a case, as far as it does. */
+    public List<String> getFragments() {
+        return PHASES.stream().map("/WEB-INF/case/%s.xhtml"::formatted).filter(CasePage::exists).toList();
+    }
+
+    private static boolean exists(String page) {
+        try {
+            return FacesContext.getCurrentInstance().getExternalContext().getResource(page) != null;
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static boolean mending(Step step) {
+        return step == Step.RECALL || step == Step.CORRECT || step == Step.WITHDRAW;
+    }
+
+    private Optional<Open> open(Step step) {
+        String page = ELSEWHERE.getOrDefault(step, "/work/step/" + step.name().toLowerCase(Locale.ROOT));
+        return exists(page + ".xhtml")
+                ? Optional.of(new Open(step, page + "?reference=" + getShown().view().reference())) : Optional.empty();
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+}

@@ -1,0 +1,34 @@
+package fangxin.casework.web;
+
+import fangxin.casework.CaseService;
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.Stage;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The cases that the caller may see. */
+@Path("candidacies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Candidacies")
+public class CaseResource {
+    @Inject
+    CaseService service;
+
+    @GET
+    public CaseService.Listed list(@QueryParam("stage") Stage stage, @QueryParam("cursor") String cursor,
+            @QueryParam("size") Integer size) {
+        return service.list(stage, cursor, size);
+    }
+
+    @GET
+    @Path("{reference}")
+    public CandidacyView view(@PathParam("reference") String reference) {
+        return service.view(reference);
+    }
+}

@@ -1,0 +1,32 @@
+package fangxin.casework.web;
+
+import fangxin.casework.CaseSearchService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** What the box at the head of every work page finds. */
+@Named
+@RequestScoped
+public class CaseSearchPage {
+    @Inject
+    CaseSearchService service;
+    private String text;
+    private CaseSearchService.Found found;
+
+    public void load() {
+        found = service.search(text).orElse(null);
+    }
+
+    public CaseSearchService.Found getFound() {
+        return found;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

@@ -1,0 +1,64 @@
+package fangxin.casework.web;
+
+import fangxin.casework.CaseFilter;
+import fangxin.casework.WorklistService;
+import fangxin.common.NotFound;
+import fangxin.procedure.candidacy.Stage;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What waits for the caller. */
+@Path("waiting")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Candidacies")
+public class WorklistResource {
+    /** @param reference of the case whose limit is nearest */
+    public record Next(String reference) { }
+
+    @Inject
+    WorklistService service;
+
+    @GET
+    @Operation(summary = "A page of cases, the most urgent first")
+    public WorklistService.Page page(@QueryParam("stage") Stage stage, @QueryParam("q") String text,
+            @QueryParam("due") CaseFilter.Due due, @QueryParam("all") boolean all,
+            @QueryParam("page") @DefaultValue("1") int page) {
+        return service.page(new CaseFilter(stage, text, due, all), page);
+    }
+
+    @GET
+    @Path("summary")
+    @Operation(summary = "How many wait, and how near their limits are")
+    public WorklistService.Summary summary() {
+        return service.summary();
+    }
+
+    @GET
+    @Path("owed")
+    @Operation(summary = "What waits besides cases: answers of a conference body, acts of a signing chain")
+    public List<WorklistService.Owed> owed() {
+        return service.owed();
+    }
+
+    @GET
+    @Path("next")
+    @Operation(summary = "The most urgent case, leaving out one")
+    public Next next(@QueryParam("except") String except) {
+        return new Next(service.next(except).orElseThrow(() -> new NotFound("next")));
+    }
+
+    @GET
+    @Path("targets")
+    @Operation(summary = "Titles aimed at and reached by the caller's offices in their rounds")
+    public List<WorklistService.Target> targets() {
+        return service.targets();
+    }
+}

@@ -1,0 +1,38 @@
+package fangxin.common;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+
+/** What limits are counted by. Names are never looked up: what is no numeric address stands for itself. */
+public final class AddressPrefix {
+    private static final int IPV6_SUBSCRIBER = 64;
+    private static final int IPV4_NETWORK = 24;
+    private static final int IPV4_HOST = 32;
+
+    private AddressPrefix() { }
+
+    /** One caller: an IPv4 address, or the first 64 bits of an IPv6 address, behind which all are one subscriber's. */
+    public static String host(String address) {
+        return prefix(address, IPV4_HOST);
+    }
+
+    /** The network of a caller: the /24 of an IPv4 address, the /64 of an IPv6 address. */
+    public static String network(String address) {
+        return prefix(address, IPV4_NETWORK);
+    }
+
+    private static String prefix(String address, int ofIpv4) {
+        String plain = address == null ? "" : address.replaceFirst("%.*", "");
+        return AddressRanges.address(plain).map(InetAddress::getAddress).map(bytes ->
+                text(bytes, bytes.length * Byte.SIZE == IPV4_HOST ? ofIpv4 : IPV6_SUBSCRIBER)).orElse(plain);
+    }
+
+    private static String text(byte[] address, int prefix) {
+        try {
+            String kept = InetAddress.getByAddress(AddressRanges.masked(address, prefix)).getHostAddress();
+            return prefix == address.length * Byte.SIZE ? kept : kept + "/" + prefix;
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package fangxin.common;
+
+/** The check digit of our numbers: ISO/IEC 7064, MOD 11,10. It finds every wrong digit and every neighbours' swap. */
+public final class CheckDigit {
+    private CheckDigit() { }
+
+    /** Digits with their check digit behind them. */
+    public static String append(String digits) {
+        return digits + of(digits);
+    }
+
+    public static boolean holds(String number) {
+        return number != null && number.matches("[0-9]{2,}")
+                && of(number.substring(0, number.length() - 1)) == number.charAt(number.length() - 1);
+    }
+
+    static char of(String digits) {
+        int product = 10;
+        for (char digit : digits.toCharArray()) {
+            int sum = (product + digit - '0') % 10;
+            product = (sum == 0 ? 10 : sum) * 2 % 11;
+        }
+        return (char) ('0' + (11 - product) % 10);
+    }
+}

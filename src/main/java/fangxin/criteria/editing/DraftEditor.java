@@ -1,0 +1,52 @@
+package fangxin.criteria.editing;
+
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.EditionRepository;
+import fangxin.criteria.model.PublishedEdition;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Takes a change into a draft: by its keepers only, and with who made it. */
+@ApplicationScoped
+class DraftEditor {
+    @Inject
+    EditionDraftRepository drafts;
+    @Inject
+    EditionRepository editions;
+    @Inject
+    EditionOwnership keepers;
+    @Inject
+    EditionDraftViews views;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    EditionDraftView change(String id, int basedOn, String place, UnaryOperator<CriteriaEdition> edit) {
+        Actor actor = signedIn.actor();
+        EditionDraft draft = keepers.require(actor, drafts.findForUpdate(id));
+        List<EditionDraftChange> earlier = drafts.changes(draft);
+        drafts.add(draft.change(edit.apply(draft.content()), place, basedOn, earlier, actor, moments.now().at()));
+        return views.of(draft, actor);
+    }
+
+    /** A part keeps the name under which it was opened; a new one has the one it is given. */
+    static String place(String field, String was, String code) {
+        String place = was == null ? code : was;
+        if (place == null || place.isBlank() || place.length() > 12) {
+            throw RuleViolation.at(field, "criteria.edition.code", place == null ? "" : place);
+        }
+        return place;
+    }
+
+    CriteriaEdition published(String id) {
+        return editions.all().stream().filter(one -> one.id().equals(id)).map(PublishedEdition::content).findFirst()
+                .orElseThrow(() -> RuleViolation.at("from", "edition.draft.from", id));
+    }
+}

@@ -1,0 +1,160 @@
+package fangxin.criteria.editing;
+
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.organization.identity.Actor;
+import fangxin.platform.config.JsonMapper;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** An edition while it is written. Several people may work on it; who changed which part is kept beside it. */
+@Entity
+@Table(name = "edition_draft")
+public class EditionDraft {
+    public enum State { OPEN, PUBLISHED, DROPPED }
+
+    /** The place of a change that concerns the whole. */
+    static final String ALL = "all";
+
+    @Id
+    private String id;
+    @Version
+    private long version;
+    private String sheet;
+    private int issue;
+    @Lob
+    private String content;
+    private int revision;
+    private String base;
+    private String authorities;
+    @Enumerated(EnumType.STRING)
+    private State state = State.OPEN;
+    private String openedBy;
+    private String openedName;
+    private Instant openedAt;
+    private String closedBy;
+    private String closedName;
+    private Instant closedAt;
+
+    protected EditionDraft() { }
+
+    /**
+     * @param base        the edition it began from, or null
+     * @param authorities the trade administrations whose sheet it is
+     */
+    EditionDraft(CriteriaEdition begun, String base, List<String> authorities, Actor by, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.sheet = begun.sheet();
+        this.issue = begun.issue();
+        this.content = JsonMapper.write(begun);
+        this.base = base;
+        this.authorities = String.join(";", authorities);
+        this.openedBy = by.account();
+        this.openedName = by.name();
+        this.openedAt = now;
+    }
+
+    /**
+     * Takes another content. Who has not seen what somebody else made of the same part meanwhile is told who it was.
+     *
+     * @param place   the part that is changed: head, levels, a section or an item by its code, or the whole
+     * @param basedOn the revision that was looked at
+     * @param earlier what was changed so far
+     */
+    EditionDraftChange change(CriteriaEdition wanted, String place, int basedOn, List<EditionDraftChange> earlier, Actor by, Instant now) {
+        requireOpen();
+        earlier.stream().filter(change -> change.revision() > basedOn && !change.account().equals(by.account()))
+                .filter(change -> place.equals(ALL) || change.place().equals(ALL) || change.place().equals(place))
+                .reduce((one, later) -> later).ifPresent(first -> {
+                    throw new RuleViolation("edition.draft.first", first.actorName(), first.at());
+                });
+        revision++;
+        content = JsonMapper.write(wanted);
+        return new EditionDraftChange(this, place, by, now);
+    }
+
+    /** Closes it as published; a second person does, and only what that person has looked at. */
+    CriteriaEdition publish(int seen, Set<String> editors, Actor by, Instant now) {
+        requireOpen();
+        if (editors.contains(by.account())) {
+            throw new RuleViolation("edition.publish.same");
+        }
+        if (seen != revision) {
+            throw new RuleViolation("edition.publish.moved");
+        }
+        close(State.PUBLISHED, by, now);
+        return content();
+    }
+
+    void drop(Actor by, Instant now) {
+        requireOpen();
+        close(State.DROPPED, by, now);
+    }
+
+    private void close(State to, Actor by, Instant now) {
+        state = to;
+        closedBy = by.account();
+        closedName = by.name();
+        closedAt = now;
+    }
+
+    private void requireOpen() {
+        if (state != State.OPEN) {
+            throw new RuleViolation("edition.draft.closed." + state, closedName, closedAt);
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String sheet() {
+        return sheet;
+    }
+
+    public int issue() {
+        return issue;
+    }
+
+    public CriteriaEdition content() {
+        return JsonMapper.read(content, CriteriaEdition.class);
+    }
+
+    /** Grows with every change. */
+    public int revision() {
+        return revision;
+    }
+
+    public String base() {
+        return base;
+    }
+
+    public List<String> authorities() {
+        return authorities.isEmpty() ? List.of() : List.of(authorities.split(";"));
+    }
+
+    public State state() {
+        return state;
+    }
+
+    String openedBy() {
+        return openedBy;
+    }
+
+    public String openedName() {
+        return openedName;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+}

@@ -1,0 +1,54 @@
+package fangxin.criteria.editing;
+
+import fangxin.organization.identity.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Who changed which part of a draft. */
+@Entity
+@Table(name = "edition_draft_change")
+public class EditionDraftChange {
+    @Id
+    private String id;
+    private String draft;
+    private int revision;
+    private String place;
+    private String account;
+    private String actorName;
+    private Instant changedAt;
+
+    protected EditionDraftChange() { }
+
+    EditionDraftChange(EditionDraft draft, String place, Actor by, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.draft = draft.id();
+        this.revision = draft.revision();
+        this.place = place;
+        this.account = by.account();
+        this.actorName = by.name();
+        this.changedAt = now;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    String place() {
+        return place;
+    }
+
+    String account() {
+        return account;
+    }
+
+    String actorName() {
+        return actorName;
+    }
+
+    Instant at() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,52 @@
+package fangxin.criteria.editing;
+
+import fangxin.common.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The editions that are being written. */
+@ApplicationScoped
+class EditionDraftRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    EditionDraft byId(String id) {
+        return find(id, LockModeType.NONE);
+    }
+
+    /** The same to write on: of two who write at once, the second meets what the first has written. */
+    EditionDraft findForUpdate(String id) {
+        return find(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private EditionDraft find(String id, LockModeType lock) {
+        return Optional.ofNullable(id).map(known -> em.find(EditionDraft.class, known, lock))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    List<EditionDraft> open() {
+        return em.createQuery("select d from EditionDraft d where d.state = :open order by d.sheet, d.issue",
+                EditionDraft.class).setParameter("open", EditionDraft.State.OPEN).getResultList();
+    }
+
+    Optional<EditionDraft> openOf(String sheet, int issue) {
+        return open().stream().filter(draft -> draft.sheet().equals(sheet) && draft.issue() == issue).findFirst();
+    }
+
+    List<EditionDraftChange> changes(EditionDraft draft) {
+        return em.createQuery("select c from EditionDraftChange c where c.draft = :draft order by c.revision",
+                EditionDraftChange.class).setParameter("draft", draft.id()).getResultList();
+    }
+
+    void add(EditionDraft draft) {
+        em.persist(draft);
+    }
+
+    void add(EditionDraftChange change) {
+        em.persist(change);
+    }
+}

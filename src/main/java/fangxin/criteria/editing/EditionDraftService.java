@@ -1,0 +1,170 @@
+package fangxin.criteria.editing;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.exchange.EditionHead;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.EditionRepository;
+import fangxin.criteria.model.ResultLevel;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+
+/** Where the city's office and its trade administrations write editions. For anybody else a draft does not exist. */
+@Stateless
+@RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
+public class EditionDraftService {
+    /** A draft in the list. */
+    public record Line(String id, String sheet, int issue, LocalizedText name, String openedName, Instant openedAt) { }
+
+    /**
+     * What a draft begins with.
+     *
+     * @param from      a published edition to begin from, as {@code sheet/issue}, or null for an empty one
+     * @param name      what it is called; null takes that of the edition it begins from
+     * @param authority the trade administration that a new sheet is for; one's own where there is one only
+     */
+    public record NewDraft(String sheet, int issue, String from, LocalizedText name, String authority) { }
+
+    /** @param was the code before, or null for a new section */
+    public record SectionEdit(String was, String code, LocalizedText title, Double weight) { }
+
+    /** @param was the code before, or null for a new item; @param section a section's code, BONUS or MINUS */
+    public record ItemEdit(String was, String section, CriteriaEdition.Item item) { }
+
+    @Inject
+    EditionDraftRepository drafts;
+    @Inject
+    EditionRepository editions;
+    @Inject
+    EditionOwnership keepers;
+    @Inject
+    EditionDraftViews views;
+    @Inject
+    DraftEditor drafting;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** Whether the caller writes sheets at all; anybody on duty may ask. */
+    @RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUDITOR})
+    public boolean mayKeep() {
+        return keepers.keepsAny(signedIn.actor());
+    }
+
+    /** The trade administrations for which the caller may begin a new sheet. */
+    public List<String> authorities() {
+        return keepers.mayBeginFor(signedIn.actor());
+    }
+
+    public List<Line> drafts() {
+        Actor actor = signedIn.actor();
+        return drafts.open().stream().filter(draft -> keepers.keeps(actor, draft)).map(draft -> new Line(draft.id(),
+                draft.sheet(), draft.issue(), draft.content().name(), draft.openedName(), draft.openedAt())).toList();
+    }
+
+    public EditionDraftView draft(String id) {
+        Actor actor = signedIn.actor();
+        return views.of(keepers.require(actor, drafts.byId(id)), actor);
+    }
+
+    public EditionDraftView begin(NewDraft wanted) {
+        Actor actor = signedIn.actor();
+        if (wanted.sheet() == null || wanted.sheet().isBlank()) {
+            throw RuleViolation.at("sheet", "criteria.edition.sheet");
+        }
+        List<String> authorities = authorities(actor, wanted);
+        if (editions.exists(wanted.sheet(), wanted.issue())) {
+            throw RuleViolation.at("issue", "criteria.edition.known", wanted.sheet(), String.valueOf(wanted.issue()));
+        }
+        drafts.openOf(wanted.sheet(), wanted.issue()).ifPresent(other -> {
+            throw RuleViolation.at("issue", "edition.draft.known", other.openedName(), other.openedAt());
+        });
+        EditionDraft draft = new EditionDraft(first(wanted), wanted.from(), authorities, actor, moments.now().at());
+        drafts.add(draft);
+        return views.of(draft, actor);
+    }
+
+    private List<String> authorities(Actor actor, NewDraft wanted) {
+        List<String> users = keepers.of(wanted.sheet());
+        boolean fresh = users.isEmpty() && !editions.known(wanted.sheet());
+        List<String> own = keepers.own(actor);
+        if (keepers.keepsAll(actor)) {
+            return fresh && wanted.authority() != null ? List.of(wanted.authority()) : users;
+        }
+        if (own.isEmpty()) {
+            throw new NotFound(wanted.sheet());
+        }
+        if (!fresh && users.stream().noneMatch(own::contains)) {
+            throw RuleViolation.at("sheet", "edition.draft.notYours");
+        }
+        return fresh ? own : users;
+    }
+
+    private CriteriaEdition first(NewDraft wanted) {
+        String day = wanted.issue() + "-01-01";
+        CriteriaEdition from = wanted.from() == null || wanted.from().isBlank() ? null : drafting.published(wanted.from());
+        if (from == null) {
+            return new CriteriaEdition(wanted.sheet(), wanted.issue(), wanted.name(), day, List.of(), null,
+                    new CriteriaEdition.Thresholds(CriteriaEdition.Basis.PERCENT, 70, 85));
+        }
+        return new CriteriaEdition(wanted.sheet(), wanted.issue(), wanted.name() == null ? from.name() : wanted.name(), day,
+                null, from.sections(), from.bonus(), from.minus(), from.thresholds(), from.levels());
+    }
+
+    private static void requireGiven(String field, Object part) {
+        if (part == null) {
+            throw RuleViolation.at(field, "edition.draft.part", field);
+        }
+    }
+
+    public EditionDraftView head(String id, int basedOn, EditionHead head) {
+        requireGiven("head", head);
+        return drafting.change(id, basedOn, "head", edition -> EditionEdits.head(edition, head));
+    }
+
+    public EditionDraftView result(String id, int basedOn, CriteriaEdition.Thresholds thresholds, List<ResultLevel> levels) {
+        return drafting.change(id, basedOn, "levels", edition -> EditionEdits.result(edition, thresholds, levels));
+    }
+
+    public EditionDraftView section(String id, int basedOn, SectionEdit wanted) {
+        return drafting.change(id, basedOn, DraftEditor.place("code", wanted.was(), wanted.code()), edition ->
+                EditionEdits.section(edition, wanted.was(), wanted.code(), wanted.title(), wanted.weight()));
+    }
+
+    public EditionDraftView item(String id, int basedOn, ItemEdit wanted) {
+        requireGiven("section", wanted.section());
+        requireGiven("item", wanted.item());
+        return drafting.change(id, basedOn, DraftEditor.place("code", wanted.was(), wanted.item().code()), edition ->
+                EditionEdits.item(edition, wanted.was(), wanted.section(), wanted.item()));
+    }
+
+    public EditionDraftView removeSection(String id, int basedOn, String code) {
+        return drafting.change(id, basedOn, code, edition -> EditionEdits.withoutSection(edition, code));
+    }
+
+    public EditionDraftView removeItem(String id, int basedOn, String code) {
+        return drafting.change(id, basedOn, code, edition -> EditionEdits.withoutItem(edition, code));
+    }
+
+    public EditionDraftView moveSection(String id, int basedOn, String code, boolean up) {
+        return drafting.change(id, basedOn, "order", edition -> EditionEdits.moveSection(edition, code, up));
+    }
+
+    public EditionDraftView moveItem(String id, int basedOn, String code, boolean up) {
+        return drafting.change(id, basedOn, "order", edition -> EditionEdits.moveItem(edition, code, up));
+    }
+
+    public void drop(String id) {
+        Actor actor = signedIn.actor();
+        keepers.require(actor, drafts.findForUpdate(id)).drop(actor, moments.now().at());
+    }
+}

@@ -1,0 +1,31 @@
+package fangxin.criteria.editing;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.CriteriaEdition;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A draft as those see it who keep its sheet.
+ *
+ * @param revision   grows with every change; whoever sends one says which it is based on
+ * @param base       the edition it began from, or null
+ * @param faults     what stands in the way of publishing it
+ * @param changes    who changed what, the newest first
+ * @param mayPublish whether the reader is a second person: one who changed nothing in it
+ */
+public record EditionDraftView(String id, String sheet, int issue, int revision, String base, EditionDraft.State state,
+        CriteriaEdition edition, List<Fault> faults, String openedName, Instant openedAt, List<Change> changes,
+        boolean mayPublish) {
+
+    /** @param place code of the item, section or level, or the part of the head */
+    public record Fault(String place, LocalizedText sentence) { }
+
+    public record Change(int revision, String place, String name, Instant at) { }
+
+    /** Whether somebody changed this part, or the whole, after a revision; empty where nobody did. */
+    public List<Change> since(int seen, String place) {
+        return changes.stream().filter(change -> change.revision() > seen)
+                .filter(change -> change.place().equals(place) || change.place().equals(EditionDraft.ALL)).toList();
+    }
+}

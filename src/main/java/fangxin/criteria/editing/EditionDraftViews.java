@@ -1,0 +1,51 @@
+package fangxin.criteria.editing;
+
+import fangxin.common.RuleViolation.Violation;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.EditionRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.platform.notification.NotificationComposer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Draws drafts for their keepers, and says what stands in the way of publishing them. */
+@ApplicationScoped
+class EditionDraftViews {
+    @Inject
+    EditionDraftRepository drafts;
+    @Inject
+    EditionRepository editions;
+
+    EditionDraftView of(EditionDraft draft, Actor reader) {
+        CriteriaEdition edition = draft.content();
+        List<EditionDraftChange> changes = drafts.changes(draft);
+        return new EditionDraftView(draft.id(), draft.sheet(), draft.issue(), draft.revision(), draft.base(), draft.state(),
+                edition, faults(edition).stream().map(fault -> new EditionDraftView.Fault(fault.field(),
+                NotificationComposer.inBoth(fault.key(), fault.arguments().toArray()))).toList(), draft.openedName(),
+                draft.openedAt(), changes.reversed().stream().map(change -> new EditionDraftView.Change(change.revision(),
+                change.place(), change.actorName(), change.at())).toList(),
+                draft.state() == EditionDraft.State.OPEN && !editors(draft).contains(reader.account()));
+    }
+
+    /** Everybody who had a hand in it. */
+    Set<String> editors(EditionDraft draft) {
+        Set<String> editors = new HashSet<>(Set.of(draft.openedBy()));
+        drafts.changes(draft).forEach(change -> editors.add(change.account()));
+        return editors;
+    }
+
+    /** What is wrong with it by itself, and beside the sheets that may apply to the same merchant. */
+    List<Violation> faults(CriteriaEdition edition) {
+        List<Violation> faults = new ArrayList<>(edition.faults());
+        Set<String> codes = edition.allItems().map(item -> String.valueOf(item.code())).collect(Collectors.toSet());
+        editions.newest().stream().filter(other -> !other.sheet().equals(edition.sheet())).forEach(other ->
+                other.allItems().map(CriteriaEdition.Item::code).filter(codes::contains).forEach(code -> faults.add(
+                        new Violation(code, "criteria.edition.shared", List.of(code, other.name())))));
+        return faults;
+    }
+}

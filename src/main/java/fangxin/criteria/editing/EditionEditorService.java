@@ -1,0 +1,118 @@
+package fangxin.criteria.editing;
+
+import fangxin.common.RuleViolation;
+import fangxin.criteria.exchange.EditionHead;
+import fangxin.criteria.exchange.EditionParser;
+import fangxin.criteria.exchange.EditionTable;
+import fangxin.criteria.exchange.EditionTables;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.ResultLevel;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where a part of a draft is filled in as a form: each input is a cell of its tables. */
+@Stateless
+@RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
+public class EditionEditorService {
+    /**
+     * A part of a draft.
+     *
+     * @param was      its code, or null for a new one
+     * @param cells    the inputs by their columns
+     * @param rows     the scale of an item, or the levels with their demands
+     * @param revision what it was read from
+     */
+    public record Form(String was, Map<String, String> cells, List<Map<String, String>> rows, int revision) { }
+
+    @Inject
+    EditionDraftRepository drafts;
+    @Inject
+    EditionOwnership keepers;
+    @Inject
+    DraftEditor drafting;
+    @Inject
+    CurrentUser signedIn;
+
+    public Form head(String id) {
+        EditionDraft draft = draft(id);
+        return new Form(null, EditionTables.of(draft.content()).get(EditionTable.HEAD).getFirst(), List.of(), draft.revision());
+    }
+
+    public void keepHead(String id, Form form) {
+        EditionHead head = EditionParser.head(form.cells());
+        drafting.change(id, form.revision(), "head", edition -> EditionEdits.head(edition, head));
+    }
+
+    /** @param code of the section, or null for a new one */
+    public Form section(String id, String code) {
+        return part(id, EditionTable.SECTIONS, "section", code);
+    }
+
+    public void keepSection(String id, Form form) {
+        CriteriaEdition.Section section = EditionParser.section(form.cells());
+        drafting.change(id, form.revision(), DraftEditor.place("section", form.was(), section.code()), edition ->
+                EditionEdits.section(EditionEdits.requireFree(edition, "section", form.was(), section.code()), form.was(),
+                        section.code(), section.title(), section.weight()));
+    }
+
+    /** @param code of the item, or null for a new one */
+    public Form item(String id, String code) {
+        Form form = part(id, EditionTable.ITEMS, "code", code);
+        List<Map<String, String>> scale = EditionTables.of(draft(id).content()).get(EditionTable.ANCHORS).stream()
+                .filter(row -> row.get("code").equals(code)).toList();
+        return new Form(form.was(), form.cells(), scale, form.revision());
+    }
+
+    public void keepItem(String id, Form form) {
+        CriteriaEdition.Item item = EditionParser.item(form.cells(), filled(form.rows(), "mark", "textZh", "textEn", "from"));
+        drafting.change(id, form.revision(), DraftEditor.place("code", form.was(), item.code()), edition ->
+                EditionEdits.item(EditionEdits.requireFree(edition, "code", form.was(), item.code()), form.was(), form.cells().get("section"), item));
+    }
+
+    private Form part(String id, EditionTable table, String key, String code) {
+        EditionDraft draft = draft(id);
+        Map<String, String> blank = new LinkedHashMap<>();
+        table.columns().forEach(column -> blank.put(column, ""));
+        Map<String, String> cells = code == null ? blank : EditionTables.of(draft.content()).get(table).stream()
+                .filter(row -> row.get(key).equals(code)).findFirst()
+                .orElseThrow(() -> new RuleViolation("edition.code.gone", code));
+        return new Form(code, cells, List.of(), draft.revision());
+    }
+
+    public Form result(String id) {
+        EditionDraft draft = draft(id);
+        Map<EditionTable, List<Map<String, String>>> rows = EditionTables.of(draft.content());
+        return new Form(null, rows.get(EditionTable.HEAD).getFirst(), rows.get(EditionTable.LEVELS), draft.revision());
+    }
+
+    public void keepResult(String id, Form form) {
+        CriteriaEdition.Thresholds lines = EditionParser.thresholds(form.cells());
+        List<ResultLevel> levels = EditionParser.levels(filled(form.rows(), "level"));
+        drafting.change(id, form.revision(), "levels", edition -> EditionEdits.result(edition, lines, levels));
+    }
+
+    /** The rows in which something was entered. */
+    private static List<Map<String, String>> filled(List<Map<String, String>> rows, String... columns) {
+        List<Map<String, String>> filled = new ArrayList<>();
+        for (Map<String, String> row : rows) {
+            for (String column : columns) {
+                if (row.get(column) != null && !row.get(column).isBlank()) {
+                    filled.add(row);
+                    break;
+                }
+            }
+        }
+        return filled;
+    }
+
+    private EditionDraft draft(String id) {
+        return keepers.require(signedIn.actor(), drafts.byId(id));
+    }
+}

@@ -1,0 +1,154 @@
+package fangxin.criteria.editing;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.exchange.EditionHead;
+import fangxin.criteria.exchange.EditionTable;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.CriteriaEdition.Item;
+import fangxin.criteria.model.CriteriaEdition.Section;
+import fangxin.criteria.model.ResultLevel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** What can be done to an edition while it is written; each answers with another edition. */
+final class EditionEdits {
+    private EditionEdits() { }
+
+    static CriteriaEdition head(CriteriaEdition edition, EditionHead head) {
+        return new CriteriaEdition(edition.sheet(), edition.issue(), head.name(), head.effectiveFrom(), head.effectiveUntil(),
+                edition.sections(), CriteriaEdition.Bonus.of(head.bonusCap(), edition.bonusItems()),
+                CriteriaEdition.Minus.of(head.minusCap(), edition.minusItems()), edition.thresholds(), edition.levels());
+    }
+
+    static CriteriaEdition result(CriteriaEdition edition, CriteriaEdition.Thresholds thresholds, List<ResultLevel> levels) {
+        return new CriteriaEdition(edition.sheet(), edition.issue(), edition.name(), edition.effectiveFrom(),
+                edition.effectiveUntil(), edition.sections(), edition.bonus(), edition.minus(), thresholds,
+                levels == null || levels.isEmpty() ? null : levels);
+    }
+
+    /** Refuses a code by which another part is called: whoever means that part opens it. */
+    static CriteriaEdition requireFree(CriteriaEdition edition, String field, String was, String code) {
+        Stream<String> taken = Stream.concat(edition.sections().stream().map(Section::code),
+                edition.allItems().map(Item::code));
+        if (code != null && !code.equals(was) && taken.anyMatch(code::equals)) {
+            throw RuleViolation.at(field, "edition.code.taken", code);
+        }
+        return edition;
+    }
+
+    /** @param was the code of the section that is changed, or null for a new one, which comes last */
+    static CriteriaEdition section(CriteriaEdition edition, String was, String code, LocalizedText title, Double weight) {
+        List<Section> sections = new ArrayList<>(edition.sections());
+        if (was == null) {
+            sections.add(new Section(code, title, List.of(), weight));
+        } else {
+            int at = place(sections.stream().map(Section::code).toList(), was);
+            sections.set(at, new Section(code, title, sections.get(at).items(), weight));
+        }
+        return with(edition, sections, edition.bonusItems(), edition.minusItems());
+    }
+
+    static CriteriaEdition withoutSection(CriteriaEdition edition, String code) {
+        List<Section> sections = new ArrayList<>(edition.sections());
+        sections.remove(place(sections.stream().map(Section::code).toList(), code));
+        return with(edition, sections, edition.bonusItems(), edition.minusItems());
+    }
+
+    static CriteriaEdition moveSection(CriteriaEdition edition, String code, boolean up) {
+        List<Section> sections = new ArrayList<>(edition.sections());
+        swap(sections, place(sections.stream().map(Section::code).toList(), code), up);
+        return with(edition, sections, edition.bonusItems(), edition.minusItems());
+    }
+
+    /**
+     * @param was     the code of the item that is changed, or null for a new one
+     * @param section where it stands: a section, Table.BONUS or Table.MINUS; elsewhere than before, it comes last
+     */
+    static CriteriaEdition item(CriteriaEdition edition, String was, String section, Item item) {
+        if (was != null && section.equals(sectionOf(edition, was))) {
+            return inPlace(edition, section, items -> {
+                items.set(place(items.stream().map(Item::code).toList(), was), item);
+                return items;
+            });
+        }
+        CriteriaEdition rest = was == null ? edition : withoutItem(edition, was);
+        return inPlace(rest, section, items -> {
+            items.add(item);
+            return items;
+        });
+    }
+
+    static CriteriaEdition withoutItem(CriteriaEdition edition, String code) {
+        return inPlace(edition, sectionOf(edition, code), items -> {
+            items.remove(place(items.stream().map(Item::code).toList(), code));
+            return items;
+        });
+    }
+
+    static CriteriaEdition moveItem(CriteriaEdition edition, String code, boolean up) {
+        return inPlace(edition, sectionOf(edition, code), items -> {
+            swap(items, place(items.stream().map(Item::code).toList(), code), up);
+            return items;
+        });
+    }
+
+    /** The section in which an item stands, Table.BONUS or Table.MINUS. */
+    static String sectionOf(CriteriaEdition edition, String code) {
+        return Stream.of(edition.sections().stream().filter(section -> has(section.items(), code)).map(Section::code),
+                        Stream.of(EditionTable.BONUS).filter(any -> has(edition.bonusItems(), code)),
+                        Stream.of(EditionTable.MINUS).filter(any -> has(edition.minusItems(), code)))
+                .flatMap(found -> found).findFirst().orElseThrow(() -> unknown(code));
+    }
+
+    private static boolean has(List<Item> items, String code) {
+        return items.stream().anyMatch(item -> code.equals(item.code()));
+    }
+
+    private static CriteriaEdition inPlace(CriteriaEdition edition, String place, UnaryOperator<List<Item>> change) {
+        if (EditionTable.BONUS.equals(place)) {
+            return with(edition, edition.sections(), change.apply(new ArrayList<>(edition.bonusItems())),
+                    edition.minusItems());
+        }
+        if (EditionTable.MINUS.equals(place)) {
+            return with(edition, edition.sections(), edition.bonusItems(),
+                    change.apply(new ArrayList<>(edition.minusItems())));
+        }
+        List<Section> sections = new ArrayList<>(edition.sections());
+        int at = place(sections.stream().map(Section::code).toList(), place);
+        Section section = sections.get(at);
+        sections.set(at, new Section(section.code(), section.title(), change.apply(new ArrayList<>(section.items())),
+                section.weight()));
+        return with(edition, sections, edition.bonusItems(), edition.minusItems());
+    }
+
+    private static CriteriaEdition with(CriteriaEdition edition, List<Section> sections, List<Item> bonus, List<Item> minus) {
+        return new CriteriaEdition(edition.sheet(), edition.issue(), edition.name(), edition.effectiveFrom(),
+                edition.effectiveUntil(), sections,
+                CriteriaEdition.Bonus.of(edition.bonus() == null ? null : edition.bonus().cap(), bonus),
+                CriteriaEdition.Minus.of(edition.minus() == null ? null : edition.minus().cap(), minus), edition.thresholds(),
+                edition.levels());
+    }
+
+    private static int place(List<String> codes, String code) {
+        int at = codes.indexOf(code);
+        if (at < 0) {
+            throw unknown(code);
+        }
+        return at;
+    }
+
+    private static RuleViolation unknown(String code) {
+        return new RuleViolation("edition.code.gone", String.valueOf(code));
+    }
+
+    private static <T> void swap(List<T> all, int at, boolean up) {
+        int other = up ? at - 1 : at + 1;
+        if (other >= 0 && other < all.size()) {
+            Collections.swap(all, at, other);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package fangxin.criteria.editing;
+
+import fangxin.common.RuleViolation;
+import fangxin.criteria.exchange.EditionDiff;
+import fangxin.criteria.exchange.EditionWorkbook;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import fangxin.platform.config.JsonMapper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** Where drafts go out as files, come back from files, and are compared with what they began from. */
+@Stateless
+@RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
+public class EditionExchangeService {
+    private static final int MOST = 5_000_000;
+
+    @Inject
+    EditionDraftRepository drafts;
+    @Inject
+    EditionOwnership keepers;
+    @Inject
+    DraftEditor drafting;
+    @Inject
+    CurrentUser signedIn;
+
+    /** Takes the whole content from a file, JSON or XLSX; the sheet and the year of the draft stay. */
+    public EditionDraftView take(String id, int basedOn, InputStream content) {
+        CriteriaEdition read = read(content);
+        return drafting.change(id, basedOn, EditionDraft.ALL, edition -> new CriteriaEdition(edition.sheet(), edition.issue(),
+                read.name(), read.effectiveFrom(), read.effectiveUntil(), read.sections(), read.bonus(), read.minus(),
+                read.thresholds(), read.levels()));
+    }
+
+    private static CriteriaEdition read(InputStream content) {
+        try {
+            byte[] bytes = content.readNBytes(MOST);
+            if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+                return EditionWorkbook.read(bytes);
+            }
+            CriteriaEdition read = JsonMapper.read(new String(bytes, StandardCharsets.UTF_8), CriteriaEdition.class);
+            if (read != null) {
+                return read;
+            }
+        } catch (JsonbException | JsonException noEdition) {
+            throw RuleViolation.at("file", "edition.file.unreadable");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        throw RuleViolation.at("file", "edition.file.unreadable");
+    }
+
+    private EditionDraft draft(String id) {
+        return keepers.require(signedIn.actor(), drafts.byId(id));
+    }
+
+    public byte[] workbook(String id, Locale locale) {
+        return EditionWorkbook.write(draft(id).content(), locale);
+    }
+
+    /** What a draft changes of the edition it began from; nothing is compared where there is none. */
+    public List<EditionDiff.Difference> compare(String id) {
+        EditionDraft draft = draft(id);
+        return draft.base() == null ? List.of() : EditionDiff.of(drafting.published(draft.base()), draft.content());
+    }
+}

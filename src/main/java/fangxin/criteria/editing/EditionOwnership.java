@@ -1,0 +1,67 @@
+package fangxin.criteria.editing;
+
+import fangxin.common.NotFound;
+import fangxin.criteria.model.Trade;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Who writes the sheets: the city's office every one, a trade administration of the city those by which it evaluates.
+ * The counties apply them.
+ */
+@ApplicationScoped
+class EditionOwnership {
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    TradeRepository trades;
+
+    boolean keeps(Actor actor, EditionDraft draft) {
+        return keepsAll(actor) || draft.authorities().stream().anyMatch(own(actor)::contains);
+    }
+
+    EditionDraft require(Actor actor, EditionDraft draft) {
+        if (!keeps(actor, draft)) {
+            throw new NotFound(draft.id());
+        }
+        return draft;
+    }
+
+    boolean keepsAny(Actor actor) {
+        return keepsAll(actor) || !own(actor).isEmpty();
+    }
+
+    boolean keepsAll(Actor actor) {
+        return actor.placesAs(Role.COUNTY_OFFICE).anyMatch(this::top);
+    }
+
+    private boolean top(String organ) {
+        return organs.find(organ).filter(found -> found.kind() == Agency.Kind.CITY_OFFICE).isPresent();
+    }
+
+    /** The trade administrations of the city that this person acts for. */
+    List<String> own(Actor actor) {
+        return actor.placesAs(Role.AUTHORITY).map(organs::find).flatMap(found -> found.stream())
+                .filter(organ -> organ.parent() != null && top(organ.parent())).map(Agency::authority)
+                .filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** The trade administrations for which this person may begin a new sheet. */
+    List<String> mayBeginFor(Actor actor) {
+        return keepsAll(actor) ? organs.ofKind(Agency.Kind.AUTHORITY).stream().map(Agency::authority)
+                .filter(Objects::nonNull).distinct().sorted().toList() : own(actor);
+    }
+
+    /** The trade administrations that evaluate by a sheet today. */
+    List<String> of(String sheet) {
+        return trades.all().stream().filter(trade -> sheet.equals(trade.sheet())).map(Trade::authority).distinct()
+                .sorted().toList();
+    }
+}

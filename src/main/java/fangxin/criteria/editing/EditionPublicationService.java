@@ -1,0 +1,47 @@
+package fangxin.criteria.editing;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.EditionRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Where a second person publishes what others wrote. From then on it never changes. */
+@Stateless
+@RolesAllowed({RoleNames.AUTHORITY, RoleNames.COUNTY_OFFICE})
+public class EditionPublicationService {
+    @Inject
+    EditionDraftRepository drafts;
+    @Inject
+    EditionRepository editions;
+    @Inject
+    EditionOwnership keepers;
+    @Inject
+    EditionDraftViews views;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** @param revision what the publisher has looked at */
+    public CriteriaEdition publish(String id, int revision) {
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        EditionDraft draft = keepers.require(actor, drafts.findForUpdate(id));
+        CriteriaEdition edition = draft.publish(revision, views.editors(draft), actor, now.at());
+        List<Violation> faults = views.faults(edition);
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
+        }
+        editions.publish(edition, actor, now.at());
+        return edition;
+    }
+}

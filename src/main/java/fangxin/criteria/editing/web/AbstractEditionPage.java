@@ -1,0 +1,60 @@
+package fangxin.criteria.editing.web;
+
+import fangxin.criteria.editing.EditionDraftService;
+import fangxin.criteria.exchange.EditionService;
+import fangxin.criteria.model.CriteriaEdition;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+
+/** A page about one edition: a published one by its sheet and issue, or a draft. */
+abstract class AbstractEditionPage implements Serializable {
+    @Inject
+    EditionService service;
+    @Inject
+    EditionDraftService drafting;
+    private String draft;
+    private String sheet;
+    private String issue;
+
+    boolean ofDraft() {
+        return draft != null;
+    }
+
+    CriteriaEdition read() {
+        return ofDraft() ? drafting.draft(draft).edition() : service.edition(sheet, year());
+    }
+
+    /** The issue that is asked for; 0, which there is none of, where that is no year. */
+    int year() {
+        return issue == null || !issue.matches("[0-9]{1,4}") ? 0 : Integer.parseInt(issue);
+    }
+
+    /** How the address of its other views goes on. */
+    public String getQuery() {
+        return ofDraft() ? "draft=" + draft : "sheet=" + sheet + "&issue=" + issue;
+    }
+
+    public String getDraft() {
+        return draft;
+    }
+
+    public void setDraft(String draft) {
+        this.draft = draft;
+    }
+
+    public String getSheet() {
+        return sheet;
+    }
+
+    public void setSheet(String sheet) {
+        this.sheet = sheet;
+    }
+
+    public String getIssue() {
+        return issue;
+    }
+
+    public void setIssue(String issue) {
+        this.issue = issue;
+    }
+}

@@ -1,0 +1,100 @@
+package fangxin.criteria.editing.web;
+
+import fangxin.criteria.editing.EditionDraftService;
+import fangxin.criteria.editing.EditionDraftView;
+import fangxin.criteria.editing.EditionEditorService;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A part of a draft as a form. When somebody else changed the part meanwhile, that is shown beside what was typed;
+ * whoever has looked at it says so and saves again.
+ */
+abstract class AbstractEditionPartPage implements Serializable {
+    @Inject
+    EditionDraftService drafting;
+    @Inject
+    EditionEditorService forms;
+    private String draft;
+    private String was;
+    private int revision;
+    private int shown;
+    private boolean replace;
+    private EditionDraftView view;
+    private Map<String, String> cells = new HashMap<>();
+    private final List<Map<String, String>> rows = new ArrayList<>();
+
+    abstract EditionEditorService.Form read();
+
+    abstract void retain(EditionEditorService.Form form);
+
+    /** The place by which the draft knows the part. */
+    abstract String place();
+
+    public void load() {
+        EditionEditorService.Form form = read();
+        view = drafting.draft(draft);
+        revision = form.revision();
+        was = form.was();
+        cells = new HashMap<>(form.cells());
+        form.rows().forEach(row -> rows.add(new HashMap<>(row)));
+        addRows();
+    }
+
+    /** Room for more. */
+    public void addRows() {
+        for (int i = 0; i < 3; i++) {
+            rows.add(new HashMap<>());
+        }
+    }
+
+    public String save() {
+        retain(new EditionEditorService.Form(was, cells, rows, replace ? shown : revision));
+        PageFunctions.addFlashMessage("edition.saved");
+        return "/work/edition.xhtml?faces-redirect=true&draft=" + draft;
+    }
+
+    /** What others made of this part since it was opened; empty where nothing. */
+    public List<EditionDraftView.Change> getOthers() {
+        EditionDraftView now = drafting.draft(draft);
+        shown = now.revision();
+        return now.since(revision, place());
+    }
+
+    public EditionDraftView getView() {
+        return view;
+    }
+
+    public Map<String, String> getCells() {
+        return cells;
+    }
+
+    public List<Map<String, String>> getRows() {
+        return rows;
+    }
+
+    String was() {
+        return was;
+    }
+
+    public boolean isReplace() {
+        return replace;
+    }
+
+    public void setReplace(boolean replace) {
+        this.replace = replace;
+    }
+
+    public String getDraft() {
+        return draft;
+    }
+
+    public void setDraft(String draft) {
+        this.draft = draft;
+    }
+}

@@ -1,0 +1,87 @@
+package fangxin.criteria.editing.web;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.editing.EditionDraftView;
+import fangxin.criteria.editing.EditionExchangeService;
+import fangxin.criteria.exchange.EditionDiff;
+import fangxin.criteria.exchange.EditionService;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What differs between two editions, or between a draft and what it began from. */
+@Named
+@ViewScoped
+public class EditionChangesPage extends AbstractEditionPage {
+    @Inject
+    EditionExchangeService files;
+    private Integer since;
+    private LocalizedText name;
+    private CriteriaEdition base;
+    private List<Integer> earlier = List.of();
+    private List<EditionDiff.Difference> differences = List.of();
+
+    public void load() {
+        if (ofDraft()) {
+            EditionDraftView view = drafting.draft(getDraft());
+            name = view.edition().name();
+            base = view.base() == null ? null : edition(view.base().split("/"));
+            differences = files.compare(getDraft());
+            return;
+        }
+        name = read().name();
+        earlier = service.editions().stream().filter(line -> line.sheet().equals(getSheet()) && line.issue() < year())
+                .map(EditionService.Line::issue).toList();
+        Integer with = since != null ? since : earlier.isEmpty() ? null : earlier.getFirst();
+        if (with != null) {
+            base = service.edition(getSheet(), with);
+            differences = service.compare(getSheet(), with, year());
+        }
+    }
+
+    private CriteriaEdition edition(String... sheetAndIssue) {
+        return service.edition(sheetAndIssue[0], Integer.parseInt(sheetAndIssue[1]));
+    }
+
+    /** What a cell holds: what is chosen from a list, in the words of the list. */
+    public String display(EditionDiff.Cell cell, String value) {
+        if (value == null || value.isEmpty()) {
+            return "";
+        }
+        return switch (cell.code()) {
+            case "mode" -> PageFunctions.message("edition.mode." + value);
+            case "basis", "measure" -> PageFunctions.message("edition.measure." + value);
+            case "grade" -> PageFunctions.message("criteria.grade." + value);
+            case "notApplicable" -> PageFunctions.message("evaluation.score.yes");
+            default -> value;
+        };
+    }
+
+    public LocalizedText getName() {
+        return name;
+    }
+
+    /** The edition that is compared with, or null where there is none. */
+    public CriteriaEdition getBase() {
+        return base;
+    }
+
+    public List<Integer> getEarlier() {
+        return earlier;
+    }
+
+    public List<EditionDiff.Difference> getDifferences() {
+        return differences;
+    }
+
+    public Integer getSince() {
+        return since;
+    }
+
+    public void setSince(Integer since) {
+        this.since = since;
+    }
+}

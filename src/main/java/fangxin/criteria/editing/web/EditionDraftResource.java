@@ -1,0 +1,181 @@
+package fangxin.criteria.editing.web;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.editing.EditionDraftService;
+import fangxin.criteria.editing.EditionDraftView;
+import fangxin.criteria.editing.EditionExchangeService;
+import fangxin.criteria.editing.EditionPublicationService;
+import fangxin.criteria.exchange.EditionDiff;
+import fangxin.criteria.exchange.EditionHead;
+import fangxin.criteria.exchange.web.EditionResource;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.ResultLevel;
+import fangxin.platform.config.JsonMapper;
+import fangxin.platform.http.UploadedFiles;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/**
+ * Editions while they are written. Every change says which revision it is based on; who has not seen what somebody
+ * else made of the same part is told who was first.
+ */
+@Path("edition-drafts")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Editions")
+public class EditionDraftResource {
+    public record Head(int basedOn, EditionHead head) { }
+
+    /** Either the lines in short, or levels. */
+    public record Result(int basedOn, CriteriaEdition.Thresholds thresholds, List<ResultLevel> levels) { }
+
+    public record Section(int basedOn, String was, String code, LocalizedText title, Double weight) { }
+
+    public record Item(int basedOn, String was, String section, CriteriaEdition.Item item) { }
+
+    public record Move(int basedOn, String code, boolean up) { }
+
+    /** The revision that was looked at. */
+    public record Publishing(int revision) { }
+
+    @Inject
+    EditionDraftService service;
+    @Inject
+    EditionExchangeService files;
+    @Inject
+    EditionPublicationService publication;
+
+    @GET
+    @Operation(summary = "The drafts that the caller may work on")
+    public List<EditionDraftService.Line> drafts() {
+        return service.drafts();
+    }
+
+    @POST
+    @Operation(summary = "Begin a draft, empty or from a published edition")
+    public Response begin(@NotNull EditionDraftService.NewDraft draft) {
+        return Response.status(201).entity(service.begin(draft)).build();
+    }
+
+    @GET
+    @Path("{id}")
+    public EditionDraftView draft(@PathParam("id") String id) {
+        return service.draft(id);
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void drop(@PathParam("id") String id) {
+        service.drop(id);
+    }
+
+    @PUT
+    @Path("{id}/head")
+    public EditionDraftView head(@PathParam("id") String id, @NotNull Head wanted) {
+        return service.head(id, wanted.basedOn(), wanted.head());
+    }
+
+    @PUT
+    @Path("{id}/result")
+    @Operation(summary = "What the sheet can come to: lines for pass and excellence, or levels with demands")
+    public EditionDraftView result(@PathParam("id") String id, @NotNull Result wanted) {
+        return service.result(id, wanted.basedOn(), wanted.thresholds(), wanted.levels());
+    }
+
+    @PUT
+    @Path("{id}/sections")
+    public EditionDraftView section(@PathParam("id") String id, @NotNull Section wanted) {
+        return service.section(id, wanted.basedOn(), new EditionDraftService.SectionEdit(wanted.was(), wanted.code(),
+                wanted.title(), wanted.weight()));
+    }
+
+    @POST
+    @Path("{id}/sections/move")
+    public EditionDraftView moveSection(@PathParam("id") String id, @NotNull Move wanted) {
+        return service.moveSection(id, wanted.basedOn(), wanted.code(), wanted.up());
+    }
+
+    @DELETE
+    @Path("{id}/sections/{code}")
+    public EditionDraftView removeSection(@PathParam("id") String id, @PathParam("code") String code,
+            @QueryParam("basedOn") int basedOn) {
+        return service.removeSection(id, basedOn, code);
+    }
+
+    @PUT
+    @Path("{id}/items")
+    @Operation(summary = "Add an item, change it, or put it into another section")
+    public EditionDraftView item(@PathParam("id") String id, @NotNull Item wanted) {
+        return service.item(id, wanted.basedOn(), new EditionDraftService.ItemEdit(wanted.was(), wanted.section(),
+                wanted.item()));
+    }
+
+    @POST
+    @Path("{id}/items/move")
+    public EditionDraftView moveItem(@PathParam("id") String id, @NotNull Move wanted) {
+        return service.moveItem(id, wanted.basedOn(), wanted.code(), wanted.up());
+    }
+
+    @DELETE
+    @Path("{id}/items/{code}")
+    public EditionDraftView removeItem(@PathParam("id") String id, @PathParam("code") String code,
+            @QueryParam("basedOn") int basedOn) {
+        return service.removeItem(id, basedOn, code);
+    }
+
+    @POST
+    @Path("{id}/content")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Take the whole content from a file in the part \"file\": JSON, or XLSX as it is exported")
+    public EditionDraftView take(@PathParam("id") String id, @QueryParam("basedOn") int basedOn,
+            @FormParam("file") @NotNull EntityPart file) {
+        return UploadedFiles.read(file, (name, content) -> files.take(id, basedOn, content));
+    }
+
+    @GET
+    @Path("{id}/changes")
+    @Operation(summary = "What the draft changes of the edition it began from, old and new side by side")
+    public List<EditionDiff.Difference> compare(@PathParam("id") String id) {
+        return files.compare(id);
+    }
+
+    @GET
+    @Path("{id}/edition.json")
+    public Response json(@PathParam("id") String id) {
+        EditionDraftView draft = service.draft(id);
+        return EditionResource.file(JsonMapper.write(draft.edition()), MediaType.APPLICATION_JSON, draft.sheet(),
+                draft.issue(), "json");
+    }
+
+    @GET
+    @Path("{id}/edition.xlsx")
+    @Produces(EditionResource.WORKBOOK)
+    public Response workbook(@PathParam("id") String id, @QueryParam("lang") String lang) {
+        EditionDraftView draft = service.draft(id);
+        return EditionResource.file(files.workbook(id, EditionResource.language(lang)), EditionResource.WORKBOOK,
+                draft.sheet(), draft.issue(), "xlsx");
+    }
+
+    @POST
+    @Path("{id}/publish")
+    @Operation(summary = "Publish it; only somebody who changed nothing in it can")
+    public CriteriaEdition publish(@PathParam("id") String id, @NotNull Publishing wanted) {
+        return publication.publish(id, wanted.revision());
+    }
+}

@@ -1,0 +1,119 @@
+package fangxin.criteria.editing.web;
+
+import fangxin.common.RuleViolation;
+import fangxin.criteria.editing.EditionDraftView;
+import fangxin.criteria.editing.EditionExchangeService;
+import fangxin.criteria.editing.EditionPublicationService;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One edition: as it was published, or as it is written. */
+@Named
+@ViewScoped
+public class EditionPage extends AbstractEditionPage {
+    /** Items that stand together. */
+    public record Group(String code, CriteriaEdition.Section section, List<CriteriaEdition.Item> items) { }
+
+    @Inject
+    EditionExchangeService files;
+    @Inject
+    EditionPublicationService publication;
+    private EditionDraftView view;
+    private CriteriaEdition edition;
+    private transient Part file;
+
+    public void load() {
+        if (ofDraft()) {
+            show(drafting.draft(getDraft()));
+        } else {
+            edition = read();
+        }
+    }
+
+    private void show(EditionDraftView now) {
+        view = now;
+        edition = now.edition();
+    }
+
+    public void moveSection(String code, boolean up) {
+        show(drafting.moveSection(getDraft(), view.revision(), code, up));
+    }
+
+    public void moveItem(String code, boolean up) {
+        show(drafting.moveItem(getDraft(), view.revision(), code, up));
+    }
+
+    public void removeSection(String code) {
+        show(drafting.removeSection(getDraft(), view.revision(), code));
+        PageFunctions.addFlashMessage("edition.removed", code);
+    }
+
+    public void removeItem(String code) {
+        show(drafting.removeItem(getDraft(), view.revision(), code));
+        PageFunctions.addFlashMessage("edition.removed", code);
+    }
+
+    public String take() {
+        if (!UploadedFiles.chosen(file)) {
+            throw RuleViolation.at("file", "edition.file.none");
+        }
+        UploadedFiles.read(file, (name, content) -> files.take(getDraft(), view.revision(), content));
+        PageFunctions.addFlashMessage("edition.file.done");
+        return "/work/edition.xhtml?faces-redirect=true&draft=" + getDraft();
+    }
+
+    public String publish() {
+        CriteriaEdition published = publication.publish(getDraft(), view.revision());
+        PageFunctions.addFlashMessage("edition.publish.done");
+        return "/work/edition.xhtml?faces-redirect=true&sheet=" + published.sheet() + "&issue=" + published.issue();
+    }
+
+    public String drop() {
+        drafting.drop(getDraft());
+        PageFunctions.addFlashMessage("edition.drop.done");
+        return "/work/editions.xhtml?faces-redirect=true";
+    }
+
+    public boolean isOpen() {
+        return view != null && view.state().name().equals("OPEN");
+    }
+
+    public List<Group> getGroups() {
+        List<Group> groups = new ArrayList<>();
+        edition.sections().forEach(section -> groups.add(new Group(section.code(), section, section.items())));
+        if (!edition.minusItems().isEmpty()) {
+            groups.add(new Group("MINUS", null, edition.minusItems()));
+        }
+        if (!edition.bonusItems().isEmpty()) {
+            groups.add(new Group("BONUS", null, edition.bonusItems()));
+        }
+        return groups;
+    }
+
+    public String getFiles() {
+        return ofDraft() ? "edition-drafts/" + getDraft() : "editions/" + edition.sheet() + "/" + edition.issue();
+    }
+
+    public EditionDraftView getView() {
+        return view;
+    }
+
+    public CriteriaEdition getEdition() {
+        return edition;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

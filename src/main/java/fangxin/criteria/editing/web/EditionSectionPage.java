@@ -1,0 +1,35 @@
+package fangxin.criteria.editing.web;
+
+import fangxin.criteria.editing.EditionEditorService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+/** A section of a draft. */
+@Named
+@ViewScoped
+public class EditionSectionPage extends AbstractEditionPartPage {
+    private String code;
+
+    @Override
+    EditionEditorService.Form read() {
+        return forms.section(getDraft(), code);
+    }
+
+    @Override
+    void retain(EditionEditorService.Form form) {
+        forms.keepSection(getDraft(), form);
+    }
+
+    @Override
+    String place() {
+        return was() == null ? getCells().get("section") : was();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

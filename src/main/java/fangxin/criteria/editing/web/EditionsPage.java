@@ -1,0 +1,106 @@
+package fangxin.criteria.editing.web;
+
+import fangxin.criteria.editing.EditionDraftService;
+import fangxin.criteria.exchange.EditionService;
+import fangxin.platform.ui.LocalizedInput;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Every edition of every sheet, and where a new one is begun. */
+@Named
+@ViewScoped
+public class EditionsPage implements Serializable {
+    @Inject
+    EditionService service;
+    @Inject
+    EditionDraftService drafting;
+    private List<EditionService.Line> editions;
+    private List<EditionDraftService.Line> drafts = List.of();
+    private List<String> authorities = List.of();
+    private boolean keeper;
+    private String sheet;
+    private Integer issue;
+    private String from;
+    private LocalizedInput name = new LocalizedInput();
+    private String authority;
+
+    public void load() {
+        editions = service.editions();
+        keeper = drafting.mayKeep();
+        if (keeper) {
+            drafts = drafting.drafts();
+            authorities = drafting.authorities();
+        }
+    }
+
+    public String begin() {
+        String id = drafting.begin(new EditionDraftService.NewDraft(sheet, issue == null ? 0 : issue, from, name.readIfGiven(),
+                authority)).id();
+        PageFunctions.addFlashMessage("edition.begin.done");
+        return "/work/edition.xhtml?faces-redirect=true&draft=" + id;
+    }
+
+    /** From when, and until when where there is an end. */
+    public String force(EditionService.Line edition) {
+        String first = PageFunctions.date(LocalDate.parse(edition.effectiveFrom()));
+        return edition.effectiveUntil() == null || edition.effectiveUntil().isBlank() ? PageFunctions.message("edition.force.from", first)
+                : PageFunctions.message("edition.force.within", first, PageFunctions.date(LocalDate.parse(edition.effectiveUntil())));
+    }
+
+    public List<EditionService.Line> getEditions() {
+        return editions;
+    }
+
+    public List<EditionDraftService.Line> getDrafts() {
+        return drafts;
+    }
+
+    public List<String> getAuthorities() {
+        return authorities;
+    }
+
+    public boolean isKeeper() {
+        return keeper;
+    }
+
+    public String getSheet() {
+        return sheet;
+    }
+
+    public void setSheet(String sheet) {
+        this.sheet = sheet;
+    }
+
+    public Integer getIssue() {
+        return issue;
+    }
+
+    public void setIssue(Integer issue) {
+        this.issue = issue;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public LocalizedInput getName() {
+        return name;
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(String authority) {
+        this.authority = authority;
+    }
+}

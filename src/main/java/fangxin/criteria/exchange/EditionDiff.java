@@ -1,0 +1,74 @@
+package fangxin.criteria.exchange;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.CriteriaEdition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What differs between two editions, row by row of their tables. */
+public final class EditionDiff {
+    public enum Kind { ADDED, REMOVED, CHANGED, MOVED }
+
+    /** A cell that is no longer the same; the column by its name, and in words. */
+    public record Cell(String code, LocalizedText column, String before, String after) { }
+
+    /** @param name code of what differs, with its title where it has one */
+    public record Difference(Kind kind, LocalizedText table, LocalizedText name, List<Cell> cells) { }
+
+    private EditionDiff() { }
+
+    public static List<Difference> of(CriteriaEdition before, CriteriaEdition after) {
+        Map<EditionTable, List<Map<String, String>>> old = EditionTables.of(before);
+        Map<EditionTable, List<Map<String, String>>> fresh = EditionTables.of(after);
+        List<Difference> found = new ArrayList<>();
+        for (EditionTable table : EditionTable.values()) {
+            Map<String, Map<String, String>> was = keyed(table, old.get(table));
+            Map<String, Map<String, String>> is = keyed(table, fresh.get(table));
+            was.forEach((key, row) -> {
+                if (!is.containsKey(key)) {
+                    found.add(new Difference(Kind.REMOVED, EditionWorkbook.tab(table), name(table, key, row), cells(row, null)));
+                } else if (!row.equals(is.get(key))) {
+                    found.add(new Difference(Kind.CHANGED, EditionWorkbook.tab(table), name(table, key, is.get(key)),
+                            cells(row, is.get(key))));
+                }
+            });
+            is.forEach((key, row) -> {
+                if (!was.containsKey(key)) {
+                    found.add(new Difference(Kind.ADDED, EditionWorkbook.tab(table), name(table, key, row), cells(null, row)));
+                }
+            });
+            List<String> kept = was.keySet().stream().filter(is::containsKey).toList();
+            if (!kept.equals(is.keySet().stream().filter(was::containsKey).toList())) {
+                found.add(new Difference(Kind.MOVED, EditionWorkbook.tab(table), EditionWorkbook.tab(table), List.of()));
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, Map<String, String>> keyed(EditionTable table, List<Map<String, String>> rows) {
+        Map<String, Map<String, String>> keyed = new LinkedHashMap<>();
+        for (Map<String, String> row : rows) {
+            String key = table.key().stream().map(row::get).collect(Collectors.joining(" "));
+            keyed.put(keyed.containsKey(key) ? key + " " + keyed.size() : key, row);
+        }
+        return keyed;
+    }
+
+    private static LocalizedText name(EditionTable table, String key, Map<String, String> row) {
+        String zh = row.getOrDefault("titleZh", "");
+        String en = row.getOrDefault("titleEn", "");
+        return table == EditionTable.HEAD ? EditionWorkbook.tab(table)
+                : new LocalizedText((key + " " + zh).strip(), (key + " " + en).strip());
+    }
+
+    private static List<Cell> cells(Map<String, String> before, Map<String, String> after) {
+        Map<String, String> columns = before == null ? after : before;
+        return columns.keySet().stream()
+                .map(column -> new Cell(column, EditionWorkbook.heading(column), before == null ? "" : before.get(column),
+                        after == null ? "" : after.get(column)))
+                .filter(cell -> !cell.before().equals(cell.after())).toList();
+    }
+}

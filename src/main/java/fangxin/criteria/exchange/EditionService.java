@@ -1,0 +1,64 @@
+package fangxin.criteria.exchange;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.EditionRepository;
+import fangxin.criteria.model.PublishedEdition;
+import fangxin.organization.calendar.BusinessClock;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Where anybody reads by which criteria is judged: every edition that was published, and what changed between two. */
+@Stateless
+@PermitAll
+public class EditionService {
+    /**
+     * An edition in the list.
+     *
+     * @param publishedName who published it, or null for one that came with the software
+     * @param sha256        digest of its JSON file, byte by byte; null for one that was published before digests were
+     */
+    public record Line(String sheet, int issue, LocalizedText name, String effectiveFrom, String effectiveUntil, int items,
+            double full, Instant publishedAt, String publishedName, Standing standing,
+            String sha256) { }
+
+    /** Whether an edition is in force today. */
+    public enum Standing { LATER, IN_FORCE, OVER }
+
+    @Inject
+    EditionRepository editions;
+    @Inject
+    BusinessClock moments;
+
+    public List<Line> editions() {
+        LocalDate today = moments.now().today();
+        return editions.all().stream().map(published -> line(published, today)).toList();
+    }
+
+    private static Line line(PublishedEdition published, LocalDate today) {
+        CriteriaEdition edition = published.content();
+        return new Line(edition.sheet(), edition.issue(), edition.name(), edition.effectiveFrom(),
+                edition.effectiveUntil(), (int) edition.allItems().count(), edition.full(), published.publishedAt(),
+                published.publishedName(), edition.inForce(today) ? Standing.IN_FORCE
+                        : today.isBefore(LocalDate.parse(edition.effectiveFrom())) ? Standing.LATER : Standing.OVER,
+                published.digest());
+    }
+
+    public CriteriaEdition edition(String sheet, int issue) {
+        return editions.of(sheet, issue);
+    }
+
+    /** What a later edition of a sheet changed. */
+    public List<EditionDiff.Difference> compare(String sheet, int before, int after) {
+        return EditionDiff.of(editions.of(sheet, before), editions.of(sheet, after));
+    }
+
+    public byte[] workbook(String sheet, int issue, Locale locale) {
+        return EditionWorkbook.write(editions.of(sheet, issue), locale);
+    }
+}

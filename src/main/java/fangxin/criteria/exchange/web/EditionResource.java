@@ -1,0 +1,75 @@
+package fangxin.criteria.exchange.web;
+
+import fangxin.criteria.exchange.EditionDiff;
+import fangxin.criteria.exchange.EditionService;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.platform.config.JsonMapper;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The criteria by which is judged, for programs and for downloading. */
+@Path("editions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Editions")
+public class EditionResource {
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    EditionService service;
+
+    @GET
+    @Operation(summary = "Every published edition of every sheet")
+    public List<EditionService.Line> editions() {
+        return service.editions();
+    }
+
+    @GET
+    @Path("{sheet}/{issue}")
+    @Operation(summary = "One edition with its items, scales and levels")
+    public CriteriaEdition edition(@PathParam("sheet") String sheet, @PathParam("issue") int issue) {
+        return service.edition(sheet, issue);
+    }
+
+    @GET
+    @Path("{sheet}/{issue}/changes")
+    @Operation(summary = "What this edition added, removed and changed since an earlier one, old and new side by side")
+    public List<EditionDiff.Difference> compare(@PathParam("sheet") String sheet, @PathParam("issue") int issue,
+            @QueryParam("since") int since) {
+        return service.compare(sheet, since, issue);
+    }
+
+    @GET
+    @Path("{sheet}/{issue}/edition.json")
+    @Operation(summary = "The same as a file")
+    public Response json(@PathParam("sheet") String sheet, @PathParam("issue") int issue) {
+        return file(JsonMapper.write(service.edition(sheet, issue)), MediaType.APPLICATION_JSON, sheet, issue, "json");
+    }
+
+    @GET
+    @Path("{sheet}/{issue}/edition.xlsx")
+    @Produces(WORKBOOK)
+    @Operation(summary = "As a workbook with a sheet for each table")
+    public Response workbook(@PathParam("sheet") String sheet, @PathParam("issue") int issue,
+            @QueryParam("lang") String lang) {
+        return file(service.workbook(sheet, issue, language(lang)), WORKBOOK, sheet, issue, "xlsx");
+    }
+
+    public static Response file(Object content, String type, String sheet, int issue, String ending) {
+        return Response.ok(content, type).header("Content-Disposition",
+                "attachment; filename=\"%s-%d.%s\"".formatted(sheet, issue, ending)).build();
+    }
+
+    public static Locale language(String lang) {
+        return "en".equals(lang) ? Locale.ENGLISH : Locale.CHINESE;
+    }
+}

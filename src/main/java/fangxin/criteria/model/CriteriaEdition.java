@@ -1,0 +1,238 @@
+package fangxin.criteria.model;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import jakarta.json.bind.annotation.JsonbCreator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One issue of a sheet of criteria: the general sheet or a trade's. It never changes once published; a candidacy
+ * keeps the issue it began under. Every figure has at most two decimals.
+ *
+ * @param sheet          code: general, retail, catering …
+ * @param issue          year of issue
+ * @param effectiveFrom  first day, as in 2026-01-01
+ * @param effectiveUntil last day, or null while it lasts
+ * @param sections       the items in the order in which they are looked at
+ * @param bonus          items on top, or null
+ * @param minus          items that take away from the total, or null
+ * @param thresholds     pass and excellent in short, or null where levels say more
+ * @param levels         what the sheet can come to, rising; null where thresholds say it all
+ */
+public record CriteriaEdition(String sheet, int issue, LocalizedText name, String effectiveFrom, String effectiveUntil,
+        List<Section> sections, Bonus bonus, Minus minus, Thresholds thresholds, List<ResultLevel> levels) {
+
+    /** @param weight points that the section counts for, whatever its items sum to; all sections have one, or none */
+    public record Section(String code, LocalizedText title, List<Item> items, Double weight) {
+        @JsonbCreator
+        public Section {
+            items = listed(items);
+        }
+
+        public Section(String code, LocalizedText title, List<Item> items) {
+            this(code, title, items, null);
+        }
+    }
+
+    /** @param cap most points that all bonus items together may add */
+    public record Bonus(double cap, List<Item> items) {
+        public Bonus {
+            items = listed(items);
+        }
+
+        /** Where no cap is laid down, all of the items count; null where there are none. */
+        public static Bonus of(Double cap, List<Item> items) {
+            return items.isEmpty() ? null : new Bonus(cap == null ? sum(items) : cap, items);
+        }
+    }
+
+    /**
+     * Items that only take away: full marks where nothing was found, and what is lost is taken from the total.
+     *
+     * @param cap most points that all of them together may take
+     */
+    public record Minus(double cap, List<Item> items) {
+        public Minus {
+            items = listed(items);
+        }
+
+        /** Where no cap is laid down, all of the items count; null where there are none. */
+        public static Minus of(Double cap, List<Item> items) {
+            return items.isEmpty() ? null : new Minus(cap == null ? sum(items) : cap, items);
+        }
+    }
+
+    public enum Basis { POINTS, PERCENT }
+
+    /** @param basis whether pass and excellent are points, or percent of what the applicable items can reach */
+    public record Thresholds(Basis basis, double pass, double excellent) {
+        private List<ResultLevel> levels() {
+            ResultLevel.Measure measure = basis == Basis.POINTS ? ResultLevel.Measure.POINTS : ResultLevel.Measure.PERCENT;
+            return List.of(level(Grade.PASS, measure, pass), level(Grade.EXCELLENT, measure, excellent));
+        }
+
+        private static ResultLevel level(Grade grade, ResultLevel.Measure measure, double value) {
+            return new ResultLevel(grade.name(), null, null, grade, List.of(new ResultLevel.Demand(measure, List.of(), value)));
+        }
+    }
+
+    /**
+     * AWARD: 0 to max by a worded scale. DEDUCT: max less a fixed amount an occurrence, not below the floor. GATE: max
+     * or 0; without points it is a bottom line, which only its veto fact decides. BAND: a value was measured, and the
+     * band it lies in gives the mark. RATIO: so many of so many; the percentage gives the mark by bands, or in
+     * proportion where there are none.
+     */
+    public enum Mode { AWARD, DEDUCT, GATE, BAND, RATIO }
+
+    /** @param from the band begins at this value; null for the lowest band, and for scales that are not bands */
+    public record Anchor(double mark, LocalizedText text, Double from) {
+        @JsonbCreator
+        public Anchor { }
+
+        public Anchor(double mark, LocalizedText text) {
+            this(mark, text, null);
+        }
+    }
+
+    /** Whether a day lies within the days of the edition, the first and the last included. */
+    public boolean inForce(LocalDate day) {
+        return !day.isBefore(LocalDate.parse(effectiveFrom))
+                && (effectiveUntil == null || !day.isAfter(LocalDate.parse(effectiveUntil)));
+    }
+
+    /** Refuses what cannot be published, every fault with its place. */
+    public void requireSound() {
+        List<RuleViolation.Violation> faults = faults();
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
+        }
+    }
+
+    public List<RuleViolation.Violation> faults() {
+        return EditionValidator.faults(this);
+    }
+
+    /** The points of every section, the bonus aside. */
+    public double full() {
+        return ScoreCalculator.full(this);
+    }
+
+    public Stream<Item> items() {
+        return sections.stream().flatMap(section -> section.items().stream());
+    }
+
+    public List<Item> bonusItems() {
+        return bonus == null ? List.of() : bonus.items();
+    }
+
+    public List<Item> minusItems() {
+        return minus == null ? List.of() : minus.items();
+    }
+
+    public Stream<Item> allItems() {
+        return Stream.of(items(), minusItems().stream(), bonusItems().stream()).flatMap(part -> part);
+    }
+
+    public List<Item> selfChecks() {
+        return allItems().filter(item -> item.selfCheck() != null).toList();
+    }
+
+    /** What the sheet can come to, rising. */
+    public List<ResultLevel> ladder() {
+        return levels != null && !levels.isEmpty() ? levels : thresholds.levels();
+    }
+
+    /** The marks added up, with what was left out taken away from both sides. */
+    public Score score(Map<String, Mark> marks) {
+        return new ScoreCalculator(this, marks).score();
+    }
+
+    /**
+     * One criterion.
+     *
+     * @param perOccurrence  DEDUCT: points off for each
+     * @param veto           the fact that rules the merchant out whatever the marks, or null
+     * @param selfCheck      yes/no question to the merchant, or null when only evaluators look at it
+     * @param notApplicable  whether an evaluator may leave it out (合理缺项) with rescaling
+     * @param anchors        the worded scale or the bands, rising by mark or by value
+     * @param source         where the weight comes from: a standard, a scheme (Chinese / English), or "default"
+     * @param floor          DEDUCT: least mark, or null for 0
+     * @param unit           BAND: what is measured in, for example °C
+     * @param key            a key item is failed below this mark; null for an item that is none
+     * @param minFiles       least number of pictures that go with a mark, or null for none
+     * @param legal          the law or standard that the criterion comes from, or null
+     */
+    public record Item(String code, LocalizedText title, LocalizedText guidance, Mode mode, double max, Double perOccurrence,
+            LocalizedText veto, LocalizedText selfCheck, boolean notApplicable, LocalizedText evidence, List<Anchor> anchors,
+            String source, Double floor, LocalizedText unit, Double key, Integer minFiles, LocalizedText legal) {
+        @JsonbCreator
+        public Item { }
+
+        public Item(String code, LocalizedText title, LocalizedText guidance, Mode mode, double max, Double perOccurrence,
+                LocalizedText veto, LocalizedText selfCheck, boolean notApplicable, LocalizedText evidence, List<Anchor> anchors,
+                String source) {
+            this(code, title, guidance, mode, max, perOccurrence, veto, selfCheck, notApplicable, evidence, anchors,
+                    source, null, null, null, null, null);
+        }
+
+        /** The source in the reader's language, where it is written in both. */
+        public LocalizedText sourceWording() {
+            return LocalizedText.written(source);
+        }
+
+        public boolean mayVeto() {
+            return veto != null;
+        }
+
+        /** Whether it has no points: only its veto fact decides. */
+        public boolean bottomLine() {
+            return mode == Mode.GATE && max == 0;
+        }
+
+        /** Whether the points follow from what was measured, and cannot be given by hand. */
+        public boolean measured() {
+            return mode == Mode.BAND || mode == Mode.RATIO;
+        }
+
+        public boolean keyItem() {
+            return key != null;
+        }
+
+        public double least() {
+            return mode == Mode.DEDUCT && floor != null ? floor : 0;
+        }
+
+        /** How many pictures must go with a mark. A veto fact is never found without one. */
+        public int filesNeeded(Mark mark) {
+            int usual = minFiles == null || mark.leftOut() ? 0 : minFiles;
+            return mark.veto() ? Math.max(1, usual) : usual;
+        }
+
+        /** The points for what was counted or measured. */
+        public double points(Measurement measured) {
+            return ScoreCalculator.points(this, measured);
+        }
+    }
+
+    public CriteriaEdition(String sheet, int issue, LocalizedText name, String effectiveFrom, List<Section> sections, Bonus bonus,
+            Thresholds thresholds) {
+        this(sheet, issue, name, effectiveFrom, null, sections, bonus, null, thresholds, null);
+    }
+
+    @JsonbCreator
+    public CriteriaEdition {
+        sections = listed(sections);
+    }
+
+    private static double sum(List<Item> items) {
+        return items.stream().mapToDouble(Item::max).sum();
+    }
+
+    /** What a file leaves out is empty. */
+    private static <T> List<T> listed(List<T> given) {
+        return given == null ? List.of() : List.copyOf(given);
+    }
+}

@@ -1,0 +1,53 @@
+package fangxin.criteria.model;
+
+import fangxin.common.LocalizedText;
+import fangxin.platform.config.ClasspathConfig;
+import fangxin.platform.persistence.SeedData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+
+/** Trades, kinds of subject and sheets of criteria from config/criteria. */
+@ApplicationScoped
+public class CriteriaSeed implements SeedData {
+    private static final int FIRST_ISSUE = 2026;
+
+    @Inject
+    TradeRepository trades;
+    @Inject
+    EditionRepository editions;
+    @Inject
+    SubjectTypeRepository kinds;
+    @Inject
+    Clock clock;
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public void seed() {
+        if (!trades.all().isEmpty()) {
+            return;
+        }
+        int order = 0;
+        for (CSVRecord row : ClasspathConfig.csv("criteria/trades.csv")) {
+            List<String> prefixes =
+                    row.get("prefixes") == null ? List.of() : Arrays.asList(row.get("prefixes").split(";"));
+            trades.add(row.get("code"), new LocalizedText(row.get("name"), row.get("name_en")), prefixes,
+                    row.get("authority"), row.get("sheet"), order++);
+        }
+        SubjectType.Terms[] known = ClasspathConfig.json("criteria/kinds.json", SubjectType.Terms[].class);
+        Stream.concat(Arrays.stream(known).flatMap(kind -> kind.sheets().stream()),
+                        trades.all().stream().map(Trade::sheet).filter(sheet -> sheet != null))
+                .distinct()
+                .map(sheet -> "criteria/%s/%d.json".formatted(sheet, FIRST_ISSUE))
+                .forEach(path -> editions.publish(ClasspathConfig.<CriteriaEdition>json(path, CriteriaEdition.class), null, clock.instant()));
+        Arrays.stream(known).forEach(kinds::add);
+    }
+}

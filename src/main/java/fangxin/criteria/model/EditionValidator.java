@@ -1,0 +1,140 @@
+package fangxin.criteria.model;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation.Violation;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether an edition may be published: every fault with the place it is at, as {@code field}: the code of the item,
+ * section or level, or the part of the head.
+ */
+final class EditionValidator {
+    private static final Pattern SHEET = Pattern.compile("[a-z][a-z0-9-]{2,29}");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9-]{0,11}");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    private final CriteriaEdition edition;
+    private final List<Violation> faults = new ArrayList<>();
+
+    private EditionValidator(CriteriaEdition edition) {
+        this.edition = edition;
+    }
+
+    static List<Violation> faults(CriteriaEdition edition) {
+        EditionValidator check = new EditionValidator(edition);
+        check.head();
+        check.sections();
+        check.extras();
+        edition.allItems().forEach(item -> new ItemValidator(item, check.faults).check());
+        check.codes();
+        if (check.faults.isEmpty()) {
+            new LevelValidator(edition, check.faults).check();
+        }
+        return check.faults;
+    }
+
+    private void head() {
+        require(edition.sheet() != null && SHEET.matcher(edition.sheet()).matches(), "sheet", "criteria.edition.sheet");
+        require(edition.issue() >= 2000 && edition.issue() <= 2100, "issue", "criteria.edition.issue");
+        wording(faults, "name", edition.name());
+        LocalDate from = day(edition.effectiveFrom(), "effectiveFrom");
+        LocalDate until = edition.effectiveUntil() == null ? null : day(edition.effectiveUntil(), "effectiveUntil");
+        require(from == null || until == null || !until.isBefore(from), "effectiveUntil", "criteria.edition.until");
+    }
+
+    private LocalDate day(String text, String field) {
+        try {
+            return text == null ? missing(field) : LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            return missing(field);
+        }
+    }
+
+    private LocalDate missing(String field) {
+        require(false, field, "criteria.edition.day");
+        return null;
+    }
+
+    private void sections() {
+        require(edition.items().findAny().isPresent(), "sections", "criteria.edition.empty");
+        long weighted = edition.sections().stream().filter(section -> section.weight() != null).count();
+        require(weighted == 0 || weighted == edition.sections().size(), "sections", "criteria.edition.weights");
+        for (CriteriaEdition.Section section : edition.sections()) {
+            String code = section.code();
+            require(code != null && CODE.matcher(code).matches(), code, "criteria.edition.code", code);
+            require(!section.items().isEmpty(), code, "criteria.edition.section.empty", code);
+            require(section.weight() == null || positive(section.weight()), code, "criteria.edition.weight", code);
+            wording(faults, code, section.title());
+        }
+    }
+
+    private void extras() {
+        if (edition.bonus() != null) {
+            require(!edition.bonus().items().isEmpty() && positive(edition.bonus().cap())
+                    && edition.bonus().cap() <= sum(edition.bonus().items()), "bonus", "criteria.edition.bonus");
+        }
+        if (edition.minus() != null) {
+            require(!edition.minus().items().isEmpty() && positive(edition.minus().cap())
+                    && edition.minus().cap() <= sum(edition.minus().items()), "minus", "criteria.edition.minus");
+        }
+    }
+
+    private static double sum(List<CriteriaEdition.Item> items) {
+        return items.stream().mapToLong(item -> ScoreCalculator.hundredths(item.max())).sum() / 100d;
+    }
+
+    /** Sections and items are named by codes of their own: a demand must not mean two things. */
+    private void codes() {
+        Map<String, Integer> seen = new HashMap<>();
+        edition.sections().forEach(section -> seen.merge(String.valueOf(section.code()), 1, Integer::sum));
+        edition.allItems().forEach(item -> seen.merge(String.valueOf(item.code()), 1, Integer::sum));
+        Set<String> twice = new HashSet<>();
+        seen.forEach((code, times) -> {
+            if (times > 1 && twice.add(code)) {
+                require(false, code, "criteria.edition.twice", code, times);
+            }
+        });
+    }
+
+    private void require(boolean so, String field, String key, Object... arguments) {
+        require(faults, so, field, key, arguments);
+    }
+
+    static void require(List<Violation> faults, boolean so, String field, String key, Object... arguments) {
+        if (!so) {
+            List<Object> told = new ArrayList<>();
+            for (Object argument : arguments) {
+                told.add(argument == null ? "" : argument);
+            }
+            faults.add(new Violation(field, key, told));
+        }
+    }
+
+    /** A text that must be there in both languages, the English one without Chinese characters. */
+    static void wording(List<Violation> faults, String place, LocalizedText words) {
+        boolean zh = words != null && words.zh() != null && !words.zh().isBlank();
+        boolean en = words != null && words.en() != null && !words.en().isBlank();
+        require(faults, zh && en, place, "criteria.edition.wording", place);
+        require(faults, !en || !HAN.matcher(words.en()).find(), place, "criteria.edition.english", place);
+    }
+
+    static boolean code(String code) {
+        return code != null && CODE.matcher(code).matches();
+    }
+
+    static boolean positive(Double figure) {
+        return figure != null && figure > 0 && twoDecimals(figure);
+    }
+
+    static boolean twoDecimals(double figure) {
+        return Math.abs(figure * 100 - Math.rint(figure * 100)) < 1e-7;
+    }
+}

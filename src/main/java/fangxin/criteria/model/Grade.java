@@ -1,0 +1,17 @@
+package fangxin.criteria.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the sheets together come to. */
+public enum Grade {
+    PASS, EXCELLENT;
+
+    /** The grade that all sheets allow, or empty where one of them was failed. */
+    public static Optional<Grade> of(List<Score> scores) {
+        if (scores.isEmpty() || !scores.stream().allMatch(Score::passed)) {
+            return Optional.empty();
+        }
+        return Optional.of(scores.stream().allMatch(Score::excellent) ? EXCELLENT : PASS);
+    }
+}

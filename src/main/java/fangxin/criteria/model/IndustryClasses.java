@@ -1,0 +1,25 @@
+package fangxin.criteria.model;
+
+import fangxin.common.LocalizedText;
+import fangxin.platform.config.ClasspathConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** The classes of GB/T 4754-2017 that a consumer meets, to choose from; others may be entered too. */
+@ApplicationScoped
+public class IndustryClasses {
+    /** A class, two to four digits. */
+    public record Industry(String code, LocalizedText name) { }
+
+    private final List<Industry> all = ClasspathConfig.csv("criteria/industries.csv").stream()
+            .map(row -> new Industry(row.get("code"), new LocalizedText(row.get("name"), row.get("name_en")))).toList();
+
+    public List<Industry> all() {
+        return all;
+    }
+
+    public Optional<Industry> find(String code) {
+        return all.stream().filter(industry -> industry.code().equals(code)).findFirst();
+    }
+}

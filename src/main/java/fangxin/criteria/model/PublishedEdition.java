@@ -1,0 +1,81 @@
+package fangxin.criteria.model;
+
+import fangxin.organization.identity.Actor;
+import fangxin.platform.config.JsonMapper;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/** An edition as it was published. The database refuses to change or delete it; its digest tells if it was changed. */
+@Entity
+@Table(name = "criteria_edition")
+public class PublishedEdition {
+    @Id
+    private String id;
+    private String sheet;
+    private int issue;
+    @Lob
+    private String content;
+    private String sha256;
+    private String publishedBy;
+    private String publishedName;
+    private Instant publishedAt;
+
+    protected PublishedEdition() { }
+
+    /** @param publisher who published it, or null for one that came with the software */
+    PublishedEdition(CriteriaEdition edition, Actor publisher, Instant now) {
+        this.id = idOf(edition.sheet(), edition.issue());
+        this.sheet = edition.sheet();
+        this.issue = edition.issue();
+        this.content = JsonMapper.write(edition);
+        this.sha256 = digest(content);
+        this.publishedBy = publisher == null ? null : publisher.account();
+        this.publishedName = publisher == null ? null : publisher.name();
+        this.publishedAt = now;
+    }
+
+    public static String idOf(String sheet, int issue) {
+        return sheet + "/" + issue;
+    }
+
+    private static String digest(String content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public CriteriaEdition content() {
+        if (sha256 != null && !sha256.equals(digest(content))) {
+            throw new IllegalStateException("edition " + id + " was changed after it was published");
+        }
+        return JsonMapper.read(content, CriteriaEdition.class);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** SHA-256 of the content as it is kept; null for one that was published before digests were. */
+    public String digest() {
+        return sha256;
+    }
+
+    /** Who published it, or null for one that came with the software. */
+    public String publishedName() {
+        return publishedName;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+}

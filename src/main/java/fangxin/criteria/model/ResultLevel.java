@@ -1,0 +1,46 @@
+package fangxin.criteria.model;
+
+import fangxin.common.LocalizedText;
+import java.util.List;
+
+/**
+ * A result that a sheet can come to: a pass, a number of stars, a letter, a colour. Levels rise, and each stands on
+ * those before it: it is reached when its own demands and all of theirs are met.
+ *
+ * @param name    what it is called, or null where the grade says it
+ * @param meaning what follows from it, or null
+ * @param grade   what it counts for among several sheets; null where it is no pass
+ * @param demands all of which must be met; without any it is where everybody begins
+ */
+public record ResultLevel(String code, LocalizedText name, LocalizedText meaning, Grade grade, List<Demand> demands) {
+
+    /** What a demand is held against. */
+    public enum Measure {
+        /** Points of the sheet with bonus and minus, or of the sections named. */
+        POINTS,
+        /** The same in percent of what the sheet, or the sections named, can give. */
+        PERCENT,
+        /** Every item named has full marks. */
+        MET,
+        /** How many key items were failed, at most. */
+        KEYS_FAILED
+    }
+
+    /**
+     * @param of    codes of sections for POINTS and PERCENT (none: the whole sheet), of items for MET
+     * @param value at least, for POINTS and PERCENT; at most, for KEYS_FAILED
+     */
+    public record Demand(Measure measure, List<String> of, double value) {
+        public Demand {
+            of = of == null ? List.of() : List.copyOf(of);
+        }
+
+        public boolean ofWhole() {
+            return of.isEmpty();
+        }
+    }
+
+    public ResultLevel {
+        demands = demands == null ? List.of() : List.copyOf(demands);
+    }
+}

@@ -1,0 +1,222 @@
+package fangxin.criteria.model;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * Adds up the marks of a sheet. Marks are hundredths and are added as whole numbers; shares and rescaling are exact
+ * fractions, so that nobody passes or fails by what a division rounds off.
+ */
+final class ScoreCalculator {
+    private static final long HUNDRED = 100;
+    private static final int DECIMALS = 6;
+
+    private final CriteriaEdition edition;
+    private final Map<String, Mark> marks;
+    private final List<Part> parts;
+    private final BigFraction full;
+    private final BigFraction reached;
+    private final BigFraction reachable;
+    private final BigFraction bonus;
+    private final BigFraction minus;
+    private final BigFraction total;
+
+    /** One section in hundredths. {@code weight} is what it counts for. */
+    private record Part(CriteriaEdition.Section section, long reached, long reachable, long full, BigFraction weight) {
+        boolean applies() {
+            return reachable > 0;
+        }
+
+        BigFraction counted() {
+            return weight.multiply(BigFraction.of(reached, reachable));
+        }
+    }
+
+    ScoreCalculator(CriteriaEdition edition, Map<String, Mark> marks) {
+        this.edition = edition;
+        this.marks = marks;
+        this.parts = edition.sections().stream().map(this::part).toList();
+        this.full = parts.stream().map(Part::weight).reduce(BigFraction.ZERO, BigFraction::add);
+        List<Part> applying = parts.stream().filter(Part::applies).toList();
+        if (weighted(edition)) {
+            this.reached = applying.stream().map(Part::counted).reduce(BigFraction.ZERO, BigFraction::add);
+            this.reachable = applying.stream().map(Part::weight).reduce(BigFraction.ZERO, BigFraction::add);
+        } else {
+            this.reached = BigFraction.of(applying.stream().mapToLong(Part::reached).sum(), HUNDRED);
+            this.reachable = BigFraction.of(applying.stream().mapToLong(Part::reachable).sum(), HUNDRED);
+        }
+        this.bonus = capped(edition.bonusItems().stream().mapToLong(this::given).sum(),
+                edition.bonus() == null ? 0 : edition.bonus().cap());
+        this.minus = capped(edition.minusItems().stream().mapToLong(this::lost).sum(),
+                edition.minus() == null ? 0 : edition.minus().cap());
+        BigFraction rescaled = reachable.signum() == 0 ? BigFraction.ZERO
+                : reached.multiply(full).divide(reachable);
+        this.total = rescaled.add(bonus).subtract(minus);
+    }
+
+    private Part part(CriteriaEdition.Section section) {
+        long got = 0;
+        long possible = 0;
+        long whole = 0;
+        for (CriteriaEdition.Item item : section.items()) {
+            Mark mark = marks.get(item.code());
+            whole += hundredths(item.max());
+            if (mark != null && !mark.leftOut()) {
+                got += hundredths(mark.points());
+                possible += hundredths(item.max());
+            }
+        }
+        return new Part(section, got, possible, whole, section.weight() == null ? BigFraction.of(whole, HUNDRED)
+                : exact(section.weight()));
+    }
+
+    private static boolean weighted(CriteriaEdition edition) {
+        return edition.sections().stream().anyMatch(section -> section.weight() != null);
+    }
+
+    private long given(CriteriaEdition.Item item) {
+        Mark mark = marks.get(item.code());
+        return mark == null || mark.leftOut() ? 0 : hundredths(mark.points());
+    }
+
+    private long lost(CriteriaEdition.Item item) {
+        Mark mark = marks.get(item.code());
+        return mark == null || mark.leftOut() ? 0 : hundredths(item.max()) - hundredths(mark.points());
+    }
+
+    private static BigFraction capped(long hundredths, double cap) {
+        return BigFraction.of(Math.min(hundredths, hundredths(cap)), HUNDRED);
+    }
+
+    Score score() {
+        List<CriteriaEdition.Item> required = Stream.concat(edition.items(), edition.minusItems().stream()).toList();
+        List<String> missing = required.stream().map(CriteriaEdition.Item::code).filter(code -> !marks.containsKey(code))
+                .toList();
+        List<String> vetoes = edition.allItems().map(CriteriaEdition.Item::code)
+                .filter(code -> marks.containsKey(code) && marks.get(code).veto()).toList();
+        List<ResultLevel> ladder = edition.ladder();
+        return new Score(edition.sheet(), edition.issue(), figure(reached), figure(reachable), figure(full),
+                figure(bonus), figure(minus), figure(total), basis(ladder), parts.stream().map(ScoreCalculator::subtotal)
+                .toList(), vetoes, missing, ladder.stream().map(this::standing).toList());
+    }
+
+    private static CriteriaEdition.Basis basis(List<ResultLevel> ladder) {
+        return ladder.stream().flatMap(level -> level.demands().stream())
+                .filter(demand -> demand.ofWhole() && demand.measure() == ResultLevel.Measure.PERCENT).findFirst()
+                .map(percent -> CriteriaEdition.Basis.PERCENT).orElse(CriteriaEdition.Basis.POINTS);
+    }
+
+    private static Score.Subtotal subtotal(Part part) {
+        return new Score.Subtotal(part.section().code(), part.section().title(), part.reached() / 100d,
+                part.reachable() / 100d, part.full() / 100d, part.applies() ? figure(part.counted()) : null);
+    }
+
+    private Score.Standing standing(ResultLevel level) {
+        List<Score.Held> held = level.demands().stream().map(this::hold).toList();
+        return new Score.Standing(level.code(), level.name(), level.meaning(), level.grade(),
+                held.stream().allMatch(Score.Held::met), held);
+    }
+
+    private Score.Held hold(ResultLevel.Demand demand) {
+        return switch (demand.measure()) {
+            case POINTS, PERCENT -> amount(demand);
+            case MET -> {
+                List<String> open = demand.of().stream().filter(code -> !met(code)).toList();
+                yield new Score.Held(demand, demand.of().size() - open.size(), open.isEmpty(), open);
+            }
+            case KEYS_FAILED -> {
+                List<String> failed = edition.allItems().filter(this::keyFailed).map(CriteriaEdition.Item::code).toList();
+                yield new Score.Held(demand, failed.size(), failed.size() <= demand.value(), failed);
+            }
+        };
+    }
+
+    /** A demand on sections of which nothing applies falls away; a sheet of which nothing applies meets none. */
+    private Score.Held amount(ResultLevel.Demand demand) {
+        BigFraction has = total;
+        BigFraction of = full;
+        boolean applies = reachable.signum() > 0;
+        if (!demand.ofWhole()) {
+            List<Part> named = parts.stream().filter(part -> demand.of().contains(part.section().code())).toList();
+            List<Part> applying = named.stream().filter(Part::applies).toList();
+            has = applying.stream().map(Part::counted).reduce(BigFraction.ZERO, BigFraction::add);
+            of = applying.stream().map(Part::weight).reduce(BigFraction.ZERO, BigFraction::add);
+            if (applying.isEmpty()) {
+                return new Score.Held(demand, 0, true, List.of());
+            }
+            if (demand.measure() == ResultLevel.Measure.POINTS) {
+                BigFraction whole = named.stream().map(Part::weight).reduce(BigFraction.ZERO, BigFraction::add);
+                has = has.multiply(whole).divide(of);
+            }
+        }
+        if (demand.measure() == ResultLevel.Measure.PERCENT) {
+            has = of.signum() == 0 ? BigFraction.ZERO : has.multiply(BigFraction.of(HUNDRED)).divide(of);
+        }
+        return new Score.Held(demand, figure(has), applies && has.compareTo(exact(demand.value())) >= 0, List.of());
+    }
+
+    private boolean met(String code) {
+        Mark mark = marks.get(code);
+        return mark != null && !mark.veto() && (mark.leftOut() || edition.allItems()
+                .filter(item -> item.code().equals(code)).allMatch(item -> mark.points() >= item.max()));
+    }
+
+    private boolean keyFailed(CriteriaEdition.Item item) {
+        Mark mark = marks.get(item.code());
+        return item.keyItem() && mark != null && !mark.leftOut()
+                && (mark.veto() || hundredths(mark.points()) < hundredths(item.key()));
+    }
+
+    static double full(CriteriaEdition edition) {
+        return figure(new ScoreCalculator(edition, Map.of()).full);
+    }
+
+    /** The points for what was counted or measured; a share is cut off after two decimals. */
+    static double points(CriteriaEdition.Item item, Measurement measured) {
+        BigDecimal found = BigDecimal.valueOf(measured.found());
+        return switch (item.mode()) {
+            case DEDUCT -> BigDecimal.valueOf(item.max())
+                    .subtract(found.multiply(BigDecimal.valueOf(item.perOccurrence())))
+                    .max(BigDecimal.valueOf(item.least())).doubleValue();
+            case BAND -> band(item, exact(found));
+            case RATIO -> ratio(item, measured);
+            case AWARD, GATE -> throw new IllegalArgumentException(item.code());
+        };
+    }
+
+    private static double ratio(CriteriaEdition.Item item, Measurement measured) {
+        BigDecimal found = BigDecimal.valueOf(measured.found());
+        BigDecimal base = BigDecimal.valueOf(measured.base());
+        if (item.anchors() == null || item.anchors().isEmpty()) {
+            return found.multiply(BigDecimal.valueOf(item.max())).divide(base, 2, RoundingMode.DOWN).doubleValue();
+        }
+        return band(item, exact(found).divide(exact(base)).multiply(BigFraction.of(HUNDRED)));
+    }
+
+    private static double band(CriteriaEdition.Item item, BigFraction value) {
+        return item.anchors().reversed().stream()
+                .filter(band -> band.from() == null || value.compareTo(exact(band.from())) >= 0)
+                .findFirst().orElseThrow().mark();
+    }
+
+    static long hundredths(double figure) {
+        return Math.round(figure * HUNDRED);
+    }
+
+    private static BigFraction exact(double figure) {
+        return BigFraction.of(hundredths(figure), HUNDRED);
+    }
+
+    private static BigFraction exact(BigDecimal measured) {
+        return BigFraction.of(measured.movePointRight(DECIMALS).toBigInteger(), BigInteger.TEN.pow(DECIMALS));
+    }
+
+    private static double figure(BigFraction exact) {
+        return exact.doubleValue();
+    }
+}

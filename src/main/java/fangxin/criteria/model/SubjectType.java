@@ -1,0 +1,205 @@
+package fangxin.criteria.model;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.platform.persistence.PublicDataChangeListener;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A kind of subject (对象类型) that may be titled: a shop, a street, a factory. A new one is data: it names the form
+ * that is filled in, the sheets that are marked, and the digits that stand for it in certificate numbers.
+ */
+@Entity
+@EntityListeners(PublicDataChangeListener.class)
+@Table(name = "subject_kind")
+public class SubjectType {
+    /** Where a subject is: one premises with an address, or an area of which the address is only the office. */
+    public enum Site { PREMISES, AREA }
+
+    /** What a title of a kind is good for: one shop, one unit that is no shop, or a whole but none of its members. */
+    public enum Scope { SHOP, UNIT, WHOLE }
+
+    /**
+     * What is laid down for a kind.
+     *
+     * @param code        capital letters and underscores, as in addresses and the API
+     * @param digits      two digits for certificate numbers; kinds may share them
+     * @param form        code of the application form
+     * @param sheets      codes of the sheets that every subject of the kind is marked by
+     * @param byTrade     whether the sheet of its trade comes on top
+     * @param composite   whether it has members of their own name
+     * @param memberKinds kinds of title that count as a titled member
+     * @param authority   which trade administration evaluates, or null where the trade decides
+     */
+    public record Terms(String code, LocalizedText name, String digits, String form, List<String> sheets, boolean byTrade,
+            boolean composite, List<String> memberKinds, String authority, Site site) {
+        public Terms {
+            sheets = sheets == null ? List.of() : List.copyOf(sheets);
+            memberKinds = memberKinds == null ? List.of() : List.copyOf(memberKinds);
+        }
+    }
+
+    @Id
+    private String code;
+    @Version
+    private long version;
+    private String nameZh;
+    private String nameEn;
+    private String digits;
+    private String form;
+    private String sheets;
+    private boolean byTrade;
+    private boolean composite;
+    private String memberKinds;
+    private String authority;
+    @Enumerated(EnumType.STRING)
+    private Site site;
+    private boolean inUse = true;
+    private int listOrder;
+
+    protected SubjectType() { }
+
+    SubjectType(Terms terms, int listOrder) {
+        this.code = terms.code();
+        this.listOrder = listOrder;
+        define(terms);
+    }
+
+    /** Lays down other terms; what has begun keeps the form and the sheets it began with. */
+    void amend(Terms terms) {
+        define(terms);
+    }
+
+    private void define(Terms terms) {
+        List<Violation> faults = new ArrayList<>();
+        require(faults, "code", terms.code() != null && terms.code().matches("[A-Z][A-Z_]{2,19}"),
+                "criteria.kind.code");
+        require(faults, "nameZh", terms.name() != null && filled(terms.name().zh(), 60), "criteria.kind.name");
+        require(faults, "nameEn", terms.name() != null && filled(terms.name().en(), 100), "criteria.kind.name");
+        require(faults, "digits", terms.digits() != null && terms.digits().matches("[0-9]{2}")
+                && !"00".equals(terms.digits()), "criteria.kind.digits");
+        require(faults, "form", filled(terms.form(), 30), "criteria.kind.form");
+        require(faults, "sheets", !terms.sheets().isEmpty() || terms.byTrade(), "criteria.kind.sheets");
+        require(faults, "memberKinds", terms.composite() != terms.memberKinds().isEmpty(),
+                "criteria.kind.members");
+        require(faults, "memberKinds", terms.code() == null || !terms.memberKinds().contains(terms.code()),
+                "criteria.kind.itself", terms.code());
+        require(faults, "site", terms.site() != null, "criteria.kind.site");
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
+        }
+        this.nameZh = terms.name().zh().strip();
+        this.nameEn = terms.name().en().strip();
+        this.digits = terms.digits();
+        this.form = terms.form();
+        this.sheets = String.join(";", terms.sheets());
+        this.byTrade = terms.byTrade();
+        this.composite = terms.composite();
+        this.memberKinds = String.join(";", terms.memberKinds());
+        this.authority = terms.authority();
+        this.site = terms.site();
+    }
+
+    /** Takes the kind out of use, or into it again; what has begun is not touched. */
+    void use(boolean wanted) {
+        inUse = wanted;
+    }
+
+    private static void require(List<Violation> faults, String field, boolean so, String key, Object... arguments) {
+        if (!so) {
+            faults.add(new Violation(field, key, List.of(arguments)));
+        }
+    }
+
+    private static boolean filled(String text, int most) {
+        return text != null && !text.isBlank() && text.strip().length() <= most;
+    }
+
+    private static List<String> list(String joined) {
+        return joined == null || joined.isEmpty() ? List.of() : Arrays.asList(joined.split(";"));
+    }
+
+    public Terms terms() {
+        return new Terms(code, name(), digits, form, sheets(), byTrade, composite, memberKinds(), authority, site);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public LocalizedText name() {
+        return new LocalizedText(nameZh, nameEn);
+    }
+
+    /** The two digits that stand for it in certificate numbers. */
+    public String digits() {
+        return digits;
+    }
+
+    public String form() {
+        return form;
+    }
+
+    /** Codes of the sheets that every subject of the kind is marked by. */
+    public List<String> sheets() {
+        return list(sheets);
+    }
+
+    /** The sheets for a subject of this kind in a trade, which may be null. */
+    public List<String> sheetsIn(Trade trade) {
+        List<String> all = new ArrayList<>(sheets());
+        if (byTrade && trade != null && trade.sheet() != null && !all.contains(trade.sheet())) {
+            all.add(trade.sheet());
+        }
+        return List.copyOf(all);
+    }
+
+    /** Which trade administration evaluates a subject of this kind in a trade. */
+    public String authorityIn(Trade trade) {
+        return authority != null ? authority : trade.authority();
+    }
+
+    /** Whether its trade has to be known: it decides on a sheet, or on who evaluates. */
+    public boolean asksTrade() {
+        return byTrade || authority == null;
+    }
+
+    public boolean byTrade() {
+        return byTrade;
+    }
+
+    /** Whether it has members: a street has shops, an industry has firms. */
+    public boolean composite() {
+        return composite;
+    }
+
+    public Scope scope() {
+        return composite ? Scope.WHOLE : byTrade ? Scope.SHOP : Scope.UNIT;
+    }
+
+    public List<String> memberKinds() {
+        return list(memberKinds);
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public boolean inUse() {
+        return inUse;
+    }
+}

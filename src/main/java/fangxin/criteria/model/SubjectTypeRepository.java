@@ -1,0 +1,92 @@
+package fangxin.criteria.model;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The kinds of subject. */
+@ApplicationScoped
+public class SubjectTypeRepository {
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    EditionRepository editions;
+
+    public List<SubjectType> all() {
+        return em.createQuery("select k from SubjectType k order by k.listOrder, k.code", SubjectType.class).getResultList();
+    }
+
+    /** Those that a new round may name. */
+    public List<SubjectType> inUse() {
+        return all().stream().filter(SubjectType::inUse).toList();
+    }
+
+    public Map<String, SubjectType> byCode() {
+        return all().stream().collect(Collectors.toMap(SubjectType::code, Function.identity()));
+    }
+
+    /** What the kinds are called that fill in a form, by its code. */
+    public Map<String, List<LocalizedText>> namesByForm() {
+        return all().stream().collect(Collectors.groupingBy(kind -> kind.terms().form(),
+                Collectors.mapping(kind -> kind.terms().name(), Collectors.toList())));
+    }
+
+    public SubjectType byCode(String code) {
+        return find(code).orElseThrow(() -> new NotFound(code));
+    }
+
+    public Optional<SubjectType> find(String code) {
+        return Optional.ofNullable(code).map(known -> em.find(SubjectType.class, known));
+    }
+
+    /** Adds a kind after the others. */
+    public SubjectType add(SubjectType.Terms terms) {
+        if (find(terms.code()).isPresent()) {
+            throw RuleViolation.at("code", "criteria.kind.known", terms.code());
+        }
+        SubjectType kind = new SubjectType(terms, all().size() + 1);
+        requireKnown(terms);
+        em.persist(kind);
+        return kind;
+    }
+
+    public void amend(SubjectType.Terms terms) {
+        SubjectType kind = byCode(terms.code());
+        kind.amend(terms);
+        requireKnown(terms);
+    }
+
+    public void use(String code, boolean wanted) {
+        byCode(code).use(wanted);
+    }
+
+    private boolean leadsTo(String kind, String wanted, Set<String> seen) {
+        return seen.add(kind) && byCode(kind).memberKinds().stream()
+                .anyMatch(member -> member.equals(wanted) || leadsTo(member, wanted, seen));
+    }
+
+    private void requireKnown(SubjectType.Terms terms) {
+        List<String> sheets = editions.newest().stream().map(CriteriaEdition::sheet).toList();
+        terms.sheets().stream().filter(sheet -> !sheets.contains(sheet)).findFirst().ifPresent(unknown -> {
+            throw RuleViolation.at("sheets", "criteria.kind.sheet", unknown);
+        });
+        terms.memberKinds().stream().filter(kind -> find(kind).isEmpty()).findFirst().ifPresent(unknown -> {
+            throw RuleViolation.at("memberKinds", "criteria.kind.member", unknown);
+        });
+        terms.memberKinds().stream().filter(kind -> leadsTo(kind, terms.code(), new HashSet<>())).findFirst()
+                .ifPresent(kind -> {
+                    throw RuleViolation.at("memberKinds", "criteria.kind.circle", kind, terms.code());
+                });
+    }
+}

@@ -1,0 +1,75 @@
+package fangxin.criteria.model;
+
+import fangxin.common.LocalizedText;
+import fangxin.platform.persistence.PublicDataChangeListener;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.Id;
+import java.util.Arrays;
+import java.util.List;
+
+/** A plain trade, as a merchant would call it; leads to an authority and a sheet of criteria. */
+@Entity
+@EntityListeners(PublicDataChangeListener.class)
+public class Trade {
+    @Id
+    private String code;
+    private String nameZh;
+    private String nameEn;
+    private String prefixes;
+    private String authority;
+    private String sheet;
+    private int listOrder;
+
+    protected Trade() { }
+
+    Trade(String code, LocalizedText name, List<String> prefixes, String authority, String sheet, int listOrder) {
+        this.code = code;
+        this.nameZh = name.zh();
+        this.nameEn = name.en();
+        this.prefixes = String.join(";", prefixes);
+        this.authority = authority;
+        this.sheet = sheet;
+        this.listOrder = listOrder;
+    }
+
+    /** Takes another name, other classes, another authority or another sheet; what has begun keeps what it began with. */
+    void amend(LocalizedText name, List<String> prefixes, String authority, String sheet) {
+        this.nameZh = name.zh();
+        this.nameEn = name.en();
+        this.prefixes = String.join(";", prefixes);
+        this.authority = authority;
+        this.sheet = sheet;
+    }
+
+    int listOrder() {
+        return listOrder;
+    }
+
+    void moveTo(int place) {
+        listOrder = place;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public LocalizedText name() {
+        return new LocalizedText(nameZh, nameEn);
+    }
+
+    /** Prefixes of GB/T 4754-2017 classes; the longest match of all trades decides. */
+    public List<String> prefixes() {
+        return prefixes == null || prefixes.isEmpty() ? List.of() : Arrays.asList(prefixes.split(";"));
+    }
+
+    /** Which trade administration evaluates, for example MARKET. */
+    public String authority() {
+        return authority;
+    }
+
+    /** Sheet on top of the general one, or null where the general one is all. */
+    public String sheet() {
+        return sheet;
+    }
+}

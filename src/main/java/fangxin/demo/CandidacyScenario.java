@@ -1,0 +1,258 @@
+package fangxin.demo;
+
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.EditionRepository;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.SystemAccountSeed;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.procedure.application.ApplicationDraftService;
+import fangxin.procedure.application.ApplicationFormService;
+import fangxin.procedure.application.ApplicationService;
+import fangxin.procedure.application.ApplicationViews;
+import fangxin.procedure.application.PledgeService;
+import fangxin.procedure.application.SelfCheck;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.cultivation.CasePhotoService;
+import fangxin.procedure.cultivation.CultivationService;
+import fangxin.procedure.cultivation.DeadlineService;
+import fangxin.procedure.cultivation.Defect;
+import fangxin.procedure.cultivation.EligibilityCheck;
+import fangxin.procedure.cultivation.InitialReviewService;
+import fangxin.procedure.cultivation.VerificationFindings;
+import fangxin.procedure.cultivation.VerificationService;
+import fangxin.procedure.cultivation.VisitReport;
+import fangxin.procedure.evaluation.EvaluationOpinion;
+import fangxin.procedure.evaluation.MarkInput;
+import fangxin.procedure.evaluation.OpinionService;
+import fangxin.procedure.evaluation.ScoringService;
+import fangxin.procedure.evaluation.SheetClosingService;
+import fangxin.procedure.evaluation.TeamAssignmentService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** One shop's way from its draft to the authority's opinion. */
+@ApplicationScoped
+public class CandidacyScenario {
+    @Inject
+    DemoActors cast;
+    @Inject
+    ApplicationDraftService drafts;
+    @Inject
+    PledgeService pledges;
+    @Inject
+    ApplicationService applications;
+    @Inject
+    ApplicationFormService form;
+    @Inject
+    VerificationService verifications;
+    @Inject
+    InitialReviewService firstChecks;
+    @Inject
+    CultivationService cultivation;
+    @Inject
+    CasePhotoService pictures;
+    @Inject
+    DeadlineService deadlines;
+    @Inject
+    TeamAssignmentService assignments;
+    @Inject
+    ScoringService evaluations;
+    @Inject
+    SheetClosingService sheets;
+    @Inject
+    OpinionService opinions;
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    EditionRepository editions;
+    @Inject
+    SubjectTypeRepository kinds;
+    @Inject
+    TradeRepository trades;
+
+    /** The way of one shop, with the people that its own candidacy names. */
+    private record Way(CandidacyScenario play, DemoShop shop, String reference) {
+        DemoOutcome fate() {
+            return shop.fate();
+        }
+
+        Instant before(int daysBeforePosting, int hour) {
+            return play.cast.workingDay(shop.posted() + daysBeforePosting, hour);
+        }
+
+        LocalDate dayBefore(int daysBeforePosting) {
+            return LocalDate.ofInstant(before(daysBeforePosting, 9), ApplicationClock.CHINA);
+        }
+
+        void office(int daysBeforePosting, DemoActors.Deed deed) throws Exception {
+            play.cast.let(Role.COUNTY_OFFICE, play.cast.holding(Role.COUNTY_OFFICE, shop.office(), 0),
+                    before(daysBeforePosting, 14), deed);
+        }
+
+        void station(int daysBeforePosting, DemoActors.Deed deed) throws Exception {
+            play.cast.let(Role.STATION, play.cast.holding(Role.STATION, candidacy().station(), 0),
+                    before(daysBeforePosting, 10), deed);
+        }
+
+        void authority(int daysBeforePosting, DemoActors.Deed deed) throws Exception {
+            play.cast.let(Role.AUTHORITY, play.cast.holding(Role.AUTHORITY, candidacy().authority(), 0),
+                    before(daysBeforePosting, 15), deed);
+        }
+
+        void evaluator(int n, int daysBeforePosting, DemoActors.Deed deed) throws Exception {
+            play.cast.let(Role.EVALUATOR, evaluatorNumber(n), before(daysBeforePosting, 11), deed);
+        }
+
+        String evaluatorNumber(int n) {
+            return play.cast.holding(Role.EVALUATOR, candidacy().authority(), n);
+        }
+
+        Candidacy candidacy() {
+            return play.candidacies.byReference(reference);
+        }
+    }
+
+    DemoCase play(DemoShop shop, String merchant, String round) throws Exception {
+        Instant begun = cast.workingDay(Math.max(1, shop.posted() + 50), 9);
+        String reference = cast.let(Role.MERCHANT, shop.key(), begun, () -> drafts.open(round, merchant, shop.kind()));
+        Way way = new Way(this, shop, reference);
+        cast.let(Role.MERCHANT, shop.key(), begun, () -> fillIn(shop, reference));
+        DemoOutcome fate = shop.fate();
+        if (fate != DemoOutcome.DRAFT) {
+            cast.let(Role.MERCHANT, shop.key(), begun, () -> applications.submit(reference, true));
+        }
+        if (fate.reaches(DemoOutcome.VERIFIED)) {
+            way.station(47, () -> verifications.verify(reference, facts(shop, reference)));
+        }
+        if (fate == DemoOutcome.RETURNED || fate == DemoOutcome.RETURNED_OVERDUE) {
+            way.office(45, () -> firstChecks.returnForCompletion(reference, List.of(new Defect("licence",
+                    DemoTexts.of("defectRule"), DemoTexts.of("defectExample"), DemoTexts.of("defectTodo"), false)), null));
+        }
+        if (fate == DemoOutcome.RETURNED_OVERDUE) {
+            cast.let(Role.JOB, SystemAccountSeed.SYSTEM, cast.workingDay(1, 8), () -> deadlines.proposeLapse(reference));
+        }
+        if (fate == DemoOutcome.DECLINED) {
+            way.office(45, () -> firstChecks.decline(reference, "E2", DemoTexts.of("declined")));
+        }
+        if (fate.reaches(DemoOutcome.IN_CULTIVATION)) {
+            cultivate(way);
+        }
+        if (fate.reaches(DemoOutcome.IN_EVALUATION)) {
+            evaluate(way);
+        }
+        return new DemoCase(shop, reference, round);
+    }
+
+    private void fillIn(DemoShop shop, String reference) {
+        drafts.save(reference, shop.answers());
+        if (shop.fate() == DemoOutcome.DRAFT && shop.key().hashCode() % 2 == 0) {
+            return;
+        }
+        Map<String, Boolean> checks = new HashMap<>();
+        form.selfChecks(reference).stream().map(SelfCheck::key).forEach(key -> checks.put(key, true));
+        drafts.saveSelfChecks(reference, checks);
+        form.files(reference).stream().map(ApplicationViews.FileKind::kind).forEach(kind -> IntStream.range(0, kind.min())
+                .forEach(n -> drafts.addEvidence(reference, kind.code(), kind.code() + ".jpg",
+                        DemoPicture.photo(shop.key() + kind.code() + (n == 0 ? "" : n)))));
+        pledges.signPledge(reference, shop.get("legal_person"), DemoPicture.signature(shop.key()));
+    }
+
+    private VerificationFindings facts(DemoShop shop, String reference) {
+        String industry = shop.trade() == null ? null
+                : trades.byCode(shop.trade()).prefixes().stream().findFirst().orElse("529");
+        return new VerificationFindings(true, true, true, industry, null, VerificationFindings.Proposal.CULTIVATE, DemoTexts.of("verified"),
+                List.of(), checks(shop, reference));
+    }
+
+    /** The station looks at most of what the merchant said of itself; at one shop in three, something is otherwise. */
+    private Map<String, Boolean> checks(DemoShop shop, String reference) {
+        List<String> codes = verifications.selfChecks(reference).stream().map(SelfCheck::code).toList();
+        int otherwise = shop.key().hashCode() % 3 == 0 ? 1 : -1;
+        return IntStream.range(0, codes.size()).filter(n -> n % 4 != 3).boxed()
+                .collect(Collectors.toMap(codes::get, n -> n != otherwise));
+    }
+
+    private void cultivate(Way way) throws Exception {
+        String reference = way.reference();
+        List<EligibilityCheck> lookUps = Stream.of("E1", "E2", "E3", "E4", "E5").map(rule -> new EligibilityCheck(rule,
+                rule.equals("E4") && UnifiedSocialCreditCode.of(way.shop().get("uscc")).soleTrader()
+                        ? EligibilityCheck.Result.NOT_APPLICABLE : EligibilityCheck.Result.MET,
+                DemoTexts.of("source"), way.dayBefore(45), null,
+                rule.equals("E4") ? DemoTexts.of("notApplicable") : null)).toList();
+        way.office(45, () -> firstChecks.accept(reference, lookUps, DemoTexts.of("accepted")));
+        boolean mendable = way.shop().key().hashCode() % 3 == 0;
+        way.station(38, () -> {
+            String picture = pictures.store(reference, Step.RECORD_VISIT, "visit.jpg",
+                    DemoPicture.photo(way.shop().key() + "visit")).id();
+            cultivation.recordVisit(reference, new VisitReport(way.dayBefore(38), DemoTexts.of("visitors"),
+                    DemoTexts.of("findings"), List.of(picture), mendable
+                    ? List.of(new VisitReport.Demand(DemoTexts.of("demand"), way.dayBefore(30))) : List.of()));
+        });
+        if (way.fate().reaches(DemoOutcome.RECOMMENDED)) {
+            if (mendable) {
+                way.station(30, () -> cultivation.closeRectification(reference,
+                        cultivation.dossier(reference).rectifications().getFirst().id(), DemoTexts.of("mended"), null));
+            }
+            way.office(25, () -> cultivation.recommend(reference, DemoTexts.of("recommended")));
+        }
+    }
+
+    private void evaluate(Way way) throws Exception {
+        String reference = way.reference();
+        String lead = way.evaluatorNumber(0);
+        String second = way.evaluatorNumber(1);
+        way.authority(23, () -> assignments.assign(reference,
+                new TeamAssignmentService.Assignment(List.of(lead, second), lead, null, null)));
+        boolean finished = way.fate().reaches(DemoOutcome.EVALUATED);
+        way.evaluator(0, 20, () -> mark(way, finished));
+        if (finished) {
+            way.evaluator(1, 17, () -> sheets.sign(reference));
+            way.evaluator(0, 16, () -> sheets.close(reference, new SheetClosingService.Closing(way.dayBefore(20),
+                    way.shop().get("contact"), null, DemoTexts.of("consumer"), null, null)));
+            way.authority(14, () -> opinions.opine(reference,
+                    new EvaluationOpinion.Text(DemoTexts.of("opinion"), null, null, null, null)));
+        }
+    }
+
+    private void mark(Way way, boolean all) {
+        boolean outstanding = way.shop().key().hashCode() % 3 == 0;
+        Random random = new Random(way.shop().key().hashCode());
+        Map<String, Integer> issues = way.candidacy().round().terms().editions();
+        List<CriteriaEdition.Item> items = kinds.byCode(way.candidacy().kind())
+                .sheetsIn(trades.find(way.candidacy().trade()).orElse(null)).stream().filter(issues::containsKey)
+                .flatMap(code -> editions.of(code, issues.get(code)).items()).toList();
+        List<CriteriaEdition.Item> seen = items.subList(0, all ? items.size() : items.size() / 2);
+        evaluations.mark(way.reference(), seen.stream().map(item -> {
+            double points = outstanding ? item.max() : points(item, random);
+            return new MarkInput(item.code(), points, false, false,
+                    points < item.max() ? DemoTexts.of("belowFull") : null, null);
+        }).toArray(MarkInput[]::new));
+        seen.forEach(item -> IntStream.range(0, item.minFiles() == null ? 0 : item.minFiles()).forEach(n ->
+                evaluations.photograph(way.reference(), item.code(), item.code() + ".jpg",
+                        DemoPicture.photo(way.shop().key() + item.code() + n))));
+    }
+
+    /** Mostly all points, now and then the next worded step below. */
+    private static double points(CriteriaEdition.Item item, Random random) {
+        if (random.nextInt(6) > 0 || item.mode() == CriteriaEdition.Mode.GATE) {
+            return item.max();
+        }
+        return item.mode() == CriteriaEdition.Mode.DEDUCT ? Math.max(0, item.max() - item.perOccurrence())
+                : item.anchors().stream().mapToDouble(CriteriaEdition.Anchor::mark).filter(mark -> mark < item.max())
+                        .max().orElse(item.max());
+    }
+}

@@ -1,0 +1,65 @@
+package fangxin.demo;
+
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RunAsAccount;
+import fangxin.platform.config.ApplicationClock;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.concurrent.Callable;
+
+/** Lets the people of the demonstration act: as whom they are, where they are appointed, on a working day long past. */
+@ApplicationScoped
+public class DemoActors {
+    @Inject
+    Clock clock;
+    @Inject
+    BusinessClock moments;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    RunAsAccount onDuty;
+
+    private Instant start;
+
+    @PostConstruct
+    void begin() {
+        start = clock.instant();
+    }
+
+    /** Work that answers nothing. */
+    interface Deed {
+        void perform() throws Exception;
+    }
+
+    /** The last working day that is at least so many days ago, at an hour of the office. */
+    Instant workingDay(int daysAgo, int hour) {
+        LocalDate day = LocalDate.ofInstant(start, ApplicationClock.CHINA).minusDays(daysAgo);
+        while (!moments.now().calendar().worked(day)) {
+            day = day.minusDays(1);
+        }
+        return day.atTime(LocalTime.of(hour, 20)).atZone(ApplicationClock.CHINA).toInstant();
+    }
+
+    /** The n-th person in a post, counted from 0. */
+    String holding(Role role, String place, int n) {
+        return accounts.holding(role, place, LocalDate.ofInstant(start, ApplicationClock.CHINA)).get(n).username();
+    }
+
+    <T> T let(Role role, String account, Instant time, Callable<T> work) throws Exception {
+        return ApplicationClock.at(time.isBefore(start) ? time : start, () -> onDuty.as(role, account, work));
+    }
+
+    void let(Role role, String account, Instant time, Deed deed) throws Exception {
+        let(role, account, time, () -> {
+            deed.perform();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package fangxin.demo;
+
+import fangxin.criteria.editing.EditionDraftService;
+import fangxin.organization.identity.Role;
+import fangxin.platform.config.ApplicationClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** An administration of the city has begun to write next year's sheet for prepaid services. */
+@ApplicationScoped
+public class EditionScenario {
+    private static final String AUTHORITY = "220100-COMMERCE";
+    private static final String SHEET = "prepaid";
+    private static final String NOW_IN_FORCE = "prepaid/2026";
+    private static final int DAYS_AGO = 12;
+
+    @Inject
+    DemoActors cast;
+    @Inject
+    EditionDraftService service;
+
+    void play() throws Exception {
+        Instant day = cast.workingDay(DAYS_AGO, 15);
+        int next = day.atZone(ApplicationClock.CHINA).getYear() + 1;
+        cast.let(Role.AUTHORITY, cast.holding(Role.AUTHORITY, AUTHORITY, 0), day, () -> {
+            service.begin(new EditionDraftService.NewDraft(SHEET, next, NOW_IN_FORCE, null, null));
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package fangxin.demo;
+
+import fangxin.membership.ConsentService;
+import fangxin.membership.MemberInput;
+import fangxin.membership.MembersService;
+import fangxin.merchant.MerchantRepository;
+import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.organization.identity.Role;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The streets and industries of the demonstration list their members, who agree, refuse, or have not answered yet. */
+@ApplicationScoped
+public class MembersScenario {
+    @Inject
+    DemoActors cast;
+    @Inject
+    MembersService members;
+    @Inject
+    ConsentService consents;
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    MerchantRepository merchants;
+
+    void play(List<DemoShop> shops) throws Exception {
+        Map<String, DemoShop> known = shops.stream().collect(Collectors.toMap(DemoShop::key, Function.identity()));
+        for (DemoShop composite : shops) {
+            if (!composite.members().isEmpty()) {
+                list(composite, known);
+            }
+        }
+    }
+
+    private void list(DemoShop composite, Map<String, DemoShop> known) throws Exception {
+        String merchant = merchants.byCreditCode(UnifiedSocialCreditCode.of(composite.get("uscc"))).orElseThrow().id();
+        Candidacy candidacy = candidacies.ofMerchant(merchant).getLast();
+        for (Map.Entry<String, String> member : composite.members().entrySet()) {
+            DemoShop shop = known.get(member.getKey());
+            String id = cast.let(Role.MERCHANT, composite.key(), cast.workingDay(12, 10), () -> members.list(
+                    candidacy.reference(), new MemberInput(shop.get("uscc"), shop.get("legal_name"), shop.get("sign_name"),
+                            shop.get("address"))));
+            answer(member.getValue(), id, shop, candidacy.office());
+        }
+    }
+
+    private void answer(String answer, String id, DemoShop shop, String office) throws Exception {
+        Instant then = cast.workingDay(9, 11);
+        switch (answer) {
+            case "AGREED" -> cast.let(Role.MERCHANT, shop.key(), then, () -> consents.agree(id));
+            case "REFUSED" -> cast.let(Role.MERCHANT, shop.key(), then,
+                    () -> consents.refuse(id, DemoTexts.of("notJoining")));
+            case "PAPER" -> cast.let(Role.COUNTY_OFFICE, cast.holding(Role.COUNTY_OFFICE, office, 0), then,
+                    () -> consents.agreeOnPaper(id, DemoTexts.of("memberSigner"), "agreement.jpg",
+                            DemoPicture.photo(shop.key() + "agreement")));
+            default -> { }
+        }
+    }
+}

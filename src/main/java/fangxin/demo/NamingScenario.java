@@ -1,0 +1,215 @@
+package fangxin.demo;
+
+import fangxin.naming.notice.NoticeInput;
+import fangxin.naming.notice.NoticeService;
+import fangxin.naming.notice.NoticeView;
+import fangxin.naming.objection.Objection;
+import fangxin.naming.objection.ObjectionInput;
+import fangxin.naming.objection.ObjectionService;
+import fangxin.naming.plaque.PlaqueService;
+import fangxin.naming.signing.DocumentDraftInput;
+import fangxin.naming.signing.DocumentDraftingService;
+import fangxin.naming.signing.DocumentReviewService;
+import fangxin.naming.signing.DocumentSigningService;
+import fangxin.naming.signing.OfficialDocument;
+import fangxin.naming.title.TitleService;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.SystemAccountSeed;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.procedure.application.ApplicationService;
+import fangxin.procedure.consultation.Consultation;
+import fangxin.procedure.consultation.ConsultationReply;
+import fangxin.procedure.consultation.ConsultationService;
+import fangxin.procedure.consultation.MeetingDecision;
+import fangxin.procedure.consultation.MeetingService;
+import fangxin.procedure.consultation.ReviewMeeting;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What an office does with many at once: asking opinions, the meeting, the notice, the naming and what follows. */
+@ApplicationScoped
+public class NamingScenario {
+    private static final List<String> ASKED = List.of("220100-B01", "220100-B02", "220100-B03");
+
+    @Inject
+    DemoActors cast;
+    @Inject
+    ConsultationService consultations;
+    @Inject
+    MeetingService meetings;
+    @Inject
+    ApplicationService applications;
+    @Inject
+    NoticeService notices;
+    @Inject
+    ObjectionService objections;
+    @Inject
+    DocumentDraftingService drafting;
+    @Inject
+    DocumentReviewService acts;
+    @Inject
+    DocumentSigningService signing;
+    @Inject
+    TitleService titles;
+    @Inject
+    PlaqueService plaques;
+    @Inject
+    ReferralScenario referrals;
+    @Inject
+    AgencyRepository organs;
+    private final Map<String, Integer> documents = new HashMap<>();
+
+    /** Plays on a batch of one office and round whose fates share the day of posting. */
+    void play(List<DemoCase> batch) throws Exception {
+        List<DemoCase> evaluated = coming(batch, DemoOutcome.IN_CONSULTATION);
+        if (evaluated.isEmpty()) {
+            return;
+        }
+        consult(evaluated);
+        List<DemoCase> met = coming(evaluated, DemoOutcome.PASSED);
+        if (met.isEmpty()) {
+            return;
+        }
+        meet(met);
+        if (batch.getFirst().shop().fate().year() == DemoOutcome.Year.PROVINCE) {
+            referrals.play(met);
+            return;
+        }
+        List<DemoCase> posted = met.stream().filter(played -> played.shop().fate().reaches(DemoOutcome.ON_NOTICE)).toList();
+        if (posted.isEmpty()) {
+            return;
+        }
+        post(posted);
+        List<DemoCase> named = coming(posted, DemoOutcome.TITLE_VALID);
+        if (!named.isEmpty()) {
+            name(named);
+        }
+    }
+
+    /** Lets the titles expire whose term is over by now. */
+    void expire() throws Exception {
+        cast.let(Role.JOB, SystemAccountSeed.SYSTEM, Instant.MAX, () -> titles.expire());
+    }
+
+    private static List<DemoCase> coming(List<DemoCase> batch, DemoOutcome fate) {
+        return batch.stream().filter(played -> played.shop().fate().reaches(fate)).toList();
+    }
+
+    private static List<String> references(List<DemoCase> batch) {
+        return batch.stream().map(DemoCase::reference).toList();
+    }
+
+    private static String office(List<DemoCase> batch) {
+        return batch.getFirst().shop().owner();
+    }
+
+    private Instant before(List<DemoCase> batch, int daysBeforePosting, int hour) {
+        return cast.workingDay(batch.getFirst().shop().posted() + daysBeforePosting, hour);
+    }
+
+    private LocalDate day(List<DemoCase> batch, int daysBeforePosting) {
+        return LocalDate.ofInstant(before(batch, daysBeforePosting, 9), ApplicationClock.CHINA);
+    }
+
+    private void office(List<DemoCase> batch, int daysBeforePosting, DemoActors.Deed deed) throws Exception {
+        cast.let(Role.COUNTY_OFFICE, cast.holding(Role.COUNTY_OFFICE, office(batch), 0),
+                before(batch, daysBeforePosting, 15), deed);
+    }
+
+    private void consult(List<DemoCase> batch) throws Exception {
+        office(batch, 13, () -> consultations.ask(references(batch), Consultation.Kind.OPINIONS,
+                new ConsultationService.Request(ASKED, null)));
+        for (DemoCase played : coming(batch, DemoOutcome.PASSED)) {
+            for (String body : ASKED) {
+                cast.let(Role.CONFERENCE_MEMBER, cast.holding(Role.CONFERENCE_MEMBER, body, 0), before(batch, 10, 10),
+                        () -> consultations.reply(played.reference(), new ConsultationService.Reply(body,
+                                ConsultationReply.Answer.CONSENT, DemoTexts.of("reply"), null, null)));
+            }
+        }
+    }
+
+    private void meet(List<DemoCase> batch) throws Exception {
+        String office = office(batch);
+        List<ReviewMeeting.Invited> invited = List.of(
+                new ReviewMeeting.Invited(DemoTexts.of("chair"), organs.byCode(office).name().zh(), true),
+                new ReviewMeeting.Invited(DemoTexts.of("expert"), DemoTexts.of("association"), true),
+                new ReviewMeeting.Invited(DemoTexts.of("absent"), DemoTexts.of("body"), false));
+        office(batch, 4, () -> {
+            String meeting = meetings.record(batch.getFirst().round(), new ReviewMeeting.Details(day(batch, 4),
+                    DemoTexts.of("meetingPlace"), DemoTexts.of("chair"), invited, DemoTexts.of("minutes"))).id();
+            meetings.decide(meeting, batch.stream().map(NamingScenario::verdict).toList());
+        });
+        for (DemoCase played : batch) {
+            if (played.shop().fate() == DemoOutcome.UNDER_REVIEW) {
+                cast.let(Role.MERCHANT, played.shop().key(), before(batch, 1, 16),
+                        () -> applications.askReview(played.reference(), DemoTexts.of("review")));
+            }
+        }
+    }
+
+    private static MeetingService.Verdict verdict(DemoCase played) {
+        boolean refused = Set.of(DemoOutcome.REFUSED, DemoOutcome.UNDER_REVIEW).contains(played.shop().fate());
+        return new MeetingService.Verdict(played.reference(),
+                refused ? MeetingDecision.Outcome.REFUSE : MeetingDecision.Outcome.PASS,
+                DemoTexts.of(refused ? "refused" : "passed"), null, null);
+    }
+
+    private void post(List<DemoCase> batch) throws Exception {
+        String name = organs.byCode(office(batch)).name().zh();
+        office(batch, 0, () -> {
+            String notice = notices.post(new NoticeInput(batch.getFirst().round(), null, DemoTexts.of("noticeTitle", name),
+                    DemoTexts.of("noticeBody"), organs.byCode(office(batch)).phone(), DemoTexts.of("noticeAddress"),
+                    references(batch), Map.of()));
+            for (DemoCase played : batch) {
+                if (played.shop().fate() == DemoOutcome.OBJECTED) {
+                    NoticeView.Item item = notices.notice(notice).orElseThrow().items().stream()
+                            .filter(one -> one.signName().equals(played.shop().get("sign_name"))).findFirst()
+                            .orElseThrow();
+                    objections.object(notice, new ObjectionInput(item.seq(), Objection.Channel.ONLINE,
+                            DemoTexts.of("objection"), DemoTexts.of("objector"), DemoTexts.of("objectorPhone"), null));
+                }
+            }
+        });
+    }
+
+    private void name(List<DemoCase> batch) throws Exception {
+        List<String> numbers = sign(batch, OfficialDocument.Kind.NAMING, DemoTexts.of("act"), null, references(batch), -17);
+        for (int i = 0; i < numbers.size(); i++) {
+            String number = numbers.get(i);
+            office(batch, -25, () -> plaques.handOver(number, day(batch, -25), DemoTexts.of("receiver"),
+                    "hand-over.jpg", DemoPicture.photo(number)));
+            DemoOutcome fate = batch.get(i).shop().fate();
+            int later = 40 - batch.getFirst().shop().posted();
+            if (fate == DemoOutcome.TITLE_SUSPENDED) {
+                sign(batch, OfficialDocument.Kind.SUSPENSION, DemoTexts.of("suspendSubject"), DemoTexts.of("suspend"),
+                        List.of(number), later);
+            } else if (fate == DemoOutcome.TITLE_REVOKED) {
+                sign(batch, OfficialDocument.Kind.REVOCATION, DemoTexts.of("revokeSubject"), DemoTexts.of("revoke"),
+                        List.of(number), later);
+            }
+        }
+    }
+
+    /** Takes a paper through the chain on three working days; answers with the numbers of the titles concerned. */
+    private List<String> sign(List<DemoCase> batch, OfficialDocument.Kind kind, String subject, String reason, List<String> subjects,
+            int daysBeforePosting) throws Exception {
+        String office = office(batch);
+        String act = cast.let(Role.HANDLER, cast.holding(Role.HANDLER, office, 0),
+                before(batch, daysBeforePosting, 9), () -> drafting.draft(
+                        new DocumentDraftInput(kind, subject, reason, true, null, null, subjects)));
+        cast.let(Role.REVIEWER, cast.holding(Role.REVIEWER, office, 0), before(batch, daysBeforePosting, 14),
+                () -> acts.review(act, null));
+        LocalDate date = day(batch, daysBeforePosting);
+        String document = DemoTexts.number(office, date.getYear(),
+                documents.merge(office + date.getYear(), 11, (known, first) -> known + 1));
+        return cast.let(Role.SIGNER, cast.holding(Role.SIGNER, office, 0), before(batch, daysBeforePosting, 16),
+                () -> signing.sign(act, new DocumentSigningService.Signing(document, date, Set.of(), null)));
+    }
+}

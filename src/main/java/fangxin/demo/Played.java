@@ -1,4 +1,0 @@
-package fangxin.demo;
-
-/** A shop of the demonstration, with the candidacy that it has by now. */
-record Played(DemoShop shop, String reference, String round) { }

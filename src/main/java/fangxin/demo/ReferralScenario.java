@@ -1,0 +1,52 @@
+package fangxin.demo;
+
+import fangxin.organization.identity.Role;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.referral.HigherLevelReply;
+import fangxin.referral.HigherLevelReplyService;
+import fangxin.referral.ReferralItem;
+import fangxin.referral.ReferralService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the city sends up to the province, and the answers that have come. */
+@ApplicationScoped
+public class ReferralScenario {
+    private static final int SENT = 55;
+    private static final int ANSWERED = 30;
+
+    @Inject
+    DemoActors cast;
+    @Inject
+    ReferralService referrals;
+    @Inject
+    HigherLevelReplyService replies;
+
+    void play(List<DemoCase> batch) throws Exception {
+        String office = batch.getFirst().shop().owner();
+        String officer = cast.holding(Role.COUNTY_OFFICE, office, 0);
+        LocalDate sent = day(SENT);
+        cast.let(Role.COUNTY_OFFICE, officer, cast.workingDay(SENT, 15), () -> referrals.send(referrals.prepare(
+                batch.getFirst().round(), DemoTexts.of("recipient"), batch.stream().map(DemoCase::reference).toList()),
+                DemoTexts.of("sentUp", String.valueOf(sent.getYear()), "21"), sent));
+        LocalDate answered = day(ANSWERED);
+        String number = DemoTexts.of("answered", String.valueOf(answered.getYear()), "6");
+        for (DemoCase played : batch) {
+            DemoOutcome fate = played.shop().fate();
+            if (fate != DemoOutcome.PROVINCE_SENT) {
+                boolean named = fate == DemoOutcome.PROVINCE_NAMED;
+                cast.let(Role.COUNTY_OFFICE, officer, cast.workingDay(ANSWERED, 10), () -> {
+                    replies.record(played.reference(), new HigherLevelReply(named ? ReferralItem.Outcome.NAMED
+                            : ReferralItem.Outcome.REFUSED, number, answered, null, null,
+                            named ? null : DemoTexts.of("answerRefused")));
+                });
+            }
+        }
+    }
+
+    private LocalDate day(int daysAgo) {
+        return LocalDate.ofInstant(cast.workingDay(daysAgo, 9), ApplicationClock.CHINA);
+    }
+}

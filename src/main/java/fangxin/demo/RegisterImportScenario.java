@@ -1,0 +1,35 @@
+package fangxin.demo;
+
+import fangxin.organization.identity.Role;
+import fangxin.platform.config.ClasspathConfig;
+import fangxin.registry.legacyimport.ImportRunner;
+import fangxin.registry.legacyimport.RegisterImportService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/** The city's office brings the register of 2020, invented names in the real numbers of that year. */
+@ApplicationScoped
+public class RegisterImportScenario {
+    private static final String CITY = "220100";
+    private static final int DAYS_AGO = 35;
+
+    @Inject
+    DemoActors cast;
+    @Inject
+    RegisterImportService service;
+    @Inject
+    ImportRunner taker;
+
+    void play() throws Exception {
+        byte[] register = ClasspathConfig.text("demo/register-2020.csv").getBytes(StandardCharsets.UTF_8);
+        Instant day = cast.workingDay(DAYS_AGO, 10);
+        cast.let(Role.COUNTY_OFFICE, cast.holding(Role.COUNTY_OFFICE, CITY, 0), day, () -> {
+            String id = service.receive(DemoTexts.of("register"), new ByteArrayInputStream(register));
+            service.take(id, false);
+            taker.work(id);
+        });
+    }
+}

@@ -1,0 +1,81 @@
+package fangxin.document.archive;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A case file (归档) as it is being written, entry by entry, into the stream that takes it away. It ends with the sums of
+ * all entries, as {@code sha256sum -c} reads them.
+ */
+final class CaseArchiveZip {
+    /** An entry with what is said of it in the index. */
+    record Entry(String path, String what, Instant at, long bytes, String sha256) { }
+
+    static final String SUMS = "SHA256SUMS";
+    private final ZipOutputStream zip;
+    private final List<Entry> entries = new ArrayList<>();
+
+    CaseArchiveZip(OutputStream out) {
+        zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    }
+
+    void add(String path, String what, Instant at, byte[] content) throws IOException {
+        add(path, what, at, new ByteArrayInputStream(content));
+    }
+
+    void add(String path, String what, Instant at, InputStream content) throws IOException {
+        MessageDigest sum = sha256();
+        open(path, at);
+        long bytes = content.transferTo(new DigestOutputStream(zip, sum));
+        zip.closeEntry();
+        entries.add(new Entry(path, what, at, bytes, HexFormat.of().formatHex(sum.digest())));
+    }
+
+    /** What has been written so far, in its order. */
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** Writes the sums, and ends the file; the stream stays open. */
+    void finish(Instant at) throws IOException {
+        open(SUMS, at);
+        for (Entry entry : entries) {
+            zip.write((entry.sha256() + "  " + entry.path() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        zip.closeEntry();
+        zip.finish();
+    }
+
+    private void open(String path, Instant at) throws IOException {
+        ZipEntry entry = new ZipEntry(path);
+        entry.setLastModifiedTime(FileTime.from(at));
+        zip.putNextEntry(entry);
+    }
+
+    /** A part of a path: readable, and the same on every system. */
+    static String safe(String name) {
+        String plain = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").replaceAll("^\\.+", "_").strip();
+        return plain.length() > 80 ? plain.substring(plain.length() - 80) : plain;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package fangxin.document.archive;
+
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.application.ApplicationViewService;
+import fangxin.procedure.candidacy.CandidacyView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the codes in a case are called, so that its file is read without this system: of files, people and bodies. */
+@ApplicationScoped
+class CaseCodeNames {
+    @Inject
+    ApplicationViewService applications;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    AgencyRepository organs;
+
+    /** The kinds of files that the form of a case asks for, by code. */
+    Map<String, String> evidence(String reference) {
+        return applications.read(reference).files().stream()
+                .collect(Collectors.toMap(file -> file.kind().code(), file -> file.kind().title().zh()));
+    }
+
+    /** What a file is: one that the form asked for, or one that came with a step or with an item of the sheet. */
+    static String of(StoredFile file, Map<String, String> evidence) {
+        return of(file.purpose(), evidence).orElse(file.name());
+    }
+
+    static Optional<String> of(String purpose, Map<String, String> evidence) {
+        String[] parts = purpose.split("-", 2);
+        String item = parts.length == 1 ? "" : parts[1];
+        return Stream.concat(Stream.ofNullable(evidence.get(purpose)), Stream.of("archive.purpose.", "candidacy.step.")
+                .map(feature -> feature + parts[0]).filter(key -> !CaseFileIndex.text(key, item).equals(key))
+                .map(key -> CaseFileIndex.text(key, item))).findFirst();
+    }
+
+    /** The people and bodies in a journal, by code. */
+    Map<String, String> names(CandidacyView view) {
+        List<CandidacyView.Line> journal = view.journal();
+        Map<String, String> names = new HashMap<>(accounts.names(journal.stream().map(CandidacyView.Line::deputyFor)
+                .filter(Objects::nonNull).toList()));
+        journal.stream().map(CandidacyView.Line::place).distinct().forEach(place -> organs.find(place)
+                .ifPresent(organ -> names.put(place, organ.name().zh())));
+        names.put(view.merchantId(), view.merchant());
+        return names;
+    }
+}

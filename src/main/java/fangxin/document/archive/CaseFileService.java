@@ -1,0 +1,209 @@
+package fangxin.document.archive;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.document.issue.DocumentScope;
+import fangxin.document.issue.DocumentService;
+import fangxin.document.issue.DocumentView;
+import fangxin.document.issue.UnmaskedFormService;
+import fangxin.document.template.DocumentRenderer.Form;
+import fangxin.document.template.DocumentType;
+import fangxin.naming.overview.NamingView;
+import fangxin.naming.overview.NamingViewService;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleEvent;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.consultation.ConsultationView;
+import fangxin.procedure.consultation.ConsultationViewService;
+import fangxin.referral.ReferralViewService;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Where a finished case is taken out whole (归档): papers, files, scans, journal, index and sums. */
+@Stateless
+@RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+public class CaseFileService {
+    private static final Set<Stage> FINISHED = EnumSet.of(Stage.NAMED, Stage.DECLINED, Stage.REFUSED, Stage.WITHDRAWN,
+            Stage.LAPSED);
+
+    /** Papers that a case holds even where they were never issued under a number of their own. */
+    private static final Set<DocumentType> WITHOUT_NUMBER = EnumSet.of(DocumentType.NOTICE, DocumentType.NAMING, DocumentType.MINUTES);
+
+    /** Somebody takes a case file. */
+    public record Taken(String reference, String office) { }
+
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    DocumentService papers;
+    @Inject
+    UnmaskedFormService fullForms;
+    @Inject
+    ConsultationViewService consultations;
+    @Inject
+    ReferralViewService referrals;
+    @Inject
+    NamingViewService namings;
+    @Inject
+    TitleRepository titles;
+    @Inject
+    ScanRepository scans;
+    @Inject
+    FileStore files;
+    @Inject
+    CaseCodeNames words;
+    @Inject
+    Event<Taken> taken;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** Whether this person could take the file of a case now. */
+    public boolean mayTake(String reference) {
+        return candidacies.find(reference).filter(candidacy -> FINISHED.contains(candidacy.stage())
+                && holds(signedIn.actor(), candidacy)).isPresent();
+    }
+
+    /** Begins: refuses, or enters in the journal who takes the file. */
+    public void open(String reference) {
+        Candidacy candidacy = findForUpdate(reference);
+        taken.fire(new Taken(reference, candidacy.office()));
+    }
+
+    /** Writes the file of a case. */
+    public void write(String reference, OutputStream out) {
+        Candidacy candidacy = findForUpdate(reference);
+        CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
+        Instant now = moments.now().at();
+        CaseArchiveZip file = new CaseArchiveZip(out);
+        try {
+            for (DocumentView paper : papersOf(candidacy)) {
+                DocumentService.Made made = made(paper);
+                file.add("papers/" + CaseArchiveZip.safe(made.name()), CaseFileIndex.paper(paper), paper.issuedAt() == null ? now
+                        : paper.issuedAt(), made.bytes());
+            }
+            ConsultationView consulted = consultations.view(reference);
+            Optional<ReferralViewService.Sent> sent = referrals.of(reference);
+            Map<String, String> evidence = words.evidence(reference);
+            int number = 0;
+            for (StoredFile stored : filesOf(candidacy, consulted, sent)) {
+                try (InputStream bytes = Files.newInputStream(files.bytesOf(stored))) {
+                    file.add("files/%03d-%s-%s".formatted(++number, CaseArchiveZip.safe(CaseCodeNames.of(stored, evidence)),
+                            CaseArchiveZip.safe(stored.name())), CaseCodeNames.of(stored, evidence), stored.storedAt(), bytes);
+                }
+            }
+            if (consulted.begun()) {
+                file.add("opinions-and-decisions.html", CaseFileIndex.text("archive.consultation"), now,
+                        bytes(CaseFileIndex.consultation(view, consulted)));
+            }
+            if (sent.isPresent()) {
+                file.add("sent-up.html", CaseFileIndex.text("archive.referral"), now,
+                        bytes(CaseFileIndex.referral(view, sent.get())));
+            }
+            file.add("journal.html", CaseFileIndex.text("archive.journal"), now, bytes(CaseFileIndex.journal(view, words.names(view))));
+            file.add("index.html", CaseFileIndex.text("archive.index"), now, bytes(CaseFileIndex.index(view, file.entries())));
+            file.finish(now);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** An archive keeps people's names and numbers; whoever may not see them takes it without. */
+    private DocumentService.Made made(DocumentView paper) {
+        return fullForms.masks(paper.kind(), paper.subject())
+                ? fullForms.make(paper.kind(), paper.subject(), Form.DOCX, CaseFileIndex.text("archive.full.purpose"))
+                : papers.make(paper.kind(), paper.subject(), Form.DOCX);
+    }
+
+    private static byte[] bytes(String html) {
+        return html.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What the merchant handed in, what officers added, the stamped papers that came back, the signed minutes of the
+     * meetings that decided, and the answer of the level above. Bodies' letters are among what officers added.
+     */
+    private List<StoredFile> filesOf(Candidacy candidacy, ConsultationView consulted, Optional<ReferralViewService.Sent> sent) {
+        List<StoredFile> all = new ArrayList<>(files.of(candidacy.reference()));
+        scans.ofCandidacy(candidacy.reference()).forEach(scan -> all.add(files.byId(scan.fileId())));
+        if (reads(signedIn.actor(), candidacy.round().owner())) {
+            Stream.concat(consulted.decisions().stream().map(ConsultationView.Decision::minutesScan),
+                    sent.stream().map(up -> up.item().scan())).filter(Objects::nonNull).distinct()
+                    .forEach(scan -> all.add(files.byId(scan)));
+        }
+        return all;
+    }
+
+    /** The papers about the case itself, the notice it was in, and the decision that named it. */
+    private List<DocumentView> papersOf(Candidacy candidacy) {
+        List<DocumentView> all = new ArrayList<>(papers.about(DocumentScope.CANDIDACY, candidacy.reference()));
+        NamingView naming = namings.of(candidacy.reference());
+        Actor actor = signedIn.actor();
+        if (naming.notice() != null && reads(actor, naming.notice().owner())) {
+            all.addAll(papers.about(DocumentScope.NOTICE, naming.notice().id()));
+        }
+        titles.ofCandidacy(candidacy.reference()).filter(title -> reads(actor, title.owner())).map(Title::timeline)
+                .ifPresent(events -> events.stream().map(TitleEvent::act).filter(Objects::nonNull).distinct()
+                        .forEach(act -> all.addAll(papers.about(DocumentScope.ACT, act))));
+        if (reads(actor, candidacy.round().owner())) {
+            consultations.view(candidacy.reference()).decisions().stream().map(ConsultationView.Decision::meeting)
+                    .filter(Objects::nonNull).distinct()
+                    .forEach(meeting -> all.addAll(papers.about(DocumentScope.MEETING, meeting)));
+        }
+        return all.stream().filter(paper -> paper.number() != null || !paper.numbered()
+                || WITHOUT_NUMBER.contains(paper.kind())).toList();
+    }
+
+    private static boolean reads(Actor actor, String owner) {
+        return actor.holds(Role.AUDITOR) || actor.posts().stream().anyMatch(post -> post.at().equals(owner));
+    }
+
+    private Candidacy findForUpdate(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        if (!holds(signedIn.actor(), candidacy)) {
+            throw new NotFound(reference);
+        }
+        if (!FINISHED.contains(candidacy.stage())) {
+            throw new RuleViolation("archive.unfinished");
+        }
+        return candidacy;
+    }
+
+    /** The offices that hold the case: the county's, and the one that owned the round; and the auditor. */
+    private static boolean holds(Actor actor, Candidacy candidacy) {
+        return actor.holds(Role.AUDITOR) || actor.posts().stream().anyMatch(post -> switch (post.role()) {
+            case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> post.at().equals(candidacy.office())
+                    || post.at().equals(candidacy.round().owner());
+            default -> false;
+        });
+    }
+}

@@ -1,0 +1,106 @@
+package fangxin.document.archive;
+
+import fangxin.common.RuleViolation;
+import fangxin.document.template.DocumentType;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.storage.StoredFile;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A stamped paper that came back as a scan or a photo, with the paper that it is, once that is known. */
+@Entity
+@Table(name = "paper_scan")
+public class Scan {
+    /** How its paper was found: by the code on it, by the number in the file's name, or by a person. */
+    public enum By { CODE, NUMBER, HAND }
+
+    @Id
+    private String id;
+    @Version
+    private long version;
+    private String office;
+    private String fileId;
+    private String fileName;
+    @Enumerated(EnumType.STRING)
+    private DocumentType kind;
+    private String subject;
+    private String candidacy;
+    @Enumerated(EnumType.STRING)
+    private By matchedBy;
+    private String account;
+    private String actorName;
+    private Instant receivedAt;
+
+    protected Scan() { }
+
+    Scan(String office, Actor by, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.office = office;
+        this.account = by.account();
+        this.actorName = by.name();
+        this.receivedAt = now;
+    }
+
+    void attach(StoredFile file) {
+        fileId = file.id();
+        fileName = file.name();
+    }
+
+    void attach(MatchedDocument found, By by) {
+        if (subject != null) {
+            throw new RuleViolation("archive.scan.attached");
+        }
+        kind = found.kind();
+        subject = found.subject();
+        candidacy = found.candidacy();
+        matchedBy = by;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Code of the office that handed it in. */
+    public String office() {
+        return office;
+    }
+
+    public String fileId() {
+        return fileId;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    /** Null while nobody knows what it is; so is the subject. */
+    public DocumentType kind() {
+        return kind;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String candidacy() {
+        return candidacy;
+    }
+
+    public By matchedBy() {
+        return matchedBy;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+}

@@ -1,0 +1,39 @@
+package fangxin.document.archive;
+
+import fangxin.document.template.DocumentType;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.storage.FileAccessRule;
+import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A scan is for the office that handed it in, the auditor, and whoever may see the case that it belongs to. */
+@ApplicationScoped
+public class ScanFileAccess implements FileAccessRule {
+    /** What a merchant has signed itself, or was told. */
+    private static final Set<DocumentType> TOLD = EnumSet.of(DocumentType.APPLICATION, DocumentType.PLEDGE, DocumentType.RETURN,
+            DocumentType.DECLINE);
+
+    @Inject
+    ScanRepository scans;
+    @Inject
+    CandidacyRepository candidacies;
+
+    @Override
+    public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
+        return file.purpose().equals(ScanService.PURPOSE) ? scans.find(file.owner()).map(scan ->
+                actor.holds(Role.AUDITOR) || actor.posts().stream().anyMatch(post -> post.at().equals(scan.office()))
+                        || candidacies.find(scan.candidacy()).filter(candidacy -> candidacy.seenBy(actor)
+                                && (TOLD.contains(scan.kind()) || !merchantOnly(actor))).isPresent())
+                : Optional.empty();
+    }
+
+    private static boolean merchantOnly(Actor actor) {
+        return actor.posts().stream().allMatch(post -> post.role() == Role.MERCHANT);
+    }
+}

@@ -1,0 +1,65 @@
+package fangxin.document.archive;
+
+import fangxin.document.issue.DocumentCode;
+import fangxin.document.issue.DocumentNumber;
+import fangxin.document.issue.DocumentRepository;
+import fangxin.document.issue.IssuedDocument;
+import fangxin.document.template.QrCode;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.PictureReader;
+import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the paper that a scan is, among those that this person may see. */
+@ApplicationScoped
+class ScanMatcher {
+    @Inject
+    DocumentRepository papers;
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    FileStore files;
+
+    /** By the code on the picture. */
+    Optional<MatchedDocument> byPicture(StoredFile file, Collection<String> offices, Actor actor) {
+        if (!file.type().startsWith("image/")) {
+            return Optional.empty();
+        }
+        try {
+            List<String> codes = PictureReader.read(files.bytesOf(file), QrCode::in);
+            return codes.stream().flatMap(code -> byCode(code, offices, actor).stream()).findFirst();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    Optional<MatchedDocument> byCode(String text, Collection<String> offices, Actor actor) {
+        return DocumentCode.parse(text).flatMap(code -> papers.find(code.kind(), code.subject(), offices, actor.away())
+                .map(ScanMatcher::found).or(() -> form(code, actor)));
+    }
+
+    /** A form, which is not issued: its case says who may see it. */
+    private Optional<MatchedDocument> form(DocumentCode code, Actor actor) {
+        return candidacies.find(code.thing()).filter(candidacy -> candidacy.seenBy(actor)).map(Candidacy::reference)
+                .map(reference -> new MatchedDocument(code.kind(), code.subject(), reference));
+    }
+
+    /** By the first document number in a text: what a person types, or the name of a file. */
+    Optional<MatchedDocument> byNumber(String text, Collection<String> offices, Actor actor) {
+        return DocumentNumber.within(text).flatMap(number -> papers.withNumber(offices, actor.away(), number).stream()
+                .findFirst()).map(ScanMatcher::found);
+    }
+
+    private static MatchedDocument found(IssuedDocument paper) {
+        return new MatchedDocument(paper.kind(), paper.subject(), paper.candidacy());
+    }
+}

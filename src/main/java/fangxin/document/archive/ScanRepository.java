@@ -1,0 +1,50 @@
+package fangxin.document.archive;
+
+import fangxin.common.NotFound;
+import fangxin.document.template.DocumentType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All scans that came back. */
+@ApplicationScoped
+class ScanRepository {
+    private static final int MOST = 200;
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<Scan> find(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(Scan.class, known));
+    }
+
+    Scan byId(String id) {
+        return find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    /** Those of some offices of which nobody knows yet what they are, the oldest first. */
+    List<Scan> waiting(Collection<String> offices) {
+        return offices.isEmpty() ? List.of() : em.createQuery("""
+                select s from Scan s where s.office in :offices and s.subject is null order by s.receivedAt, s.id""",
+                Scan.class).setParameter("offices", offices).setMaxResults(MOST).getResultList();
+    }
+
+    List<Scan> of(DocumentType kind, String subject) {
+        return em.createQuery("""
+                select s from Scan s where s.kind = :kind and s.subject = :subject order by s.receivedAt, s.id""",
+                Scan.class).setParameter("kind", kind).setParameter("subject", subject).getResultList();
+    }
+
+    List<Scan> ofCandidacy(String reference) {
+        return em.createQuery("select s from Scan s where s.candidacy = :reference order by s.receivedAt, s.id",
+                Scan.class).setParameter("reference", reference).getResultList();
+    }
+
+    void add(Scan scan) {
+        em.persist(scan);
+        em.flush();
+    }
+}

@@ -1,0 +1,42 @@
+package fangxin.document.archive.web;
+
+import fangxin.document.archive.CaseFileService;
+import fangxin.document.archive.ScanService;
+import fangxin.document.archive.ScanViewService;
+import fangxin.document.template.DocumentType;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the archive adds to the pages of papers and cases. */
+@Named
+@RequestScoped
+public class ArchiveLinks {
+    private static final Set<Role> HOLDERS = EnumSet.of(Role.COUNTY_OFFICE, Role.HANDLER, Role.REVIEWER, Role.SIGNER,
+            Role.AUDITOR);
+
+    @Inject
+    ScanViewService archive;
+    @Inject
+    CaseFileService cases;
+    @Inject
+    CurrentUser signedIn;
+    private List<ScanService.View> scans;
+
+    public List<ScanService.View> scansOf(DocumentType kind, String subject) {
+        if (scans == null) {
+            scans = archive.scansOf(kind, subject);
+        }
+        return scans;
+    }
+
+    public boolean caseFile(String reference) {
+        return signedIn.actor().posts().stream().anyMatch(post -> HOLDERS.contains(post.role()))
+                && cases.mayTake(reference);
+    }
+}

@@ -1,0 +1,56 @@
+package fangxin.document.archive.web;
+
+import fangxin.document.archive.ScanService;
+import fangxin.platform.http.UploadedFiles;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Stamped papers that come back in. */
+@Path("scans")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Documents")
+public class ScanResource {
+    /** @param paper document number, or the code printed on the paper */
+    public record Which(String paper) { }
+
+    @Inject
+    ScanService service;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Hand in a scan (JPEG, PNG, PDF) in the part \"file\"; "
+            + "it finds its paper by its code, or by the number in its name")
+    public Response receive(@FormParam("file") @NotNull EntityPart file) {
+        ScanService.View scan = UploadedFiles.read(file, service::receive);
+        return Response.created(URI.create("scans/" + scan.id())).entity(scan).build();
+    }
+
+    @GET
+    @Operation(summary = "Scans of one's office that have not found their papers")
+    public List<ScanService.View> waiting() {
+        return service.waiting();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say which paper a scan is")
+    public ScanService.View attach(@PathParam("id") String id, @NotNull Which which) {
+        return service.attach(id, which.paper());
+    }
+}

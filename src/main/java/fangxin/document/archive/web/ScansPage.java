@@ -1,0 +1,78 @@
+package fangxin.document.archive.web;
+
+import fangxin.common.RuleViolation;
+import fangxin.document.archive.ScanService;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Several scans at once: each finds its paper, or is asked for. */
+@Named
+@ViewScoped
+public class ScansPage implements Serializable {
+    @Inject
+    ScanService service;
+    private transient List<Part> files;
+    private transient List<ScanService.View> waiting;
+    private final List<ScanService.View> received = new ArrayList<>();
+    private String chosen;
+    private String paper;
+
+    /** Each file is a scan of its own: what is wrong with one does not take the others back. */
+    public void receive() {
+        List<Part> parts = files == null ? List.of() : files.stream().filter(UploadedFiles::chosen).toList();
+        if (parts.isEmpty()) {
+            throw RuleViolation.at("file", "archive.scans.none");
+        }
+        received.clear();
+        waiting = null;
+        parts.forEach(part -> received.add(UploadedFiles.read(part, service::receive)));
+    }
+
+    public String attach() {
+        ScanService.View scan = service.attach(chosen, paper);
+        PageFunctions.addFlashMessage("archive.done.attached", scan.fileName());
+        return "/work/scans.xhtml?faces-redirect=true";
+    }
+
+    public List<ScanService.View> getReceived() {
+        return received;
+    }
+
+    public List<ScanService.View> getWaiting() {
+        if (waiting == null) {
+            waiting = service.waiting();
+        }
+        return waiting;
+    }
+
+    public List<Part> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<Part> files) {
+        this.files = files;
+    }
+
+    public String getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(String chosen) {
+        this.chosen = chosen;
+    }
+
+    public String getPaper() {
+        return paper;
+    }
+
+    public void setPaper(String paper) {
+        this.paper = paper;
+    }
+}

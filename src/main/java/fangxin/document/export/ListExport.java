@@ -1,0 +1,189 @@
+package fangxin.document.export;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.MalformedRequest;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.notification.NotificationComposer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A list as it can be taken along (清单): what a page lists, by the same filters, read at the same desk. Each feature
+ * makes its own, as beans.
+ */
+public final class ListExport<T> {
+    private static final int PORTION = 500;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** What stands in the address of the page; it notes what of it a list has asked for. */
+    public static final class Filters {
+        private final Map<String, String> given;
+        private final Set<String> used = new TreeSet<>();
+
+        public Filters(Map<String, String> given) {
+            this.given = Map.copyOf(given);
+        }
+
+        public String text(String name) {
+            String text = given.get(name);
+            if (text == null || text.isBlank()) {
+                return null;
+            }
+            used.add(name);
+            return text.strip();
+        }
+
+        public boolean flag(String name) {
+            return "true".equals(text(name));
+        }
+
+        /** The day, or null where there is none; what cannot be read is refused. */
+        public LocalDate day(String name) {
+            try {
+                return text(name) == null ? null : LocalDate.parse(text(name));
+            } catch (DateTimeParseException unreadable) {
+                throw refused(name);
+            }
+        }
+
+        /** The year, or null where there is none; what is none is refused. */
+        public Integer year(String name) {
+            if (text(name) != null && !text(name).matches("[0-9]{4}")) {
+                throw refused(name);
+            }
+            return text(name) == null ? null : Integer.valueOf(text(name));
+        }
+
+        /** The constant of that name, or null where there is none; what cannot be read is refused. */
+        public <E extends Enum<E>> E constant(Class<E> type, String name) {
+            return text(name) == null ? null : Arrays.stream(type.getEnumConstants())
+                    .filter(each -> each.name().equals(text(name))).findFirst().orElseThrow(() -> refused(name));
+        }
+
+        /** The names of those that were set and asked for. */
+        List<String> used() {
+            return List.copyOf(used);
+        }
+
+        private MalformedRequest refused(String name) {
+            return new MalformedRequest(List.of(new Violation(name, "templates.roster.filter", List.of(name, text(name)))));
+        }
+    }
+
+    /** A piece of a long list. */
+    public interface Portion<T> {
+        List<T> read(int first, int count);
+    }
+
+    private record Column<T>(String heading, Function<T, ?> value, String prefix) {
+        String in(T row, Locale locale) {
+            Object found = value.apply(row);
+            return prefix == null || found == null ? format(found, locale) : NotificationComposer.message(locale, prefix + found);
+        }
+    }
+
+    private final String name;
+    private final String title;
+    private final Function<Filters, Stream<T>> rows;
+    private final List<Column<T>> columns = new ArrayList<>();
+    private boolean open;
+
+    private ListExport(String name, String title, Function<Filters, Stream<T>> rows) {
+        this.name = name;
+        this.title = title;
+        this.rows = rows;
+    }
+
+    /**
+     * A list.
+     *
+     * @param name  in addresses
+     * @param title key of the page's title
+     */
+    public static <T> ListExport<T> of(String name, String title, Function<Filters, Stream<T>> rows) {
+        return new ListExport<>(name, title, rows);
+    }
+
+    /** A long list, read portion by portion until one is not full. */
+    public static <T> Stream<T> portions(Portion<T> portion) {
+        return IntStream.iterate(0, first -> first + PORTION).mapToObj(first -> portion.read(first, PORTION))
+                .<List<T>>mapMulti((rows, next) -> {
+                    next.accept(rows);
+                    if (rows.size() < PORTION) {
+                        next.accept(null);
+                    }
+                }).takeWhile(rows -> rows != null).flatMap(List::stream);
+    }
+
+    /** The same for a desk that counts its pages, from 1 on. */
+    public static <T> Stream<T> pages(Portion<T> page) {
+        return portions((first, count) -> page.read(first / count + 1, count));
+    }
+
+    /** Lets anybody take it, who is then neither named in it nor noted. */
+    public ListExport<T> open() {
+        open = true;
+        return this;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    /** @param heading key of what stands above */
+    public ListExport<T> column(String heading, Function<T, ?> value) {
+        columns.add(new Column<>(heading, value, null));
+        return this;
+    }
+
+    /** A column of words that are found under a key and the value. */
+    public ListExport<T> words(String heading, String prefix, Function<T, ?> value) {
+        columns.add(new Column<>(heading, value, prefix));
+        return this;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String title(Locale locale) {
+        return NotificationComposer.message(locale, title);
+    }
+
+    List<String> headings(Locale locale) {
+        return columns.stream().map(column -> NotificationComposer.message(locale, column.heading())).toList();
+    }
+
+    /** The rows as they are read. */
+    Stream<List<String>> rows(Filters filters, Locale locale) {
+        return rows.apply(filters).map(row -> columns.stream().map(column -> column.in(row, locale)).toList());
+    }
+
+    private static String format(Object value, Locale locale) {
+        return switch (value) {
+            case null -> "";
+            case LocalizedText wording -> Optional.ofNullable(wording.in(locale)).orElse("");
+            case Instant at -> MINUTE.format(at.atZone(ApplicationClock.CHINA));
+            case Boolean truth -> NotificationComposer.message(locale, truth ? "templates.yes" : "templates.no");
+            case Collection<?> all -> all.stream().map(one -> format(one, locale))
+                    .collect(Collectors.joining(NotificationComposer.message(locale, "platform.comma")));
+            default -> value.toString();
+        };
+    }
+}

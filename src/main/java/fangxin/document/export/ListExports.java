@@ -1,0 +1,86 @@
+package fangxin.document.export;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.document.template.ListWorkbook;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.platform.notification.NotificationComposer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** All lists that can be taken along. Who may take one, and which rows, the desk says at which it is read. */
+@ApplicationScoped
+public class ListExports {
+    /** A list for an office; where it is cut off, its second line says so. */
+    public static final int MOST = 10_000;
+    /** A list for somebody who has not signed in, so that it takes no more processor time than a page (0232). */
+    public static final int MOST_OPEN = 1_000;
+
+    @Inject
+    @Any
+    Instance<ListExport<?>> all;
+    @Inject
+    Event<Taken> taken;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** Told before a list is handed out, with the names of the filters that were set and used. */
+    public record Taken(String name, int rows, List<String> filters) { }
+
+    /** A list there is. */
+    public record Known(String name, String title) { }
+
+    public List<Known> known(Locale locale) {
+        return all.stream().map(roster -> new Known(roster.name(), roster.title(locale)))
+                .sorted(Comparator.comparing(Known::name)).toList();
+    }
+
+    /** Fills in a list and tells that it is taken. */
+    public ListWorkbook fill(String name, Map<String, String> given, Locale locale) {
+        return fill(known(name), new ListExport.Filters(given), locale, true);
+    }
+
+    /** The same for somebody who has not signed in, of a list that is open to anybody. */
+    public ListWorkbook fillOpen(String name, Map<String, String> given, Locale locale) {
+        ListExport<?> roster = known(name);
+        if (!roster.isOpen()) {
+            throw new NotFound(name);
+        }
+        return fill(roster, new ListExport.Filters(given), locale, false);
+    }
+
+    private ListExport<?> known(String name) {
+        return all.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow(() -> new NotFound(name));
+    }
+
+    private ListWorkbook fill(ListExport<?> roster, ListExport.Filters filters, Locale locale, boolean byOffice) {
+        int most = byOffice ? MOST : MOST_OPEN;
+        List<List<String>> rows = roster.rows(filters, locale).limit(most + 1L).toList();
+        List<List<String>> some = rows.subList(0, Math.min(most, rows.size()));
+        if (byOffice) {
+            taken.fire(new Taken(roster.name(), some.size(), filters.used()));
+        }
+        ListWorkbook list = new ListWorkbook(roster.title(locale), roster.title(locale),
+                NotificationComposer.message(locale, rows.size() > most ? "templates.roster.part" : "templates.roster.taken",
+                        byOffice ? signedIn.actor().name() : NotificationComposer.message(locale, "templates.roster.anybody"),
+                        moments.now().today(), most), roster.headings(locale));
+        some.forEach(list::add);
+        return list;
+    }
+
+    /** What a list is called, or null where there is none of that name. */
+    public LocalizedText title(String name) {
+        return all.stream().filter(one -> one.name().equals(name)).findFirst()
+                .map(one -> new LocalizedText(one.title(Locale.CHINESE), one.title(Locale.ENGLISH))).orElse(null);
+    }
+}

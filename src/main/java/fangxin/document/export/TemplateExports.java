@@ -1,0 +1,32 @@
+package fangxin.document.export;
+
+import fangxin.common.LocalizedText;
+import fangxin.document.template.TemplateService;
+import fangxin.platform.notification.NotificationComposer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.util.Locale;
+
+/** The templates in force for an office, to be taken along. */
+@ApplicationScoped
+class TemplateExports {
+    @Inject
+    TemplateService service;
+
+    @Produces
+    ListExport<TemplateService.Line> templates() {
+        return ListExport.<TemplateService.Line>of("templates", "templates.list", filters -> service.lines().stream())
+                .words("templates.col.kind", "templates.kind.", TemplateService.Line::kind)
+                .words("templates.col.source", "templates.", line -> line.inForce().own() ? "own" : "shipped")
+                .column("templates.col.issue", line -> line.inForce().issue())
+                .column("templates.col.file", line -> line.inForce().fileName())
+                .column("templates.col.who", TemplateExports::who)
+                .column("templates.col.when", line -> line.inForce().inForceAt());
+    }
+
+    private static Object who(TemplateService.Line line) {
+        return line.inForce().own() ? line.inForce().actorName() : new LocalizedText(
+                NotificationComposer.message(Locale.CHINESE, "templates.shipped"), NotificationComposer.message(Locale.ENGLISH, "templates.shipped"));
+    }
+}

@@ -1,0 +1,88 @@
+package fangxin.document.export.web;
+
+import fangxin.common.MalformedRequest;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.document.export.ListExports;
+import fangxin.document.template.ListWorkbook;
+import fangxin.platform.http.CompleteBody;
+import fangxin.platform.http.ProblemWriter;
+import fangxin.platform.http.RequestLocale;
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+
+/** The link on a list: what it shows, in a workbook; under /lists those that are open to anybody. */
+@WebServlet({"/work/lists/*", ListExportServlet.OPEN + "/*"})
+public class ListExportServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    static final String OPEN = "/lists";
+    private static final String ENDING = ".xlsx";
+    private static final int AT_ONCE = 2;
+
+    @Inject
+    transient ListExports rosters;
+    private final transient Semaphore turns = new Semaphore(AT_ONCE);
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!request.getServletPath().equals(OPEN)) {
+            give(request, response, made(request, rosters::fill));
+        } else if (turns.tryAcquire()) {
+            Made made;
+            try {
+                made = made(request, rosters::fillOpen);
+            } finally {
+                turns.release();
+            }
+            give(request, response, made);
+        } else {
+            response.setHeader("Retry-After", "30");
+            ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.busy");
+        }
+    }
+
+    private interface Filling {
+        ListWorkbook fill(String name, Map<String, String> filters, Locale locale);
+    }
+
+    /** The file, or why there is none. */
+    private record Made(String name, CompleteBody file, RuntimeException refused) { }
+
+    private static Made made(HttpServletRequest request, Filling filling) throws IOException {
+        String file = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        Map<String, String> filters = request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, filter -> filter.getValue()[0]));
+        String name = file.endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length()) : "";
+        try (ListWorkbook list = filling.fill(name, filters, RequestLocale.of(request))) {
+            return new Made(file, CompleteBody.of(list::write), null);
+        } catch (EJBAccessException | AccessLocalException | RuleViolation refused) {
+            return new Made(file, null, refused);
+        }
+    }
+
+    private static void give(HttpServletRequest request, HttpServletResponse response, Made made) throws IOException {
+        switch (made.refused()) {
+            case null -> {
+                try (CompleteBody file = made.file()) {
+                    response.setContentType(ListWorkbook.TYPE);
+                    response.setHeader("Content-Disposition", "attachment; filename=\"" + made.name() + "\"");
+                    file.send(response);
+                }
+            }
+            case NotFound unknown -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            case RuleViolation wrong -> ProblemWriter.write(request, response, new MalformedRequest(wrong.violations()));
+            default -> response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}

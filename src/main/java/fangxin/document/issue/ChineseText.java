@@ -1,0 +1,39 @@
+package fangxin.document.issue;
+
+import fangxin.common.LocalizedText;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.i18n.StatedDay;
+import fangxin.platform.notification.NotificationComposer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** How papers say things: in Chinese, whoever looks at them. */
+final class ChineseText {
+    private ChineseText() { }
+
+    static String day(LocalDate day) {
+        return day == null ? "" : NotificationComposer.message(Locale.CHINESE, "document.day", day);
+    }
+
+    static String day(StatedDay day) {
+        return day == null ? "" : NotificationComposer.message(Locale.CHINESE, "document.day", day);
+    }
+
+    static String day(Instant at) {
+        return at == null ? "" : day(at.atZone(ApplicationClock.CHINA).toLocalDate());
+    }
+
+    static String text(String key, Object... arguments) {
+        return NotificationComposer.message(Locale.CHINESE, key, arguments);
+    }
+
+    /** A cell that is left empty on purpose says so (无). */
+    static String orNothing(String text) {
+        return text == null || text.isBlank() ? text("document.nothing") : text;
+    }
+
+    static String name(LocalizedText wording) {
+        return wording == null ? "" : wording.zh();
+    }
+}

@@ -1,0 +1,36 @@
+package fangxin.document.issue;
+
+import fangxin.document.template.DocumentType;
+import java.util.List;
+import java.util.Set;
+
+/** Knows what the papers of some kinds say. It asks the desks, so that whoever may not see a thing gets no paper of it. */
+interface DocumentComposer {
+    /** A paper that there can be. */
+    record Offer(DocumentType kind, String subject) { }
+
+    DocumentScope scope();
+
+    Set<DocumentType> kinds();
+
+    /** The papers about something; the subject of one of several ends in a full stop and its number. */
+    List<Offer> offers(String id);
+
+    DocumentDraft write(DocumentType kind, String subject);
+
+    /** The same to be printed: the office that files a form has it with people's names and numbers. */
+    default DocumentDraft print(DocumentType kind, String subject) {
+        return write(kind, subject);
+    }
+
+    /** A subject without which of several it is. */
+    static String thing(String subject) {
+        return subject.replaceFirst("\\.[0-9]{1,9}$", "");
+    }
+
+    /** Which of several, counted from 1. */
+    static int which(String subject) {
+        String thing = thing(subject);
+        return thing.equals(subject) ? 0 : Integer.parseInt(subject.substring(thing.length() + 1));
+    }
+}

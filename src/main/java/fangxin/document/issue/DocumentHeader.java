@@ -1,0 +1,69 @@
+package fangxin.document.issue;
+
+import fangxin.criteria.model.Trade;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.document.template.DocumentData;
+import fangxin.document.template.DocumentType;
+import fangxin.merchant.Premises;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.round.ApplicationRound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** What papers say alike: who issues them, and which case they are about. */
+@ApplicationScoped
+class DocumentHeader {
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    TradeRepository trades;
+
+    /** The head of a paper of an office. */
+    DocumentData.Writing head(DocumentType kind, String office, ApplicationRound round) {
+        String issuer = name(office);
+        String seal = round == null ? null : round.terms().sealingOrgan();
+        return DocumentData.of(kind).put("issuer", issuer).put("office", issuer)
+                .put("signature", seal == null || seal.isBlank() || seal.equals(issuer) ? issuer
+                        : ChineseText.text("document.sealed", issuer, seal));
+    }
+
+    /** The head of a paper of the office that owns the round, or of the county's own office, about one case. */
+    DocumentData.Writing about(DocumentType kind, Candidacy candidacy) {
+        return head(kind, candidacy.office(), candidacy.round()).put("reference", candidacy.reference())
+                .put("round", candidacy.round().title().zh()).put("station", name(candidacy.station()))
+                .put("authority", name(candidacy.authority()))
+                .put("registeredName", candidacy.merchant().name())
+                .put("creditCode", candidacy.merchant().creditCode().value())
+                .put("signName", sign(candidacy)).put("address", address(candidacy))
+                .put("trade", trade(candidacy.trade())).put("submittedOn", ChineseText.day(candidacy.submittedAt()));
+    }
+
+    Candidacy candidacy(String reference) {
+        return candidacies.byReference(reference);
+    }
+
+    String sign(Candidacy candidacy) {
+        return candidacy.premises().map(Premises::signName).orElse(candidacy.merchant().name());
+    }
+
+    String address(Candidacy candidacy) {
+        return candidacy.premises().map(Premises::address).orElse("");
+    }
+
+    String trade(String code) {
+        return trades.find(code).map(Trade::name).map(ChineseText::name).orElse("");
+    }
+
+    String name(String organ) {
+        return organs.find(organ).map(Agency::name).map(ChineseText::name).orElse("");
+    }
+
+    String phone(String organ) {
+        return organs.find(organ).map(Agency::phone).orElse("");
+    }
+}

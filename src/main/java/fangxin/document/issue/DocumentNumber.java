@@ -1,0 +1,43 @@
+package fangxin.document.issue;
+
+import fangxin.common.RuleViolation;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A document number (发文字号): the word that stands for the organ and the kind of paper (机关代字), the year in its
+ * brackets, and the number in that year.
+ */
+public record DocumentNumber(String word, int year, long serial) {
+    private static final Pattern SHAPE =
+            Pattern.compile("([^\\s\\d〔\\[（(]{1,40})[〔\\[（(]((?:19|20)\\d{2})[〕\\]）)]第?([1-9]\\d{0,5})号");
+
+    /** Reads a number as people type it: other brackets, blanks, a 第 before the number. */
+    static DocumentNumber parse(String text) {
+        return find(text).orElseThrow(() -> RuleViolation.at("number", "document.number.shape"));
+    }
+
+    static Optional<DocumentNumber> find(String text) {
+        Matcher number = SHAPE.matcher(text.replaceAll("\\s", ""));
+        return number.matches() ? Optional.of(new DocumentNumber(number.group(1), Integer.parseInt(number.group(2)),
+                Long.parseLong(number.group(3)))) : Optional.empty();
+    }
+
+    /** The first number in a text, as it is printed; a file's name has other brackets at times. */
+    public static Optional<String> within(String text) {
+        Matcher number = SHAPE.matcher(text == null ? "" : text.replaceAll("\\s", ""));
+        return number.find() ? Optional.of(new DocumentNumber(number.group(1), Integer.parseInt(number.group(2)),
+                Long.parseLong(number.group(3))).text()) : Optional.empty();
+    }
+
+    /** As it is printed. */
+    String text() {
+        return "%s〔%d〕%d号".formatted(word, year, serial);
+    }
+
+    /** As it is printed before the number is known. */
+    static String open(String word, int year) {
+        return "%s〔%d〕　号".formatted(word, year);
+    }
+}

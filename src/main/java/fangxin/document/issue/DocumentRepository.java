@@ -1,0 +1,92 @@
+package fangxin.document.issue;
+
+import fangxin.document.template.DocumentType;
+import fangxin.procedure.cultivation.RecommendationListService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** All papers that were issued. */
+@ApplicationScoped
+public class DocumentRepository {
+    /** Papers that the reader may open: none on a case, or on several of which one is, of a merchant of {@code :away}. */
+    private static final String OPEN = """
+             and not exists (select c from Candidacy c where c.merchant.id in :away and (c.reference = p.candidacy
+            or p.kind = fangxin.document.template.DocumentType.CONSULTATION and p.subject like concat(c.reference, '.%')
+            or p.kind = fangxin.document.template.DocumentType.RECOMMENDATIONS and c.stage in :standing
+                and p.subject = concat(c.round.id, concat('.', c.office))
+            or p.kind = fangxin.document.template.DocumentType.NAMING
+                and exists (select i from OfficialDocumentItem i where i.act.id = p.subject and i.subject = c.reference)
+            or p.kind = fangxin.document.template.DocumentType.MINUTES
+                and exists (select d from MeetingDecision d where d.meeting.id = p.subject and d.candidacy = c)))""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    public Optional<IssuedDocument> find(DocumentType kind, String subject) {
+        return em.createQuery("select p from IssuedDocument p where p.kind = :kind and p.subject = :subject", IssuedDocument.class)
+                .setParameter("kind", kind).setParameter("subject", subject).getResultStream().findFirst();
+    }
+
+    /** Those of some subjects, whatever their kinds. */
+    List<IssuedDocument> about(Collection<String> subjects) {
+        return subjects.isEmpty() ? List.of() : em.createQuery("select p from IssuedDocument p where p.subject in :subjects",
+                IssuedDocument.class).setParameter("subjects", subjects).getResultList();
+    }
+
+    boolean numbered(String office, String number) {
+        return em.createQuery("select count(p) from IssuedDocument p where p.office = :office and p.number = :number", Long.class)
+                .setParameter("office", office).setParameter("number", number).getSingleResult() > 0;
+    }
+
+    /** Papers that bear a number, of some offices, without those that tell of some merchants. */
+    public List<IssuedDocument> withNumber(Collection<String> offices, Set<String> away, String number) {
+        return offices.isEmpty() ? List.of() : open("select p from IssuedDocument p where p.office in :offices"
+                + " and p.number = :number", away, "", IssuedDocument.class)
+                .setParameter("offices", offices).setParameter("number", number).getResultList();
+    }
+
+    /** The same by what it is about. */
+    public Optional<IssuedDocument> find(DocumentType kind, String subject, Collection<String> offices, Set<String> away) {
+        return offices.isEmpty() ? Optional.empty() : open("select p from IssuedDocument p where p.office in :offices"
+                + " and p.kind = :kind and p.subject = :subject", away, "", IssuedDocument.class).setParameter("offices", offices)
+                .setParameter("kind", kind).setParameter("subject", subject).getResultStream().findFirst();
+    }
+
+    /** The register of some offices, the newest first, without the papers that tell of some merchants. */
+    List<IssuedDocument> of(Collection<String> offices, Set<String> away, String words, int first, int count) {
+        return offices.isEmpty() ? List.of() : registered("select p from IssuedDocument p", offices, away, words,
+                " order by p.issuedAt desc, p.id", IssuedDocument.class).setFirstResult(first).setMaxResults(count).getResultList();
+    }
+
+    long count(Collection<String> offices, Set<String> away, String words) {
+        return offices.isEmpty() ? 0 : registered("select count(p) from IssuedDocument p", offices, away, words, "", Long.class)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> registered(String what, Collection<String> offices, Set<String> away, String words,
+            String order, Class<T> type) {
+        return open(what + " where p.office in :offices and p.number like :words escape '!'", away, order, type)
+                .setParameter("offices", offices).setParameter("words", pattern(words));
+    }
+
+    private <T> TypedQuery<T> open(String condition, Set<String> away, String order, Class<T> type) {
+        TypedQuery<T> query = em.createQuery(condition + (away.isEmpty() ? "" : OPEN) + order, type);
+        return away.isEmpty() ? query : query.setParameter("away", away)
+                .setParameter("standing", RecommendationListService.STANDING);
+    }
+
+    private static String pattern(String words) {
+        return "%" + (words == null ? "" : words.strip().replaceAll("([!%_])", "!$1")) + "%";
+    }
+
+    void add(IssuedDocument paper) {
+        em.persist(paper);
+        em.flush();
+    }
+}

@@ -1,0 +1,4 @@
+package fangxin.document.issue;
+
+/** Where papers are offered. */
+public enum DocumentScope { CANDIDACY, ROUND, NOTICE, ACT, MEETING }

@@ -1,0 +1,110 @@
+package fangxin.document.issue;
+
+import fangxin.document.template.DocumentData;
+import fangxin.document.template.DocumentTemplate;
+import fangxin.document.template.DocumentType;
+import fangxin.organization.identity.Actor;
+import fangxin.platform.config.JsonMapper;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A paper that was issued: what it says and the template it was made with stay as they were on that day. */
+@Entity
+@Table(name = "paper")
+public class IssuedDocument {
+    @Id
+    private String id;
+    @Enumerated(EnumType.STRING)
+    private DocumentType kind;
+    private String subject;
+    private String office;
+    private String candidacy;
+    private String number;
+    private boolean fromOffice;
+    private LocalDate datedOn;
+    private String template;
+    @Lob
+    private String content;
+    private String account;
+    private String actorName;
+    private Instant issuedAt;
+
+    protected IssuedDocument() { }
+
+    /** @param fromOffice whether the number came with it, and is not the register's */
+    IssuedDocument(DocumentDraft draft, String number, boolean fromOffice, LocalDate datedOn, DocumentTemplate template, DocumentData content,
+            Actor by, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.kind = draft.kind();
+        this.subject = draft.subject();
+        this.office = draft.office();
+        this.candidacy = draft.candidacy();
+        this.number = number;
+        this.fromOffice = fromOffice;
+        this.datedOn = datedOn;
+        this.template = template.id();
+        this.content = JsonMapper.write(content);
+        this.account = by.account();
+        this.actorName = by.name();
+        this.issuedAt = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public DocumentType kind() {
+        return kind;
+    }
+
+    /** What it is about: a candidacy, notice, act, meeting or round, and which of several. */
+    public String subject() {
+        return subject;
+    }
+
+    public String office() {
+        return office;
+    }
+
+    /** Reference of the candidacy that it is about alone, or null. */
+    public String candidacy() {
+        return candidacy;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public boolean fromOffice() {
+        return fromOffice;
+    }
+
+    /** The date of the document (成文日期). */
+    public LocalDate datedOn() {
+        return datedOn;
+    }
+
+    /** Id of the version of the template. */
+    public String template() {
+        return template;
+    }
+
+    public DocumentData content() {
+        return JsonMapper.read(content, DocumentData.class);
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+}

@@ -1,0 +1,72 @@
+package fangxin.document.issue;
+
+import fangxin.common.NotFound;
+import fangxin.document.template.DocumentData;
+import fangxin.document.template.DocumentType;
+import fangxin.naming.signing.DocumentReviewService;
+import fangxin.naming.signing.OfficialDocument;
+import fangxin.naming.signing.OfficialDocumentView;
+import fangxin.naming.title.CertificateNumber;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The decision that names, with its list (命名名单). */
+@ApplicationScoped
+class NamingDecisionComposer implements DocumentComposer {
+    @Inject
+    DocumentHeader heads;
+    @Inject
+    DocumentReviewService acts;
+    @Inject
+    TitleRepository titles;
+
+    @Override
+    public DocumentScope scope() {
+        return DocumentScope.ACT;
+    }
+
+    @Override
+    public Set<DocumentType> kinds() {
+        return Set.of(DocumentType.NAMING);
+    }
+
+    @Override
+    public List<Offer> offers(String id) {
+        return acts.act(id).kind() == OfficialDocument.Kind.NAMING ? List.of(new Offer(DocumentType.NAMING, id)) : List.of();
+    }
+
+    @Override
+    public DocumentDraft write(DocumentType kind, String id) {
+        OfficialDocumentView act = acts.act(id);
+        if (act.kind() != OfficialDocument.Kind.NAMING) {
+            throw new NotFound(id);
+        }
+        List<OfficialDocumentView.Item> items = act.items().stream().filter(item -> !item.leftOut()).toList();
+        Map<String, Title> conferred = titles.numbered(items.stream().map(OfficialDocumentView.Item::title)
+                .filter(Objects::nonNull).toList()).stream().collect(Collectors.toMap(Title::number, Function.identity()));
+        DocumentData.Writing writing = heads.head(kind, act.owner(), heads.candidacy(items.getFirst().subject()).round())
+                .put("title", act.subject()).put("count", items.size())
+                .put("namedOn", ChineseText.day(act.documentDate())).put("namingBody", conferred.values().stream().findFirst()
+                        .map(title -> title.namingBody().zh()).orElse(""));
+        int no = 0;
+        for (OfficialDocumentView.Item item : items) {
+            Optional<Title> title = Optional.ofNullable(item.title()).map(conferred::get);
+            writing.row("titles", ++no, item.registeredName(), item.signName(), item.address(),
+                    title.map(one -> one.wording().zh()).orElse(""),
+                    title.map(one -> CertificateNumber.of(one.number()).grouped()).orElse(""),
+                    title.map(Title::validUntil).map(ChineseText::day).orElse(""));
+        }
+        boolean signed = act.state() == OfficialDocument.State.SIGNED;
+        return new DocumentDraft(kind, id, act.owner(), null, writing.done(), signed ? act.documentNumber() : null,
+                signed ? act.documentDate() : null, signed ? null : "document.lacks.signature");
+    }
+}

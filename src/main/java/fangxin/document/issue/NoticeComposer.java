@@ -1,0 +1,92 @@
+package fangxin.document.issue;
+
+import fangxin.common.NotFound;
+import fangxin.document.template.DocumentData;
+import fangxin.document.template.DocumentType;
+import fangxin.naming.notice.NoticeService;
+import fangxin.naming.notice.NoticeView;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.i18n.StatedDay;
+import fangxin.round.RoundRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The public notice (公示), and what was corrected in it (更正公告). */
+@ApplicationScoped
+class NoticeComposer implements DocumentComposer {
+    @Inject
+    DocumentHeader heads;
+    @Inject
+    NoticeService notices;
+    @Inject
+    RoundRepository rounds;
+    @Inject
+    CurrentUser signedIn;
+
+    @Override
+    public DocumentScope scope() {
+        return DocumentScope.NOTICE;
+    }
+
+    @Override
+    public Set<DocumentType> kinds() {
+        return Set.of(DocumentType.NOTICE, DocumentType.CORRECTION);
+    }
+
+    /** Every correction is a paper of its own. A notice is for everybody, its papers are for the office that posted it. */
+    @Override
+    public List<Offer> offers(String id) {
+        NoticeView notice = notices.notice(id).orElseThrow(() -> new NotFound(id));
+        Actor actor = signedIn.actor();
+        if (!actor.holds(Role.AUDITOR) && actor.posts().stream().noneMatch(post -> post.at().equals(notice.owner()))) {
+            return List.of();
+        }
+        List<Offer> offers = new ArrayList<>();
+        offers.add(new Offer(DocumentType.NOTICE, id));
+        for (int n = 1; n <= notice.corrections().size(); n++) {
+            offers.add(new Offer(DocumentType.CORRECTION, id + "." + n));
+        }
+        return offers;
+    }
+
+    @Override
+    public DocumentDraft write(DocumentType kind, String subject) {
+        String id = DocumentComposer.thing(subject);
+        NoticeView notice = notices.notice(id).orElseThrow(() -> new NotFound(subject));
+        DocumentData.Writing writing = heads.head(kind, notice.owner(), rounds.byId(notice.round()))
+                .put("round", notice.roundTitle().zh()).put("title", notice.title()).put("phone", notice.phone())
+                .put("address", notice.address());
+        if (kind == DocumentType.NOTICE) {
+            posted(writing, notice);
+            return new DocumentDraft(kind, subject, notice.owner(), null, writing.done(), notice.number(),
+                    notice.postedAt().atZone(ApplicationClock.CHINA).toLocalDate(), null);
+        }
+        int which = DocumentComposer.which(subject);
+        if (which < 1 || which > notice.corrections().size()) {
+            throw new NotFound(subject);
+        }
+        corrected(writing.put("postedOn", ChineseText.day(notice.postedAt())), notice.corrections().get(which - 1));
+        return DocumentDraft.of(kind, subject, notice.owner(), null, writing.done());
+    }
+
+    private static void posted(DocumentData.Writing writing, NoticeView notice) {
+        writing.put("count", notice.items().size()).put("lastDay",
+                ChineseText.day(new StatedDay(notice.lastDay(), notice.lastDayProvisional())));
+        notice.body().lines().map(String::strip).filter(line -> !line.isEmpty())
+                .forEach(line -> writing.row("paragraphs", line));
+        notice.items().forEach(item -> writing.row("candidates", item.seq(), item.registeredName(), item.signName(),
+                item.address(), item.tradeName().zh(), item.reason()));
+    }
+
+    private static void corrected(DocumentData.Writing writing, NoticeView.Change change) {
+        writing.row("corrections", 1, change.signName() == null ? ChineseText.text("document.notice.itself") : change.signName(),
+                ChineseText.text("naming.correction.field." + change.field()), change.before(),
+                change.after(), change.reason(), ChineseText.day(change.at()));
+    }
+}

@@ -1,0 +1,78 @@
+package fangxin.document.issue;
+
+import fangxin.common.RuleViolation;
+import fangxin.document.template.DocumentType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Objects;
+
+/** A series of document numbers: the word (机关代字) that an office's papers of a kind bear. */
+@Entity
+@Table(name = "paper_series")
+@IdClass(NumberSeries.Key.class)
+public class NumberSeries {
+    private static final int LONGEST = 40;
+
+    /** An office and a kind of paper. */
+    public static class Key implements Serializable {
+        private String office;
+        private DocumentType kind;
+
+        public Key() { }
+
+        Key(String office, DocumentType kind) {
+            this.office = office;
+            this.kind = kind;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && key.office.equals(office) && key.kind == kind;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(office, kind);
+        }
+    }
+
+    @Id
+    private String office;
+    @Id
+    @Enumerated(EnumType.STRING)
+    private DocumentType kind;
+    private String word;
+
+    protected NumberSeries() { }
+
+    NumberSeries(String office, DocumentType kind, String word) {
+        this.office = office;
+        this.kind = kind;
+        this.word = word;
+    }
+
+    void rename(String next) {
+        word = checked(next);
+    }
+
+    static String checked(String word) {
+        String tidy = word == null ? "" : word.replaceAll("\\s", "");
+        if (tidy.isEmpty() || tidy.length() > LONGEST || !tidy.matches("\\p{IsHan}+")) {
+            throw RuleViolation.at("word", "document.series.shape");
+        }
+        return tidy;
+    }
+
+    DocumentType kind() {
+        return kind;
+    }
+
+    String word() {
+        return word;
+    }
+}

@@ -1,0 +1,54 @@
+package fangxin.document.issue;
+
+import fangxin.document.template.DocumentData;
+import fangxin.document.template.DocumentType;
+import fangxin.procedure.cultivation.RecommendationListService;
+import fangxin.round.ApplicationRound;
+import fangxin.round.RoundRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+
+/** Whom an office has recommended in a round (推荐汇总表). */
+@ApplicationScoped
+class RecommendationSummaryComposer implements DocumentComposer {
+    @Inject
+    DocumentHeader heads;
+    @Inject
+    RecommendationListService recommendations;
+    @Inject
+    RoundRepository rounds;
+
+    @Override
+    public DocumentScope scope() {
+        return DocumentScope.ROUND;
+    }
+
+    @Override
+    public Set<DocumentType> kinds() {
+        return Set.of(DocumentType.RECOMMENDATIONS);
+    }
+
+    @Override
+    public List<Offer> offers(String round) {
+        return recommendations.offices(round).stream()
+                .map(office -> new Offer(DocumentType.RECOMMENDATIONS, round + "." + office)).toList();
+    }
+
+    @Override
+    public DocumentDraft write(DocumentType kind, String subject) {
+        ApplicationRound round = rounds.byId(DocumentComposer.thing(subject));
+        String office = String.valueOf(DocumentComposer.which(subject));
+        List<RecommendationListService.Recommended> all = recommendations.of(round.id(), office);
+        DocumentData.Writing writing = heads.head(kind, office, null).put("round", round.title().zh())
+                .put("count", all.size()).put("phone", heads.phone(office));
+        int no = 0;
+        for (RecommendationListService.Recommended one : all) {
+            writing.row("candidates", ++no, one.reference(), one.registeredName(), one.signName(), one.creditCode(),
+                    one.address(), heads.trade(one.trade()), one.opinion(), ChineseText.day(one.at()));
+        }
+        return new DocumentDraft(kind, subject, office, null, writing.done(), null, null,
+                all.isEmpty() ? "document.lacks.recommendation" : null);
+    }
+}

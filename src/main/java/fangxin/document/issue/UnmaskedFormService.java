@@ -1,0 +1,54 @@
+package fangxin.document.issue;
+
+import fangxin.common.NotFound;
+import fangxin.document.template.DocumentRenderer;
+import fangxin.document.template.DocumentRenderer.Form;
+import fangxin.document.template.DocumentType;
+import fangxin.document.template.TemplateRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.application.ApplicationViewService;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Locale;
+
+/** Where the forms of a case are made with people's names and numbers in the clear, for a purpose that is kept. */
+@Stateless
+@RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY, RoleNames.EVALUATOR})
+public class UnmaskedFormService {
+    @Inject
+    CaseFormComposer forms;
+    @Inject
+    ApplicationViewService applications;
+    @Inject
+    TemplateRepository templates;
+    @Inject
+    DocumentRenderer typesetting;
+    @Inject
+    BusinessClock moments;
+
+    /** Whether the pages mask this form for this person, who may have it in full. */
+    @PermitAll
+    public boolean masks(DocumentType kind, String reference) {
+        return DocumentService.OWN.contains(kind) && applications.read(reference).mayLook();
+    }
+
+    /** Whether to offer it in full: what the filing office prints is complete anyway. */
+    @PermitAll
+    public boolean offered(DocumentType kind, String reference) {
+        return masks(kind, reference) && !applications.filedBy(reference);
+    }
+
+    public DocumentService.Made make(DocumentType kind, String reference, Form form, String purpose) {
+        if (!DocumentService.OWN.contains(kind) || form == Form.XLSX) {
+            throw new NotFound(kind.slug());
+        }
+        DocumentDraft draft = forms.inFull(kind, reference, purpose);
+        return new DocumentService.Made(typesetting.set(form, kind, templates.bytesOf(templates.inForce(kind, draft.office())),
+                DocumentService.numbered(draft, "", moments.now().today())), form.type(),
+                ChineseText.text("document.full.name", ChineseText.text("templates.kind." + kind), reference)
+                        + "." + form.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,40 @@
+package fangxin.document.issue.web;
+
+import fangxin.document.issue.DocumentScope;
+import fangxin.document.issue.DocumentService;
+import fangxin.document.issue.DocumentView;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The papers that a page offers about what it shows. */
+@Named
+@RequestScoped
+public class DocumentLinks {
+    /** Whoever is asked for an opinion only has no papers here. */
+    private static final Set<Role> OUTSIDERS = EnumSet.of(Role.ASSOCIATION, Role.CONFERENCE_MEMBER, Role.JOB);
+
+    @Inject
+    DocumentService service;
+    @Inject
+    CurrentUser signedIn;
+    private final Map<String, List<DocumentView>> known = new HashMap<>();
+
+    public List<DocumentView> about(String scope, String id) {
+        return id == null || id.isBlank() || signedIn.actor().posts().stream()
+                .allMatch(post -> OUTSIDERS.contains(post.role())) ? List.of()
+                : known.computeIfAbsent(scope + id, key -> service.about(DocumentScope.valueOf(scope), id));
+    }
+
+    /** Whether this person has the page on which papers are issued. */
+    public boolean isOfficer() {
+        return signedIn.actor().posts().stream().anyMatch(post -> post.role() != Role.MERCHANT);
+    }
+}

@@ -1,0 +1,100 @@
+package fangxin.document.issue.web;
+
+import fangxin.common.LocalizedText;
+import fangxin.document.issue.DocumentNumberService;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+
+/** The register of document numbers, and the words before them. */
+@Named
+@ViewScoped
+public class DocumentNumbersPage implements Serializable {
+    private static final int SIZE = 30;
+
+    @Inject
+    DocumentNumberService service;
+    @Inject
+    CurrentUser signedIn;
+    private String words;
+    private int page = 1;
+    private String kind;
+    private String word;
+    private transient DocumentNumberService.Page shown;
+    private transient List<DocumentNumberService.Known> series;
+
+    public DocumentNumberService.Page getShown() {
+        if (shown == null) {
+            shown = service.page(words, (Math.max(1, page) - 1) * SIZE, SIZE);
+        }
+        return shown;
+    }
+
+    public List<DocumentNumberService.Known> getSeries() {
+        if (series == null) {
+            series = service.series();
+        }
+        return series;
+    }
+
+    public String rename() {
+        service.rename(DocumentResource.kind(String.valueOf(kind).toLowerCase(Locale.ROOT)), word);
+        PageFunctions.addFlashMessage("document.done.renamed");
+        return "/work/papers.xhtml?faces-redirect=true";
+    }
+
+    public LocalizedText getOffice() {
+        return service.office();
+    }
+
+    public boolean isMayRename() {
+        return signedIn.actor().holds(Role.COUNTY_OFFICE);
+    }
+
+    /** Whether this person issues papers, and takes them back in with their seals. */
+    public boolean isMayIssue() {
+        return isMayRename() || signedIn.actor().holds(Role.HANDLER);
+    }
+
+    public int getPages() {
+        return (int) Math.max(1, (getShown().total() + SIZE - 1) / SIZE);
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getWord() {
+        return word;
+    }
+
+    public void setWord(String word) {
+        this.word = word;
+    }
+}

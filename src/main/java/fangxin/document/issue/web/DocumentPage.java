@@ -1,0 +1,105 @@
+package fangxin.document.issue.web;
+
+import fangxin.document.issue.DocumentService;
+import fangxin.document.issue.DocumentView;
+import fangxin.document.issue.UnmaskedFormService;
+import fangxin.document.template.DocumentRenderer.Form;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.omnifaces.util.Faces;
+
+/** One paper: looked at, taken along, issued. */
+@Named
+@ViewScoped
+public class DocumentPage implements Serializable {
+    @Inject
+    DocumentService service;
+    @Inject
+    UnmaskedFormService fullForms;
+    private String kind;
+    private String subject;
+    private DocumentView paper;
+    private String number;
+    private LocalDate date;
+    private String purpose;
+    private boolean fullOffered;
+
+    public void load() {
+        paper = service.paper(DocumentResource.kind(kind), subject);
+        fullOffered = fullForms.offered(paper.kind(), subject);
+    }
+
+    /** With people in the clear, to be printed. */
+    public void printInFull() throws IOException {
+        send(Form.HTML);
+    }
+
+    /** The same as a document. */
+    public void takeInFull() throws IOException {
+        send(Form.DOCX);
+    }
+
+    private void send(Form form) throws IOException {
+        DocumentService.Made made = fullForms.make(DocumentResource.kind(kind), subject, form, purpose);
+        Faces.sendFile(made.bytes(), made.name(), form != Form.HTML);
+    }
+
+    public boolean isFullOffered() {
+        return fullOffered;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
+    }
+
+    public String issue() {
+        DocumentView issued = service.issue(DocumentResource.kind(kind), subject, new DocumentService.Issuing(number, date));
+        PageFunctions.addFlashMessage("document.done.issued", issued.number());
+        return "/work/paper.xhtml?faces-redirect=true&kind=" + kind + "&subject=" + subject;
+    }
+
+    public DocumentView getPaper() {
+        return paper;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(LocalDate date) {
+        this.date = date;
+    }
+}

@@ -1,0 +1,138 @@
+package fangxin.document.issue.web;
+
+import fangxin.common.MalformedRequest;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.document.issue.DocumentNumberService;
+import fangxin.document.issue.DocumentScope;
+import fangxin.document.issue.DocumentService;
+import fangxin.document.issue.DocumentView;
+import fangxin.document.issue.UnmaskedFormService;
+import fangxin.document.template.DocumentRenderer.Form;
+import fangxin.document.template.DocumentType;
+import fangxin.platform.http.NotReplayable;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Papers for programs and browsers: what there is, as a document, a workbook or a page to print; numbers. */
+@Path("documents")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Documents")
+public class DocumentResource {
+    private static final String SUBJECT = "{subject:[0-9A-Za-z.-]+}";
+    private static final int SIZE = 50;
+
+    /** What a form is wanted in full for, and as what; a document where it is not said. */
+    public record InFull(String purpose, Form form) { }
+
+    /** The word before the numbers of a kind of paper. */
+    public record Word(String word) { }
+
+    @Inject
+    DocumentService service;
+    @Inject
+    UnmaskedFormService fullForms;
+    @Inject
+    DocumentNumberService register;
+
+    @GET
+    @Operation(summary = "The papers about one thing: name it by candidacy, round, notice, act or meeting")
+    public List<DocumentView> about(@QueryParam("candidacy") String candidacy, @QueryParam("round") String round,
+            @QueryParam("notice") String notice, @QueryParam("act") String act, @QueryParam("meeting") String meeting) {
+        String[] things = {candidacy, round, notice, act, meeting};
+        List<DocumentScope> named = Stream.of(DocumentScope.values()).filter(scope -> things[scope.ordinal()] != null).toList();
+        if (named.size() != 1) {
+            throw new MalformedRequest(List.of(new Violation("candidacy", "document.parameter.one", List.of())));
+        }
+        return service.about(named.getFirst(), things[named.getFirst().ordinal()]);
+    }
+
+    @GET
+    @Path("{kind}/" + SUBJECT)
+    @Operation(summary = "One paper, with its number or the one it would get")
+    public DocumentView paper(@PathParam("kind") String kind, @PathParam("subject") String subject) {
+        return service.paper(kind(kind), subject);
+    }
+
+    @GET
+    @Path("{kind}/" + SUBJECT + ".{form:docx|xlsx|html}")
+    @Produces({"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/html"})
+    @Operation(summary = "A paper as a document (docx), its list as a workbook (xlsx), or a page to print (html)")
+    public Response make(@PathParam("kind") String kind, @PathParam("subject") String subject,
+            @PathParam("form") String form) {
+        Form wanted = Form.valueOf(form.toUpperCase(Locale.ROOT));
+        return sent(service.make(kind(kind), subject, wanted), wanted);
+    }
+
+    @POST
+    @Path("{kind}/" + SUBJECT + "/full")
+    @Produces({"application/vnd.openxmlformats-officedocument.wordprocessingml.document", "text/html"})
+    @NotReplayable
+    @Operation(summary = "The application form or the pledge with people in the clear; who had it made and what for is kept")
+    public Response makeInFull(@PathParam("kind") String kind, @PathParam("subject") String reference,
+            @NotNull InFull wanted) {
+        Form form = Optional.ofNullable(wanted.form()).orElse(Form.DOCX);
+        return sent(fullForms.make(kind(kind), reference, form, wanted.purpose()), form);
+    }
+
+    private static Response sent(DocumentService.Made made, Form form) {
+        return Response.ok(made.bytes(), made.type()).header("Cache-Control", "no-store")
+                .header("Content-Disposition", (form == Form.HTML ? "inline" : "attachment") + "; filename*=UTF-8''"
+                        + URLEncoder.encode(made.name(), StandardCharsets.UTF_8).replace("+", "%20")).build();
+    }
+
+    @POST
+    @Path("{kind}/" + SUBJECT + "/issue")
+    @Operation(summary = "Issue a paper: under the next number of the register, or under one given by the office's own system")
+    public DocumentView issue(@PathParam("kind") String kind, @PathParam("subject") String subject,
+            @NotNull DocumentService.Issuing issuing) {
+        return service.issue(kind(kind), subject, issuing);
+    }
+
+    @GET
+    @Path("register")
+    @Operation(summary = "The register of document numbers of one's office, the newest first")
+    public DocumentNumberService.Page register(@QueryParam("q") String words, @QueryParam("page") @DefaultValue("1") int page) {
+        return register.page(words, (Math.max(1, page) - 1) * SIZE, SIZE);
+    }
+
+    @GET
+    @Path("series")
+    @Operation(summary = "The words before the numbers of one's office, and the numbers that come next")
+    public List<DocumentNumberService.Known> series() {
+        return register.series();
+    }
+
+    @PUT
+    @Path("series/{kind}")
+    @Operation(summary = "Give the papers of a kind another word, from the next one on")
+    public List<DocumentNumberService.Known> rename(@PathParam("kind") String kind, @NotNull Word word) {
+        register.rename(kind(kind), word.word());
+        return register.series();
+    }
+
+    static DocumentType kind(String slug) {
+        return DocumentType.of(slug).orElseThrow(() -> new NotFound(slug));
+    }
+}

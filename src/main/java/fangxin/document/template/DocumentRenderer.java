@@ -1,0 +1,104 @@
+package fangxin.document.template;
+
+import com.deepoove.poi.XWPFTemplate;
+import com.deepoove.poi.config.Configure;
+import com.deepoove.poi.config.ConfigureBuilder;
+import com.deepoove.poi.data.PictureType;
+import com.deepoove.poi.data.Pictures;
+import com.deepoove.poi.plugin.table.LoopRowTableRenderPolicy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Fills a template, and gives the paper as a document, a page to print, or a workbook. */
+@ApplicationScoped
+public class DocumentRenderer {
+    private static final int SIDE = 68;
+    /** The library tells of every placeholder; only what goes wrong is worth a line. */
+    private static final Logger LIBRARY = Logger.getLogger("com.deepoove.poi");
+
+    /** A paper in one of its forms. */
+    public enum Form {
+        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        HTML("text/html;charset=UTF-8");
+
+        private final String type;
+
+        Form(String type) {
+            this.type = type;
+        }
+
+        public String type() {
+            return type;
+        }
+    }
+
+    public DocumentRenderer() {
+        LIBRARY.setLevel(Level.WARNING);
+    }
+
+    public byte[] set(Form form, DocumentType kind, byte[] template, DocumentData content) {
+        return switch (form) {
+            case DOCX -> fill(kind, template, content);
+            case HTML -> print(fill(kind, template, content), content);
+            case XLSX -> ListWorkbook.of(kind, content);
+        };
+    }
+
+    byte[] fill(DocumentType kind, byte[] template, DocumentData content) {
+        ConfigureBuilder rows = Configure.builder();
+        kind.tables().keySet().forEach(table -> rows.bind(PlaceholderNames.table(table), new LoopRowTableRenderPolicy()));
+        try (XWPFTemplate compiled = compiled(template, rows.build());
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            compiled.render(named(content));
+            TitleLineBreaker.breakLines(compiled.getXWPFDocument(), content);
+            compiled.write(out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static XWPFTemplate compiled(byte[] template, Configure configure) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(template))) {
+            PlaceholderIsolator.setApart(document);
+            return XWPFTemplate.compile(document, configure);
+        }
+    }
+
+    private static Map<String, Object> named(DocumentData content) {
+        Map<String, Object> values = new HashMap<>();
+        content.fields().forEach((field, value) -> values.put(PlaceholderNames.field(field), value));
+        content.tables().forEach((table, rows) -> values.put(PlaceholderNames.table(table), rows.stream()
+                .map(DocumentRenderer::named).toList()));
+        String code = content.fields().getOrDefault("code", "");
+        if (!code.isBlank()) {
+            values.put(PlaceholderNames.field("picture"), Pictures.ofBufferedImage(QrCode.of(code), PictureType.PNG)
+                    .size(SIDE, SIDE).create());
+        }
+        return values;
+    }
+
+    private static Map<String, String> named(Map<String, String> row) {
+        return row.entrySet().stream().collect(Collectors.toMap(cell -> PlaceholderNames.field(cell.getKey()),
+                Map.Entry::getValue));
+    }
+
+    private static byte[] print(byte[] filled, DocumentData content) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(filled))) {
+            return DocxHtmlRenderer.of(document, List.of(content.fields().get("number"), content.fields().get("code")));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

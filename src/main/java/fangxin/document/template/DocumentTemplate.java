@@ -1,0 +1,134 @@
+package fangxin.document.template;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One version of the template of a kind of paper: the programme's own, or an office's. */
+@Entity
+@Table(name = "paper_template")
+public class DocumentTemplate {
+    /** A proposed template has been checked and can be looked at; one is in force. */
+    public enum State { PROPOSED, IN_FORCE, REPLACED, WITHDRAWN }
+
+    @Id
+    private String id;
+    @Version
+    private long version;
+    @Enumerated(EnumType.STRING)
+    private DocumentType kind;
+    private String office;
+    private int issue;
+    private String fileId;
+    private String fileName;
+    private String sha256;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    private String account;
+    private String actorName;
+    private Instant uploadedAt;
+    private Instant inForceAt;
+
+    protected DocumentTemplate() { }
+
+    /** @param office whose it is; null for the one that came with the programme */
+    DocumentTemplate(DocumentType kind, String office, int issue, Actor by, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.kind = kind;
+        this.office = office;
+        this.issue = issue;
+        this.state = State.PROPOSED;
+        this.account = by.account();
+        this.actorName = by.name();
+        this.uploadedAt = now;
+    }
+
+    void keep(String file, String name, String sum) {
+        fileId = file;
+        fileName = name;
+        sha256 = sum;
+    }
+
+    /** Puts it in force; papers issued before keep the version they were made with. */
+    void putInForce(Instant now) {
+        if (state != State.PROPOSED && state != State.REPLACED) {
+            throw new RuleViolation("templates.decided", actorName);
+        }
+        state = State.IN_FORCE;
+        inForceAt = now;
+    }
+
+    void requireOtherThan(DocumentTemplate inForce) {
+        if (id.equals(inForce.id)) {
+            throw new RuleViolation("templates.used");
+        }
+    }
+
+    void replace() {
+        state = State.REPLACED;
+    }
+
+    void withdraw() {
+        requireProposed();
+        state = State.WITHDRAWN;
+    }
+
+    private void requireProposed() {
+        if (state != State.PROPOSED) {
+            throw new RuleViolation("templates.decided", actorName);
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public DocumentType kind() {
+        return kind;
+    }
+
+    /** Code of the office whose template it is, or null for the programme's own. */
+    public String office() {
+        return office;
+    }
+
+    /** Counted from 1 for each office and kind. */
+    public int issue() {
+        return issue;
+    }
+
+    public String fileId() {
+        return fileId;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant uploadedAt() {
+        return uploadedAt;
+    }
+
+    public Instant inForceAt() {
+        return inForceAt;
+    }
+}

@@ -1,0 +1,20 @@
+package fangxin.document.template;
+
+import fangxin.platform.config.ClasspathConfig;
+import java.util.List;
+
+/**
+ * The fonts of official papers, from config/forms/papers/fonts.json.
+ *
+ * @param families each with those that stand in for it where it is not installed; the body's first
+ */
+public record Fonts(String title, String body, List<String> families) {
+    static final Fonts KNOWN = ClasspathConfig.json("forms/papers/fonts.json", Fonts.class);
+
+    /** For a style sheet; letters of which nothing is known are set as the body is. */
+    String family(String named) {
+        String plain = named.replaceAll("['\";<>&]", "");
+        return families.stream().filter(family -> !plain.isBlank() && family.contains(plain)).findFirst()
+                .orElse(families.getFirst());
+    }
+}

@@ -1,0 +1,38 @@
+package fangxin.document.template;
+
+import fangxin.common.LocalizedText;
+import fangxin.platform.notification.NotificationComposer;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What fields and tables are called in a template: papers are Chinese, and so are their placeholders. */
+final class PlaceholderNames {
+    /** The picture by which a scan is known again. */
+    static final String PICTURE = "@" + field("picture");
+
+    private PlaceholderNames() { }
+
+    static String field(String code) {
+        return NotificationComposer.message(Locale.CHINESE, "templates.field." + code);
+    }
+
+    static LocalizedText meaning(String code) {
+        return NotificationComposer.inBoth("templates.field." + code);
+    }
+
+    static String table(String code) {
+        return NotificationComposer.message(Locale.CHINESE, "templates.table." + code);
+    }
+
+    static boolean isField(DocumentType kind, String word) {
+        return word.equals(PICTURE) || kind.fields().stream().anyMatch(code -> field(code).equals(word));
+    }
+
+    static Optional<String> tableCalled(DocumentType kind, String word) {
+        return kind.tables().keySet().stream().filter(code -> table(code).equals(word)).findFirst();
+    }
+
+    static boolean isColumn(DocumentType kind, String table, String word) {
+        return kind.tables().get(table).stream().anyMatch(code -> field(code).equals(word));
+    }
+}

@@ -1,0 +1,95 @@
+package fangxin.document.template;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.Result;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The code on a paper by which its scan is known again. */
+public final class QrCode {
+    private static final int SIDE = 232;
+    private static final int WHITE = 0xFFFFFF;
+    private static final int COARSE = 1600;
+
+    private QrCode() { }
+
+    /** Robust enough for a stamp that touches it. */
+    public static BufferedImage of(String text) {
+        try {
+            BitMatrix matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, SIDE, SIDE,
+                    Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, 2));
+            BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
+            for (int y = 0; y < SIDE; y++) {
+                for (int x = 0; x < SIDE; x++) {
+                    image.setRGB(x, y, matrix.get(x, y) ? 0 : WHITE);
+                }
+            }
+            return image;
+        } catch (WriterException tooLong) {
+            throw new IllegalArgumentException(tooLong);
+        }
+    }
+
+    /** The same as an outline to engrave: a path of SVG in a square of some side. */
+    public static String outline(String text, double side) {
+        try {
+            BitMatrix matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,
+                    Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, 0));
+            double unit = side / matrix.getWidth();
+            StringBuilder path = new StringBuilder();
+            for (int y = 0; y < matrix.getHeight(); y++) {
+                for (int x = 0; x < matrix.getWidth(); x++) {
+                    if (matrix.get(x, y)) {
+                        path.append(String.format(Locale.ROOT, "M%.3f %.3fh%.3fv%.3fh-%.3fz", x * unit, y * unit, unit,
+                                unit, unit));
+                    }
+                }
+            }
+            return path.toString();
+        } catch (WriterException tooLong) {
+            throw new IllegalArgumentException(tooLong);
+        }
+    }
+
+    /** What the codes in a picture say; a coarse scan is looked at once more, doubled. */
+    public static List<String> in(BufferedImage picture) {
+        List<String> found = read(picture, 1);
+        return found.isEmpty() && picture.getWidth() <= COARSE ? read(picture, 2) : found;
+    }
+
+    /** Grey pictures are painted anew: their own colours come out too pale to be read. */
+    private static List<String> read(BufferedImage picture, int times) {
+        int width = picture.getWidth() * times;
+        int height = picture.getHeight() * times;
+        BufferedImage painted = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = painted.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(picture, 0, 0, width, height, Color.WHITE, null);
+        pen.dispose();
+        int[] pixels = painted.getRGB(0, 0, width, height, null, 0, width);
+        BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+        try {
+            return Arrays.stream(new QRCodeMultiReader().decodeMultiple(bitmap,
+                    Map.of(DecodeHintType.TRY_HARDER, true))).map(Result::getText).distinct().toList();
+        } catch (ReaderException none) {
+            return List.of();
+        }
+    }
+}

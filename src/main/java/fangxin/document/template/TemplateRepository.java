@@ -1,0 +1,76 @@
+package fangxin.document.template;
+
+import fangxin.common.NotFound;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All templates, with every version that there was. */
+@ApplicationScoped
+public class TemplateRepository {
+    static final String PURPOSE = "TEMPLATE";
+    static final long MOST_BYTES = 5L * 1024 * 1024;
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    FileStore files;
+
+    public DocumentTemplate byId(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(DocumentTemplate.class, known))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    /** The template that an office's papers of a kind are made with: its own, else the programme's. */
+    public DocumentTemplate inForce(DocumentType kind, String office) {
+        return own(kind, office).or(() -> own(kind, null)).orElseThrow(() -> new NotFound(kind.slug()));
+    }
+
+    Optional<DocumentTemplate> own(DocumentType kind, String office) {
+        return of(kind, office).stream().filter(each -> each.state() == DocumentTemplate.State.IN_FORCE).findFirst();
+    }
+
+    /** The versions of a kind of an office, or the programme's own where it is null; the newest first. */
+    List<DocumentTemplate> of(DocumentType kind, String office) {
+        return em.createQuery("""
+                select t from DocumentTemplate t where t.kind = :kind
+                and (t.office = :office or :none = true and t.office is null) order by t.issue desc""",
+                DocumentTemplate.class).setParameter("kind", kind).setParameter("office", office == null ? "" : office)
+                .setParameter("none", office == null).getResultList();
+    }
+
+    /** All that are in force, whoever's they are. */
+    List<DocumentTemplate> inForce() {
+        return em.createQuery("select t from DocumentTemplate t where t.state = :state", DocumentTemplate.class)
+                .setParameter("state", DocumentTemplate.State.IN_FORCE).getResultList();
+    }
+
+    DocumentTemplate add(DocumentType kind, String office, String name, byte[] file, Actor by, Instant now) {
+        DocumentTemplate template = new DocumentTemplate(kind, office, of(kind, office).size() + 1, by, now);
+        StoredFile stored = files.store(template.id(), PURPOSE, name, new ByteArrayInputStream(file), by.account(),
+                MOST_BYTES);
+        template.keep(stored.id(), stored.name(), stored.sha256());
+        em.persist(template);
+        em.flush();
+        return template;
+    }
+
+    public byte[] bytesOf(DocumentTemplate template) {
+        try {
+            return Files.readAllBytes(files.bytesOf(files.byId(template.fileId())));
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package fangxin.document.template;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.persistence.UnpackedSize;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.xwpf.usermodel.IBody;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+/** Looks at a template before it takes effect: all that is wrong with it is said at once, each with its place. */
+final class TemplateValidator {
+    private static final String MAIN =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
+    private static final Pattern CELL = Pattern.compile("\\[([^\\[\\]]+)]");
+    private static final int MOST = 30;
+    /** Bytes of a document once it is unpacked; each takes many times as much in memory. */
+    private static final long MOST_UNPACKED = 20_000_000;
+
+    private final DocumentType kind;
+    private final List<Violation> found = new ArrayList<>();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    private TemplateValidator(DocumentType kind) {
+        this.kind = kind;
+    }
+
+    /** Refuses what is no document, what runs, and what names a field that this kind of paper has not. */
+    static void check(DocumentType kind, byte[] file) {
+        TemplateValidator check = new TemplateValidator(kind);
+        try (XWPFDocument document = opened(file)) {
+            refuseActive(document);
+            check.body(document, null);
+            document.getHeaderList().forEach(part -> check.body(part, "templates.place.header"));
+            document.getFooterList().forEach(part -> check.body(part, "templates.place.footer"));
+        } catch (IOException | OpenXML4JException broken) {
+            throw RuleViolation.at("file", "templates.file.document");
+        }
+        if (!check.found.isEmpty()) {
+            throw new RuleViolation(check.found.subList(0, Math.min(MOST, check.found.size())));
+        }
+    }
+
+    /** Whatever the library stumbles over: it is no document then. */
+    private static XWPFDocument opened(byte[] file) {
+        if (!UnpackedSize.within(file, MOST_UNPACKED)) {
+            throw RuleViolation.at("file", "templates.file.document");
+        }
+        try {
+            return new XWPFDocument(new ByteArrayInputStream(file));
+        } catch (IOException | RuntimeException broken) {
+            throw RuleViolation.at("file", "templates.file.document");
+        }
+    }
+
+    private static void refuseActive(XWPFDocument document) throws OpenXML4JException {
+        String type = document.getPackagePart().getContentType();
+        if (type.contains("macroEnabled") || document.getPackage().getParts().stream().anyMatch(part ->
+                part.getContentType().contains("vba") || part.getPartName().getName().contains("vbaProject"))) {
+            throw RuleViolation.at("file", "templates.file.macro");
+        }
+        if (!type.equals(MAIN)) {
+            throw RuleViolation.at("file", "templates.file.document");
+        }
+        for (PackagePart part : document.getPackage().getParts()) {
+            boolean embedded = part.getContentType().contains("oleObject") || part.getContentType().contains("activeX");
+            if (embedded || !part.isRelationshipPart() && outside(part)) {
+                throw RuleViolation.at("file", "templates.file.outside");
+            }
+        }
+    }
+
+    private static boolean outside(PackagePart part) throws OpenXML4JException {
+        for (PackageRelationship link : part.getRelationships()) {
+            if (link.getTargetMode() == TargetMode.EXTERNAL && !link.getRelationshipType().endsWith("/hyperlink")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void body(IBody body, String part) {
+        int paragraph = 0;
+        int table = 0;
+        for (IBodyElement element : body instanceof XWPFHeaderFooter margin ? margin.getBodyElements()
+                : body.getBodyElements()) {
+            if (element instanceof XWPFParagraph words) {
+                paragraph++;
+                text(words.getText(), place(part, "templates.place.paragraph", paragraph), false);
+            } else if (element instanceof XWPFTable rows) {
+                table++;
+                table(rows, part, table);
+            }
+        }
+        if (!open.isEmpty()) {
+            found.add(violation("templates.section.open", place(part, "templates.place.end"), open.pop()));
+            open.clear();
+        }
+    }
+
+    /** The row below one that names a table is repeated; its fields stand in square brackets. */
+    private void table(XWPFTable table, String part, int number) {
+        String repeated = null;
+        int line = 0;
+        for (XWPFTableRow row : table.getRows()) {
+            line++;
+            String next = null;
+            int column = 0;
+            for (XWPFTableCell cell : row.getTableCells()) {
+                column++;
+                LocalizedText at = place(part, "templates.place.cell", number, line, column);
+                if (repeated != null) {
+                    columns(repeated, cell.getText(), at);
+                }
+                next = Optional.ofNullable(text(cell.getText(), at, true)).orElse(next);
+                cell.getTables().forEach(inner -> table(inner, part, number));
+            }
+            repeated = next;
+        }
+        if (repeated != null) {
+            found.add(violation("templates.table.row", place(part, "templates.place.table", number),
+                    PlaceholderNames.table(repeated)));
+        }
+    }
+
+    private void columns(String table, String text, LocalizedText at) {
+        Matcher names = CELL.matcher(text);
+        while (names.find()) {
+            if (!PlaceholderNames.isColumn(kind, table, names.group(1))) {
+                found.add(violation("templates.column.unknown", at, names.group(1), PlaceholderNames.table(table)));
+            }
+        }
+    }
+
+    /** Looks at the placeholders of a text; answers with the table that it repeats the next row for, or null. */
+    private String text(String text, LocalizedText at, boolean inTable) {
+        String repeats = null;
+        Matcher tags = TAG.matcher(text);
+        while (tags.find()) {
+            String word = tags.group(1).strip();
+            Optional<String> table = PlaceholderNames.tableCalled(kind, word.replaceFirst("^[?/#]", ""));
+            if (word.startsWith("?") && table.isPresent()) {
+                open.push(table.get());
+            } else if (word.startsWith("/") && !open.isEmpty()) {
+                open.pop();
+            } else if (table.isPresent() && !word.startsWith("/") && inTable) {
+                repeats = table.get();
+            } else if (table.isPresent() && !word.startsWith("/")) {
+                found.add(violation("templates.table.outside", at, word));
+            } else if (!known(word)) {
+                found.add(violation("templates.field.unknown", at, word));
+            }
+        }
+        String rest = TAG.matcher(text).replaceAll("");
+        if (rest.contains("{{") || rest.contains("}}")) {
+            found.add(violation("templates.field.broken", at, rest.length() > 40 ? rest.substring(0, 40) : rest));
+        }
+        return repeats;
+    }
+
+    private boolean known(String word) {
+        return open.isEmpty() ? PlaceholderNames.isField(kind, word) : PlaceholderNames.isColumn(kind, open.peek(), word);
+    }
+
+    private static Violation violation(String key, Object... arguments) {
+        return new Violation("file", key, List.of(arguments));
+    }
+
+    private static LocalizedText place(String part, String key, Object... numbers) {
+        LocalizedText in = part == null ? new LocalizedText("", "") : NotificationComposer.inBoth(part);
+        LocalizedText at = NotificationComposer.inBoth(key, numbers);
+        return new LocalizedText(in.in(Locale.CHINESE) + at.zh(), in.en() + at.en());
+    }
+}

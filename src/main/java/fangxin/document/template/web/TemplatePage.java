@@ -1,0 +1,128 @@
+package fangxin.document.template.web;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.document.template.DocumentTemplate;
+import fangxin.document.template.DocumentType;
+import fangxin.document.template.TemplateService;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The template of one kind of paper: its versions, what it may name, and how it is replaced. */
+@Named
+@ViewScoped
+public class TemplatePage implements Serializable {
+    @Inject
+    TemplateService service;
+    @Inject
+    CurrentUser signedIn;
+    private String slug;
+    private DocumentType kind;
+    private transient List<TemplateService.View> versions;
+    private transient Map<String, List<TemplateService.Word>> words;
+    private transient Part file;
+
+    public void load() {
+        kind = DocumentType.of(slug).orElseThrow(() -> new NotFound(String.valueOf(slug)));
+    }
+
+    public String propose() {
+        if (!UploadedFiles.chosen(file)) {
+            throw RuleViolation.at("file", "templates.file.none");
+        }
+        UploadedFiles.read(file, (name, content) -> service.propose(kind, name, content));
+        return done("templates.done.proposed");
+    }
+
+    public String putInForce(String id) {
+        service.putInForce(id);
+        return done("templates.done.forced");
+    }
+
+    public String withdraw(String id) {
+        service.withdraw(id);
+        return done("templates.done.withdrawn");
+    }
+
+    private String done(String key) {
+        PageFunctions.addFlashMessage(key);
+        return "/work/template.xhtml?faces-redirect=true&kind=" + slug;
+    }
+
+    public List<TemplateService.View> getVersions() {
+        if (versions == null) {
+            versions = service.versions(kind);
+        }
+        return versions;
+    }
+
+    public TemplateService.View getCurrent() {
+        return getVersions().stream().filter(each -> each.state() == DocumentTemplate.State.IN_FORCE).findFirst().orElseThrow();
+    }
+
+    /** The words that a template may use, table by table; those of no table under an empty name. */
+    public Map<String, List<TemplateService.Word>> getWords() {
+        if (words == null) {
+            words = service.words(kind).stream().collect(Collectors.groupingBy(TemplateService.Word::table,
+                    LinkedHashMap::new, Collectors.toList()));
+        }
+        return words;
+    }
+
+    public List<TemplateService.Word> getFields() {
+        return getWords().get("");
+    }
+
+    public List<String> getTables() {
+        return getWords().keySet().stream().filter(table -> !table.isEmpty()).toList();
+    }
+
+    /** How a table is written in a template. */
+    public String hint(String table) {
+        return PageFunctions.message("templates.words.table", table, "{{" + table + "}}", "{{?" + table + "}}", "{{/" + table + "}}");
+    }
+
+    /** By which words a version is put in force, or null where it is, or was withdrawn. */
+    public String verb(TemplateService.View one) {
+        if (!isMayReplace() || one.id().equals(getCurrent().id()) || one.state() == DocumentTemplate.State.WITHDRAWN) {
+            return null;
+        }
+        return !one.own() ? "templates.shipped.again" : one.state() == DocumentTemplate.State.PROPOSED ? "templates.force"
+                : "templates.force.again";
+    }
+
+    public boolean isMayReplace() {
+        return signedIn.actor().holds(Role.COUNTY_OFFICE) || signedIn.actor().holds(Role.HANDLER);
+    }
+
+    public DocumentType getPaper() {
+        return kind;
+    }
+
+    public String getKind() {
+        return slug;
+    }
+
+    public void setKind(String kind) {
+        this.slug = kind;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

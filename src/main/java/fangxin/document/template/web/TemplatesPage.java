@@ -1,0 +1,23 @@
+package fangxin.document.template.web;
+
+import fangxin.document.template.TemplateService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The templates in force. */
+@Named
+@RequestScoped
+public class TemplatesPage {
+    @Inject
+    TemplateService service;
+    private List<TemplateService.Line> lines;
+
+    public List<TemplateService.Line> getLines() {
+        if (lines == null) {
+            lines = service.lines();
+        }
+        return lines;
+    }
+}

@@ -1,8 +1,0 @@
-package fangxin.fairness;
-
-/**
- * What one scorer, who scored alone, gave one case.
- *
- * @param value percent of what the whole sheet could give
- */
-public record Observation(String subject, String scorer, double value) { }

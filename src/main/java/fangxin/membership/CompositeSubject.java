@@ -1,0 +1,178 @@
+package fangxin.membership;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.merchant.Merchant;
+import fangxin.naming.title.Title;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.procedure.candidacy.Candidacy;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A subject that has members: a street its shops, an industry its firms. It outlives the candidacies in which it
+ * applies, for one level after the other.
+ */
+@Entity
+@Table(name = "composite")
+public class CompositeSubject {
+    @Id
+    private String id;
+    @Version
+    private long version;
+    @ManyToOne(optional = false)
+    private Merchant merchant;
+    private String kind;
+    private String name;
+    private String nameKey;
+    private Instant createdAt;
+    @ElementCollection
+    @CollectionTable(name = "composite_candidacy", joinColumns = @JoinColumn(name = "composite_id"))
+    @Column(name = "candidacy")
+    private Set<String> candidacies = new HashSet<>();
+    @OneToMany(mappedBy = "composite", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<Member> members = new ArrayList<>();
+    @OneToMany(mappedBy = "composite", cascade = CascadeType.PERSIST)
+    @OrderBy("openedAt, id")
+    private List<Shortfall> shortfalls = new ArrayList<>();
+
+    protected CompositeSubject() { }
+
+    /** @param merchant the body that leads it: a committee, an operator, a township, an association */
+    CompositeSubject(Merchant merchant, String kind, String name, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.merchant = merchant;
+        this.kind = kind;
+        this.name = name;
+        this.nameKey = Title.searchable(name);
+        this.createdAt = now;
+    }
+
+    /** Whether a candidacy is about it too, for another level or in another year. */
+    boolean isOf(Candidacy other) {
+        return other.kind().equals(kind) && other.merchant().id().equals(merchant.id()) && other.premises()
+                .filter(premises -> Title.searchable(premises.signName()).equals(nameKey)).isPresent();
+    }
+
+    void applyBy(String reference) {
+        candidacies.add(reference);
+    }
+
+    /** Puts a member on the list; whether it has a seat elsewhere is for whoever knows the others. */
+    Member list(MemberInput asked, Instant now) {
+        MemberInput listing = asked.checked();
+        if (listing.creditCode().equals(merchant.creditCode().value())) {
+            throw RuleViolation.at("creditCode", "membership.itself", name);
+        }
+        members.stream().filter(member -> member.standing() && member.identity().sameAs(listing.identity())).findFirst()
+                .ifPresent(known -> {
+                    throw RuleViolation.at("creditCode", "membership.known", known.signName(), known.seq());
+                });
+        Member member = new Member(this, members.size() + 1, listing, now);
+        members.add(member);
+        return member;
+    }
+
+    Member member(String memberId) {
+        return members.stream().filter(member -> member.id().equals(memberId)).findFirst()
+                .orElseThrow(() -> new NotFound(memberId));
+    }
+
+    public List<Member> agreed() {
+        return members.stream().filter(member -> member.state() == Member.State.AGREED).toList();
+    }
+
+    /** Whether a candidacy of it may be named with this share. */
+    boolean nameable(String reference, MemberShareCount tally, BusinessMoment now) {
+        return !tally.lacking() || shortfalls.stream().anyMatch(shortfall -> reference.equals(shortfall.candidacy())
+                && shortfall.covers(tally, now.today()));
+    }
+
+    Shortfall except(String reference, MemberShareCount tally, String why, Actor by, BusinessMoment now) {
+        if (!tally.lacking()) {
+            throw new RuleViolation("membership.shortfall.none");
+        }
+        Shortfall decided = Shortfall.excepted(this, reference, tally, why, by, now);
+        shortfalls.add(decided);
+        return decided;
+    }
+
+    /**
+     * Takes note of how a valid title of it stands. Answers with the question to its office that arises where a
+     * binding share is missed and nobody has decided on it.
+     *
+     * @param title     its number
+     * @param candidacy reference of what led to it
+     * @param cause     what happened, as a key of the sentences
+     */
+    Optional<Shortfall> see(String title, String candidacy, MemberShareCount tally, String cause, BusinessMoment now) {
+        List<Shortfall> own = shortfalls.stream().filter(shortfall -> title.equals(shortfall.title())
+                || candidacy != null && candidacy.equals(shortfall.candidacy())).toList();
+        own.forEach(shortfall -> shortfall.see(tally, now));
+        if (!tally.lacking() || own.stream().anyMatch(shortfall -> shortfall.covers(tally, now.today()))) {
+            return Optional.empty();
+        }
+        Shortfall found = Shortfall.of(this, title, cause, tally, now);
+        shortfalls.add(found);
+        return Optional.of(found);
+    }
+
+    /** Closes what was asked about a title that is no longer valid. */
+    void over(String title, BusinessMoment now) {
+        shortfalls.stream().filter(shortfall -> title.equals(shortfall.title()) && shortfall.waiting())
+                .forEach(shortfall -> shortfall.close(now));
+    }
+
+    Shortfall shortfall(String shortfallId) {
+        return shortfalls.stream().filter(shortfall -> shortfall.id().equals(shortfallId)).findFirst()
+                .orElseThrow(() -> new NotFound(shortfallId));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** The body that leads it. */
+    public Merchant merchant() {
+        return merchant;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Set<String> candidacies() {
+        return Set.copyOf(candidacies);
+    }
+
+    public List<Member> members() {
+        return List.copyOf(members);
+    }
+
+    public List<Shortfall> shortfalls() {
+        return List.copyOf(shortfalls);
+    }
+}

@@ -1,0 +1,31 @@
+package fangxin.membership;
+
+import fangxin.round.MemberShare;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * How many members of a composite hold a title themselves, beside what the round wants.
+ *
+ * @param members who agreed
+ * @param titled  of these, who hold a valid title of their own
+ * @param share   what the round wants, or null where it wants nothing
+ */
+public record MemberShareCount(int members, int titled, MemberShare share) {
+
+    public boolean met() {
+        return share == null || share.reached(titled, members);
+    }
+
+    /** Whether it falls short of a share that binds. */
+    public boolean lacking() {
+        return share != null && share.binding() && !met();
+    }
+
+    /** Titled members in percent with one decimal, cut off; empty where there is no member. */
+    public Optional<BigDecimal> percent() {
+        return members == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(titled * 100L)
+                .divide(BigDecimal.valueOf(members), 1, RoundingMode.DOWN));
+    }
+}

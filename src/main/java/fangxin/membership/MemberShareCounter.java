@@ -1,0 +1,93 @@
+package fangxin.membership;
+
+import fangxin.criteria.model.SubjectType;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.round.ApplicationRound;
+import fangxin.round.MemberShare;
+import fangxin.round.RoundRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Counts which members hold a title of their own. */
+@ApplicationScoped
+class MemberShareCounter {
+    @Inject
+    TitleRepository titles;
+    @Inject
+    SubjectTypeRepository kinds;
+    @Inject
+    RoundRepository rounds;
+    @Inject
+    BusinessClock moments;
+
+    /** Member of any composite to the highest of its own valid titles, for those who have one. */
+    Map<Member, Title> held(Collection<Member> members) {
+        Map<String, List<Title>> byCode = valid(members.stream().map(Member::creditCode).toList());
+        Map<String, SubjectType> known = kinds.byCode();
+        Map<Member, Title> held = new HashMap<>();
+        members.forEach(member -> byCode.getOrDefault(member.creditCode(), List.of()).stream()
+                .filter(title -> known.get(member.composite().kind()).memberKinds().contains(title.kind()))
+                .filter(member::holds).max(Comparator.comparing(Title::level))
+                .ifPresent(title -> held.put(member, title)));
+        return held;
+    }
+
+    private Map<String, List<Title>> valid(Collection<String> creditCodes) {
+        LocalDate today = moments.now().today();
+        return titles.ofCreditCodes(creditCodes).stream()
+                .filter(title -> title.standing(today) == Title.Standing.VALID)
+                .collect(Collectors.groupingBy(Title::creditCode));
+    }
+
+    /** The seats whose takers hold a valid title of their own, among seats in composites of any kind. */
+    List<MemberSlot> held(List<MemberSlot> seats) {
+        Map<String, List<Title>> byCode = valid(seats.stream().map(MemberSlot::creditCode).toList());
+        Map<String, SubjectType> known = kinds.byCode();
+        return seats.stream().filter(seat -> byCode.getOrDefault(seat.creditCode(), List.of()).stream()
+                .anyMatch(title -> known.get(seat.kind()).memberKinds().contains(title.kind()) && seat.holds(title)))
+                .toList();
+    }
+
+    MemberShareCount of(CompositeSubject composite, ApplicationRound round) {
+        return of(composite, shareIn(round, composite.kind()));
+    }
+
+    /** The tallies that candidacies are measured by, each about one composite or about one that nobody has begun. */
+    Map<Candidacy, MemberShareCount> of(Collection<Candidacy> candidacies, Map<Candidacy, CompositeSubject> about) {
+        Set<Member> held = held(about.values().stream().flatMap(composite -> composite.agreed().stream()).toList())
+                .keySet();
+        return candidacies.stream().collect(Collectors.toMap(candidacy -> candidacy, candidacy -> {
+            List<Member> agreed = Optional.ofNullable(about.get(candidacy)).map(CompositeSubject::agreed).orElse(List.of());
+            return new MemberShareCount(agreed.size(), (int) agreed.stream().filter(held::contains).count(),
+                    shareIn(candidacy.round(), candidacy.kind()));
+        }));
+    }
+
+    /** The tally that a title of a composite is measured by: the share of its own round. */
+    MemberShareCount of(CompositeSubject composite, Title title) {
+        return of(composite, Optional.ofNullable(title.round()).map(rounds::byId)
+                .map(round -> shareIn(round, composite.kind())).orElse(null));
+    }
+
+    private MemberShareCount of(CompositeSubject composite, MemberShare share) {
+        List<Member> agreed = composite.agreed();
+        return new MemberShareCount(agreed.size(), held(agreed).size(), share);
+    }
+
+    private static MemberShare shareIn(ApplicationRound round, String kind) {
+        return round.terms().shares().get(kind);
+    }
+}

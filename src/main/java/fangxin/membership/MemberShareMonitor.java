@@ -1,0 +1,100 @@
+package fangxin.membership;
+
+import fangxin.common.RuleViolation.Violation;
+import fangxin.criteria.model.SubjectType;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.merchant.Premises;
+import fangxin.naming.signing.NamingPrecondition;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleChanged;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Role;
+import fangxin.platform.config.Settings;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Looks at a composite's share whenever a title or a member has changed, and asks its office where it is missed. */
+@ApplicationScoped
+public class MemberShareMonitor implements NamingPrecondition {
+    @Inject
+    CompositeRepository composites;
+    @Inject
+    MemberShareCounter tallies;
+    @Inject
+    TitleRepository titles;
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    SubjectTypeRepository kinds;
+    @Inject
+    AccountNotifier mailings;
+    @Inject
+    BusinessClock moments;
+
+    /** A composite below a binding share is named only where its office has said so. */
+    @Override
+    public List<Violation> to(Collection<Candidacy> candidacies, BusinessMoment now) {
+        Map<String, SubjectType> known = kinds.byCode();
+        List<Candidacy> all = candidacies.stream().filter(candidacy -> known.get(candidacy.kind()).composite()).toList();
+        Map<Candidacy, CompositeSubject> about = composites.of(all);
+        Map<Candidacy, MemberShareCount> counted = tallies.of(all, about);
+        return all.stream().filter(candidacy -> {
+            CompositeSubject composite = about.get(candidacy);
+            MemberShareCount tally = counted.get(candidacy);
+            return composite == null ? tally.lacking() : !composite.nameable(candidacy.reference(), tally, now);
+        }).map(candidacy -> {
+            MemberShareCount tally = counted.get(candidacy);
+            return new Violation(candidacy.reference(), "membership.obstacle.share",
+                    List.of(tally.members(), tally.titled(), tally.share().percent(), tally.share().least()));
+        }).toList();
+    }
+
+    /** A title of a member, or of the composite itself, has changed. */
+    void titleChanged(@Observes TitleChanged changed) {
+        Title title = titles.byNumber(changed.number());
+        if (title.candidacy() != null && composite(title.kind())) {
+            Candidacy candidacy = candidacies.byReference(title.candidacy());
+            composites.of(candidacy, signOf(candidacy)).map(CompositeSubject::id).ifPresent(id -> {
+                CompositeSubject composite = composites.findForUpdate(id);
+                composite.applyBy(candidacy.reference());
+                composites.add(composite);
+                check(composite, "NAMED");
+            });
+        }
+        if (title.creditCode() != null) {
+            composites.idsSeating(title.creditCode()).forEach(id -> check(composites.findForUpdate(id), "TITLE"));
+        }
+    }
+
+    private boolean composite(String kind) {
+        return kinds.find(kind).filter(SubjectType::composite).isPresent();
+    }
+
+    private static String signOf(Candidacy candidacy) {
+        return candidacy.premises().map(Premises::signName).orElse(null);
+    }
+
+    /** Looks at all valid titles of a composite that nobody else changes meanwhile. */
+    void check(CompositeSubject composite, String cause) {
+        BusinessMoment now = moments.now();
+        for (Title title : composites.titlesOf(composite)) {
+            if (title.standing(now.today()) != Title.Standing.VALID) {
+                composite.over(title.number(), now);
+                continue;
+            }
+            composite.see(title.number(), title.candidacy(), tallies.of(composite, title), cause, now)
+                    .ifPresent(found -> mailings.toHolders(Role.COUNTY_OFFICE, title.owner(), now.today(),
+                            "membership.letter.shortfall", "shortfall/" + found.id(), composite.name(),
+                            found.members(), found.titled(), Settings.baseUrl() + "/work/shortfalls"));
+        }
+    }
+}

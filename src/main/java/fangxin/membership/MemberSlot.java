@@ -1,0 +1,22 @@
+package fangxin.membership;
+
+import fangxin.criteria.model.SubjectType;
+import fangxin.merchant.SubjectIdentity;
+import fangxin.naming.title.Title;
+
+/**
+ * The seat that a shop has taken in a composite.
+ *
+ * @param candidacy one of the composite, or null where none is asked for
+ * @param kind      of the composite
+ */
+public record MemberSlot(String candidacy, String kind, String creditCode, String name, String signName, String address) {
+    /** Whether a title is of the same shop. */
+    boolean holds(Title title) {
+        return title.creditCode() != null && identity().sameAs(title.identity(SubjectType.Site.PREMISES));
+    }
+
+    SubjectIdentity identity() {
+        return SubjectIdentity.of(SubjectType.Site.PREMISES, creditCode, name, signName, address);
+    }
+}

@@ -1,0 +1,161 @@
+package fangxin.membership;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.SubjectType;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.merchant.Merchant;
+import fangxin.merchant.MerchantRepository;
+import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.naming.title.Title;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.platform.config.Settings;
+import fangxin.procedure.application.ApplicationFormRepository;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a composite keeps the list of its members, by itself or by an officer on its behalf (代录). */
+@Stateless
+@RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE, RoleNames.STATION})
+public class MembersService {
+    @Inject
+    CompositeRepository composites;
+    @Inject
+    MemberShareCounter tallies;
+    @Inject
+    MemberShareMonitor keeper;
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    ApplicationFormRepository forms;
+    @Inject
+    MerchantRepository merchants;
+    @Inject
+    SubjectTypeRepository kinds;
+    @Inject
+    MembershipAccess reach;
+    @Inject
+    AccountNotifier mailings;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** The members of the composite that a candidacy is about. */
+    @RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE, RoleNames.STATION, RoleNames.AUTHORITY, RoleNames.EVALUATOR,
+            RoleNames.CONFERENCE_MEMBER, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.ASSOCIATION, RoleNames.AUDITOR,
+            RoleNames.ADMINISTRATOR})
+    public Optional<MembersView> members(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        candidacy.requireSeenBy(actor);
+        SubjectType kind = kinds.byCode(candidacy.kind());
+        return kind.composite() ? Optional.of(view(candidacy, kind, actor)) : Optional.empty();
+    }
+
+    private MembersView view(Candidacy candidacy, SubjectType kind, Actor actor) {
+        CompositeSubject composite = composites.of(candidacy, nameOf(candidacy)).orElse(null);
+        List<Member> members = composite == null ? List.of() : composite.members();
+        Map<Member, Title> held = tallies.held(members);
+        MemberShareCount tally = composite == null ? new MemberShareCount(0, 0, candidacy.round().terms().shares().get(kind.code()))
+                : tallies.of(composite, candidacy.round());
+        Shortfall excepted = composite == null ? null : composite.shortfalls().stream()
+                .filter(shortfall -> candidacy.reference().equals(shortfall.candidacy())).reduce((a, b) -> b).orElse(null);
+        boolean mine = actor.holds(Role.MERCHANT, candidacy.merchant().id())
+                || actor.holds(Role.COUNTY_OFFICE, candidacy.office())
+                || actor.holds(Role.STATION, String.valueOf(candidacy.station()));
+        return new MembersView(composite == null ? null : composite.id(), candidacy.reference(), kind.code(), kind.name(),
+                nameOf(candidacy), candidacy.merchant().name(), members.stream()
+                        .map(member -> MembersView.Row.of(member, held.get(member), true)).toList(),
+                tally.members(), tally.titled(), tally.percent().orElse(null),
+                tally.share() == null ? 0 : tally.share().percent(), tally.share() == null ? 0 : tally.share().least(),
+                tally.share() != null, tally.share() != null && tally.share().binding(), tally.met(),
+                excepted == null ? null : MembersView.Decision.of(excepted), mine,
+                tally.lacking() && excepted == null && composite != null && !candidacy.stage().ended()
+                        && actor.holds(Role.COUNTY_OFFICE, candidacy.round().owner()));
+    }
+
+    /** Puts a member on the list, which then says itself whether it agrees. Answers with its id. */
+    public String list(String reference, MemberInput asked) {
+        Candidacy candidacy = findForUpdate(reference);
+        CompositeSubject composite = composites.findForUpdate(composites.idOfCandidacy(reference)
+                .orElseGet(() -> begin(candidacy)));
+        BusinessMoment now = moments.now();
+        Member member = composite.list(asked, now.at());
+        requireFree(member);
+        merchants.byCreditCode(new UnifiedSocialCreditCode(member.creditCode())).map(Merchant::id).ifPresent(id ->
+                mailings.toMerchant(id, now.today(), "membership.letter.listed", "listed/" + member.id(),
+                        member.signName(), composite.name(), Settings.baseUrl() + "/my/home"));
+        return member.id();
+    }
+
+    /** Takes a member off the list, with the reason. */
+    public void takeOut(String memberId, String reason) {
+        CompositeSubject composite = composites.findForUpdate(composites.idOfMember(memberId));
+        requireOwn(composite);
+        composite.member(memberId).takeOut(ConsentInputChecks.reason(reason), signedIn.actor(), moments.now());
+        keeper.check(composite, "TAKEN_OUT");
+    }
+
+    private void requireFree(Member member) {
+        composites.seated(member).ifPresent(other -> {
+            throw RuleViolation.at("creditCode", "membership.elsewhere", member.signName(), other.composite().name());
+        });
+    }
+
+    private String begin(Candidacy candidacy) {
+        String name = nameOf(candidacy);
+        if (name == null || name.isBlank()) {
+            throw new RuleViolation("membership.nameless");
+        }
+        merchants.lock(candidacy.merchant());
+        CompositeSubject composite = composites.named(candidacy.merchant().id(), candidacy.kind(), name)
+                .orElseGet(() -> new CompositeSubject(candidacy.merchant(), candidacy.kind(), name, moments.now().at()));
+        composite.applyBy(candidacy.reference());
+        candidacies.ofMerchant(candidacy.merchant().id()).stream().filter(composite::isOf).map(Candidacy::reference)
+                .forEach(composite::applyBy);
+        composites.add(composite);
+        return composite.id();
+    }
+
+    private String nameOf(Candidacy candidacy) {
+        return forms.of(candidacy.reference()).content().answers().get("signName");
+    }
+
+    private Candidacy findForUpdate(String reference) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        candidacy.requireSeenBy(actor);
+        requireChanging(actor, candidacy);
+        if (!kinds.byCode(candidacy.kind()).composite()) {
+            throw new RuleViolation("membership.notComposite");
+        }
+        return candidacy;
+    }
+
+    private void requireOwn(CompositeSubject composite) {
+        if (!reach.keeps(signedIn.actor(), composite)) {
+            throw new NotFound(composite.id());
+        }
+    }
+
+    private static void requireChanging(Actor actor, Candidacy candidacy) {
+        if (!actor.holds(Role.MERCHANT, candidacy.merchant().id())
+                && !actor.holds(Role.COUNTY_OFFICE, candidacy.office())
+                && !actor.holds(Role.STATION, String.valueOf(candidacy.station()))) {
+            throw new RuleViolation("membership.actor");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package fangxin.membership;
+
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.storage.FileAccessRule;
+import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Who may look into a composite and its papers, and who may change its list. */
+@ApplicationScoped
+public class MembershipAccess implements FileAccessRule {
+    static final String PAPER = "MEMBER_PAPER";
+
+    @Inject
+    CompositeRepository composites;
+    @Inject
+    CandidacyRepository candidacies;
+
+    /** Whether this person keeps the list: for the lead body, or in the office or station on the spot. */
+    boolean keeps(Actor actor, CompositeSubject composite) {
+        return actor.holds(Role.MERCHANT, composite.merchant().id()) || officerOf(actor, composite);
+    }
+
+    boolean officerOf(Actor actor, CompositeSubject composite) {
+        return actor.holds(Role.COUNTY_OFFICE, composite.merchant().organ())
+                || ways(composite).anyMatch(way -> actor.holds(Role.STATION, String.valueOf(way.station()))
+                        || actor.holds(Role.COUNTY_OFFICE, way.office()));
+    }
+
+    private Stream<Candidacy> ways(CompositeSubject composite) {
+        return composite.candidacies().stream().map(candidacies::byReference);
+    }
+
+    @Override
+    public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
+        return PAPER.equals(file.purpose()) ? Optional.of(ways(composites.member(file.owner()).composite())
+                .anyMatch(way -> way.seenBy(actor))) : Optional.empty();
+    }
+}

@@ -1,0 +1,134 @@
+package fangxin.membership;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.merchant.Premises;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Where an office decides about composites that fall short of a binding share: what the system asks, a person answers. */
+@Stateless
+public class ShortfallService {
+    private static final int MOST = 200;
+
+    /**
+     * A question to the office.
+     *
+     * @param members who had agreed when it arose; titled likewise
+     * @param cause   what brought it about, as a key
+     */
+    public record Question(String id, String composite, String title, String cause, int members, int titled, int percent,
+            int least, Shortfall.State state, Instant openedAt, MembersView.Decision decision) implements Serializable { }
+
+    @Inject
+    CompositeRepository composites;
+    @Inject
+    MemberShareCounter tallies;
+    @Inject
+    MemberShareMonitor keeper;
+    @Inject
+    TitleRepository titles;
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** The questions to the officer's offices, the open ones first. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
+    public List<Question> questions() {
+        List<String> offices = signedIn.actor().placesAs(Role.COUNTY_OFFICE).toList();
+        return composites.shortfallsOf(offices, MOST).stream()
+                .map(row -> question((Shortfall) row[0])).toList();
+    }
+
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public Question question(String id) {
+        Shortfall shortfall = composites.shortfall(id);
+        requireOwner(shortfall);
+        return question(shortfall);
+    }
+
+    /** Decides: the title stays for a time, or its holder has to put things right by a day. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void decide(String id, Shortfall.Outcome outcome, String reason, LocalDate until) {
+        Shortfall shortfall = findForUpdate(id);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        shortfall.decide(outcome, reason, until, actor, now);
+        if (outcome == Shortfall.Outcome.RECTIFY) {
+            titles.rectify(shortfall.title(), shortfall.reason(), actor, now);
+        }
+    }
+
+    /** Confirms that the share is reached again and the title in order. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void confirm(String id) {
+        Shortfall shortfall = findForUpdate(id);
+        BusinessMoment now = moments.now();
+        shortfall.confirm(now);
+        titles.rectified(shortfall.title(), signedIn.actor(), now);
+    }
+
+    /** Decides to name a candidacy although it falls short. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void except(String reference, String reason) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        candidacy.requireSeenBy(actor);
+        if (!actor.holds(Role.COUNTY_OFFICE, candidacy.round().owner())) {
+            throw new RuleViolation("membership.shortfall.owner");
+        }
+        CompositeSubject composite = composites.findForUpdate(composites.of(candidacy, candidacy.premises().map(Premises::signName)
+                .orElse(null)).map(CompositeSubject::id).orElseThrow(() -> new RuleViolation("membership.shortfall.empty")));
+        composite.except(reference, tallies.of(composite, candidacy.round()), reason, actor, moments.now());
+    }
+
+    /** Composites with a title, for the nightly look. */
+    @RolesAllowed(RoleNames.JOB)
+    public List<String> titled() {
+        return composites.idsTitled();
+    }
+
+    @RolesAllowed(RoleNames.JOB)
+    public void check(String composite) {
+        keeper.check(composites.findForUpdate(composite), "TIME");
+    }
+
+    /** The title waits first, then the composite: in the order in which a changed title holds them. */
+    private Shortfall findForUpdate(String id) {
+        Shortfall found = composites.shortfall(id);
+        requireOwner(found);
+        titles.lock(found.title());
+        return composites.findForUpdate(found.composite().id()).shortfall(id);
+    }
+
+    private void requireOwner(Shortfall shortfall) {
+        Title title = titles.find(shortfall.title()).orElseThrow(() -> new NotFound(shortfall.id()));
+        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, title.owner())) {
+            throw new NotFound(shortfall.id());
+        }
+    }
+
+    private static Question question(Shortfall shortfall) {
+        return new Question(shortfall.id(), shortfall.composite().name(), shortfall.title(), shortfall.cause(),
+                shortfall.members(), shortfall.titled(), shortfall.percent(), shortfall.least(), shortfall.state(),
+                shortfall.openedAt(), shortfall.outcome() == null ? null : MembersView.Decision.of(shortfall));
+    }
+}

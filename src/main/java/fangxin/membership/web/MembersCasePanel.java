@@ -1,0 +1,27 @@
+package fangxin.membership.web;
+
+import fangxin.membership.MembersService;
+import fangxin.membership.MembersView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** The members of the composite whose case the address names; nothing for what is none. */
+@Named
+@RequestScoped
+public class MembersCasePanel {
+    @Inject
+    MembersService service;
+    @Inject
+    HttpServletRequest request;
+    private Optional<MembersView> view;
+
+    public MembersView getView() {
+        if (view == null) {
+            view = service.members(request.getParameter("reference"));
+        }
+        return view.orElse(null);
+    }
+}

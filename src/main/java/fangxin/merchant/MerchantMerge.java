@@ -1,0 +1,32 @@
+package fangxin.merchant;
+
+import fangxin.organization.agency.AgencyMergeHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Merchants and their premises belong to the office into which theirs is merged. */
+@ApplicationScoped
+public class MerchantMerge implements AgencyMergeHandler {
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public Kind kind() {
+        return Kind.MERCHANTS;
+    }
+
+    @Override
+    public long count(String from) {
+        return em.createQuery("select count(m) from Merchant m where m.organ = :from", Long.class)
+                .setParameter("from", from).getSingleResult();
+    }
+
+    @Override
+    public void carryOut(String from, String into) {
+        List.of("Merchant", "Premises", "Registration").forEach(kept -> em.createQuery(
+                "update " + kept + " k set k.organ = :into where k.organ = :from")
+                .setParameter("from", from).setParameter("into", into).executeUpdate());
+    }
+}

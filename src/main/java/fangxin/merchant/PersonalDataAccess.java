@@ -1,0 +1,68 @@
+package fangxin.merchant;
+
+import fangxin.common.RuleViolation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** That somebody looked at personal data which is masked otherwise, and what for. */
+@Entity
+@Table(name = "look")
+public class PersonalDataAccess {
+    private static final int SHORTEST = 4;
+
+    @Id
+    private String id;
+    private String account;
+    private String reference;
+    private String field;
+    private String purpose;
+    @Column(name = "takenat")
+    private Instant at;
+
+    protected PersonalDataAccess() { }
+
+    public PersonalDataAccess(String account, String reference, String field, String purpose, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.account = account;
+        this.reference = reference;
+        this.field = field;
+        this.purpose = stated(purpose);
+        this.at = now;
+    }
+
+    /** The purpose as it is kept; refused where it says nothing. */
+    public static String stated(String purpose) {
+        if (purpose == null || purpose.strip().length() < SHORTEST) {
+            throw RuleViolation.at("purpose", "merchant.look.purpose");
+        }
+        return purpose.strip();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public String purpose() {
+        return purpose;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

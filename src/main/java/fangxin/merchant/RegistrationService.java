@@ -1,0 +1,183 @@
+package fangxin.merchant;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Appointment;
+import fangxin.organization.identity.OneTimeCodeService;
+import fangxin.organization.identity.PasswordHasher;
+import fangxin.organization.identity.PasswordPolicy;
+import fangxin.organization.identity.Role;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Where merchants register: a code goes to their phone or mail, and when it comes back they have an account. The
+ * credit code is public knowledge, so the account is not verified until an officer has confirmed it.
+ */
+@Stateless
+@PermitAll
+public class RegistrationService {
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_MERCHANT_NAME = 200;
+
+    @Inject
+    MerchantRepository merchants;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    OneTimeCodeService codes;
+    @Inject
+    PasswordHasher passwords;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    BusinessClock moments;
+
+    /**
+     * What a person types to register.
+     *
+     * @param contact      phone number or mail address
+     * @param name         the person's own name
+     * @param merchantName the name on the licence
+     * @param organ        code of the county-level office of the place of business
+     * @param language     zh or en: in which the person reads; zh where it is left out
+     */
+    public record Wish(String contact, String name, String creditCode, String merchantName, String organ,
+            String language) { }
+
+    /** @param claim whether the merchant was registered already, so that the county decides who speaks for it */
+    public record Confirmed(String username, String merchant, boolean claim) { }
+
+    /**
+     * Keeps what was typed and sends a code; says the same whether or not the merchant is registered
+     * already.
+     *
+     * @param address of the caller, whose network is sent so many codes a day
+     */
+    public void register(Wish wish, String address) {
+        List<Violation> wrong = new ArrayList<>();
+        Contact contact = tried(() -> Contact.of(wish.contact()), wrong);
+        String name = tried(() -> words("name", "merchant.name.missing", wish.name(), LONGEST_NAME), wrong);
+        UnifiedSocialCreditCode creditCode = tried(() -> UnifiedSocialCreditCode.of(wish.creditCode()), wrong);
+        String merchantName = tried(() -> words("merchantName", "merchant.merchantName.missing", wish.merchantName(),
+                LONGEST_MERCHANT_NAME), wrong);
+        Agency office = tried(() -> office(wish.organ()), wrong);
+        if (!wrong.isEmpty()) {
+            throw new RuleViolation(wrong);
+        }
+        String language = "en".equals(wish.language()) ? "en" : "zh";
+        merchants.add(new PendingRegistration(contact, name, creditCode, merchantName, office.code(), language,
+                moments.now().at()));
+        codes.send(contact.value(), language, address);
+    }
+
+    /** Sends another code for what is kept already. */
+    public void sendAgain(String contact, String address) {
+        PendingRegistration wish = pending(contact);
+        codes.send(wish.contact().value(), wish.language(), address);
+    }
+
+    /**
+     * Opens the account when the code is right; empty where it is wrong, so that the wrong try is kept.
+     *
+     * @param password wished for, or blank for an account that signs in by code
+     * @param address  of the caller
+     */
+    public Optional<Confirmed> confirm(String contact, String code, String password, String address) {
+        PendingRegistration wish = pending(contact);
+        String[] known = {wish.contact().value(), wish.name()};
+        boolean wished = password != null && !password.isBlank();
+        if (wished) {
+            PasswordPolicy.MERCHANT.check(password, known);
+        }
+        if (!codes.redeem(wish.contact().value(), code, address)) {
+            return Optional.empty();
+        }
+        merchants.discard(wish);
+        Account account = accountOf(wish);
+        if (wished && account.password() == null && !isOfficer(account)) {
+            account.keepPassword(passwords.hashed(PasswordPolicy.MERCHANT, password, known));
+        }
+        return Optional.of(merchants.byCreditCode(wish.creditCode())
+                .map(merchant -> claim(merchant, account))
+                .orElseGet(() -> enter(wish, account)));
+    }
+
+    /** A code alone gives nobody the password of an office. */
+    private boolean isOfficer(Account account) {
+        return accounts.appointmentsOf(account.username()).stream().anyMatch(post -> post.role() != Role.MERCHANT);
+    }
+
+    private Confirmed enter(PendingRegistration wish, Account account) {
+        BusinessMoment now = moments.now();
+        Merchant merchant = new Merchant(wish.creditCode(), wish.merchantName(), wish.organ(), now.at());
+        merchants.add(merchant);
+        accounts.appoint(new Appointment(account.username(), Role.MERCHANT, merchant.id(), now.today()));
+        return new Confirmed(account.username(), merchant.id(), false);
+    }
+
+    private Confirmed claim(Merchant merchant, Account account) {
+        BusinessMoment now = moments.now();
+        if (accounts.actor(account.username(), now.today()).holds(Role.MERCHANT, merchant.id())) {
+            return new Confirmed(account.username(), merchant.id(), false);
+        }
+        boolean asked = merchants.claimsTo(merchant).stream().anyMatch(claim ->
+                claim.account().equals(account.username()) && claim.state() == MerchantClaim.State.OPEN);
+        if (!asked) {
+            merchants.add(new MerchantClaim(merchant, account.username(), now.at()));
+        }
+        return new Confirmed(account.username(), merchant.id(), true);
+    }
+
+    private Account accountOf(PendingRegistration wish) {
+        Contact contact = wish.contact();
+        return accounts.byContact(contact.value()).or(() -> accounts.find(contact.value())).orElseGet(() -> {
+            Account account = new Account(contact.value(), wish.name(), contact.mobile() ? contact.value() : null,
+                    contact.mobile() ? null : contact.value(), moments.now().at());
+            account.speak(wish.language());
+            accounts.add(account);
+            return account;
+        });
+    }
+
+    private PendingRegistration pending(String contact) {
+        return merchants.registration(Contact.of(contact))
+                .orElseThrow(() -> RuleViolation.at("contact", "merchant.registration.none"));
+    }
+
+    private Agency office(String code) {
+        return organs.find(code).filter(organ -> organ.kind() == Agency.Kind.COUNTY_OFFICE)
+                .orElseThrow(() -> RuleViolation.at("organ", "merchant.organ.missing"));
+    }
+
+    static String words(String field, String missing, String text, int longest) {
+        String plain = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ").strip();
+        if (plain.isEmpty()) {
+            throw RuleViolation.at(field, missing);
+        }
+        if (plain.length() > longest) {
+            throw RuleViolation.at(field, "merchant.tooLong", longest);
+        }
+        return plain;
+    }
+
+    static <T> T tried(Supplier<T> value, List<Violation> wrong) {
+        try {
+            return value.get();
+        } catch (RuleViolation refused) {
+            wrong.addAll(refused.violations());
+            return null;
+        }
+    }
+}

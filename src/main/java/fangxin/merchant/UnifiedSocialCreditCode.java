@@ -1,0 +1,85 @@
+package fangxin.merchant;
+
+import fangxin.common.RuleViolation;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Unified social credit code (统一社会信用代码), 18 characters by GB 32100-2015; its body code (characters 9 to 17)
+ * follows GB 11714-1997. Full width letters, lower case, blanks and hyphens are accepted and normalised.
+ */
+public record UnifiedSocialCreditCode(String value) {
+    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+    private static final String BODY_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
+    private static final int[] BODY_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\-]");
+    private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{18}");
+    /** Registration number of a licence issued before 2015 (注册号): 15 digits by GS 15-2006, 13 before that. */
+    private static final Pattern REGISTRATION_NUMBER = Pattern.compile("[0-9]{13}|[0-9]{15}");
+
+    /** A code whose check characters are right. */
+    public static UnifiedSocialCreditCode of(String text) {
+        UnifiedSocialCreditCode code = new UnifiedSocialCreditCode(normalised(text));
+        if (isRegistrationNumber(code.value)) {
+            throw RuleViolation.at("creditCode", "merchant.creditCode.registrationNumber", code.value.length());
+        }
+        if (!SHAPE.matcher(code.value).matches()) {
+            throw RuleViolation.at("creditCode", "merchant.creditCode.shape");
+        }
+        if (code.value.charAt(17) != check(code.value) || code.value.charAt(16) != bodyCheck(code.value)) {
+            throw RuleViolation.at("creditCode", "merchant.creditCode.check");
+        }
+        return code;
+    }
+
+    /** An old or damaged code that an officer takes as it is, for a reason that is kept. */
+    public static UnifiedSocialCreditCode unchecked(String text) {
+        String value = normalised(text);
+        if (!value.matches("[0-9A-Z]{8,20}")) {
+            throw RuleViolation.at("creditCode", "merchant.creditCode.shape");
+        }
+        return new UnifiedSocialCreditCode(value);
+    }
+
+    /** Whether a normalised code has the right characters in the right number. */
+    public static boolean wellFormed(String value) {
+        return value != null && SHAPE.matcher(value).matches();
+    }
+
+    /** Whether a normalised text is the number of an old licence, which people take for the credit code. */
+    public static boolean isRegistrationNumber(String value) {
+        return value != null && REGISTRATION_NUMBER.matcher(value).matches();
+    }
+
+    public static String normalised(String text) {
+        return text == null ? "" : BETWEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether the holder is a sole trader (个体工商户), registered by market supervision with category 2. */
+    public boolean soleTrader() {
+        return value.startsWith("92");
+    }
+
+    private static char check(String code) {
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            sum += ALPHABET.indexOf(code.charAt(i)) * WEIGHTS[i];
+        }
+        return ALPHABET.charAt((31 - sum % 31) % 31);
+    }
+
+    private static char bodyCheck(String code) {
+        int sum = 0;
+        for (int i = 0; i < BODY_WEIGHTS.length; i++) {
+            sum += BODY_ALPHABET.indexOf(code.charAt(8 + i)) * BODY_WEIGHTS[i];
+        }
+        return switch (11 - sum % 11) {
+            case 10 -> 'X';
+            case 11 -> '0';
+            default -> (char) ('0' + 11 - sum % 11);
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package fangxin.merchant.web;
+
+import fangxin.common.RuleViolation;
+import fangxin.merchant.RegistrationService;
+import fangxin.organization.identity.web.CallerOrigin;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Registering as a merchant. */
+@Path("accounts")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Merchants")
+public class MerchantRegistrationResource {
+    /** @param password wished for, or left out for an account that signs in by code */
+    public record Confirming(String contact, String code, String password) { }
+
+    @Inject
+    RegistrationService service;
+    @Context
+    HttpServletRequest request;
+
+    /** Keeps what was sent and sends a code to the contact. */
+    @POST
+    @APIResponse(responseCode = "202", description = "A code is on its way")
+    public Response register(@NotNull RegistrationService.Wish wish) {
+        service.register(wish, CallerOrigin.of(request).address());
+        return Response.accepted().build();
+    }
+
+    /** @param contact where the first code went */
+    public record Waiting(String contact) { }
+
+    /** Sends another code for what is kept already. */
+    @POST
+    @Path("resend")
+    @APIResponse(responseCode = "202", description = "Another code is on its way")
+    public Response sendAgain(@NotNull Waiting waiting) {
+        service.sendAgain(waiting.contact(), CallerOrigin.of(request).address());
+        return Response.accepted().build();
+    }
+
+    /** Opens the account when the code is right. */
+    @POST
+    @Path("confirm")
+    public RegistrationService.Confirmed confirm(@NotNull Confirming confirming) {
+        return service.confirm(confirming.contact(), confirming.code(), confirming.password(),
+                CallerOrigin.of(request).address())
+                .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong"));
+    }
+}

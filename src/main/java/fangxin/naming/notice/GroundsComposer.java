@@ -1,0 +1,92 @@
+package fangxin.naming.notice;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.Grade;
+import fangxin.platform.notification.NotificationComposer;
+import fangxin.procedure.application.ApplicationContent;
+import fangxin.procedure.application.ApplicationForm;
+import fangxin.procedure.application.ApplicationFormRepository;
+import fangxin.procedure.application.FormDefinition;
+import fangxin.procedure.application.PublishedForms;
+import fangxin.procedure.application.Question;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.consultation.ConsultationRepository;
+import fangxin.procedure.evaluation.EvaluationRepository;
+import fangxin.procedure.evaluation.EvaluationResult;
+import fangxin.procedure.evaluation.ScoreExplanation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Drafts what the public is told about a candidacy, from what the phases before found out. */
+@ApplicationScoped
+public class GroundsComposer {
+    private static final String PROMISES = "promises";
+    private static final int LONGEST = 2000;
+
+    @Inject
+    ApplicationFormRepository applications;
+    @Inject
+    PublishedForms forms;
+    @Inject
+    ConsultationRepository consultations;
+    @Inject
+    EvaluationRepository evaluations;
+
+    public NamingGrounds of(Candidacy candidacy) {
+        return of(List.of(candidacy)).get(candidacy.reference());
+    }
+
+    /** The same of several, by reference. */
+    Map<String, NamingGrounds> of(Collection<Candidacy> all) {
+        List<String> references = all.stream().map(Candidacy::reference).toList();
+        Map<String, Grade> grades = consultations.grades(references);
+        Map<String, EvaluationResult> shown = evaluations.results(all.stream()
+                .filter(candidacy -> candidacy.round().terms().marksPublic()).map(Candidacy::reference).toList());
+        Map<String, ApplicationContent> contents = applications.counting(references);
+        Map<String, ApplicationForm> filledIn = applications.of(contents.keySet());
+        return references.stream().collect(Collectors.toMap(reference -> reference, reference -> {
+            Grade grade = grades.get(reference);
+            String reason = NotificationComposer.message(Locale.CHINESE, "naming.reason." + (grade == null ? "NONE" : grade));
+            return new NamingGrounds(grade, reason + marks(shown.get(reference)),
+                    promises(contents.get(reference), filledIn.get(reference)));
+        }));
+    }
+
+    /** The public is told marks only where the round says so. */
+    private static String marks(EvaluationResult result) {
+        return result == null ? "" : ScoreExplanation.arithmetic(result).stream().map(LocalizedText::zh)
+                .collect(Collectors.joining());
+    }
+
+    /** What the merchant answered under "promises" in the application that was handed in last. */
+    private String promises(ApplicationContent content, ApplicationForm form) {
+        if (content == null) {
+            return "";
+        }
+        String lines = forms.of(form.form(), form.formIssue()).tasks().stream()
+                .filter(task -> task.code().equals(PROMISES)).map(FormDefinition.Task::questions)
+                .flatMap(List::stream).flatMap(question -> line(question, content.answers()).stream())
+                .collect(Collectors.joining("\n"));
+        return lines.length() > LONGEST ? lines.substring(0, LONGEST) : lines;
+    }
+
+    private static Optional<String> line(Question question, Map<String, String> answers) {
+        String answer = answers.get(question.code());
+        if (answer == null || answer.isBlank() || "false".equals(answer)) {
+            return Optional.empty();
+        }
+        String shown = question.choices().stream().filter(option -> option.value().equals(answer))
+                .map(option -> option.label().zh()).findFirst().orElse(answer.replaceAll("\\s*\n\\s*", "；"));
+        String key = "naming.promise." + question.code();
+        String sentence = NotificationComposer.message(Locale.CHINESE, key, shown);
+        return Optional.of(!sentence.equals(key) ? sentence
+                : "true".equals(answer) ? question.label().zh().replaceAll("[？?吗]+$", "")
+                        : question.label().zh() + "：" + shown);
+    }
+}

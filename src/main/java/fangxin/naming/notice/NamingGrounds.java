@@ -1,0 +1,12 @@
+package fangxin.naming.notice;
+
+import fangxin.criteria.model.Grade;
+
+/**
+ * Why a candidacy is put to the public.
+ *
+ * @param grade    what the evaluation came to, or null
+ * @param reason   in words for the public; section marks are for staff and merchant
+ * @param promises what the merchant promised, one promise a line
+ */
+public record NamingGrounds(Grade grade, String reason, String promises) { }

@@ -1,0 +1,134 @@
+package fangxin.naming.notice;
+
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.Grade;
+import fangxin.merchant.Premises;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.Stage;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** One candidacy in a public notice, with what was published about it. */
+@Entity
+@Table(name = "notice_item")
+public class NoticeItem {
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    private PublicNotice notice;
+    private int seq;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "candidacy")
+    private Candidacy candidacy;
+    private String registeredName;
+    private String signName;
+    private String address;
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+    private String reason;
+    private String promises;
+
+    protected NoticeItem() { }
+
+    NoticeItem(PublicNotice notice, int seq, Candidacy candidacy, NamingGrounds grounds) {
+        this.id = UUID.randomUUID().toString();
+        this.notice = notice;
+        this.seq = seq;
+        this.candidacy = candidacy;
+        this.registeredName = candidacy.merchant().name();
+        this.signName = candidacy.premises().map(Premises::signName).orElse(registeredName);
+        this.address = candidacy.premises().map(Premises::address).orElse("");
+        this.grade = grounds.grade();
+        this.reason = grounds.reason();
+        this.promises = grounds.promises();
+    }
+
+    /** What stands in the way of naming it now; empty when it is clean. */
+    public List<RuleViolation.Violation> obstacles(long openObjections, BusinessMoment now) {
+        List<RuleViolation.Violation> found = new ArrayList<>();
+        if (notice.open(now.today())) {
+            found.add(obstacle("naming.obstacle.notice", notice.lastDay()));
+        }
+        if (openObjections > 0) {
+            found.add(obstacle("naming.obstacle.objection", openObjections));
+        }
+        if (candidacy.stage() != Stage.ON_NOTICE && candidacy.stage() != Stage.OBJECTED) {
+            found.add(obstacle("naming.obstacle.stage." + candidacy.stage()));
+        }
+        return found;
+    }
+
+    private RuleViolation.Violation obstacle(String key, Object... arguments) {
+        return new RuleViolation.Violation(candidacy.reference(), key, List.of(arguments));
+    }
+
+    String read(NoticeCorrection.Field field) {
+        return switch (field) {
+            case REGISTERED_NAME -> registeredName;
+            case SIGN_NAME -> signName;
+            case ADDRESS -> address;
+            case REASON -> reason;
+            case PROMISES -> promises == null ? "" : promises;
+            default -> throw RuleViolation.at("field", "naming.correction.notice");
+        };
+    }
+
+    void write(NoticeCorrection.Field field, String after) {
+        switch (field) {
+            case REGISTERED_NAME -> registeredName = after;
+            case SIGN_NAME -> signName = after;
+            case ADDRESS -> address = after;
+            case REASON -> reason = after;
+            default -> promises = after;
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public PublicNotice notice() {
+        return notice;
+    }
+
+    public int seq() {
+        return seq;
+    }
+
+    public Candidacy candidacy() {
+        return candidacy;
+    }
+
+    public String registeredName() {
+        return registeredName;
+    }
+
+    public String signName() {
+        return signName;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public Grade grade() {
+        return grade;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String promises() {
+        return promises;
+    }
+}

@@ -1,0 +1,10 @@
+package fangxin.naming.notice;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Gives numbers to public notices; answered by whoever keeps the series of document numbers. */
+public interface NoticeNumbers {
+    /** The next number of an office's notices with its agency code (机关代字); empty where the office has none. */
+    Optional<String> next(String office, LocalDate date);
+}

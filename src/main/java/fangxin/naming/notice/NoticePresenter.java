@@ -1,0 +1,69 @@
+package fangxin.naming.notice;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.Trade;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.TitleNumbers;
+import fangxin.round.ApplicationRound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How notices are shown. */
+@ApplicationScoped
+public class NoticePresenter {
+    @Inject
+    TitleNumbers titles;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    TradeRepository trades;
+    @Inject
+    BusinessClock moments;
+
+    public NoticeView view(PublicNotice notice) {
+        return notices(List.of(notice)).getFirst();
+    }
+
+    List<NoticeView> notices(List<PublicNotice> all) {
+        BusinessMoment now = moments.now();
+        Names names = new Names(organs.names(), trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name)),
+                titles.numbersOf(all.stream().flatMap(notice -> notice.items().stream())
+                        .map(item -> item.candidacy().reference()).toList()));
+        return all.stream().map(notice -> view(notice, names, now)).toList();
+    }
+
+    /** What bodies and trades are called, and the numbers of the titles that came of candidacies. */
+    private record Names(Map<String, LocalizedText> organs, Map<String, LocalizedText> trades, Map<String, String> titles) { }
+
+    private static NoticeView view(PublicNotice notice, Names names, BusinessMoment now) {
+        ApplicationRound round = notice.round();
+        return new NoticeView(notice.id(), round.id(), round.title(), round.owner(), names.organs().get(round.owner()),
+                notice.number(), notice.title(), notice.body(), notice.phone(), notice.address(), notice.postedAt(),
+                notice.lastDay(), notice.lastDayProvisional(), notice.open(now.today()) ? now.daysLeft(notice.lastDay()) : 0,
+                notice.open(now.today()),
+                notice.items().stream().map(item -> view(item, names)).toList(),
+                notice.corrections().stream().map(c -> new NoticeView.Change(
+                        c.item() == null ? null : c.item().seq(), c.item() == null ? null : c.item().signName(),
+                        c.field(), c.before(), c.after(), c.reason(), c.correctedAt())).toList());
+    }
+
+    private static NoticeView.Item view(NoticeItem item, Names names) {
+        Candidacy candidacy = item.candidacy();
+        NoticeView.Outcome outcome = switch (candidacy.stage()) {
+            case NAMED -> NoticeView.Outcome.NAMED;
+            case ON_NOTICE, OBJECTED, SENT_UP -> NoticeView.Outcome.PENDING;
+            default -> NoticeView.Outcome.NOT_NAMED;
+        };
+        return new NoticeView.Item(item.seq(), item.registeredName(), item.signName(), item.address(),
+                candidacy.trade(), names.trades().getOrDefault(String.valueOf(candidacy.trade()), new LocalizedText("", "")),
+                names.organs().get(candidacy.office()), item.grade(), item.reason(), item.promises(), outcome,
+                outcome == NoticeView.Outcome.NAMED ? names.titles().get(candidacy.reference()) : null);
+    }
+}

@@ -1,0 +1,99 @@
+package fangxin.naming.notice;
+
+import fangxin.common.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All public notices. */
+@ApplicationScoped
+public class NoticeRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    public PublicNotice byId(String id) {
+        return find(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    /** The notice to change: who comes second waits. */
+    public PublicNotice findForUpdate(String id) {
+        return Optional.ofNullable(em.find(PublicNotice.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(id));
+    }
+
+    public Optional<PublicNotice> find(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(PublicNotice.class, known));
+    }
+
+    /** Notices newest first. */
+    public List<PublicNotice> newest(int first, int count) {
+        return em.createQuery("select n from PublicNotice n order by n.postedAt desc, n.id", PublicNotice.class)
+                .setFirstResult(first).setMaxResults(count).getResultList();
+    }
+
+    public long count() {
+        return em.createQuery("select count(n) from PublicNotice n", Long.class).getSingleResult();
+    }
+
+    public long countPostedSince(Instant from) {
+        return em.createQuery("select count(n) from PublicNotice n where n.postedAt >= :from", Long.class)
+                .setParameter("from", from).getSingleResult();
+    }
+
+    /** Notices that still run on a day, the one that ends first before the others. */
+    public List<PublicNotice> open(LocalDate day) {
+        return em.createQuery("select n from PublicNotice n where n.lastDay >= :day order by n.lastDay, n.id",
+                PublicNotice.class).setParameter("day", day).getResultList();
+    }
+
+    List<PublicNotice> ofOwners(Collection<String> owners) {
+        return owners.isEmpty() ? List.of() : em.createQuery("""
+                select n from PublicNotice n where n.round.owner in :owners order by n.postedAt desc, n.id""",
+                PublicNotice.class).setParameter("owners", owners).getResultList();
+    }
+
+    /** The newest item about a candidacy: that one counts. */
+    public Optional<NoticeItem> itemOf(String reference) {
+        return em.createQuery("""
+                select i from NoticeItem i where i.candidacy.reference = :reference
+                order by i.notice.postedAt desc""", NoticeItem.class)
+                .setParameter("reference", reference).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The same of several, by reference. */
+    public Map<String, NoticeItem> itemsOf(Collection<String> references) {
+        Map<String, NoticeItem> newest = new HashMap<>();
+        if (!references.isEmpty()) {
+            em.createQuery("""
+                    select i from NoticeItem i join fetch i.notice where i.candidacy.reference in :references
+                    order by i.notice.postedAt""", NoticeItem.class).setParameter("references", references)
+                    .getResultList().forEach(item -> newest.put(item.candidacy().reference(), item));
+        }
+        return newest;
+    }
+
+    /** The candidacy behind an item. */
+    public String referenceOf(String notice, int item) {
+        return em.createQuery("""
+                select i.candidacy.reference from NoticeItem i where i.notice.id = :notice and i.seq = :item""",
+                String.class).setParameter("notice", notice).setParameter("item", item).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound(notice + "/" + item));
+    }
+
+    public NoticeItem newestItemOf(String reference) {
+        return itemOf(reference).orElseThrow(() -> new NotFound(reference));
+    }
+
+    void add(PublicNotice notice) {
+        em.persist(notice);
+        em.flush();
+    }
+}

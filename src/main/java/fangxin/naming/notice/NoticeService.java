@@ -1,0 +1,201 @@
+package fangxin.naming.notice;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.platform.config.Settings;
+import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.persistence.SequenceCounters;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.StepContext;
+import fangxin.round.ApplicationRound;
+import fangxin.round.RoundRepository;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where an office puts candidacies to the public (公示), and where anybody reads it. */
+@Stateless
+public class NoticeService {
+    /** A candidacy that has passed, as an office may take it into a notice. */
+    public record Ready(String reference, String registeredName, String signName, String address, String reason,
+            String promises) implements Serializable { }
+
+    /** A round of the officer's office, with the number of candidacies that wait to be posted. */
+    public record RoundChoice(String id, LocalizedText title, String owner, int ready) { }
+
+    /** What an officer who posts a notice begins with. */
+    public record Blank(String round, LocalizedText roundTitle, List<Ready> ready, String title, String body, String phone,
+            String address, LocalDate lastDay) { }
+
+    @Inject
+    NoticeRepository notices;
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    RoundRepository rounds;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    GroundsComposer grounds;
+    @Inject
+    AccountNotifier mailings;
+    @Inject
+    SequenceCounters counters;
+    @Inject
+    NoticePresenter board;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    NoticeNumbers numbers;
+    @Inject
+    BusinessClock moments;
+
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<RoundChoice> rounds() {
+        Actor actor = signedIn.actor();
+        Map<String, Long> passed = candidacies.countAt(Stage.PASSED);
+        return rounds.all().stream().filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner()))
+                .map(round -> new RoundChoice(round.id(), round.title(), round.owner(),
+                        passed.getOrDefault(round.id(), 0L).intValue()))
+                .filter(choice -> choice.ready() > 0).toList();
+    }
+
+    /** What of a round has passed and waits to be posted, with the drafted reasons. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<Ready> ready(String round) {
+        OfficeOwnership.require(signedIn.actor(), rounds.byId(round));
+        List<Candidacy> passed = candidacies.inRoundAt(round, Stage.PASSED);
+        Map<String, NamingGrounds> reasons = grounds.of(passed);
+        return passed.stream().map(candidacy -> {
+            NamingGrounds drafted = reasons.get(candidacy.reference());
+            NoticeItem item = new NoticeItem(null, 0, candidacy, drafted);
+            return new Ready(candidacy.reference(), item.registeredName(), item.signName(), item.address(),
+                    drafted.reason(), drafted.promises());
+        }).toList();
+    }
+
+    /** A notice to begin with, for a round or for the round of a candidacy. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public Blank blank(String roundId, String reference) {
+        ApplicationRound round = roundId == null ? candidacies.byReference(reference).round() : rounds.byId(roundId);
+        OfficeOwnership.require(signedIn.actor(), round);
+        Agency office = organs.byCode(round.owner());
+        LocalDate lastDay = moments.now().end(round.limit("NOTICE"));
+        PublicNotice before = notices.ofOwners(List.of(round.owner())).stream().findFirst().orElse(null);
+        return new Blank(round.id(), round.title(), ready(round.id()),
+                NotificationComposer.message(Locale.CHINESE, "naming.notice.title.draft", round.title().zh()),
+                NotificationComposer.message(Locale.CHINESE, "naming.notice.body.draft", round.terms().document(),
+                        moments.now().stated(lastDay)),
+                office.phone(), before == null ? "" : before.address(), lastDay);
+    }
+
+    /** Posts a batch. Answers with the id of the notice. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public String post(NoticeInput asked) {
+        NoticeInput posting = asked.checked();
+        ApplicationRound round = rounds.byId(posting.round());
+        Actor actor = OfficeOwnership.require(signedIn.actor(), round);
+        BusinessMoment now = moments.now();
+        candidacies.lock(posting.candidacies());
+        String series = round.owner() + "-" + now.today().getYear();
+        long count = counters.next("notice/" + series);
+        String number = posting.number() == null || posting.number().isBlank()
+                ? numbers.next(round.owner(), now.today()).orElseGet(() -> NotificationComposer.message(Locale.CHINESE,
+                        "naming.notice.number", String.valueOf(now.today().getYear()), count))
+                : posting.number().strip();
+        PublicNotice notice =
+                new PublicNotice("%s-%03d".formatted(series, count), round, posting.numbered(number), now);
+        for (String reference : posting.candidacies()) {
+            Candidacy candidacy = candidacies.byReference(reference);
+            NamingGrounds drafted = grounds.of(candidacy);
+            notice.post(candidacy, new NamingGrounds(drafted.grade(), posting.reasonFor(reference, drafted.reason()),
+                    drafted.promises()), StepContext.by(actor, now));
+            mailings.toMerchant(candidacy.merchant().id(), now.today(), "naming.letter.posted",
+                    "posted/" + notice.id() + "/" + reference, notice.items().getLast().signName(),
+                    now.stated(notice.lastDay()), Settings.baseUrl() + "/notices/" + notice.id());
+        }
+        notices.add(notice);
+        return notice.id();
+    }
+
+    /** Corrects what was published; {@code item} is null where it concerns the notice itself. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void correct(String id, Integer item, NoticeCorrection.Field field, String after, String reason) {
+        if (item != null) {
+            candidacies.findForUpdate(notices.referenceOf(id, item));
+        }
+        PublicNotice notice = notices.byId(id);
+        Actor actor = OfficeOwnership.require(signedIn.actor(), notice.round());
+        RequiredText.text("reason", reason, 500);
+        if (!field.byHand()) {
+            throw RuleViolation.at("field", "naming.correction.calendar");
+        }
+        if (field != NoticeCorrection.Field.PROMISES) {
+            RequiredText.text("after", after, field.length());
+        }
+        if (field.ofItem() && item == null) {
+            throw RuleViolation.at("item", "naming.correction.item");
+        }
+        notice.correct(field, field.ofItem() ? notice.item(item) : null, after == null ? "" : after.strip(),
+                reason.strip(), StepContext.by(actor, moments.now()));
+    }
+
+    /** The notices of the officer's offices. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+    public List<NoticeView> ownNotices() {
+        return board.notices(notices.ofOwners(OfficeOwnership.offices(signedIn.actor())));
+    }
+
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
+    public NoticeView ownNotice(String id) {
+        PublicNotice notice = notices.byId(id);
+        if (!OfficeOwnership.offices(signedIn.actor()).contains(notice.round().owner())) {
+            throw new NotFound(id);
+        }
+        return board.view(notice);
+    }
+
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
+    public boolean mayCorrect(String id) {
+        return signedIn.actor().holds(Role.COUNTY_OFFICE, notices.byId(id).round().owner());
+    }
+
+    @PermitAll
+    public Optional<NoticeView> notice(String id) {
+        return notices.find(id).map(board::view);
+    }
+
+    @PermitAll
+    public List<NoticeView> openNotices() {
+        return board.notices(notices.open(moments.now().today()));
+    }
+
+    @PermitAll
+    public List<NoticeView> newestNotices(int first, int count) {
+        return board.notices(notices.newest(first, count));
+    }
+
+    @PermitAll
+    public long noticeCount() {
+        return notices.count();
+    }
+}

@@ -1,0 +1,41 @@
+package fangxin.naming.notice;
+
+import fangxin.common.NotFound;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.round.ApplicationRound;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which offices a notice, an act or a title belongs to, and who acts for them. */
+public final class OfficeOwnership {
+    private OfficeOwnership() { }
+
+    /** Only the office that owns the round acts; to others its notices' insides are unknown. */
+    static Actor require(Actor actor, ApplicationRound round) {
+        if (!actor.holds(Role.COUNTY_OFFICE, round.owner())) {
+            throw new NotFound(round.id());
+        }
+        return actor;
+    }
+
+    /** The same about one item; whoever keeps away from its merchant does not learn of what is said about it. */
+    public static Actor require(Actor actor, NoticeItem item) {
+        if (!shown(actor, item)) {
+            throw new NotFound(item.notice().id());
+        }
+        return require(actor, item.notice().round());
+    }
+
+    public static boolean shown(Actor actor, NoticeItem item) {
+        return !actor.keepsAwayFrom(item.candidacy().merchant().id());
+    }
+
+    /** The offices whose papers and titles this person may read, those that were merged into them included. */
+    public static List<String> offices(Actor actor) {
+        return Stream.concat(actor.posts().stream(), actor.archive().stream()).filter(post -> switch (post.role()) {
+            case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> true;
+            default -> false;
+        }).map(Actor.Post::at).distinct().toList();
+    }
+}

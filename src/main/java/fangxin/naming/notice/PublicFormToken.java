@@ -1,0 +1,72 @@
+package fangxin.naming.notice;
+
+import fangxin.common.RuleViolation;
+import fangxin.platform.persistence.InstallationKey;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Shows that a public form was made by us, for this purpose, not long ago; it takes the place of a session.
+ *
+ * @param number tells one form from another, so that a double click is one act; see {@link #naming}
+ */
+public record PublicFormToken(String number, Instant made, String purpose) {
+    private static final Duration LASTS = Duration.ofHours(12);
+    private static final int NAME = 40;
+
+    public static PublicFormToken fresh(String purpose, Instant now) {
+        return new PublicFormToken(UUID.randomUUID().toString(), Instant.ofEpochSecond(now.getEpochSecond()), purpose);
+    }
+
+    /** The token of a form that came back; refused when it is not ours, for something else, or too old. */
+    public static PublicFormToken of(String text, String purpose, Instant now) {
+        String[] parts = text == null ? new String[0] : text.split("\\.");
+        if (parts.length != 3 || !parts[0].matches("[0-9a-f-]{36}") || !parts[1].matches("[0-9]{1,12}")) {
+            throw new RuleViolation("naming.form.stale");
+        }
+        PublicFormToken token = new PublicFormToken(parts[0], Instant.ofEpochSecond(Long.parseLong(parts[1])), purpose);
+        if (!MessageDigest.isEqual(token.signature().getBytes(StandardCharsets.US_ASCII),
+                parts[2].getBytes(StandardCharsets.US_ASCII)) || token.made.plus(LASTS).isBefore(now)) {
+            throw new RuleViolation("naming.form.stale");
+        }
+        return token;
+    }
+
+    /** Names what was sent with the form: the same content sent twice has one name, other content another. */
+    public String naming(String... content) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(number.getBytes(StandardCharsets.UTF_8));
+            for (String one : content) {
+                digest.update((byte) 0);
+                digest.update(String.valueOf(one).strip().getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, NAME);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public String text() {
+        return number + "." + made.getEpochSecond() + "." + signature();
+    }
+
+    private String signature() {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(InstallationKey.key("forms"), "HmacSHA256"));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(
+                    (number + "." + made.getEpochSecond() + "." + purpose).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package fangxin.naming.notice;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.platform.persistence.PublicDataChangeListener;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import fangxin.round.ApplicationRound;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A public notice (公示) of those about to be named: until its last day anyone may object. */
+@Entity
+@EntityListeners(PublicDataChangeListener.class)
+@Table(name = "public_notice")
+public class PublicNotice {
+    private static final String PERIOD = "NOTICE";
+
+    @Id
+    private String id;
+    @Version
+    private long version;
+    @ManyToOne(optional = false)
+    private ApplicationRound round;
+    private String number;
+    private String title;
+    private String body;
+    private String phone;
+    private String address;
+    private Instant postedAt;
+    private LocalDate lastDay;
+    private boolean lastDayProvisional;
+    @OneToMany(mappedBy = "notice", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<NoticeItem> items = new ArrayList<>();
+    @OneToMany(mappedBy = "notice", cascade = CascadeType.PERSIST)
+    @OrderBy("correctedAt")
+    private List<NoticeCorrection> corrections = new ArrayList<>();
+
+    protected PublicNotice() { }
+
+    /** Posts a batch; the period is that of the round and begins the day after. */
+    PublicNotice(String id, ApplicationRound round, NoticeInput posting, BusinessMoment now) {
+        this.id = id;
+        this.round = round;
+        this.number = posting.number();
+        this.title = posting.title();
+        this.body = posting.body();
+        this.phone = posting.phone();
+        this.address = posting.address();
+        this.postedAt = now.at();
+        moveLastDay(now.end(round.limit(PERIOD)), now.calendar());
+    }
+
+    /**
+     * Recomputes the last day with the calendar of the moment, as after the holidays of a year were published. An
+     * announced day is never shortened; a later one is published as a correction.
+     *
+     * @return whether the day moved
+     */
+    public boolean recompute(String reason, StepContext taking) {
+        WorkingCalendar calendar = taking.moment().calendar();
+        LocalDate before = lastDay;
+        LocalDate end = calendar.end(BusinessMoment.dayOf(postedAt), round.limit(PERIOD));
+        moveLastDay(end.isAfter(before) ? end : before, calendar);
+        if (lastDay.isAfter(before)) {
+            corrections.add(new NoticeCorrection(this, null, NoticeCorrection.Field.LAST_DAY, before.toString(), lastDay.toString(),
+                    reason, taking));
+        }
+        return lastDay.isAfter(before);
+    }
+
+    private void moveLastDay(LocalDate day, WorkingCalendar calendar) {
+        lastDay = day;
+        lastDayProvisional = calendar.provisional(day);
+    }
+
+    /** Takes a candidacy that has passed into the batch. */
+    void post(Candidacy candidacy, NamingGrounds grounds, StepContext taking) {
+        if (!candidacy.round().id().equals(round.id())) {
+            throw RuleViolation.at("candidacies", "naming.notice.otherRound", candidacy.reference());
+        }
+        candidacy.take(Step.POST, taking);
+        items.add(new NoticeItem(this, items.size() + 1, candidacy, grounds));
+    }
+
+    /** Changes what was published, visibly (更正公告). */
+    void correct(NoticeCorrection.Field field, NoticeItem item, String after, String reason, StepContext taking) {
+        String before = item == null ? read(field) : item.read(field);
+        if (after.equals(before)) {
+            throw RuleViolation.at("after", "naming.correction.same");
+        }
+        if (item == null) {
+            write(field, after);
+        } else {
+            item.candidacy().take(Step.CORRECT, taking.because(reason));
+            item.write(field, after);
+        }
+        corrections.add(new NoticeCorrection(this, item, field, before, after, reason, taking));
+    }
+
+    private String read(NoticeCorrection.Field field) {
+        return switch (field) {
+            case TITLE -> title;
+            case TEXT -> body;
+            case PHONE -> phone;
+            case CONTACT_ADDRESS -> address;
+            default -> throw RuleViolation.at("field", "naming.correction.item");
+        };
+    }
+
+    private void write(NoticeCorrection.Field field, String after) {
+        switch (field) {
+            case TITLE -> title = after;
+            case TEXT -> body = after;
+            case PHONE -> phone = after;
+            default -> address = after;
+        }
+    }
+
+    public NoticeItem item(int seq) {
+        return items.stream().filter(item -> item.seq() == seq).findFirst()
+                .orElseThrow(() -> new fangxin.common.NotFound(id + "/" + seq));
+    }
+
+    /** Whether an objection would still be in time: to the last moment of the last day. */
+    public boolean open(LocalDate today) {
+        return !today.isAfter(lastDay);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public ApplicationRound round() {
+        return round;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public Instant postedAt() {
+        return postedAt;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** Whether that day may move to a later one, since the holidays of its year are not published. */
+    public boolean lastDayProvisional() {
+        return lastDayProvisional;
+    }
+
+    public List<NoticeItem> items() {
+        return List.copyOf(items);
+    }
+
+    public List<NoticeCorrection> corrections() {
+        return List.copyOf(corrections);
+    }
+}

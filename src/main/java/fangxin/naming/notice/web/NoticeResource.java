@@ -1,0 +1,92 @@
+package fangxin.naming.notice.web;
+
+import fangxin.common.MalformedRequest;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.naming.notice.NoticeCorrection;
+import fangxin.naming.notice.NoticeInput;
+import fangxin.naming.notice.NoticeService;
+import fangxin.naming.notice.NoticeView;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Public notices, and their corrections. */
+@Path("notices")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Notices")
+public class NoticeResource {
+    private static final int SIZE = 20;
+
+    /** @param next cursor of the following page, or null */
+    @JsonbNillable
+    public record Page(long total, List<NoticeView> items, String next) { }
+
+    /** @param item number of the item in the notice, or null where the notice itself is corrected */
+    public record Correcting(Integer item, NoticeCorrection.Field field, String after, String reason) { }
+
+    @Inject
+    NoticeService service;
+    @Inject
+    PublicNotices publicNotices;
+
+    @GET
+    @Operation(summary = "Public notices, newest first")
+    public Page notices(@QueryParam("cursor") String cursor) {
+        int first = cursor == null ? 0 : position(cursor);
+        List<NoticeView> items = publicNotices.newest(first, SIZE);
+        long total = publicNotices.count();
+        return new Page(total, items, first + items.size() < total ? "p" + (first + items.size()) : null);
+    }
+
+    private static int position(String cursor) {
+        if (!cursor.matches("p[0-9]{1,7}")) {
+            throw new MalformedRequest(List.of(new Violation("cursor", "registry.parameter.value", List.of("cursor", cursor))));
+        }
+        return Integer.parseInt(cursor.substring(1));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One public notice")
+    public NoticeView notice(@PathParam("id") String id) {
+        return publicNotices.one(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    /** As it is in the transaction of the request that has changed it. */
+    private NoticeView changed(String id) {
+        return service.notice(id).orElseThrow(() -> new NotFound(id));
+    }
+
+    @POST
+    @Operation(summary = "Post a batch of candidacies that have passed")
+    public Response post(@NotNull NoticeInput posting) {
+        String id = service.post(posting);
+        return Response.created(URI.create("notices/" + id)).entity(changed(id)).build();
+    }
+
+    @POST
+    @Path("{id}/corrections")
+    @Operation(summary = "Correct what was published, visibly")
+    public NoticeView correct(@PathParam("id") String id, @NotNull Correcting correcting) {
+        if (correcting.field() == null) {
+            throw new MalformedRequest(List.of(new Violation("field", "naming.required", List.of())));
+        }
+        service.correct(id, correcting.item(), correcting.field(), correcting.after(), correcting.reason());
+        return changed(id);
+    }
+}

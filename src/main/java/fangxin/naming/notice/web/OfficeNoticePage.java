@@ -1,0 +1,90 @@
+package fangxin.naming.notice.web;
+
+import fangxin.naming.notice.NoticeCorrection;
+import fangxin.naming.notice.NoticeService;
+import fangxin.naming.notice.NoticeView;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One notice for its office: what it says, and how it is corrected. */
+@Named
+@ViewScoped
+public class OfficeNoticePage implements Serializable {
+    @Inject
+    NoticeService service;
+    private String id;
+    private NoticeView notice;
+    private boolean mayCorrect;
+    private Integer item;
+    private NoticeCorrection.Field field;
+    private String after;
+    private String reason;
+
+    public void load() {
+        notice = service.ownNotice(id);
+        mayCorrect = service.mayCorrect(id);
+    }
+
+    public String correct() {
+        service.correct(id, item, field, after, reason);
+        PageFunctions.addFlashMessage("naming.done.CORRECT");
+        return "/work/notice.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public List<NoticeCorrection.Field> getFields() {
+        return Stream.of(NoticeCorrection.Field.values()).filter(NoticeCorrection.Field::byHand).toList();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public NoticeView getNotice() {
+        return notice;
+    }
+
+    public boolean isMayCorrect() {
+        return mayCorrect;
+    }
+
+    public Integer getItem() {
+        return item;
+    }
+
+    public void setItem(Integer item) {
+        this.item = item;
+    }
+
+    public NoticeCorrection.Field getField() {
+        return field;
+    }
+
+    public void setField(NoticeCorrection.Field field) {
+        this.field = field;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,35 @@
+package fangxin.naming.notice.web;
+
+import fangxin.naming.notice.NoticeService;
+import fangxin.naming.notice.NoticeView;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The notices of the officer's office, and what waits to be posted. */
+@Named
+@RequestScoped
+public class OfficeNoticesPage {
+    @Inject
+    NoticeService service;
+    @Inject
+    CurrentUser signedIn;
+    private List<NoticeView> notices;
+    private List<NoticeService.RoundChoice> rounds;
+
+    public void load() {
+        notices = service.ownNotices();
+        rounds = signedIn.actor().holds(Role.COUNTY_OFFICE) ? service.rounds() : List.of();
+    }
+
+    public List<NoticeView> getNotices() {
+        return notices;
+    }
+
+    public List<NoticeService.RoundChoice> getRounds() {
+        return rounds;
+    }
+}

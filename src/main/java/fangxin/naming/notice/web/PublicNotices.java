@@ -1,0 +1,82 @@
+package fangxin.naming.notice.web;
+
+import fangxin.naming.notice.NoticeService;
+import fangxin.naming.notice.NoticeView;
+import fangxin.platform.persistence.PublicCopies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** The notices as everybody reads them, with copies for when the database is away. */
+@ApplicationScoped
+public class PublicNotices {
+    /** Notices of a page, of which the newest are always copied. */
+    static final int SIZE = 20;
+    private static final int NEWEST = 50;
+    /** Pages of older notices that are copied at a time, and the first time. */
+    private static final int PAGES = 5;
+    private static final int PAGES_AT_FIRST = 50;
+
+    @Inject
+    NoticeService service;
+    @Inject
+    PublicCopies copies;
+    /** How many pages of older notices have been copied since the last time that there were no more. */
+    private int copied;
+    private boolean once;
+
+    public Optional<NoticeView> one(String id) {
+        return copies.read(key(id), one -> one.map(PublicNotices::rows).orElse(1), () -> service.notice(id));
+    }
+
+    List<NoticeView> open() {
+        return copies.read("notices/open", () -> kept(service.openNotices()));
+    }
+
+    List<NoticeView> newest(int first, int count) {
+        return copies.read("notices/" + first + "/" + count,
+                all -> first == 0 ? 0 : all.stream().mapToInt(PublicNotices::rows).sum(),
+                () -> kept(service.newestNotices(first, count)));
+    }
+
+    long count() {
+        return copies.read("notices/count", service::noticeCount);
+    }
+
+    /** What a list has read is what the page of one notice shows. */
+    private List<NoticeView> kept(List<NoticeView> all) {
+        all.forEach(one -> copies.store(key(one.id()), rows(one), Optional.of(one)));
+        return all;
+    }
+
+    private static String key(String id) {
+        return "notice/" + id;
+    }
+
+    private static int rows(NoticeView notice) {
+        return 1 + notice.items().size();
+    }
+
+    void refresh(@Observes PublicCopies.Refresh refresh) {
+        count();
+        open();
+        newest(0, NEWEST);
+        newest(0, SIZE);
+        refreshOlder();
+    }
+
+    /** Goes through all older pages, some of them each time, and then from the beginning. */
+    private synchronized void refreshOlder() {
+        int more = once ? PAGES : PAGES_AT_FIRST;
+        once = true;
+        for (int i = 0; i < more; i++) {
+            copied++;
+            if (newest(copied * SIZE, SIZE).size() < SIZE) {
+                copied = 0;
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package fangxin.naming.notice.web;
+
+import fangxin.naming.notice.NoticeInput;
+import fangxin.naming.notice.NoticeService;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where an office puts a batch to public notice. */
+@Named
+@ViewScoped
+public class PublishNoticePage implements Serializable {
+    /** One candidacy that may be taken into the batch. */
+    public static class Line implements Serializable {
+        private final NoticeService.Ready ready;
+        private boolean chosen;
+        private String reason;
+
+        Line(NoticeService.Ready ready, boolean chosen) {
+            this.ready = ready;
+            this.chosen = chosen;
+            this.reason = ready.reason();
+        }
+
+        public NoticeService.Ready getReady() {
+            return ready;
+        }
+
+        public boolean isChosen() {
+            return chosen;
+        }
+
+        public void setChosen(boolean chosen) {
+            this.chosen = chosen;
+        }
+
+        public String getReason() {
+            return reason;
+        }
+
+        public void setReason(String reason) {
+            this.reason = reason;
+        }
+    }
+
+    @Inject
+    NoticeService service;
+    private String reference;
+    private String round;
+    private NoticeService.Blank blank;
+    private List<Line> lines = List.of();
+    private String number;
+    private String title;
+    private String body;
+    private String phone;
+    private String address;
+
+    public void load() {
+        blank = service.blank(round, reference);
+        round = blank.round();
+        lines = blank.ready().stream().map(ready -> new Line(ready,
+                reference == null || ready.reference().equals(reference))).toList();
+        title = blank.title();
+        body = blank.body();
+        phone = blank.phone();
+        address = blank.address();
+    }
+
+    public String submit() {
+        Map<String, String> reasons = new HashMap<>();
+        List<Line> chosen = lines.stream().filter(Line::isChosen).toList();
+        chosen.forEach(line -> reasons.put(line.ready.reference(), line.reason));
+        String id = service.post(new NoticeInput(round, number, title, body, phone, address,
+                chosen.stream().map(line -> line.ready.reference()).toList(), reasons));
+        PageFunctions.addFlashMessage("naming.done.POST", chosen.size());
+        return "/work/notice.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public NoticeService.Blank getBlank() {
+        return blank;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getRound() {
+        return round;
+    }
+
+    public void setRound(String round) {
+        this.round = round;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+}

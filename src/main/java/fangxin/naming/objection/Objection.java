@@ -1,0 +1,143 @@
+package fangxin.naming.objection;
+
+import fangxin.common.RuleViolation;
+import fangxin.naming.notice.NoticeItem;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** An objection (异议) to one item of a public notice. Who made it is kept apart, sealed: {@link SealedObjector}. */
+@Entity
+public class Objection {
+    public enum Channel { ONLINE, LETTER, PHONE, VISIT }
+
+    /** MOOT: the item was refused for another objection before this one was decided. */
+    public enum State { OPEN, DISMISSED, SUSTAINED, MOOT }
+
+    public static final int MAX_LENGTH = 2000;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Id
+    private String receipt;
+    @Version
+    private long version;
+    @ManyToOne(optional = false)
+    private NoticeItem item;
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+    private String words;
+    private boolean named;
+    private LocalDate receivedOn;
+    private Instant enteredAt;
+    private String enteredBy;
+    private String form;
+    @Enumerated(EnumType.STRING)
+    private State state = State.OPEN;
+    private String answer;
+    private String decidedBy;
+    private String decidedByName;
+    private Instant decidedAt;
+
+    protected Objection() { }
+
+    /**
+     * @param receivedOn the day the letter, call or visit came; that day decides whether it is in time
+     * @param enteredBy  the officer who wrote it down, or null when it was made online
+     */
+    public Objection(String receipt, NoticeItem item, Channel channel, String words, boolean named, LocalDate receivedOn,
+            String enteredBy, BusinessMoment now) {
+        if (!item.notice().open(receivedOn)) {
+            throw new RuleViolation("naming.objection.late", item.notice().lastDay());
+        }
+        this.receipt = receipt;
+        this.item = item;
+        this.channel = channel;
+        this.words = words;
+        this.named = named;
+        this.receivedOn = receivedOn;
+        this.enteredBy = enteredBy;
+        this.enteredAt = now.at();
+    }
+
+    /** A receipt number that nobody can guess from another: year, count, and eight digits by chance. */
+    public static String receipt(int year, long count) {
+        return "%d-%05d-%08d".formatted(year, count, RANDOM.nextInt(100_000_000));
+    }
+
+    /** Stores the name of the form and its content, so that a form sent twice is one objection. */
+    void cameBy(String sent) {
+        form = sent;
+    }
+
+    void decide(State outcome, String answer, Actor by, BusinessMoment now) {
+        if (state != State.OPEN) {
+            throw new RuleViolation("naming.objection.decided", decidedByName, decidedAt);
+        }
+        this.state = outcome;
+        this.answer = answer;
+        this.decidedBy = by.account();
+        this.decidedByName = by.name();
+        this.decidedAt = now.at();
+    }
+
+    public String receipt() {
+        return receipt;
+    }
+
+    public NoticeItem item() {
+        return item;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** A named objector is answered; an anonymous objection is checked as a lead. */
+    public boolean named() {
+        return named;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public Instant enteredAt() {
+        return enteredAt;
+    }
+
+    public String enteredBy() {
+        return enteredBy;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public boolean open() {
+        return state == State.OPEN;
+    }
+
+    public String answer() {
+        return answer;
+    }
+
+    public String decidedByName() {
+        return decidedByName;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+}

@@ -1,0 +1,43 @@
+package fangxin.naming.objection;
+
+import fangxin.naming.notice.NoticeItem;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Prepares objections for the office that decides them, with who read the objector's identity. */
+@ApplicationScoped
+public class ObjectionPresenter {
+    @Inject
+    ObjectionRepository objections;
+    @Inject
+    BusinessClock moments;
+
+    public ObjectionView view(Objection objection) {
+        return views(List.of(objection)).getFirst();
+    }
+
+    List<ObjectionView> views(List<Objection> all) {
+        BusinessMoment now = moments.now();
+        List<String> receipts = all.stream().map(Objection::receipt).toList();
+        Set<String> withObjector = objections.withObjector(receipts);
+        Map<String, List<ObjectorAccessLog>> readings = objections.readingsOf(receipts);
+        return all.stream().map(objection -> {
+            NoticeItem item = objection.item();
+            LocalDate due = objection.open() ? now.calendar().end(BusinessMoment.dayOf(objection.enteredAt()),
+                    item.notice().round().limit("DECIDE_OBJECTION")) : null;
+            return new ObjectionView(objection.receipt(), item.notice().id(), item.notice().title(), item.seq(),
+                    item.candidacy().reference(), item.signName(), objection.channel(), objection.words(),
+                    objection.named(), withObjector.contains(objection.receipt()), objection.receivedOn(),
+                    objection.enteredAt(), due, now.calendar().provisional(due),
+                    objection.state(), objection.answer(), objection.decidedByName(), objection.decidedAt(),
+                    readings.getOrDefault(objection.receipt(), List.of()).stream()
+                            .map(r -> new ObjectionView.Reading(r.actorName(), r.reason(), r.at())).toList());
+        }).toList();
+    }
+}

@@ -1,0 +1,258 @@
+package fangxin.naming.objection;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.NoticeItem;
+import fangxin.naming.notice.NoticeRepository;
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.naming.notice.PublicFormToken;
+import fangxin.naming.notice.RequiredText;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.config.Settings;
+import fangxin.platform.notification.NotificationComposer;
+import fangxin.platform.persistence.SequenceCounters;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import fangxin.round.ApplicationRound;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Where anybody objects to what is on notice (异议), and the office decides what is objected. */
+@Stateless
+public class ObjectionService {
+    /** A letter that was kept with its objection. */
+    public record Scan(String id, String name) { }
+
+    /** Fired when an officer has read who objected, for the auditor's journal. */
+    public record ObjectorRead(String reference, String receipt, String reason) { }
+
+    @Inject
+    Event<ObjectorRead> objectorRead;
+    @Inject
+    NoticeRepository notices;
+    @Inject
+    ObjectionRepository objections;
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    FileStore files;
+    @Inject
+    AccountNotifier mailings;
+    @Inject
+    SequenceCounters counters;
+    @Inject
+    ObjectionPresenter presenter;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** Takes an objection made online, by anyone. Answers with the receipt. */
+    @PermitAll
+    public ObjectionReceipt object(String notice, ObjectionInput asked) {
+        BusinessMoment now = moments.now();
+        ObjectionInput objecting = new ObjectionInput(asked.item(), Objection.Channel.ONLINE, asked.words(), asked.name(),
+                asked.contact(), now.today()).checked();
+        candidacies.findForUpdate(notices.referenceOf(notice, objecting.item()));
+        NoticeItem item = notices.byId(notice).item(objecting.item());
+        return ObjectionReceipt.of(enter(item, objecting, now.today(), null, StepContext.by(ObjectionInput.PUBLIC, now)));
+    }
+
+    /** The same by a form of ours: the same content sent twice gets the same receipt, other content is another objection. */
+    @PermitAll
+    public ObjectionReceipt object(String notice, ObjectionInput asked, PublicFormToken token) {
+        if (asked.item() > 0) {
+            candidacies.findForUpdate(notices.referenceOf(notice, asked.item()));
+        }
+        String sent = token.naming(String.valueOf(asked.item()), asked.words(), asked.name(), asked.contact());
+        return objections.byForm(sent).map(ObjectionReceipt::of).orElseGet(() -> {
+            ObjectionReceipt receipt = object(notice, asked);
+            objections.byReceipt(receipt.receipt()).cameBy(sent);
+            return receipt;
+        });
+    }
+
+    /** The same, for a candidacy that is on notice. */
+    @PermitAll
+    public ObjectionReceipt objectTo(String reference, ObjectionInput asked) {
+        candidacies.findForUpdate(reference);
+        NoticeItem item = notices.newestItemOf(reference);
+        return object(item.notice().id(), new ObjectionInput(item.seq(), Objection.Channel.ONLINE, asked.words(),
+                asked.name(), asked.contact(), null));
+    }
+
+    /** Writes down an objection that came by letter, phone or visit; the day it came decides whether it is in time. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ObjectionReceipt enter(String reference, ObjectionInput asked) {
+        ObjectionInput objecting = asked.checked();
+        candidacies.findForUpdate(reference);
+        NoticeItem item = notices.newestItemOf(reference);
+        Actor actor = OfficeOwnership.require(signedIn.actor(), item);
+        BusinessMoment now = moments.now();
+        LocalDate received = objecting.receivedOn() == null ? now.today() : objecting.receivedOn();
+        if (received.isAfter(now.today())
+                || received.isBefore(item.notice().postedAt().atZone(ApplicationClock.CHINA).toLocalDate())) {
+            throw RuleViolation.at("receivedOn", "naming.objection.received");
+        }
+        StepContext taking = StepContext.by(actor, now).onBehalfOf(NotificationComposer.message(Locale.CHINESE, "naming.objector"));
+        return ObjectionReceipt.of(enter(item, objecting, received, actor.account(), taking));
+    }
+
+    private Objection enter(NoticeItem item, ObjectionInput objecting, LocalDate received, String enteredBy,
+            StepContext taking) {
+        int year = taking.moment().today().getYear();
+        Objection objection = new Objection(Objection.receipt(year, counters.next("objection/" + year)), item,
+                objecting.channel(), objecting.words().strip(), objecting.named(), received, enteredBy,
+                taking.moment());
+        item.candidacy().take(Step.OBJECT, taking);
+        objections.add(objection);
+        if (objecting.named() || objecting.reachable()) {
+            objections.add(new SealedObjector(objection.receipt(), objecting.identity()));
+        }
+        ApplicationRound round = item.notice().round();
+        mailings.toHoldersAbout(item.candidacy().merchant().id(), Role.COUNTY_OFFICE, round.owner(),
+                taking.moment().today(), "naming.letter.objection",
+                "objection/" + objection.receipt(), item.signName(),
+                taking.moment().stated(item.candidacy().dueOn()), Settings.baseUrl() + "/work/objections");
+        return objection;
+    }
+
+    /** The same with the scan of the letter: both are kept, or neither. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public ObjectionReceipt enter(String reference, ObjectionInput asked, String scanName, InputStream scan) {
+        ObjectionReceipt receipt = enter(reference, asked);
+        attach(receipt.receipt(), scanName, scan);
+        return receipt;
+    }
+
+    /** Keeps the scan of a letter with its objection. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public String attach(String receipt, String name, InputStream in) {
+        Objection objection = objections.byReceipt(receipt);
+        Actor actor = OfficeOwnership.require(signedIn.actor(), objection.item());
+        return files.store(objection.receipt(), "LETTER", name, in, actor.account()).id();
+    }
+
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
+    public List<Scan> scans(String receipt) {
+        objection(receipt);
+        return files.of(receipt).stream().map(file -> new Scan(file.id(), file.name())).toList();
+    }
+
+    @PermitAll
+    public ObjectionReceipt receipt(String receipt) {
+        return objections.find(normalised(receipt)).map(ObjectionReceipt::of)
+                .orElseThrow(() -> RuleViolation.at("receipt", "naming.receipt.unknown"));
+    }
+
+    private static String normalised(String receipt) {
+        String digits = receipt == null ? "" : Normalizer.normalize(receipt, Normalizer.Form.NFKC)
+               .replaceAll("[\\s\\-]", "");
+        return digits.matches("\\d{17}") ? digits.substring(0, 4) + "-" + digits.substring(4, 9) + "-"
+                + digits.substring(9) : "";
+    }
+
+    /** Objections to the notices of the officer's offices, open ones first. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+    public List<ObjectionView> objections() {
+        Actor actor = signedIn.actor();
+        return presenter.views(objections.ofOwners(OfficeOwnership.offices(actor), 500).stream()
+                .filter(objection -> OfficeOwnership.shown(actor, objection.item())).toList());
+    }
+
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+    public ObjectionView objection(String receipt) {
+        Objection objection = objections.byReceipt(receipt);
+        Actor actor = signedIn.actor();
+        if (!OfficeOwnership.offices(actor).contains(objection.item().notice().round().owner())
+                || !OfficeOwnership.shown(actor, objection.item())) {
+            throw new NotFound(receipt);
+        }
+        return presenter.view(objection);
+    }
+
+    /** The objections to a candidacy's newest notice that wait for a decision. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<ObjectionView> openObjections(String reference) {
+        NoticeItem item = notices.newestItemOf(reference);
+        OfficeOwnership.require(signedIn.actor(), item);
+        item.candidacy().requireOpen(Step.DISMISS);
+        return presenter.views(objections.openOn(item));
+    }
+
+    /** Tells who objected. Each look is kept, with its reason. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public SealedObjector.Identity revealObjector(String receipt, String reason) {
+        Objection objection = objections.byReceipt(receipt);
+        Actor actor = OfficeOwnership.require(signedIn.actor(), objection.item());
+        RequiredText.text("reason", reason, 500);
+        SealedObjector objector = objections.objectorOf(receipt)
+                .orElseThrow(() -> new RuleViolation("naming.objector.none"));
+        objections.note(new ObjectorAccessLog(receipt, reason.strip(), new ActionStamp(actor, moments.now())));
+        objectorRead.fire(new ObjectorRead(objection.item().candidacy().reference(), receipt, reason.strip()));
+        return objector.open();
+    }
+
+    /** Decides that an objection has no ground: its item goes on, once no other objection holds it. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void dismiss(String receipt, String answer) {
+        candidacies.findForUpdate(objections.referenceOf(receipt));
+        Objection objection = objections.byReceipt(receipt);
+        NoticeItem item = objection.item();
+        Actor actor = OfficeOwnership.require(signedIn.actor(), item);
+        RequiredText.text("answer", answer, 2000);
+        BusinessMoment now = moments.now();
+        objection.decide(Objection.State.DISMISSED, answer.strip(), actor, now);
+        boolean others = objections.openOn(item).stream().anyMatch(other -> other != objection);
+        item.candidacy().take(Step.DISMISS, others ? Stage.OBJECTED : Stage.ON_NOTICE,
+                StepContext.by(actor, now).because(answer.strip()));
+        answerTo(objection);
+    }
+
+    /** Decides that an objection is right: the candidacy is refused, and its other open objections are moot. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void sustain(String receipt, String answer) {
+        candidacies.findForUpdate(objections.referenceOf(receipt));
+        Objection objection = objections.byReceipt(receipt);
+        NoticeItem item = objection.item();
+        Actor actor = OfficeOwnership.require(signedIn.actor(), item);
+        RequiredText.text("answer", answer, 2000);
+        BusinessMoment now = moments.now();
+        objection.decide(Objection.State.SUSTAINED, answer.strip(), actor, now);
+        item.candidacy().take(Step.SUSTAIN, StepContext.by(actor, now).because(answer.strip()));
+        answerTo(objection);
+        objections.openOn(item).stream().filter(other -> other != objection).forEach(other -> {
+            other.decide(Objection.State.MOOT, NotificationComposer.message(Locale.CHINESE, "naming.objection.moot"), actor, now);
+            answerTo(other);
+        });
+        mailings.toMerchant(item.candidacy().merchant().id(), now.today(), "naming.letter.sustained",
+                "sustained/" + receipt, item.signName(), now.stated(item.candidacy().dueOn()));
+    }
+
+    private void answerTo(Objection objection) {
+        objections.objectorOf(objection.receipt()).map(SealedObjector::open)
+                .filter(identity -> ObjectionInput.answerable(identity.contact()))
+                .ifPresent(identity -> mailings.to(identity.contact(), "naming.letter.answer." + objection.state(),
+                        "answer/" + objection.receipt(), objection.item().signName(), objection.receipt(),
+                        objection.answer()));
+    }
+}

@@ -1,0 +1,24 @@
+package fangxin.naming.objection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An objection for the office that decides it. Who made it is not here.
+ *
+ * @param dueOn     last day for the decision, or null once decided
+ * @param objector  whether an identity is kept, sealed
+ * @param readings  who has looked at that identity
+ */
+public record ObjectionView(String receipt, String notice, String noticeTitle, int item, String reference,
+        String signName, Objection.Channel channel, String words, boolean named, boolean objector,
+        LocalDate receivedOn, Instant enteredAt, LocalDate dueOn, boolean dueProvisional, Objection.State state, String answer,
+        String decidedBy, Instant decidedAt, List<Reading> readings) {
+
+    public record Reading(String by, String reason, Instant at) { }
+
+    public boolean open() {
+        return state == Objection.State.OPEN;
+    }
+}

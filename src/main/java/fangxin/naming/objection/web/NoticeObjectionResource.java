@@ -1,0 +1,51 @@
+package fangxin.naming.objection.web;
+
+import fangxin.naming.objection.Objection;
+import fangxin.naming.objection.ObjectionInput;
+import fangxin.naming.objection.ObjectionReceipt;
+import fangxin.naming.objection.ObjectionService;
+import fangxin.platform.config.RateLimiter;
+import fangxin.platform.http.ClientAddress;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Takes objections to a public notice. */
+@Path("notices/{id}/objections")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Notices")
+public class NoticeObjectionResource {
+    private static final int MOST = 20;
+
+    /** @param item number of the item in the notice; name and contact may be left out */
+    public record Objected(int item, String words, String name, String contact) { }
+
+    @Inject
+    ObjectionService objections;
+    @Inject
+    RateLimiter limit;
+    @Context
+    HttpServletRequest request;
+
+    @POST
+    @Operation(summary = "Object to one item, by anyone; answers with a receipt")
+    public Response object(@PathParam("id") String id, @NotNull Objected objected) {
+        ObjectionInput objecting = new ObjectionInput(objected.item(), Objection.Channel.ONLINE, objected.words(), objected.name(),
+                objected.contact(), null);
+        ObjectionReceipt receipt = limit.countAccepted("object/" + ClientAddress.networkOf(request), MOST, Duration.ofHours(1),
+                () -> objections.object(id, objecting));
+        return Response.status(Response.Status.CREATED).entity(receipt).build();
+    }
+}

@@ -1,0 +1,93 @@
+package fangxin.naming.objection.web;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.naming.notice.NoticeView;
+import fangxin.naming.notice.PublicFormToken;
+import fangxin.naming.notice.web.PublicNotices;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.http.RequestLocale;
+import fangxin.platform.persistence.AsOf;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** One public notice, with the form for an objection while it runs. */
+@Named
+@RequestScoped
+public class NoticePage {
+    @Inject
+    PublicNotices notices;
+    @Inject
+    AsOf asOf;
+    @Inject
+    RequestLocale language;
+    @Inject
+    BusinessClock moments;
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+    @Inject
+    HttpServletRequest request;
+    private NoticeView notice;
+    private String token;
+
+    @PostConstruct
+    void read() {
+        String id = parameters.get("id");
+        notice = notices.one(id).orElseThrow(() -> new NotFound(String.valueOf(id)));
+        token = PublicFormToken.fresh(notice.id(), moments.now().at()).text();
+    }
+
+    /** Shows why a form was not taken, beside its fields. */
+    @SuppressWarnings("unchecked")
+    public void load() {
+        FacesContext.getCurrentInstance().getViewRoot().setLocale(language.getLocale());
+        Object faults = request.getAttribute(ObjectionServlet.FAULTS);
+        if (faults != null) {
+            ((List<Violation>) faults).forEach(fault -> FacesContext.getCurrentInstance().addMessage(fault.field(),
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR,
+                            PageFunctions.message(fault.key(), fault.arguments().toArray()), null)));
+        }
+    }
+
+    /** Up to when this is known, or null where it is as it is now. */
+    public Instant getAsOf() {
+        return asOf.moment();
+    }
+
+    public NoticeView getNotice() {
+        return notice;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    /** The item that the form is about, when one was chosen. */
+    public int getItem() {
+        String item = parameters.get("item");
+        return item != null && item.matches("[0-9]{1,4}") ? Integer.parseInt(item) : 0;
+    }
+
+    public String getWords() {
+        return parameters.get("words");
+    }
+
+    public String getName() {
+        return parameters.get("name");
+    }
+
+    public String getContact() {
+        return parameters.get("contact");
+    }
+}

@@ -1,0 +1,108 @@
+package fangxin.naming.objection.web;
+
+import fangxin.common.NotFound;
+import fangxin.naming.objection.ObjectionService;
+import fangxin.naming.objection.ObjectionView;
+import fangxin.naming.objection.SealedObjector;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** One objection before the office that decides it. Reached by its receipt, or by the candidacy that it concerns. */
+@Named
+@ViewScoped
+public class ObjectionPage implements Serializable {
+    @Inject
+    ObjectionService service;
+    private String receipt;
+    private String reference;
+    private ObjectionView objection;
+    private List<ObjectionView> others = List.of();
+    private List<ObjectionService.Scan> scans;
+    private String answer;
+    private String reason;
+    private transient SealedObjector.Identity identity;
+
+    public void load() {
+        if (receipt == null) {
+            others = service.openObjections(reference);
+            receipt = others.stream().findFirst().map(ObjectionView::receipt)
+                    .orElseThrow(() -> new NotFound(String.valueOf(reference)));
+        }
+        objection = service.objection(receipt);
+        scans = service.scans(receipt);
+    }
+
+    public String dismiss() {
+        service.dismiss(receipt, answer);
+        PageFunctions.addFlashMessage("naming.done.DISMISS");
+        return back();
+    }
+
+    public String sustain() {
+        service.sustain(receipt, answer);
+        PageFunctions.addFlashMessage("naming.done.SUSTAIN");
+        return back();
+    }
+
+    public void reveal() {
+        identity = service.revealObjector(receipt, reason);
+        objection = service.objection(receipt);
+    }
+
+    private String back() {
+        return "/work/case.xhtml?faces-redirect=true&reference=" + objection.reference();
+    }
+
+    public String getReceipt() {
+        return receipt;
+    }
+
+    public void setReceipt(String receipt) {
+        this.receipt = receipt;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public ObjectionView getObjection() {
+        return objection;
+    }
+
+    /** How many objections to the same candidacy wait besides this one. */
+    public int getMore() {
+        return Math.max(0, others.size() - 1);
+    }
+
+    public List<ObjectionService.Scan> getScans() {
+        return scans;
+    }
+
+    public SealedObjector.Identity getIdentity() {
+        return identity;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

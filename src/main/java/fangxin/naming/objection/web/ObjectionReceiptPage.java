@@ -1,0 +1,58 @@
+package fangxin.naming.objection.web;
+
+import fangxin.common.RuleViolation;
+import fangxin.naming.objection.ObjectionReceipt;
+import fangxin.naming.objection.ObjectionService;
+import fangxin.platform.config.RateLimiter;
+import fangxin.platform.http.ClientAddress;
+import fangxin.platform.http.RequestLocale;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+
+/** What has become of an objection, for whoever holds its receipt. */
+@Named
+@RequestScoped
+public class ObjectionReceiptPage {
+    private static final int MOST = 30;
+
+    @Inject
+    ObjectionService service;
+    @Inject
+    RequestLocale language;
+    @Inject
+    RateLimiter limit;
+    @Inject
+    HttpServletRequest request;
+    private ObjectionReceipt receipt;
+
+    public void load() {
+        FacesContext.getCurrentInstance().getViewRoot().setLocale(language.getLocale());
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "no-store");
+        String asked = getAsked();
+        if (asked == null || asked.isBlank()) {
+            return;
+        }
+        try {
+            limit.count("receipt/" + ClientAddress.networkOf(request), MOST, Duration.ofMinutes(10));
+            receipt = service.receipt(asked);
+        } catch (RuleViolation refused) {
+            refused.violations().forEach(fault -> FacesContext.getCurrentInstance().addMessage(fault.field(),
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR,
+                            PageFunctions.message(fault.key(), fault.arguments().toArray()), null)));
+        }
+    }
+
+    public String getAsked() {
+        return request.getParameter("receipt");
+    }
+
+    public ObjectionReceipt getReceipt() {
+        return receipt;
+    }
+}

@@ -1,0 +1,67 @@
+package fangxin.naming.objection.web;
+
+import fangxin.naming.objection.ObjectionReceipt;
+import fangxin.naming.objection.ObjectionService;
+import fangxin.naming.objection.ObjectionView;
+import fangxin.naming.objection.SealedObjector;
+import fangxin.platform.http.NotReplayable;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Objections by their receipts. */
+@Path("objections")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Notices")
+public class ObjectionResource {
+    /** @param reason why the identity is looked at; it is kept */
+    public record Looking(String reason) { }
+
+    @Inject
+    ObjectionService service;
+
+    @GET
+    @Operation(summary = "Objections to the notices of the caller's offices, open ones first")
+    public List<ObjectionView> objections() {
+        return service.objections();
+    }
+
+    @GET
+    @Path("{receipt}")
+    @Operation(summary = "One objection, for the office that decides it")
+    public ObjectionView objection(@PathParam("receipt") String receipt) {
+        return service.objection(receipt);
+    }
+
+    @GET
+    @Path("{receipt}/state")
+    @Operation(summary = "How an objection stands, for whoever has its receipt")
+    public ObjectionReceipt state(@PathParam("receipt") String receipt) {
+        return service.receipt(receipt);
+    }
+
+    @GET
+    @Path("{receipt}/letters")
+    @Operation(summary = "Scans that were kept with an objection")
+    public List<ObjectionService.Scan> letters(@PathParam("receipt") String receipt) {
+        return service.scans(receipt);
+    }
+
+    @POST
+    @Path("{receipt}/look")
+    @Operation(summary = "Who objected; each look is kept, with its reason")
+    @NotReplayable
+    public SealedObjector.Identity look(@PathParam("receipt") String receipt, @NotNull Looking looking) {
+        return service.revealObjector(receipt, looking.reason());
+    }
+}

@@ -1,0 +1,96 @@
+package fangxin.naming.objection.web;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.naming.notice.PublicFormToken;
+import fangxin.naming.objection.Objection;
+import fangxin.naming.objection.ObjectionInput;
+import fangxin.naming.objection.ObjectionReceipt;
+import fangxin.naming.objection.ObjectionService;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.config.RateLimiter;
+import fangxin.platform.http.ClientAddress;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Takes the objection form of a notice. A refused form is shown again as it was filled in; an accepted one leads to
+ * its receipt.
+ */
+@WebServlet("/object")
+public class ObjectionServlet extends HttpServlet {
+    static final String FAULTS = "fangxin.objection.faults";
+    private static final int MOST = 20;
+
+    @Inject
+    ObjectionService service;
+    @Inject
+    BusinessClock moments;
+    @Inject
+    RateLimiter limit;
+
+    /** Whoever changes the language of a refused form, or comes back to it, finds the notice. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        String notice = Optional.ofNullable(request.getParameter("notice")).filter(id -> id.matches("[0-9-]{1,40}"))
+                .map(id -> "/" + id).orElse("");
+        String language = Optional.ofNullable(request.getParameter("lang")).filter(code -> code.matches("[a-z]{2}"))
+                .map(code -> "?lang=" + code).orElse("");
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + "/notices" + notice + language);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
+        String notice = request.getParameter("notice");
+        try {
+            PublicFormToken token = PublicFormToken.of(request.getParameter("token"), String.valueOf(notice), moments.now().at());
+            ObjectionInput objecting = objecting(request);
+            ObjectionReceipt receipt = limit.countAccepted("object/" + ClientAddress.networkOf(request), MOST,
+                    Duration.ofHours(1), () -> once(notice, objecting, token));
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", response.encodeRedirectURL(
+                    request.getContextPath() + "/objections?receipt=" + receipt.receipt()));
+        } catch (NotFound unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RuleViolation refused) {
+            request.setAttribute(FAULTS, refused.violations());
+            response.setStatus(refused instanceof RateLimiter.TooMany ? 429 : 422);
+            request.getRequestDispatcher("/notice.xhtml?id=" + URLEncoder.encode(String.valueOf(notice),
+                    StandardCharsets.UTF_8)).forward(request, response);
+        }
+    }
+
+    /** A second sending that arrives while the first is being written waits for it, and gets its receipt. */
+    private ObjectionReceipt once(String notice, ObjectionInput objecting, PublicFormToken token) {
+        try {
+            return service.object(notice, objecting, token);
+        } catch (EJBException twice) {
+            return service.object(notice, objecting, token);
+        }
+    }
+
+    private static ObjectionInput objecting(HttpServletRequest request) {
+        return new ObjectionInput(number(request.getParameter("item")), Objection.Channel.ONLINE,
+                request.getParameter("words"), request.getParameter("name"), request.getParameter("contact"), null);
+    }
+
+    private static int number(String text) {
+        if (text == null || !text.matches("[0-9]{1,4}")) {
+            throw RuleViolation.at("item", "naming.objection.item");
+        }
+        return Integer.parseInt(text);
+    }
+}

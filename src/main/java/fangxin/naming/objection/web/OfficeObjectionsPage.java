@@ -1,0 +1,40 @@
+package fangxin.naming.objection.web;
+
+import fangxin.naming.objection.ObjectionService;
+import fangxin.naming.objection.ObjectionView;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The objections that the officer's office has to decide, and those it has decided. */
+@Named
+@RequestScoped
+public class OfficeObjectionsPage {
+    @Inject
+    ObjectionService service;
+    @Inject
+    BusinessClock moments;
+    private List<ObjectionView> objections;
+    private BusinessMoment now;
+
+    public void load() {
+        objections = service.objections();
+        now = moments.now();
+    }
+
+    public List<ObjectionView> getWaiting() {
+        return objections.stream().filter(ObjectionView::open).toList();
+    }
+
+    public List<ObjectionView> getDecided() {
+        return objections.stream().filter(objection -> !objection.open()).toList();
+    }
+
+    public Integer daysLeft(LocalDate day) {
+        return now.daysLeft(day);
+    }
+}

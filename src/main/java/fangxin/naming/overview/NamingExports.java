@@ -1,0 +1,109 @@
+package fangxin.naming.overview;
+
+import fangxin.document.export.ListExport;
+import fangxin.naming.notice.NoticeService;
+import fangxin.naming.notice.NoticeView;
+import fangxin.naming.objection.ObjectionService;
+import fangxin.naming.objection.ObjectionView;
+import fangxin.naming.plaque.PlaqueService;
+import fangxin.naming.signing.DocumentReviewService;
+import fangxin.naming.signing.OfficialDocumentView;
+import fangxin.naming.title.TitleService;
+import fangxin.naming.title.TitleView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+
+/** Titles, notices, objections, acts and plaques, to be taken along. */
+@ApplicationScoped
+class NamingExports {
+    @Inject
+    TitleService titles;
+    @Inject
+    NoticeService notices;
+    @Inject
+    ObjectionService objections;
+    @Inject
+    DocumentReviewService acts;
+    @Inject
+    PlaqueService plaques;
+
+    @Produces
+    ListExport<TitleView> titles() {
+        return ListExport.<TitleView>of("titles", "naming.titles", filters -> ListExport.portions((first, count) ->
+                titles.titles(filters.text("q") == null ? "" : filters.text("q"), first, count).titles()))
+                .column("plaque.col.signName", TitleView::signName)
+                .column("registry.unit.registered", TitleView::registeredName)
+                .column("registry.unit.creditCode", TitleView::creditCode)
+                .column("registry.unit.address", TitleView::address)
+                .column("registry.unit.number", TitleView::printed)
+                .column("registry.unit.registerNumber", TitleView::number)
+                .words("registry.facet.level", "registry.level.", TitleView::level)
+                .words("registry.facet.status", "registry.status.", TitleView::state)
+                .column("registry.unit.named", TitleView::namedOn)
+                .column("registry.unit.until", TitleView::validUntil)
+                .column("naming.plaque", TitleView::handedOverOn);
+    }
+
+    @Produces
+    ListExport<NoticeView> notices() {
+        return ListExport.<NoticeView>of("notices", "naming.own.notices", filters -> notices.ownNotices().stream())
+                .column("naming.notice", NoticeView::title)
+                .column("document.number", NoticeView::number)
+                .column("naming.notice.posted", NoticeView::postedAt)
+                .column("naming.notice.lastDay", NoticeView::lastDay)
+                .column("naming.items", notice -> notice.items().size());
+    }
+
+    /** Those of all offices, for anybody. */
+    @Produces
+    ListExport<NoticeView> publicNotices() {
+        return ListExport.<NoticeView>of("public-notices", "naming.notices.title", filters ->
+                ListExport.portions(notices::newestNotices)).open()
+                .column("naming.notice", NoticeView::title)
+                .column("document.number", NoticeView::number)
+                .column("naming.notice.office", NoticeView::ownerName)
+                .column("naming.notice.posted", NoticeView::postedAt)
+                .column("naming.notice.lastDay", NoticeView::lastDay)
+                .column("naming.notice.running", NoticeView::open)
+                .column("naming.items", notice -> notice.items().size());
+    }
+
+    /** Who objects is not in it. */
+    @Produces
+    ListExport<ObjectionView> objections() {
+        return ListExport.<ObjectionView>of("objections", "naming.own.objections",
+                filters -> objections.objections().stream())
+                .column("naming.receipt.number", ObjectionView::receipt)
+                .column("naming.item", ObjectionView::signName)
+                .column("candidacy.reference", ObjectionView::reference)
+                .column("naming.notice", ObjectionView::noticeTitle)
+                .words("naming.enter.channel", "naming.objection.channel.", ObjectionView::channel)
+                .column("naming.named", ObjectionView::named)
+                .column("naming.enter.received", ObjectionView::receivedOn)
+                .column("candidacy.due", ObjectionView::dueOn)
+                .words("naming.receipt.state", "naming.objection.state.", ObjectionView::state);
+    }
+
+    @Produces
+    ListExport<OfficialDocumentView> acts() {
+        return ListExport.<OfficialDocumentView>of("acts", "naming.acts", filters -> acts.acts().stream())
+                .column("naming.act.subject", OfficialDocumentView::subject)
+                .words("naming.act.kind", "naming.act.kind.", OfficialDocumentView::kind)
+                .words("naming.act.state", "naming.act.state.", OfficialDocumentView::state)
+                .column("document.number", OfficialDocumentView::documentNumber)
+                .column("naming.act.drafted", OfficialDocumentView::draftedAt)
+                .column("naming.items", act -> act.items().size());
+    }
+
+    @Produces
+    ListExport<PlaqueService.Outstanding> plaques() {
+        return ListExport.<PlaqueService.Outstanding>of("plaques", "plaque.outstanding",
+                filters -> plaques.outstanding().stream())
+                .column("plaque.col.signName", PlaqueService.Outstanding::signName)
+                .column("plaque.col.registeredName", PlaqueService.Outstanding::registeredName)
+                .column("plaque.col.plaque", PlaqueService.Outstanding::number)
+                .column("registry.unit.address", PlaqueService.Outstanding::address)
+                .column("plaque.due", PlaqueService.Outstanding::dueOn);
+    }
+}

@@ -1,0 +1,42 @@
+package fangxin.naming.overview;
+
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.naming.objection.ObjectionRepository;
+import fangxin.naming.signing.OfficialDocumentRepository;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.storage.FileAccessRule;
+import fangxin.organization.storage.StoredFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Pictures of titled premises are public; papers, letters and hand-over photos are for the office they belong to. */
+@ApplicationScoped
+public class NamingFileAccess implements FileAccessRule {
+    @Inject
+    TitleRepository titles;
+    @Inject
+    OfficialDocumentRepository acts;
+    @Inject
+    ObjectionRepository objections;
+
+    @Override
+    public boolean open(StoredFile file) {
+        return file.purpose().equals("front") && titles.shows(file.id());
+    }
+
+    @Override
+    public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
+        return switch (file.purpose()) {
+            case "SCAN" -> acts.find(file.owner()).map(act -> act.seenBy(actor) && !acts.keptFrom(actor, act));
+            case "LETTER" -> objections.find(file.owner())
+                    .map(objection -> OfficeOwnership.shown(actor, objection.item())
+                            && OfficeOwnership.offices(actor).contains(objection.item().notice().round().owner()));
+            case "HAND_OVER" -> titles.find(file.owner())
+                    .map(title -> actor.holds(Role.AUDITOR) || OfficeOwnership.offices(actor).contains(title.owner()));
+            default -> Optional.empty();
+        };
+    }
+}

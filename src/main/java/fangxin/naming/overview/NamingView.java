@@ -1,0 +1,21 @@
+package fangxin.naming.overview;
+
+import fangxin.naming.notice.NoticeView;
+import fangxin.naming.objection.ObjectionView;
+import fangxin.naming.title.TitleView;
+import java.util.List;
+
+/**
+ * What the naming phase has done for a candidacy.
+ *
+ * @param item           number of its item in the notice, or null before the notice
+ * @param objections     for the office that decides them; empty for everyone else
+ * @param openObjections how many are not decided
+ */
+public record NamingView(NoticeView notice, Integer item, List<ObjectionView> objections, int openObjections,
+        TitleView title) {
+
+    public NoticeView.Item published() {
+        return notice == null ? null : notice.items().get(item - 1);
+    }
+}

@@ -1,0 +1,73 @@
+package fangxin.naming.overview;
+
+import fangxin.criteria.model.TradeRepository;
+import fangxin.naming.notice.NoticeItem;
+import fangxin.naming.notice.NoticePresenter;
+import fangxin.naming.notice.NoticeRepository;
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.naming.objection.ObjectionPresenter;
+import fangxin.naming.objection.ObjectionRepository;
+import fangxin.naming.title.TitleRepository;
+import fangxin.naming.title.TitleView;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.CandidacyView;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Where it is read what the naming phase has done for a candidacy. */
+@Stateless
+public class NamingViewService {
+    @Inject
+    NoticeRepository notices;
+    @Inject
+    ObjectionRepository objections;
+    @Inject
+    TitleRepository titles;
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    TradeRepository trades;
+    @Inject
+    NoticePresenter board;
+    @Inject
+    ObjectionPresenter presenter;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** What the naming phase has done for a candidacy. */
+    @RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUTHORITY,
+            RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.ASSOCIATION, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
+    public NamingView of(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        candidacy.requireSeenBy(actor);
+        Optional<NoticeItem> item = notices.itemOf(reference);
+        boolean mayReadObjections = OfficeOwnership.offices(actor).contains(candidacy.round().owner());
+        return new NamingView(item.map(NoticeItem::notice).map(board::view).orElse(null),
+                item.map(NoticeItem::seq).orElse(null),
+                item.filter(i -> mayReadObjections).map(i -> objections.of(i).stream().map(presenter::view).toList())
+                        .orElse(List.of()),
+                item.map(i -> objections.openOn(i).size()).orElse(0),
+                titles.ofCandidacy(reference).map(title -> TitleView.of(title, moments.now().today(), organs, trades))
+                        .orElse(null));
+    }
+
+    /** The candidacy after a step, for whoever took it. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
+    public CandidacyView candidacy(String reference) {
+        return CandidacyView.of(candidacies.byReference(reference), signedIn.actor());
+    }
+}

@@ -1,0 +1,25 @@
+package fangxin.naming.overview.web;
+
+import fangxin.naming.overview.NamingView;
+import fangxin.naming.overview.NamingViewService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** What the naming phase has done for a candidacy, on its case page. */
+@Named
+@RequestScoped
+public class NamingCasePanel {
+    @Inject
+    NamingViewService service;
+    private NamingView naming;
+
+    public NamingView getNaming() {
+        if (naming == null) {
+            naming = service.of(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap()
+                    .get("reference"));
+        }
+        return naming;
+    }
+}

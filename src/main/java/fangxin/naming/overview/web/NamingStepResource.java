@@ -1,0 +1,135 @@
+package fangxin.naming.overview.web;
+
+import fangxin.common.RuleViolation;
+import fangxin.naming.notice.NoticeInput;
+import fangxin.naming.notice.NoticeService;
+import fangxin.naming.objection.Objection;
+import fangxin.naming.objection.ObjectionInput;
+import fangxin.naming.objection.ObjectionReceipt;
+import fangxin.naming.objection.ObjectionService;
+import fangxin.naming.objection.ObjectionView;
+import fangxin.naming.overview.NamingViewService;
+import fangxin.naming.signing.DocumentSigningService;
+import fangxin.platform.config.RateLimiter;
+import fangxin.platform.http.ClientAddress;
+import fangxin.procedure.candidacy.CandidacyView;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The steps from public notice to naming, for one candidacy. */
+@Path("candidacies/{reference}/steps")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Naming")
+public class NamingStepResource {
+    private static final int MOST = 20;
+
+    /** A notice with this one candidacy; what is left out is drafted. Batches: POST /notices. */
+    public record PostOne(String number, String title, String body, String phone, String address, String reason) { }
+
+    /**
+     * An objection.
+     *
+     * @param channel    ONLINE by anyone; LETTER, PHONE or VISIT as entered by an officer
+     * @param receivedOn day of receipt, for an officer; today when left out
+     */
+    public record ObjectOne(Objection.Channel channel, String words, String name, String contact,
+            LocalDate receivedOn) { }
+
+    /** @param receipt which objection; may be left out where only one is open */
+    public record Decision(String receipt, String answer) { }
+
+    /** What the signer enters from the signed paper; the document that has this candidacy in it is signed. */
+    public record SignOne(String documentNumber, LocalDate documentDate, Set<String> leaveOut, String remark) { }
+
+    @Inject
+    NoticeService notices;
+    @Inject
+    NamingViewService service;
+    @Inject
+    ObjectionService objections;
+    @Inject
+    DocumentSigningService signing;
+    @Inject
+    RateLimiter limit;
+    @Context
+    HttpServletRequest request;
+    @PathParam("reference")
+    String reference;
+
+    @POST
+    @Path("POST")
+    public CandidacyView post(@NotNull PostOne one) {
+        NoticeService.Blank blank = notices.blank(null, reference);
+        notices.post(new NoticeInput(blank.round(), one.number(), or(one.title(), blank.title()),
+                or(one.body(), blank.body()), or(one.phone(), blank.phone()), or(one.address(), blank.address()),
+                List.of(reference), one.reason() == null ? Map.of() : Map.of(reference, one.reason())));
+        return service.candidacy(reference);
+    }
+
+    @POST
+    @Path("OBJECT")
+    public ObjectionReceipt object(@NotNull ObjectOne one) {
+        ObjectionInput objecting = new ObjectionInput(0, Optional.ofNullable(one.channel()).orElse(Objection.Channel.ONLINE),
+                one.words(), one.name(), one.contact(), one.receivedOn());
+        if (objecting.channel() != Objection.Channel.ONLINE) {
+            return objections.enter(reference, objecting);
+        }
+        return limit.countAccepted("object/" + ClientAddress.networkOf(request), MOST, Duration.ofHours(1),
+                () -> objections.objectTo(reference, objecting));
+    }
+
+    @POST
+    @Path("DISMISS")
+    public CandidacyView dismiss(@NotNull Decision decision) {
+        objections.dismiss(receiptOf(decision), decision.answer());
+        return service.candidacy(reference);
+    }
+
+    @POST
+    @Path("SUSTAIN")
+    public CandidacyView sustain(@NotNull Decision decision) {
+        objections.sustain(receiptOf(decision), decision.answer());
+        return service.candidacy(reference);
+    }
+
+    /** The receipt must belong to this candidacy. */
+    private String receiptOf(Decision decision) {
+        if (decision.receipt() != null && objections.objection(decision.receipt()).reference().equals(reference)) {
+            return decision.receipt();
+        }
+        List<ObjectionView> open = objections.openObjections(reference);
+        if (decision.receipt() == null && open.size() == 1) {
+            return open.getFirst().receipt();
+        }
+        return open.stream().map(ObjectionView::receipt).filter(receipt -> receipt.equals(decision.receipt()))
+                .findFirst().orElseThrow(() -> RuleViolation.at("receipt", "naming.receipt.which", open.size()));
+    }
+
+    @POST
+    @Path("NAME")
+    public CandidacyView name(@NotNull SignOne one) {
+        signing.signWith(reference, new DocumentSigningService.Signing(one.documentNumber(), one.documentDate(), one.leaveOut(),
+                one.remark()));
+        return service.candidacy(reference);
+    }
+
+    private static String or(String given, String drafted) {
+        return given == null || given.isBlank() ? drafted : given;
+    }
+}

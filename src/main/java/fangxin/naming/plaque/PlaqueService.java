@@ -1,0 +1,167 @@
+package fangxin.naming.plaque;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.naming.signing.DocumentReviewService;
+import fangxin.naming.signing.OfficialDocument;
+import fangxin.naming.signing.OfficialDocumentView;
+import fangxin.naming.title.CertificateNumber;
+import fangxin.naming.title.Plaque;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.platform.config.Settings;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Where plaques are handed over, asked back, taken back and made again, and where their maker's list comes from. */
+@Stateless
+@RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER})
+public class PlaqueService {
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_REASON = 500;
+
+    /**
+     * A plaque as it stands.
+     *
+     * @param held whether the holder can have one that is to be given back
+     */
+    public record View(String number, String title, LocalDate handedOverOn, String receiver, String photo,
+            LocalDate dueOn, LocalDate returnedOn, String takenBy, String returnPhoto, boolean held)
+            implements Serializable {
+        static View of(Title title) {
+            Plaque plaque = title.plaque();
+            return new View(plaque.number(), title.number(), plaque.handedOverOn(), plaque.receiver(), plaque.photo(),
+                    plaque.dueOn(), plaque.returnedOn(), plaque.takenBy(), plaque.returnPhoto(),
+                    title.plaqueMayBeHeld());
+        }
+    }
+
+    /** What a maker engraves. {@code address} is what the code on it opens. */
+    public record ToMake(String plaque, LocalizedText wording, String level, String registeredName, String signName,
+            String number, LocalDate validUntil, LocalizedText namingBody, String address) { }
+
+    /** A plaque that a holder still has to give back. */
+    public record Outstanding(String number, String title, String signName, String registeredName, String address,
+            LocalDate dueOn, boolean dueProvisional, int daysLeft) { }
+
+    @Inject
+    TitleRepository titles;
+    @Inject
+    DocumentReviewService acts;
+    @Inject
+    FileStore files;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+    public View plaque(String number) {
+        Title title = titles.byNumber(number);
+        Actor actor = signedIn.actor();
+        if (!actor.holds(Role.AUDITOR) && !OfficeOwnership.offices(actor).contains(title.owner())) {
+            throw new NotFound(number);
+        }
+        return View.of(title);
+    }
+
+    /** Records the hand-over of a plaque: day, person, and a photo where there is one. */
+    public View handOver(String number, LocalDate on, String receiver, String photoName, InputStream photo) {
+        Title title = own(number);
+        new FieldErrors().refuse(on == null, "handedOverOn", "naming.handOver.needs.day")
+                .needs("receiver", receiver, LONGEST_NAME, "naming.handOver.needs.receiver").check();
+        title.handOver(on, receiver.strip(), store(title, photoName, photo), taken());
+        return View.of(title);
+    }
+
+    /** Records that a plaque was taken back: day, by whom, and a photo where there is one. */
+    public View takeBack(String number, LocalDate on, String person, String photoName, InputStream photo) {
+        Title title = own(number);
+        new FieldErrors().refuse(on == null, "returnedOn", "naming.plaque.return.needs.day")
+                .needs("takenBy", person, LONGEST_NAME, "naming.plaque.return.needs.takenBy").check();
+        title.takeBack(on, person.strip(), store(title, photoName, photo), taken());
+        return View.of(title);
+    }
+
+    /** Has a lost or broken plaque made again under the same number, with the next index. */
+    public View reissue(String number, String reason) {
+        Title title = own(number);
+        new FieldErrors().needs("reason", reason, LONGEST_REASON, "naming.plaque.reissue.needs.reason").check();
+        title.reissue(reason.strip(), taken());
+        return View.of(title);
+    }
+
+    /** The plaques that one's offices wait for, the most urgent first. */
+    public List<Outstanding> outstanding() {
+        BusinessMoment now = moments.now();
+        return titles.outstanding(OfficeOwnership.offices(signedIn.actor())).stream().map(title -> new Outstanding(
+                title.plaque().number(), title.number(), title.signName(), title.registeredName(), title.address(),
+                title.plaque().dueOn(), now.calendar().provisional(title.plaque().dueOn()),
+                now.daysLeft(title.plaque().dueOn()))).toList();
+    }
+
+    /** The plaques of a naming, for their maker. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+    public List<ToMake> toMake(String act) {
+        OfficialDocumentView naming = acts.act(act);
+        if (naming.kind() != OfficialDocument.Kind.NAMING) {
+            throw new NotFound(act);
+        }
+        if (naming.state() != OfficialDocument.State.SIGNED) {
+            throw new RuleViolation("naming.plaque.unsigned");
+        }
+        return titles.numbered(naming.items().stream().map(OfficialDocumentView.Item::title).filter(Objects::nonNull).toList())
+                .stream().sorted(Comparator.comparing(Title::number)).map(PlaqueService::toMake).toList();
+    }
+
+    /** One plaque, when it is made again. */
+    public List<ToMake> toMakeAgain(String number) {
+        return List.of(toMake(own(number)));
+    }
+
+    private static ToMake toMake(Title title) {
+        return new ToMake(title.plaque().number(), title.wording(), title.level().name(), title.registeredName(),
+                title.signName(), grouped(title.number()), title.validUntil(),
+                title.namingBody(), Settings.baseUrl() + "/v/" + title.number());
+    }
+
+    /** A number that an older register gave is engraved as it is. */
+    private static String grouped(String number) {
+        return CertificateNumber.parse(number).map(CertificateNumber::grouped).orElse(number);
+    }
+
+    private ActionStamp taken() {
+        return new ActionStamp(signedIn.actor(), moments.now());
+    }
+
+    private Title own(String number) {
+        Title title = titles.findForUpdate(number);
+        if (!OfficeOwnership.offices(signedIn.actor()).contains(title.owner())) {
+            throw new NotFound(number);
+        }
+        return title;
+    }
+
+    private String store(Title title, String name, InputStream photo) {
+        return photo == null ? null
+                : files.store(title.number(), "HAND_OVER", name, photo, signedIn.actor().account()).id();
+    }
+}

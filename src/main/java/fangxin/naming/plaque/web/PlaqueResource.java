@@ -1,0 +1,121 @@
+package fangxin.naming.plaque.web;
+
+import fangxin.common.RuleViolation;
+import fangxin.naming.plaque.PlaqueOrder;
+import fangxin.naming.plaque.PlaqueService;
+import fangxin.platform.http.UploadedFiles;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Plaques: the maker's list, hand-over, return, another copy. */
+@Path("plaques")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Plaques")
+public class PlaqueResource {
+    /** @param takenBy who took it back */
+    public record Return(LocalDate on, String takenBy) { }
+
+    public record HandOver(LocalDate on, String receiver) { }
+
+    public record Reason(String reason) { }
+
+    @Inject
+    PlaqueService service;
+
+    @GET
+    @Path("outstanding")
+    @Operation(summary = "Plaques that holders still have to give back, the most urgent first")
+    public List<PlaqueService.Outstanding> outstanding() {
+        return service.outstanding();
+    }
+
+    @GET
+    @Path("namings/{act}/list.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Operation(summary = "The maker's list of a naming")
+    public Response list(@PathParam("act") String act) {
+        return sent(PlaqueOrder.workbook(service.toMake(act)), "plaques.xlsx");
+    }
+
+    @GET
+    @Path("namings/{act}/drawings.zip")
+    @Produces("application/zip")
+    @Operation(summary = "The same with a vector drawing (SVG) for each plaque")
+    public Response drawings(@PathParam("act") String act) {
+        return sent(PlaqueOrder.drawings(service.toMake(act)), "plaques.zip");
+    }
+
+    @GET
+    @Path("{number}")
+    public PlaqueService.View plaque(@PathParam("number") String number) {
+        return service.plaque(number);
+    }
+
+    @GET
+    @Path("{number}/drawings.zip")
+    @Produces("application/zip")
+    @Operation(summary = "The drawing of one plaque, when it is made again")
+    public Response drawing(@PathParam("number") String number) {
+        return sent(PlaqueOrder.drawings(service.toMakeAgain(number)), number + ".zip");
+    }
+
+    @POST
+    @Path("{number}/hand-over")
+    @Operation(summary = "Record that a plaque was handed over: day and person")
+    public PlaqueService.View handOver(@PathParam("number") String number, @NotNull HandOver how) {
+        return service.handOver(number, how.on(), how.receiver(), null, null);
+    }
+
+    @POST
+    @Path("{number}/hand-over")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "The same with a photo in the part \"file\"")
+    public PlaqueService.View handOver(@PathParam("number") String number, @FormParam("on") @NotNull EntityPart on,
+            @FormParam("receiver") @NotNull EntityPart receiver, @FormParam("file") @NotNull EntityPart file) {
+        return UploadedFiles.read(file, (name, content) -> service.handOver(number, day(on), UploadedFiles.text(receiver, 101), name,
+                content));
+    }
+
+    @POST
+    @Path("{number}/return")
+    @Operation(summary = "Record that a plaque was taken back: day, and by whom")
+    public PlaqueService.View takeBack(@PathParam("number") String number, @NotNull Return how) {
+        return service.takeBack(number, how.on(), how.takenBy(), null, null);
+    }
+
+    @POST
+    @Path("{number}/reissue")
+    @Operation(summary = "Have a lost plaque made again: the same number with the next copy index")
+    public PlaqueService.View reissue(@PathParam("number") String number, @NotNull Reason why) {
+        return service.reissue(number, why.reason());
+    }
+
+    private static LocalDate day(EntityPart part) {
+        try {
+            return LocalDate.parse(UploadedFiles.text(part, 10));
+        } catch (DateTimeParseException unreadable) {
+            throw RuleViolation.at("handedOverOn", "naming.handOver.needs.day");
+        }
+    }
+
+    private static Response sent(byte[] bytes, String name) {
+        return Response.ok(bytes).header("Cache-Control", "no-store")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
+    }
+}

@@ -1,0 +1,23 @@
+package fangxin.naming.plaque.web;
+
+import fangxin.naming.plaque.PlaqueService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The plaques that an office waits for. */
+@Named
+@RequestScoped
+public class PlaquesPage {
+    @Inject
+    PlaqueService service;
+    private List<PlaqueService.Outstanding> outstanding;
+
+    public List<PlaqueService.Outstanding> getOutstanding() {
+        if (outstanding == null) {
+            outstanding = service.outstanding();
+        }
+        return outstanding;
+    }
+}

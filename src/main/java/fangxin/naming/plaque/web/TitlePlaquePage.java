@@ -1,0 +1,84 @@
+package fangxin.naming.plaque.web;
+
+import fangxin.naming.plaque.PlaqueService;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** What is done with the plaque of one title. */
+@Named
+@ViewScoped
+public class TitlePlaquePage implements Serializable {
+    @Inject
+    PlaqueService service;
+    private PlaqueService.View plaque;
+    private LocalDate day;
+    private String person;
+    private String reason;
+    private transient Part photo;
+
+    public PlaqueService.View of(String number) {
+        if (plaque == null) {
+            plaque = service.plaque(number);
+        }
+        return plaque;
+    }
+
+    public String handOver(String number) {
+        return done(number, "plaque.done.handOver", UploadedFiles.store(photo, (name, content) ->
+                service.handOver(number, day, person, name, content))
+                .orElseGet(() -> service.handOver(number, day, person, null, null)));
+    }
+
+    public String takeBack(String number) {
+        return done(number, "plaque.done.return", UploadedFiles.store(photo, (name, content) ->
+                service.takeBack(number, day, person, name, content))
+                .orElseGet(() -> service.takeBack(number, day, person, null, null)));
+    }
+
+    public String reissue(String number) {
+        return done(number, "plaque.done.reissue", service.reissue(number, reason));
+    }
+
+    private static String done(String number, String key, PlaqueService.View plaque) {
+        PageFunctions.addFlashMessage(key, plaque.number());
+        return "/work/title.xhtml?faces-redirect=true&number=" + number;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public Part getPhoto() {
+        return photo;
+    }
+
+    public void setPhoto(Part photo) {
+        this.photo = photo;
+    }
+}

@@ -1,0 +1,147 @@
+package fangxin.naming.signing;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.NoticeItem;
+import fangxin.naming.notice.NoticeRepository;
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Where official papers on their way are read, reviewed (审核) and sent back. */
+@Stateless
+public class DocumentReviewService {
+    @Inject
+    OfficialDocumentRepository acts;
+    @Inject
+    SigningChainAccess chain;
+    @Inject
+    NoticeRepository notices;
+    @Inject
+    NamingPreconditions clearance;
+    @Inject
+    TitleRepository titles;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    FileStore files;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    @RolesAllowed(RoleNames.REVIEWER)
+    public void review(String id, String remark) {
+        OfficialDocument act = chain.findForUpdate(id);
+        ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
+        act.review(FieldErrors.tidy(remark), by);
+        chain.tellNext(act, by);
+    }
+
+    @RolesAllowed({RoleNames.REVIEWER, RoleNames.SIGNER})
+    public void sendBack(String id, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw RuleViolation.at("reason", "naming.act.sendBack");
+        }
+        OfficialDocument act = chain.findForUpdate(id);
+        ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
+        act.sendBack(reason.strip(), by);
+        chain.tellNext(act, by);
+    }
+
+    /** Keeps the scan of the signed paper. */
+    @RolesAllowed({RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
+    public String attach(String id, String name, InputStream in) {
+        OfficialDocument act = chain.seen(id);
+        return files.store(act.id(), "SCAN", name, in, signedIn.actor().account()).id();
+    }
+
+    /** The acts of this person's offices, those under way first. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
+    public List<OfficialDocumentView> acts() {
+        Actor actor = signedIn.actor();
+        return views(acts.shownTo(actor, acts.ofOwners(OfficeOwnership.offices(actor), 200)), actor, Optional.empty());
+    }
+
+    /** How many acts wait for a link that this person could take now, by the role of that link. */
+    @RolesAllowed({RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
+    public Map<Role, Long> waiting() {
+        Actor actor = signedIn.actor();
+        return acts.shownTo(actor, acts.underWayOf(OfficeOwnership.offices(actor))).stream().filter(act -> act.waitsFor(actor))
+                .collect(Collectors.groupingBy(act -> act.state().next().orElseThrow(), Collectors.counting()));
+    }
+
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+    public OfficialDocumentView act(String id) {
+        return view(chain.seen(id), signedIn.actor());
+    }
+
+    /** The act under way that has a candidacy in it. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER})
+    public Optional<OfficialDocumentView> underWayWith(String subject) {
+        Actor actor = signedIn.actor();
+        return acts.underWayWith(subject).filter(act -> act.seenBy(actor) && !acts.keptFrom(actor, act))
+                .map(act -> view(act, actor));
+    }
+
+    private OfficialDocumentView view(OfficialDocument act, Actor actor) {
+        return views(List.of(act), actor, Optional.of(moments.now())).getFirst();
+    }
+
+    /** @param now when it is asked what stands in the way of each item; empty in a list, where nobody looks */
+    private List<OfficialDocumentView> views(List<OfficialDocument> shown, Actor actor, Optional<BusinessMoment> now) {
+        List<String> subjects = shown.stream().flatMap(act -> act.items().stream()).map(OfficialDocumentItem::subject).distinct()
+                .toList();
+        Map<String, NoticeItem> items = notices.itemsOf(subjects);
+        Map<String, Title> titled = titles.byNumbers(subjects);
+        Map<String, List<StoredFile>> scans = files.of(shown.stream().map(OfficialDocument::id).toList());
+        Map<String, LocalizedText> names = organs.names();
+        Optional<Map<String, List<Violation>>> obstacles = now.map(at -> clearance.obstacles(shown.stream()
+                .filter(OfficialDocument::underWay).flatMap(act -> act.items().stream()).map(OfficialDocumentItem::subject).map(items::get)
+                .filter(Objects::nonNull).toList(), at));
+        return shown.stream().map(act -> view(act, actor, names.get(act.owner()), act.items().stream()
+                .map(item -> view(item, items.get(item.subject()), titled.get(item.subject()),
+                        obstacles.map(found -> found.getOrDefault(item.subject(), List.of())).orElse(null))).toList(),
+                scans.getOrDefault(act.id(), List.of()))).toList();
+    }
+
+    private static OfficialDocumentView view(OfficialDocument act, Actor actor, LocalizedText owner, List<OfficialDocumentView.Item> items,
+            List<StoredFile> scans) {
+        return new OfficialDocumentView(act.id(), act.kind(), act.owner(), owner,
+                act.signers(), act.subject(), act.reason(), act.vetoChecked(), act.documentNumber(),
+                act.documentDate(), act.state(), act.state().next().orElse(null), act.waitsFor(actor),
+                act.draftedAt(), act.signedAt(),
+                act.links().stream().map(l -> new OfficialDocumentView.Link(l.role(), l.verdict(), l.account(), l.actorName(),
+                        l.deputyFor(), l.remark(), l.at())).toList(),
+                items, scans.stream().map(StoredFile::id).toList());
+    }
+
+    /** @param of where the item is a candidacy on notice, else {@code title} */
+    private static OfficialDocumentView.Item view(OfficialDocumentItem item, NoticeItem of, Title title, List<Violation> obstacles) {
+        return of != null ? new OfficialDocumentView.Item(item.seq(), item.subject(), of.registeredName(), of.signName(),
+                of.address(), obstacles, item.leftOut(), item.title())
+                : new OfficialDocumentView.Item(item.seq(), item.subject(), title.registeredName(), title.signName(),
+                        title.address(), obstacles, item.leftOut(), title.number());
+    }
+}

@@ -1,0 +1,162 @@
+package fangxin.naming.signing;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.NoticeItem;
+import fangxin.naming.notice.NoticeRepository;
+import fangxin.naming.title.PlaqueReturnPolicy;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleChanged;
+import fangxin.naming.title.TitleConferral;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.PasswordConfirmation;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where official papers are signed (签发) and take effect. */
+@Stateless
+public class DocumentSigningService {
+    /**
+     * What a signer enters from the signed paper.
+     *
+     * @param leaveOut subjects that stay out of the batch for now
+     */
+    public record Signing(String documentNumber, LocalDate documentDate, Set<String> leaveOut, String remark) { }
+
+    @Inject
+    OfficialDocumentRepository acts;
+    @Inject
+    SigningChainAccess chain;
+    @Inject
+    NoticeRepository notices;
+    @Inject
+    NamingPreconditions clearance;
+    @Inject
+    TitleRepository titles;
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    TitleConferral conferring;
+    @Inject
+    AccountNotifier mailings;
+    @Inject
+    Event<TitleChanged> changed;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+    @Inject
+    PlaqueReturnPolicy terms;
+    @Inject
+    DocumentReviewService service;
+    @Inject
+    PasswordConfirmation confirmation;
+
+    /** Signs an act: what it orders takes effect from the date of the paper. Answers with the titles concerned. */
+    @RolesAllowed(RoleNames.SIGNER)
+    public List<String> sign(String id, Signing signing) {
+        confirmation.requireGiven();
+        OfficialDocument act = chain.findForUpdate(id);
+        chain.lock(act.kind(), act.items().stream().map(OfficialDocumentItem::subject).toList());
+        ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
+        act.sign(signing.documentNumber(), signing.documentDate(), FieldErrors.tidy(signing.remark()), by);
+        Set<String> leaveOut = signing.leaveOut() == null ? Set.of() : signing.leaveOut();
+        act.items().stream().filter(item -> leaveOut.contains(item.subject())).forEach(OfficialDocumentItem::leaveOut);
+        List<OfficialDocumentItem> signed = act.items().stream().filter(item -> !item.leftOut()).toList();
+        if (signed.isEmpty()) {
+            throw RuleViolation.at("leaveOut", "naming.act.empty");
+        }
+        return act.kind() == OfficialDocument.Kind.NAMING ? name(act, signed, by) : change(act, signed, by);
+    }
+
+    /** The same with the scan of the signed paper: both are kept, or neither. */
+    @RolesAllowed(RoleNames.SIGNER)
+    public List<String> sign(String id, Signing signing, String scanName, InputStream scan) {
+        List<String> titles = sign(id, signing);
+        service.attach(id, scanName, scan);
+        return titles;
+    }
+
+    /** Signs the act under way that has this candidacy in it. */
+    @RolesAllowed(RoleNames.SIGNER)
+    public void signWith(String reference, Signing signing) {
+        Actor actor = signedIn.actor();
+        candidacies.byReference(reference).requireSeenBy(actor);
+        sign(acts.underWayWith(reference).filter(act -> act.seenBy(actor))
+                .orElseThrow(() -> new RuleViolation("naming.act.none")).id(), signing);
+    }
+
+    private List<String> name(OfficialDocument act, List<OfficialDocumentItem> signed, ActionStamp by) {
+        Map<String, NoticeItem> noticed = notices.itemsOf(signed.stream().map(OfficialDocumentItem::subject).toList());
+        List<NoticeItem> items = signed.stream().map(item -> Optional.ofNullable(noticed.get(item.subject()))
+                .orElseThrow(() -> new NotFound(item.subject()))).toList();
+        requireClean(items, clearance.obstacles(items, by.moment()));
+        items.stream().filter(item -> !act.documentDate().isAfter(item.notice().lastDay())).findFirst()
+                .ifPresent(item -> {
+                    throw RuleViolation.at("documentDate", "naming.act.beforeEnd", item.notice().lastDay());
+                });
+        List<String> numbers = new ArrayList<>();
+        for (int i = 0; i < signed.size(); i++) {
+            Title title = confer(act, items.get(i), by);
+            signed.get(i).named(title);
+            numbers.add(title.number());
+        }
+        return numbers;
+    }
+
+    /** Tells first which ones are not clean, and then what stands in their way. */
+    private static void requireClean(List<NoticeItem> items, Map<String, List<Violation>> obstacles) {
+        List<NoticeItem> unclean = items.stream().filter(item -> obstacles.containsKey(item.candidacy().reference()))
+                .toList();
+        if (!unclean.isEmpty()) {
+            String names = unclean.stream().map(NoticeItem::signName).collect(Collectors.joining("、"));
+            throw new RuleViolation(Stream.concat(Stream.of(new Violation("leaveOut", "naming.act.unclean", List.of(names))),
+                    unclean.stream().flatMap(item -> obstacles.get(item.candidacy().reference()).stream())).toList());
+        }
+    }
+
+    private Title confer(OfficialDocument act, NoticeItem item, ActionStamp by) {
+        Candidacy candidacy = item.candidacy();
+        candidacy.take(Step.NAME, StepContext.by(by.actor(), by.moment()).because(act.documentNumber()));
+        return conferring.by(act.decision(), item, by);
+    }
+
+    private List<String> change(OfficialDocument act, List<OfficialDocumentItem> signed, ActionStamp by) {
+        for (OfficialDocumentItem item : signed) {
+            Title title = titles.byNumber(item.subject());
+            switch (act.kind()) {
+                case SUSPENSION -> title.suspend(act.decision(), by);
+                case LIFTING -> title.lift(act.decision(), by);
+                default -> title.revoke(act.decision(), terms.back(title, act.documentDate(), by.moment()), by);
+            }
+            changed.fire(new TitleChanged(title.number()));
+            mailings.toMerchant(title.merchant(), by.moment().today(), "naming.letter." + act.kind(),
+                    act.kind() + "/" + act.id() + "/" + title.number(), title.signName(), title.number(),
+                    act.documentNumber(), act.reason(), title.plaque().dueOn());
+        }
+        return signed.stream().map(OfficialDocumentItem::subject).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package fangxin.naming.signing;
+
+import fangxin.common.RuleViolation.Violation;
+import fangxin.naming.notice.NoticeItem;
+import fangxin.naming.notice.NoticeRepository;
+import fangxin.naming.objection.ObjectionRepository;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.round.LevelProgression;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Whether anything stands in the way of naming what is on notice. All are looked at together; the field of a violation
+ * is the reference of its candidacy, and a candidacy that is clean is left out of the answer.
+ */
+@ApplicationScoped
+public class NamingPreconditions {
+    @Inject
+    ObjectionRepository objections;
+    @Inject
+    NoticeRepository notices;
+    @Inject
+    TitleRepository titles;
+    @Inject
+    @Any
+    Instance<NamingPrecondition> hindrances;
+
+    /** What stands in the way of naming now, by reference. */
+    Map<String, List<Violation>> obstacles(Collection<NoticeItem> items, BusinessMoment now) {
+        List<Candidacy> candidacies = items.stream().map(NoticeItem::candidacy).toList();
+        return byReference(noticed(items, now), decidedAbove(candidacies), onTheLadder(candidacies, now));
+    }
+
+    /** What stands in the way of sending candidacies up, by reference: what would stand in the way of naming them here. */
+    public Map<String, List<Violation>> toSendUp(Collection<Candidacy> candidacies, BusinessMoment now) {
+        List<String> noticed = candidacies.stream().filter(candidacy -> candidacy.stage() == Stage.ON_NOTICE)
+                .map(Candidacy::reference).toList();
+        return byReference(noticed(notices.itemsOf(noticed).values(), now), onTheLadder(candidacies, now));
+    }
+
+    /** What their notices leave open: the days that are left, and objections. */
+    private Stream<Violation> noticed(Collection<NoticeItem> items, BusinessMoment now) {
+        Map<NoticeItem, Long> open = objections.openOn(items);
+        return items.stream().flatMap(item -> item.obstacles(open.getOrDefault(item, 0L), now).stream());
+    }
+
+    private static Stream<Violation> decidedAbove(Collection<Candidacy> candidacies) {
+        return candidacies.stream().filter(candidacy ->
+                candidacy.round().terms().ladder().conferral() == LevelProgression.Conferral.SENT_UP)
+                .map(candidacy -> new Violation(candidacy.reference(), "naming.obstacle.sentUp", List.of()));
+    }
+
+    /** What stands in the way besides the notice: a lower title that is gone, or what other features know of. */
+    private Stream<Violation> onTheLadder(Collection<Candidacy> candidacies, BusinessMoment now) {
+        return Stream.concat(titles.missing(candidacies, now.today()).entrySet().stream().map(missing ->
+                        new Violation(missing.getKey(), "naming.obstacle.lower", List.of(missing.getValue()))),
+                hindrances.stream().flatMap(hindrance -> hindrance.to(candidacies, now).stream()));
+    }
+
+    @SafeVarargs
+    private static Map<String, List<Violation>> byReference(Stream<Violation>... found) {
+        return Stream.of(found).flatMap(each -> each).collect(Collectors.groupingBy(Violation::field, LinkedHashMap::new,
+                Collectors.toList()));
+    }
+}

@@ -1,0 +1,293 @@
+package fangxin.naming.signing;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.DecisionDocument;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An official paper (公文) on its way through the signing chain 承办—审核—签发: one person takes one link only. The
+ * signed paper itself is made elsewhere; number, date and scan of it are kept here, and what it orders takes effect
+ * from its date.
+ */
+@Entity
+@Table(name = "act")
+public class OfficialDocument {
+    public enum Kind { NAMING, SUSPENSION, LIFTING, REVOCATION }
+
+    /** Whose link is next; a paper that was sent back is the handler's again. */
+    public enum State {
+        TO_REVIEW(Role.REVIEWER), TO_SIGN(Role.SIGNER), SENT_BACK(Role.HANDLER), SIGNED(null), DROPPED(null);
+
+        private final Role next;
+
+        State(Role next) {
+            this.next = next;
+        }
+
+        public Optional<Role> next() {
+            return Optional.ofNullable(next);
+        }
+    }
+
+    @Id
+    private String id;
+    @Version
+    private long version;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private String owner;
+    private int signers;
+    @Convert(converter = SigningChainAssignees.Column.class)
+    private SigningChainAssignees holders;
+    private String subject;
+    private String reason;
+    private boolean vetoChecked;
+    private String documentNumber;
+    private LocalDate documentDate;
+    @Enumerated(EnumType.STRING)
+    private State state;
+    private Instant draftedAt;
+    private Instant signedAt;
+    @OneToMany(mappedBy = "act", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<SigningStep> links = new ArrayList<>();
+    @OneToMany(mappedBy = "act", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("seq")
+    private List<OfficialDocumentItem> items = new ArrayList<>();
+
+    protected OfficialDocument() { }
+
+    /**
+     * @param signers people in the chain: three, or two where handler and signer suffice
+     * @param holders who may take each link, as it is laid down on this day; later changes leave this act alone
+     */
+    public OfficialDocument(Kind kind, String owner, int signers, SigningChainAssignees holders, DocumentDraftInput drafting, List<String> subjects, ActionStamp by) {
+        this.id = UUID.randomUUID().toString();
+        this.kind = kind;
+        this.owner = owner;
+        this.signers = signers;
+        this.holders = holders;
+        this.draftedAt = by.moment().at();
+        write(drafting, subjects, by);
+    }
+
+    /** Writes it anew after it was sent back. */
+    void redraft(DocumentDraftInput drafting, List<String> subjects, ActionStamp by) {
+        if (state != State.SENT_BACK) {
+            throw notNow();
+        }
+        write(drafting, subjects, by);
+    }
+
+    private void write(DocumentDraftInput drafting, List<String> subjects, ActionStamp by) {
+        link(Role.HANDLER, SigningStep.Verdict.FORWARDED, null, by);
+        subject = drafting.subject();
+        reason = drafting.reason();
+        vetoChecked = drafting.vetoChecked();
+        documentNumber = drafting.documentNumber();
+        documentDate = drafting.documentDate();
+        items.clear();
+        subjects.forEach(of -> items.add(new OfficialDocumentItem(this, items.size() + 1, of)));
+        state = signers == 2 ? State.TO_SIGN : State.TO_REVIEW;
+    }
+
+    void review(String remark, ActionStamp by) {
+        requireNext(State.TO_REVIEW);
+        link(Role.REVIEWER, SigningStep.Verdict.FORWARDED, remark, by);
+        state = State.TO_SIGN;
+    }
+
+    /** Gives it back to the handler, with the reason. */
+    void sendBack(String why, ActionStamp by) {
+        if (state != State.TO_REVIEW && state != State.TO_SIGN) {
+            throw notNow();
+        }
+        link(state.next().orElseThrow(), SigningStep.Verdict.SENT_BACK, why, by);
+        state = State.SENT_BACK;
+    }
+
+    /** Signs it: number and date are those of the paper. */
+    public void sign(String number, LocalDate date, String remark, ActionStamp by) {
+        requireNext(State.TO_SIGN);
+        link(Role.SIGNER, SigningStep.Verdict.SIGNED, remark, by);
+        List<RuleViolation.Violation> faults = new ArrayList<>();
+        if (number == null || number.isBlank()) {
+            faults.add(new RuleViolation.Violation("documentNumber", "naming.act.number", List.of()));
+        }
+        if (date == null || date.isAfter(by.moment().today())) {
+            faults.add(new RuleViolation.Violation("documentDate", "naming.act.date", List.of()));
+        }
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
+        }
+        documentNumber = number.strip();
+        documentDate = date;
+        signedAt = by.moment().at();
+        state = State.SIGNED;
+    }
+
+    /** Lays a paper aside that was sent back. */
+    void drop(String why, ActionStamp by) {
+        if (state != State.SENT_BACK) {
+            throw notNow();
+        }
+        link(Role.HANDLER, SigningStep.Verdict.DROPPED, why, by);
+        state = State.DROPPED;
+    }
+
+    private void requireNext(State expected) {
+        if (state == State.TO_REVIEW && expected == State.TO_SIGN) {
+            throw new RuleViolation("naming.act.early");
+        }
+        if (state != expected) {
+            throw notNow();
+        }
+    }
+
+    private RuleViolation notNow() {
+        SigningStep last = links.getLast();
+        return new RuleViolation("naming.act.taken", last.actorName(), last.at(), last.role(), last.verdict());
+    }
+
+    /** A deputy counts as the person that he or she is, whoever's post it was. */
+    private void link(Role role, SigningStep.Verdict verdict, String remark, ActionStamp by) {
+        Actor.Post post = by.actor().post(role, owner).orElseThrow(() -> seenBy(by.actor())
+                ? new RuleViolation("naming.act.link") : new NotFound(id));
+        if (links.stream().anyMatch(l -> l.account().equals(by.actor().account()) && l.role() != role)) {
+            throw new RuleViolation("naming.act.oneLink");
+        }
+        if (!holders().allow(role, by.actor().account(), post)) {
+            throw new RuleViolation("naming.chain.other", role, String.join("、", holders().of(role)));
+        }
+        links.add(new SigningStep(this, links.size() + 1, role, verdict, post.deputyFor(), remark, by));
+    }
+
+    public boolean seenBy(Actor actor) {
+        return actor.holds(Role.AUDITOR) || actor.posts().stream().anyMatch(post -> post.at().equals(owner)
+                && switch (post.role()) {
+                    case HANDLER, REVIEWER, SIGNER, COUNTY_OFFICE -> true;
+                    default -> false;
+                }) || !actor.archive().isEmpty() && seenBy(actor.reader());
+    }
+
+    void requireSeenBy(Actor actor) {
+        if (!seenBy(actor)) {
+            throw new NotFound(id);
+        }
+    }
+
+    boolean underWay() {
+        return state != State.SIGNED && state != State.DROPPED;
+    }
+
+    /** Whether this person could take the next link now. */
+    boolean waitsFor(Actor actor) {
+        return state.next().filter(role -> actor.post(role, owner)
+                .filter(post -> holders().allow(role, actor.account(), post)).isPresent()).filter(role -> links.stream()
+                .noneMatch(l -> l.account().equals(actor.account()) && l.role() != role)).isPresent();
+    }
+
+    /** Lets a successor stand wherever somebody who leaves is named; links taken already keep their names. */
+    void transfer(String from, String to) {
+        requirePassable(from, to);
+        holders = holders().passedOn(from, to);
+    }
+
+    void requirePassable(String from, String to) {
+        SigningChainAssignees passed = holders().passedOn(from, to);
+        links.stream().filter(l -> l.account().equals(to)).filter(l -> SigningChainAssignees.LINKS.stream()
+                .anyMatch(role -> role != l.role() && passed.of(role).contains(to))).findFirst().ifPresent(l -> {
+                    throw new RuleViolation("naming.act.oneLink");
+                });
+    }
+
+    /** Who may take each link of this act. */
+    public SigningChainAssignees holders() {
+        return holders == null ? SigningChainAssignees.OPEN : holders;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String owner() {
+        return owner;
+    }
+
+    public int signers() {
+        return signers;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    /** Whether the handler stated that no veto fact has come about since the evaluation. */
+    public boolean vetoChecked() {
+        return vetoChecked;
+    }
+
+    /** What a title states of the document that changed it. */
+    public DecisionDocument decision() {
+        return new DecisionDocument(id, documentNumber, documentDate, reason);
+    }
+
+    public String documentNumber() {
+        return documentNumber;
+    }
+
+    public LocalDate documentDate() {
+        return documentDate;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Instant draftedAt() {
+        return draftedAt;
+    }
+
+    public Instant signedAt() {
+        return signedAt;
+    }
+
+    public List<SigningStep> links() {
+        return List.copyOf(links);
+    }
+
+    public List<OfficialDocumentItem> items() {
+        return List.copyOf(items);
+    }
+}

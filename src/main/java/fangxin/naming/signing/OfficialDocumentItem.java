@@ -1,0 +1,58 @@
+package fangxin.naming.signing;
+
+import fangxin.naming.title.Title;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** One candidacy or title in an act, and what became of it. */
+@Entity
+@Table(name = "act_item")
+public class OfficialDocumentItem {
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    private OfficialDocument act;
+    private int seq;
+    private String subject;
+    private String title;
+    private boolean leftOut;
+
+    protected OfficialDocumentItem() { }
+
+    OfficialDocumentItem(OfficialDocument act, int seq, String subject) {
+        this.id = UUID.randomUUID().toString();
+        this.act = act;
+        this.seq = seq;
+        this.subject = subject;
+    }
+
+    /** Leaves it out of the batch that is signed; a later act may take it up. */
+    void leaveOut() {
+        leftOut = true;
+    }
+
+    void named(Title conferred) {
+        title = conferred.number();
+    }
+
+    public int seq() {
+        return seq;
+    }
+
+    /** Reference of a candidacy, or number of a title. */
+    public String subject() {
+        return subject;
+    }
+
+    /** Number of the title that was conferred, or null. */
+    public String title() {
+        return title;
+    }
+
+    public boolean leftOut() {
+        return leftOut;
+    }
+}

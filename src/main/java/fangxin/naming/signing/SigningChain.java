@@ -1,0 +1,67 @@
+package fangxin.naming.signing;
+
+import fangxin.organization.identity.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An edition of a signing chain: who takes which link of an office's papers of a kind, until the next edition. */
+@Entity
+@Table(name = "signing_chain")
+public class SigningChain {
+    @Id
+    private String id;
+    private String office;
+    @Enumerated(EnumType.STRING)
+    private OfficialDocument.Kind kind;
+    private int edition;
+    @Convert(converter = SigningChainAssignees.Column.class)
+    private SigningChainAssignees holders;
+    private String account;
+    private String actorName;
+    @Column(name = "laidat")
+    private Instant at;
+
+    protected SigningChain() { }
+
+    public SigningChain(String office, OfficialDocument.Kind kind, int edition, SigningChainAssignees holders, Actor by, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.office = office;
+        this.kind = kind;
+        this.edition = edition;
+        this.holders = holders.checked();
+        this.account = by.account();
+        this.actorName = by.name();
+        this.at = now;
+    }
+
+    public String office() {
+        return office;
+    }
+
+    public OfficialDocument.Kind kind() {
+        return kind;
+    }
+
+    public int edition() {
+        return edition;
+    }
+
+    public SigningChainAssignees holders() {
+        return holders;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

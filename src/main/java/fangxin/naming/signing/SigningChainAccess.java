@@ -1,0 +1,67 @@
+package fangxin.naming.signing;
+
+import fangxin.common.NotFound;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.platform.config.Settings;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The signing chain 承办—审核—签发: who may see an act, and whose turn it is. */
+@ApplicationScoped
+class SigningChainAccess {
+    @Inject
+    OfficialDocumentRepository acts;
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    TitleRepository titles;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    AccountNotifier mailings;
+    @Inject
+    CurrentUser signedIn;
+
+    OfficialDocument seen(String id) {
+        return shown(acts.byId(id));
+    }
+
+    /** The same to act on: who comes second waits, and then meets what the first has done. */
+    OfficialDocument findForUpdate(String id) {
+        return shown(acts.findForUpdate(id));
+    }
+
+    private OfficialDocument shown(OfficialDocument act) {
+        Actor actor = signedIn.actor();
+        act.requireSeenBy(actor);
+        if (acts.keptFrom(actor, act)) {
+            throw new NotFound(act.id());
+        }
+        return act;
+    }
+
+    /** Two papers on one subject wait for each other, so that the second learns of the first. */
+    void lock(OfficialDocument.Kind kind, List<String> subjects) {
+        if (kind == OfficialDocument.Kind.NAMING) {
+            candidacies.lock(subjects);
+        } else {
+            subjects.stream().distinct().sorted().forEach(titles::findForUpdate);
+        }
+    }
+
+    /** Tells those whose link is next. */
+    void tellNext(OfficialDocument act, ActionStamp by) {
+        act.state().next().ifPresent(role -> accounts.holding(role, act.owner(), by.moment().today()).stream()
+                .filter(account -> act.holders().of(role).isEmpty() || act.holders().of(role).contains(account.username()))
+                .forEach(account -> mailings.to(account, "naming.letter.act",
+                        "act/" + act.id() + "/" + act.links().size() + "/" + account.username(), act.subject(),
+                        Settings.baseUrl() + "/work/act?id=" + act.id())));
+    }
+}

@@ -1,0 +1,92 @@
+package fangxin.naming.signing;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.platform.persistence.JsonAttributeConverter;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * The people who may take each link of a signing chain. A link without names is open to whoever holds its post; nobody
+ * stands in two links.
+ */
+public record SigningChainAssignees(List<String> handlers, List<String> reviewers, List<String> signers) {
+    /** Every link open to those who hold its post. */
+    public static final SigningChainAssignees OPEN = new SigningChainAssignees(List.of(), List.of(), List.of());
+    public static final List<Role> LINKS = List.of(Role.HANDLER, Role.REVIEWER, Role.SIGNER);
+
+    public SigningChainAssignees {
+        handlers = handlers == null ? List.of() : List.copyOf(handlers);
+        reviewers = reviewers == null ? List.of() : List.copyOf(reviewers);
+        signers = signers == null ? List.of() : List.copyOf(signers);
+    }
+
+    /** Keeps them in one column. */
+    @Converter
+    public static class Column extends JsonAttributeConverter<SigningChainAssignees> implements AttributeConverter<SigningChainAssignees, String> {
+        public Column() {
+            super(SigningChainAssignees.class);
+        }
+    }
+
+    public List<String> of(Role link) {
+        return switch (link) {
+            case HANDLER -> handlers;
+            case REVIEWER -> reviewers;
+            case SIGNER -> signers;
+            default -> List.of();
+        };
+    }
+
+    /** The same, once nobody stands in it twice. */
+    public SigningChainAssignees checked() {
+        return checked(UnaryOperator.identity());
+    }
+
+    /** Likewise; who stands in it twice is told by name. */
+    public SigningChainAssignees checked(UnaryOperator<String> called) {
+        Set<String> seen = new HashSet<>();
+        for (Role link : LINKS) {
+            for (String account : of(link)) {
+                if (!seen.add(account)) {
+                    throw RuleViolation.at(field(link), "naming.chain.twice", called.apply(account));
+                }
+            }
+        }
+        return this;
+    }
+
+    /** The form field of a link. */
+    public static String field(Role link) {
+        return switch (link) {
+            case HANDLER -> "handlers";
+            case REVIEWER -> "reviewers";
+            default -> "signers";
+        };
+    }
+
+    /** Whether this person may take the link by that post: named, or deputising for somebody who is. */
+    public boolean allow(Role link, String account, Actor.Post post) {
+        return of(link).isEmpty() || of(link).contains(account)
+                || post.deputyFor() != null && of(link).contains(post.deputyFor());
+    }
+
+    public boolean name(String account) {
+        return LINKS.stream().anyMatch(link -> of(link).contains(account));
+    }
+
+    /** The same with a successor in every place of somebody who leaves. */
+    public SigningChainAssignees passedOn(String from, String to) {
+        return new SigningChainAssignees(passedOn(handlers, from, to), passedOn(reviewers, from, to),
+                passedOn(signers, from, to)).checked();
+    }
+
+    private static List<String> passedOn(List<String> people, String from, String to) {
+        return people.stream().map(each -> each.equals(from) ? to : each).distinct().toList();
+    }
+}

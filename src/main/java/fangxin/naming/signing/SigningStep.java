@@ -1,0 +1,80 @@
+package fangxin.naming.signing;
+
+import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.identity.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What one person did in the signing chain of an act. */
+@Entity
+@Table(name = "act_link")
+public class SigningStep {
+    public enum Verdict { FORWARDED, SENT_BACK, SIGNED, DROPPED }
+
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    private OfficialDocument act;
+    private int seq;
+    @Enumerated(EnumType.STRING)
+    private Role role;
+    @Enumerated(EnumType.STRING)
+    private Verdict verdict;
+    private String account;
+    private String actorName;
+    private String deputyFor;
+    private String remark;
+    @Column(name = "takenat")
+    private Instant at;
+
+    protected SigningStep() { }
+
+    SigningStep(OfficialDocument act, int seq, Role role, Verdict verdict, String deputyFor, String remark, ActionStamp by) {
+        this.id = UUID.randomUUID().toString();
+        this.act = act;
+        this.seq = seq;
+        this.role = role;
+        this.verdict = verdict;
+        this.account = by.actor().account();
+        this.actorName = by.actor().name();
+        this.deputyFor = deputyFor;
+        this.remark = remark;
+        this.at = by.moment().at();
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    /** The colleague whose post was deputised for, or null. */
+    public String deputyFor() {
+        return deputyFor;
+    }
+
+    public String remark() {
+        return remark;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

@@ -1,0 +1,175 @@
+package fangxin.naming.signing.web;
+
+import fangxin.naming.signing.DocumentDraftInput;
+import fangxin.naming.signing.DocumentDraftingService;
+import fangxin.naming.signing.DocumentReviewService;
+import fangxin.naming.signing.OfficialDocument;
+import fangxin.naming.signing.OfficialDocumentView;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Where a handler drafts a paper: a naming of a round's batch, or an act on one title. */
+@Named
+@ViewScoped
+public class DocumentDraftPage implements Serializable {
+    /** One candidacy that may be taken into the batch. */
+    public static class Line implements Serializable {
+        private final DocumentDraftingService.Nameable item;
+        private boolean chosen;
+
+        Line(DocumentDraftingService.Nameable item, boolean chosen) {
+            this.item = item;
+            this.chosen = chosen;
+        }
+
+        public DocumentDraftingService.Nameable getItem() {
+            return item;
+        }
+
+        public boolean isChosen() {
+            return chosen;
+        }
+
+        public void setChosen(boolean chosen) {
+            this.chosen = chosen;
+        }
+    }
+
+    @Inject
+    DocumentReviewService acts;
+    @Inject
+    DocumentDraftingService service;
+    private String round;
+    private String title;
+    private String id;
+    private OfficialDocument.Kind kind = OfficialDocument.Kind.NAMING;
+    private DocumentDraftingService.Blank blank;
+    private List<Line> lines = List.of();
+    private String subject;
+    private String reason;
+    private boolean vetoChecked;
+    private String documentNumber;
+    private LocalDate documentDate;
+
+    public void load() {
+        if (id != null) {
+            redraft(acts.act(id));
+            return;
+        }
+        blank = kind == OfficialDocument.Kind.NAMING ? service.blankNaming(round) : service.blank(kind, title);
+        subject = blank.subject();
+        lines = blank.items().stream().map(item -> new Line(item, item.clean())).toList();
+    }
+
+    private void redraft(OfficialDocumentView act) {
+        kind = act.kind();
+        blank = service.blankAgain(id);
+        subject = act.subject();
+        reason = act.reason();
+        documentNumber = act.documentNumber();
+        documentDate = act.documentDate();
+        lines = blank.items().stream().map(item -> new Line(item,
+                act.items().stream().anyMatch(of -> of.subject().equals(item.reference())))).toList();
+    }
+
+    public String submit() {
+        DocumentDraftInput drafting = new DocumentDraftInput(kind, subject, reason, vetoChecked, documentNumber, documentDate,
+                lines.stream().filter(Line::isChosen).map(line -> line.item.reference()).toList());
+        if (id == null) {
+            id = service.draft(drafting);
+        } else {
+            service.redraft(id, drafting);
+        }
+        PageFunctions.addFlashMessage("naming.done.draft");
+        return "/work/act.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isNaming() {
+        return kind == OfficialDocument.Kind.NAMING;
+    }
+
+    public DocumentDraftingService.Blank getBlank() {
+        return blank;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public String getRound() {
+        return round;
+    }
+
+    public void setRound(String round) {
+        this.round = round;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public OfficialDocument.Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(OfficialDocument.Kind kind) {
+        this.kind = kind == null ? OfficialDocument.Kind.NAMING : kind;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public boolean isVetoChecked() {
+        return vetoChecked;
+    }
+
+    public void setVetoChecked(boolean vetoChecked) {
+        this.vetoChecked = vetoChecked;
+    }
+
+    public String getDocumentNumber() {
+        return documentNumber;
+    }
+
+    public void setDocumentNumber(String documentNumber) {
+        this.documentNumber = documentNumber;
+    }
+
+    public LocalDate getDocumentDate() {
+        return documentDate;
+    }
+
+    public void setDocumentDate(LocalDate documentDate) {
+        this.documentDate = documentDate;
+    }
+}

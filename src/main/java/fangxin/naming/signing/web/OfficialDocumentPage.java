@@ -1,0 +1,191 @@
+package fangxin.naming.signing.web;
+
+import fangxin.common.RuleViolation;
+import fangxin.naming.signing.DocumentDraftingService;
+import fangxin.naming.signing.DocumentReviewService;
+import fangxin.naming.signing.DocumentSigningService;
+import fangxin.naming.signing.OfficialDocument;
+import fangxin.naming.signing.OfficialDocumentView;
+import fangxin.organization.identity.PasswordConfirmation;
+import fangxin.organization.identity.Role;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** One paper of the signing chain: is every item clean, and what this person does with it. */
+@Named
+@ViewScoped
+public class OfficialDocumentPage implements Serializable {
+    @Inject
+    DocumentReviewService service;
+    @Inject
+    DocumentDraftingService drafting;
+    @Inject
+    DocumentSigningService signings;
+    @Inject
+    PasswordConfirmation confirmation;
+    private String id;
+    private String reference;
+    private OfficialDocumentView act;
+    private String remark;
+    private String reason;
+    private String documentNumber;
+    private LocalDate documentDate;
+    private transient Part scan;
+    private transient String password;
+    private final List<String> leaveOut = new ArrayList<>();
+
+    public void load() {
+        act = id != null ? service.act(id) : service.underWayWith(reference).orElse(null);
+        if (act != null) {
+            id = act.id();
+            documentNumber = act.documentNumber();
+            documentDate = act.documentDate();
+            act.items().stream().filter(item -> !item.clean()).forEach(item -> leaveOut.add(item.subject()));
+        }
+    }
+
+    public String review() {
+        service.review(id, remark);
+        return done("naming.done.review");
+    }
+
+    public String sendBack() {
+        service.sendBack(id, reason);
+        return done("naming.done.sendBack");
+    }
+
+    public String drop() {
+        drafting.drop(id, reason);
+        return done("naming.done.drop");
+    }
+
+    public String sign() {
+        confirmation.require(password);
+        DocumentSigningService.Signing signing =
+                new DocumentSigningService.Signing(documentNumber, documentDate, new HashSet<>(leaveOut), remark);
+        List<String> titles = !UploadedFiles.chosen(scan) ? signings.sign(id, signing)
+                : UploadedFiles.read(scan, (name, content) -> signings.sign(id, signing, name, content));
+        return done("naming.done.sign." + act.kind(), titles.size());
+    }
+
+    public String attach() {
+        if (!UploadedFiles.chosen(scan)) {
+            throw RuleViolation.at("late", "naming.required");
+        }
+        UploadedFiles.read(scan, (name, content) -> service.attach(id, name, content));
+        return done("naming.done.scan");
+    }
+
+    private String done(String key, Object... arguments) {
+        PageFunctions.addFlashMessage(key, arguments);
+        return "/work/act.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isReviewing() {
+        return act.mine() && act.next() == Role.REVIEWER;
+    }
+
+    public boolean isSigning() {
+        return act.mine() && act.next() == Role.SIGNER;
+    }
+
+    public boolean isRedrafting() {
+        return act.mine() && act.next() == Role.HANDLER;
+    }
+
+    public boolean isNaming() {
+        return act.kind() == OfficialDocument.Kind.NAMING;
+    }
+
+    public String sentence(RuleViolation.Violation obstacle) {
+        return PageFunctions.message(obstacle.key(), obstacle.arguments().stream()
+                .map(argument -> argument instanceof LocalDate day ? PageFunctions.date(day) : argument).toArray());
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public OfficialDocumentView getAct() {
+        return act;
+    }
+
+    public List<String> getLeaveOut() {
+        return leaveOut;
+    }
+
+    public void setLeaveOut(List<String> subjects) {
+        List<String> chosen = List.copyOf(subjects);
+        leaveOut.clear();
+        leaveOut.addAll(chosen);
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getDocumentNumber() {
+        return documentNumber;
+    }
+
+    public void setDocumentNumber(String documentNumber) {
+        this.documentNumber = documentNumber;
+    }
+
+    public LocalDate getDocumentDate() {
+        return documentDate;
+    }
+
+    public void setDocumentDate(LocalDate documentDate) {
+        this.documentDate = documentDate;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public Part getScan() {
+        return scan;
+    }
+
+    public void setScan(Part scan) {
+        this.scan = scan;
+    }
+}

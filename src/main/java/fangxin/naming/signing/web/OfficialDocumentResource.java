@@ -1,0 +1,127 @@
+package fangxin.naming.signing.web;
+
+import fangxin.naming.signing.DocumentDraftInput;
+import fangxin.naming.signing.DocumentDraftingService;
+import fangxin.naming.signing.DocumentReviewService;
+import fangxin.naming.signing.DocumentSigningService;
+import fangxin.naming.signing.OfficialDocument;
+import fangxin.naming.signing.OfficialDocumentView;
+import fangxin.platform.http.UploadedFiles;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Official papers on their way through handler, reviewer and signer: namings, suspensions, restorations, revocations. */
+@Path("namings")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Naming")
+public class OfficialDocumentResource {
+
+    /**
+     * A draft. A naming takes references of candidacies, the other kinds numbers of titles.
+     *
+     * @param kind NAMING when left out
+     */
+    public record Draft(OfficialDocument.Kind kind, String subject, String reason, boolean vetoChecked, String documentNumber,
+            LocalDate documentDate, List<String> candidacies, List<String> titles) {
+        DocumentDraftInput drafting() {
+            return new DocumentDraftInput(kind == null ? OfficialDocument.Kind.NAMING : kind, subject, reason, vetoChecked, documentNumber,
+                    documentDate, kind == null || kind == OfficialDocument.Kind.NAMING ? candidacies : titles);
+        }
+    }
+
+    public record Remark(String remark) { }
+
+    public record Reason(String reason) { }
+
+    @Inject
+    DocumentReviewService service;
+    @Inject
+    DocumentDraftingService drafting;
+    @Inject
+    DocumentSigningService signings;
+
+    @GET
+    @Operation(summary = "The documents of one's office, those under way first")
+    public List<OfficialDocumentView> acts() {
+        return service.acts();
+    }
+
+    @GET
+    @Path("{id}")
+    public OfficialDocumentView act(@PathParam("id") String id) {
+        return service.act(id);
+    }
+
+    @POST
+    @Operation(summary = "Draft a document, as handler")
+    public Response draft(@NotNull Draft draft) {
+        String id = drafting.draft(draft.drafting());
+        return Response.created(URI.create("namings/" + id)).entity(service.act(id)).build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Write it anew after it was sent back, as handler")
+    public OfficialDocumentView redraft(@PathParam("id") String id, @NotNull Draft draft) {
+        drafting.redraft(id, draft.drafting());
+        return service.act(id);
+    }
+
+    @POST
+    @Path("{id}/review")
+    @Operation(summary = "Approve it, as reviewer")
+    public OfficialDocumentView review(@PathParam("id") String id, @NotNull Remark remark) {
+        service.review(id, remark.remark());
+        return service.act(id);
+    }
+
+    @POST
+    @Path("{id}/send-back")
+    @Operation(summary = "Send it back to the handler, with the reason")
+    public OfficialDocumentView sendBack(@PathParam("id") String id, @NotNull Reason reason) {
+        service.sendBack(id, reason.reason());
+        return service.act(id);
+    }
+
+    @POST
+    @Path("{id}/drop")
+    @Operation(summary = "Lay it aside after it was sent back")
+    public OfficialDocumentView drop(@PathParam("id") String id, @NotNull Reason reason) {
+        drafting.drop(id, reason.reason());
+        return service.act(id);
+    }
+
+    @POST
+    @Path("{id}/sign")
+    @Operation(summary = "Sign it: number and date are those of the paper")
+    public OfficialDocumentView sign(@PathParam("id") String id, @NotNull DocumentSigningService.Signing signing) {
+        signings.sign(id, signing);
+        return service.act(id);
+    }
+
+    @POST
+    @Path("{id}/scan")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Keep the scan of the signed paper, in the part \"file\"")
+    public OfficialDocumentView scan(@PathParam("id") String id, @FormParam("file") @NotNull EntityPart file) {
+        UploadedFiles.read(file, (name, content) -> service.attach(id, name, content));
+        return service.act(id);
+    }
+}

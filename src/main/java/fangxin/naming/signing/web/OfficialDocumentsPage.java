@@ -1,0 +1,42 @@
+package fangxin.naming.signing.web;
+
+import fangxin.naming.signing.DocumentDraftingService;
+import fangxin.naming.signing.DocumentReviewService;
+import fangxin.naming.signing.OfficialDocumentView;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The papers of the signing chain: those that wait for this person, then the others. */
+@Named
+@RequestScoped
+public class OfficialDocumentsPage {
+    @Inject
+    DocumentReviewService service;
+    @Inject
+    DocumentDraftingService drafting;
+    @Inject
+    CurrentUser signedIn;
+    private List<OfficialDocumentView> acts;
+    private List<DocumentDraftingService.RoundChoice> rounds;
+
+    public void load() {
+        acts = service.acts();
+        rounds = signedIn.actor().holds(Role.HANDLER) ? drafting.rounds() : List.of();
+    }
+
+    public List<OfficialDocumentView> getMine() {
+        return acts.stream().filter(OfficialDocumentView::mine).toList();
+    }
+
+    public List<OfficialDocumentView> getOthers() {
+        return acts.stream().filter(act -> !act.mine()).toList();
+    }
+
+    public List<DocumentDraftingService.RoundChoice> getRounds() {
+        return rounds;
+    }
+}

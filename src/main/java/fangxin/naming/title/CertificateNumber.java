@@ -1,0 +1,120 @@
+package fangxin.naming.title;
+
+import fangxin.common.RuleViolation;
+import fangxin.round.ApplicationRound;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The number (编号) that certificate, plaque and public page of a title share: 19 digits, easy to read out on the
+ * phone. Region 6, year 4, level 1, kind 2, serial 5, and a check digit by ISO 7064 MOD 11,10 over the rest.
+ */
+public record CertificateNumber(String value) {
+    /** Digits. */
+    public static final int LENGTH = 19;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\-·]");
+
+    /**
+     * Builds the number of a new title.
+     *
+     * @param digits the two that stand for the kind of subject
+     */
+    public static CertificateNumber issue(String region, int year, ApplicationRound.Level level, String digits, long serial) {
+        if (!region.matches("\\d{6}") || year < 2000 || year > 9999 || serial < 1 || serial > 99_999
+                || !digits.matches("\\d{2}")) {
+            throw new IllegalArgumentException(region + " " + year + " " + serial);
+        }
+        String body = "%s%04d%d%s%05d".formatted(region, year, level.ordinal() + 1, digits, serial);
+        return new CertificateNumber(body + check(body));
+    }
+
+    /** Reads a number as people type it: with or without blanks and hyphens, in full width too. */
+    public static CertificateNumber of(String text) {
+        return parse(text).orElseThrow(() -> RuleViolation.at("number", "naming.number.wrong"));
+    }
+
+    public static Optional<CertificateNumber> parse(String text) {
+        if (text == null || text.length() > 100) {
+            return Optional.empty();
+        }
+        String digits = shaped(text) ? text
+                : BETWEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return shaped(digits) && sound(digits)
+                ? Optional.of(new CertificateNumber(digits)) : Optional.empty();
+    }
+
+    public String region() {
+        return value.substring(0, 6);
+    }
+
+    public int year() {
+        return Integer.parseInt(value.substring(6, 10));
+    }
+
+    /** 1 county, 2 city, 3 province. */
+    public int level() {
+        return value.charAt(10) - '0';
+    }
+
+    public String kind() {
+        return value.substring(11, 13);
+    }
+
+    public int serial() {
+        return Integer.parseInt(value.substring(13, 18));
+    }
+
+    /** In groups, as it is printed and read out. */
+    public String grouped() {
+        return String.join(" ", region(), value.substring(6, 10), value.substring(10, 13), value.substring(13, 18),
+                value.substring(18));
+    }
+
+    /**
+     * The number on the paper of a title: in groups where it is one of ours, null where the paper states none (未载明).
+     *
+     * @param number      the number under which the title is registered
+     * @param elsewhere   whether its paper was issued outside this system: by an old register or a level above
+     * @param paperNumber what that paper states, or null
+     */
+    public static String printed(String number, boolean elsewhere, String paperNumber) {
+        return !elsewhere || number.equals(paperNumber) ? parse(number).map(CertificateNumber::grouped).orElse(number)
+                : paperNumber;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    /** Looked at character by character: lists and imports read many numbers. */
+    private static boolean shaped(String text) {
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char check(String body) {
+        return (char) ('0' + (11 - product(body)) % 10);
+    }
+
+    private static boolean sound(String digits) {
+        return check(digits.substring(0, LENGTH - 1)) == digits.charAt(LENGTH - 1);
+    }
+
+    private static int product(String digits) {
+        int product = 10;
+        for (int i = 0; i < digits.length(); i++) {
+            int sum = (product + digits.charAt(i) - '0') % 10;
+            product = (sum == 0 ? 10 : sum) * 2 % 11;
+        }
+        return product;
+    }
+}

@@ -1,0 +1,13 @@
+package fangxin.naming.title;
+
+import java.time.LocalDate;
+
+/**
+ * The signed document by which a title is conferred or its state changes.
+ *
+ * @param id     of the official document in the signing chain
+ * @param number its document number (发文字号), as printed
+ * @param date   its date, from which the change counts
+ * @param reason why, as the document states it; null where a title is conferred
+ */
+public record DecisionDocument(String id, String number, LocalDate date, String reason) { }

@@ -1,0 +1,13 @@
+package fangxin.naming.title;
+
+import java.time.LocalDate;
+
+/**
+ * What the level above has decided on a candidacy that was sent up to it.
+ *
+ * @param referral   id of the item that was sent
+ * @param validUntil last day, or null for the usual term
+ * @param number     number of the certificate that it gave, or null where none is stated
+ */
+public record HigherLevelDecision(String referral, String documentNumber, LocalDate documentDate, LocalDate validUntil,
+        String number) { }

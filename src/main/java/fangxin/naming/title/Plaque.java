@@ -1,0 +1,137 @@
+package fangxin.naming.title;
+
+import fangxin.common.RuleViolation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/**
+ * The plaque (标牌) of a title as it stands: handed over, asked back, taken back. One that was lost is made again under the
+ * same number with the next copy index. It is replaced, never changed.
+ */
+@Embeddable
+public class Plaque {
+    @Column(name = "plaquenumber")
+    private String number;
+    @Column(name = "handedoveron")
+    private LocalDate handedOverOn;
+    private String receiver;
+    @Column(name = "plaquephoto")
+    private String photo;
+    @Column(name = "plaquedueon")
+    private LocalDate dueOn;
+    @Column(name = "plaquereturnedon")
+    private LocalDate returnedOn;
+    @Column(name = "plaquetakenby")
+    private String takenBy;
+    @Column(name = "plaquereturnphoto")
+    private String returnPhoto;
+
+    protected Plaque() { }
+
+    private Plaque(String number, LocalDate handedOverOn, String receiver, String photo, LocalDate dueOn,
+            LocalDate returnedOn, String takenBy, String returnPhoto) {
+        this.number = number;
+        this.handedOverOn = handedOverOn;
+        this.receiver = receiver;
+        this.photo = photo;
+        this.dueOn = dueOn;
+        this.returnedOn = returnedOn;
+        this.takenBy = takenBy;
+        this.returnPhoto = returnPhoto;
+    }
+
+    static Plaque first(String title) {
+        return new Plaque(title + "-1", null, null, null, null, null, null, null);
+    }
+
+    /** @param since the day from which it is there: of the naming, or of its last re-issue; null where none is stated */
+    Plaque handedOver(LocalDate on, LocalDate since, LocalDate today, String person, String photoOfIt) {
+        if (handedOverOn != null) {
+            throw new RuleViolation("naming.plaque.already", number, handedOverOn);
+        }
+        if (on.isAfter(today) || since != null && on.isBefore(since)) {
+            throw since == null ? RuleViolation.at("handedOverOn", "naming.handOver.future")
+                    : RuleViolation.at("handedOverOn", "naming.handOver.date", since);
+        }
+        return new Plaque(number, on, person, photoOfIt, null, null, null, null);
+    }
+
+    /**
+     * Asked back with the end of the title, where the holder has one.
+     *
+     * @param elsewhere whether the title's paper, and so its plaque, was issued outside this system
+     */
+    Plaque askedBack(LocalDate until, boolean elsewhere) {
+        return !mayBeHeld(elsewhere) || returnedOn != null ? this
+                : new Plaque(number, handedOverOn, receiver, photo, until, null, null, null);
+    }
+
+    /** Whether the holder can have one: handed over, an earlier copy of it, or handed over before this system. */
+    boolean mayBeHeld(boolean elsewhere) {
+        return handedOverOn != null || copy() > 1 || elsewhere;
+    }
+
+    private int copy() {
+        return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
+    }
+
+    Plaque takenBack(LocalDate on, LocalDate today, String person, String photoOfIt, boolean elsewhere) {
+        if (!mayBeHeld(elsewhere)) {
+            throw new RuleViolation("naming.plaque.never", number);
+        }
+        if (returnedOn != null) {
+            throw new RuleViolation("naming.plaque.returned", number, returnedOn, takenBy);
+        }
+        if (on.isAfter(today) || handedOverOn != null && on.isBefore(handedOverOn)) {
+            throw handedOverOn == null ? RuleViolation.at("returnedOn", "naming.plaque.return.future")
+                    : RuleViolation.at("returnedOn", "naming.plaque.return.date", handedOverOn);
+        }
+        return new Plaque(number, handedOverOn, receiver, photo, dueOn, on, person, photoOfIt);
+    }
+
+    /** The next copy, to be made and handed over. */
+    Plaque next(boolean elsewhere) {
+        if (handedOverOn == null && !(elsewhere && copy() == 1)) {
+            throw new RuleViolation("naming.plaque.never", number);
+        }
+        return new Plaque(number.substring(0, number.lastIndexOf('-') + 1) + (copy() + 1), null, null, null, null, null,
+                null, null);
+    }
+
+    /** The certificate's number with the index of the copy. */
+    public String number() {
+        return number;
+    }
+
+    public LocalDate handedOverOn() {
+        return handedOverOn;
+    }
+
+    public String receiver() {
+        return receiver;
+    }
+
+    /** Id of the photo of the hand-over, or null; of the return likewise. */
+    public String photo() {
+        return photo;
+    }
+
+    /** The last day for giving it back, or null. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public LocalDate returnedOn() {
+        return returnedOn;
+    }
+
+    /** Who took it back. */
+    public String takenBy() {
+        return takenBy;
+    }
+
+    public String returnPhoto() {
+        return returnPhoto;
+    }
+}

@@ -1,0 +1,27 @@
+package fangxin.naming.title;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.round.RoundDefaults;
+import fangxin.round.RoundRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** By when a plaque is given back: as the round says; for a title of no round, or an older one, as is usual. */
+@ApplicationScoped
+public class PlaqueReturnPolicy {
+    private static final String RETURN = "PLAQUE_RETURN";
+
+    @Inject
+    RoundRepository rounds;
+    @Inject
+    RoundDefaults defaults;
+
+    public LocalDate back(Title title, LocalDate from, BusinessMoment now) {
+        TimeLimit limit = Optional.ofNullable(title.round()).map(rounds::byId).map(round -> round.terms().limits().get(RETURN))
+                .orElseGet(() -> defaults.limits().get(RETURN));
+        return now.calendar().end(from, limit);
+    }
+}

@@ -1,0 +1,63 @@
+package fangxin.naming.title;
+
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.GroundsComposer;
+import fangxin.naming.notice.NoticeItem;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import fangxin.platform.config.Settings;
+import fangxin.procedure.candidacy.Candidacy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+
+/** Enters a new title in the register, and tells its holder. */
+@ApplicationScoped
+public class TitleConferral {
+    @Inject
+    TitleRepository titles;
+    @Inject
+    GroundsComposer grounds;
+    @Inject
+    FileStore files;
+    @Inject
+    AccountNotifier mailings;
+    @Inject
+    Event<TitleChanged> changed;
+
+    /** By a signed document of the office that owns the round. */
+    public Title by(DecisionDocument document, NoticeItem item, ActionStamp by) {
+        Candidacy candidacy = item.candidacy();
+        return enter(new Title(next(candidacy, document.date().getYear()), item, document, photoOf(candidacy), by), by);
+    }
+
+    /** By a decision of the level above. */
+    public Title above(Candidacy candidacy, HigherLevelDecision decided, Actor actor, BusinessMoment moment) {
+        ActionStamp by = new ActionStamp(actor, moment);
+        return enter(new Title(next(candidacy, decided.documentDate().getYear()), candidacy, grounds.of(candidacy),
+                decided, photoOf(candidacy), by), by);
+    }
+
+    private CertificateNumber next(Candidacy candidacy, int year) {
+        return titles.nextNumber(candidacy.office(), year, candidacy.round().level(), candidacy.kind());
+    }
+
+    private Title enter(Title title, ActionStamp by) {
+        titles.add(title);
+        changed.fire(new TitleChanged(title.number()));
+        mailings.toMerchant(title.merchant(), by.moment().today(), "naming.letter.named", "named/" + title.number(),
+                title.signName(), title.wording(), title.number(), title.validUntil(),
+                Settings.baseUrl() + "/units/" + title.number());
+        return title;
+    }
+
+    /** The newest picture of the shop front: that one the public sees. */
+    private String photoOf(Candidacy candidacy) {
+        return files.of(candidacy.reference(), "front").stream().filter(file -> file.type().startsWith("image/"))
+                .max(Comparator.comparing(StoredFile::storedAt)).map(StoredFile::id).orElse(null);
+    }
+}

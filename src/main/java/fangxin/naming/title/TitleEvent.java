@@ -1,0 +1,93 @@
+package fangxin.naming.title;
+
+import fangxin.naming.notice.ActionStamp;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** One line of a title's timeline. The database refuses to change or delete it. */
+@Entity
+@Table(name = "title_event")
+public class TitleEvent {
+    /** REGISTERED: taken over from an old register. */
+    public enum Kind {
+        NAMED, REGISTERED, HANDED_OVER, RECTIFYING, RECTIFIED, SUSPENDED, LIFTED, REVOKED, EXPIRED, RETURNED, REISSUED;
+
+        /** The events by which a title is lost before its term is over. */
+        public static Set<Kind> losses() {
+            return EnumSet.of(REVOKED);
+        }
+    }
+
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "title")
+    private Title title;
+    private int seq;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private LocalDate effective;
+    private String act;
+    private String documentNumber;
+    private String reason;
+    private String account;
+    private String actorName;
+    @Column(name = "takenat")
+    private Instant at;
+
+    protected TitleEvent() { }
+
+    TitleEvent(Title title, int seq, Kind kind, LocalDate effective, DecisionDocument document, String reason, ActionStamp by) {
+        this.id = UUID.randomUUID().toString();
+        this.title = title;
+        this.seq = seq;
+        this.kind = kind;
+        this.effective = effective;
+        this.act = document == null ? null : document.id();
+        this.documentNumber = document != null ? document.number() : kind == Kind.NAMED ? title.documentNumber() : null;
+        this.reason = reason;
+        this.account = by.actor().account();
+        this.actorName = by.actor().name();
+        this.at = by.moment().at();
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The day from which it counts: the date of the document. */
+    public LocalDate effective() {
+        return effective;
+    }
+
+    public String act() {
+        return act;
+    }
+
+    public String documentNumber() {
+        return documentNumber;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

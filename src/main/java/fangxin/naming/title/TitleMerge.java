@@ -1,0 +1,32 @@
+package fangxin.naming.title;
+
+import fangxin.organization.agency.AgencyMergeHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Titles are looked after by the body that takes over; their numbers, papers and timelines keep the old code. */
+@ApplicationScoped
+public class TitleMerge implements AgencyMergeHandler {
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public Kind kind() {
+        return Kind.TITLES;
+    }
+
+    @Override
+    public long count(String from) {
+        return em.createQuery("select count(t) from Title t where t.office = :from or t.owner = :from", Long.class)
+                .setParameter("from", from).getSingleResult();
+    }
+
+    @Override
+    public void carryOut(String from, String into) {
+        List.of("office", "owner").forEach(hand -> em.createQuery("update Title t set t." + hand
+                + " = :into, t.version = t.version + 1 where t." + hand + " = :from")
+                .setParameter("from", from).setParameter("into", into).executeUpdate());
+    }
+}

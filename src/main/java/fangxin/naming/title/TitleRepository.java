@@ -1,0 +1,244 @@
+package fangxin.naming.title;
+
+import fangxin.common.NotFound;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.TitleLookup;
+import fangxin.procedure.candidacy.TitleNumbers;
+import fangxin.round.ApplicationRound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All titles ever conferred. */
+@ApplicationScoped
+public class TitleRepository implements TitleLookup, TitleNumbers {
+    private static final int PORTION = 500;
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    SubjectTypeRepository kinds;
+    @Inject
+    CertificateNumbering numbering;
+    @Inject
+    TitleBulkInsert rows;
+
+    public Optional<Title> find(String number) {
+        return CertificateNumber.parse(number).map(known -> em.find(Title.class, known.value()));
+    }
+
+    public Title byNumber(String number) {
+        return find(number).orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    /** The title to change: who comes second waits, and then meets what the first has done. */
+    public Title findForUpdate(String number) {
+        return CertificateNumber.parse(number)
+                .map(known -> em.find(Title.class, known.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(String.valueOf(number)));
+    }
+
+    public Optional<Title> ofCandidacy(String reference) {
+        return em.createQuery("select t from Title t where t.candidacy = :reference", Title.class)
+                .setParameter("reference", reference).getResultStream().findFirst();
+    }
+
+    /** Numbers of the titles that came of candidacies, by their references. */
+    @Override
+    public Map<String, String> numbersOf(Collection<String> references) {
+        return references.isEmpty() ? Map.of() : em.createQuery("""
+                select t.candidacy, t.number from Title t where t.candidacy in :references""", Object[].class)
+                .setParameter("references", references).getResultList().stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    public List<Title> ofMerchant(String merchant) {
+        return em.createQuery("""
+                select t from Title t where t.merchant = :merchant order by t.namedOn desc nulls last, t.number""", Title.class)
+                .setParameter("merchant", merchant).getResultList();
+    }
+
+    @Override
+    public Set<String> holdLower(Collection<Candidacy> candidacies, LocalDate day) {
+        Map<String, List<Title>> valid = ofCreditCodes(candidacies.stream().map(TitleRepository::codeOf).toList()).stream()
+                .filter(title -> title.standing(day) == Title.Standing.VALID)
+                .collect(Collectors.groupingBy(Title::creditCode));
+        return candidacies.stream().filter(candidacy -> valid.getOrDefault(codeOf(candidacy), List.of()).stream()
+                .anyMatch(title -> title.level() == candidacy.round().level().below()
+                        && title.kind().equals(candidacy.kind())
+                        && title.isOf(candidacy.premises().orElse(null), kinds.byCode(title.kind()).site())))
+                .map(Candidacy::reference).collect(Collectors.toSet());
+    }
+
+    private static String codeOf(Candidacy candidacy) {
+        return candidacy.merchant().creditCode().value();
+    }
+
+    /** How many were conferred from a day through a day, whatever became of them. */
+    public long countNamedBetween(LocalDate from, LocalDate to) {
+        return em.createQuery("select count(t) from Title t where t.namedOn >= :from and t.namedOn <= :to", Long.class)
+                .setParameter("from", from).setParameter("to", to).getSingleResult();
+    }
+
+    /** Whether a file is the public picture of a title. */
+    public boolean shows(String file) {
+        return em.createQuery("select count(t) from Title t where t.photo = :file", Long.class)
+                .setParameter("file", file).getSingleResult() > 0;
+    }
+
+    /** Titles of some offices' rounds, newest first; {@code words} narrows them by name, sign or number. */
+    List<Title> ownedBy(Collection<String> owners, String words, int first, int count) {
+        return em.createQuery("""
+                select t from Title t where t.owner in :owners and t.searchText like :words
+                order by t.namedOn desc nulls last, t.number""", Title.class)
+                .setParameter("owners", owners).setParameter("words", "%" + Title.searchable(words) + "%")
+                .setFirstResult(first).setMaxResults(count).getResultList();
+    }
+
+    long countOwnedBy(Collection<String> owners, String words) {
+        return em.createQuery("""
+                select count(t) from Title t where t.owner in :owners and t.searchText like :words""", Long.class)
+                .setParameter("owners", owners).setParameter("words", "%" + Title.searchable(words) + "%")
+                .getSingleResult();
+    }
+
+    /** Titles whose plaques were asked back and have not come. */
+    public List<Title> outstanding(Collection<String> owners) {
+        return owners.isEmpty() ? List.of() : em.createQuery("""
+                select t from Title t where t.owner in :owners and t.plaque.dueOn is not null
+                and t.plaque.returnedOn is null order by t.plaque.dueOn, t.number""", Title.class)
+                .setParameter("owners", owners).setMaxResults(PORTION).getResultList();
+    }
+
+    /** Numbers of the titles whose plaques were asked back by a day or later and have not come. */
+    public List<String> plaquesDueFrom(LocalDate first) {
+        return em.createQuery("""
+                select t.number from Title t where t.plaque.dueOn >= :first and t.plaque.returnedOn is null
+                order by t.number""", String.class).setParameter("first", first).getResultList();
+    }
+
+    /** Titles whose last day lies behind and that nobody has ended. */
+    List<Title> over(LocalDate today, int count) {
+        return em.createQuery("""
+                select t from Title t where t.validUntil < :today and t.status in :running
+                order by t.validUntil, t.number""", Title.class)
+                .setParameter("today", today)
+                .setParameter("running", List.of(Title.Status.ACTIVE, Title.Status.WARNED, Title.Status.RECTIFYING,
+                        Title.Status.DOWNGRADED, Title.Status.TRANSITION, Title.Status.SUSPENDED))
+                .setMaxResults(count).getResultList();
+    }
+
+    /** The next number for a title of a kind. */
+    CertificateNumber nextNumber(String office, int year, ApplicationRound.Level level, String kind) {
+        return numbering.next(numbering.series(office, year, level, kind), 1, Set.of()).getFirst();
+    }
+
+    /**
+     * Takes over titles from an old register: each under its own number where that is a sound one, else under a new
+     * one. They are written past the entity manager, and whoever has written the last one tells of them.
+     *
+     * @param brought numbers that are given to none, since they come with titles of the same register
+     */
+    public void stage(List<LegacyTitle> register, Set<String> brought, Actor actor, BusinessMoment moment) {
+        List<LegacyTitle> old = register.stream().map(LegacyTitle::cleaned).toList();
+        Map<CertificateNumbering.Series, Integer> wanted = new HashMap<>();
+        old.stream().filter(one -> !one.numbered()).forEach(one -> wanted.merge(series(one, moment), 1, Integer::sum));
+        Map<CertificateNumbering.Series, Iterator<CertificateNumber>> given = new HashMap<>();
+        wanted.forEach((series, count) -> given.put(series, numbering.next(series, count, brought).iterator()));
+        ActionStamp by = new ActionStamp(actor, moment);
+        rows.stage(old.stream().map(one -> new Title(one.numbered() ? CertificateNumber.of(one.number())
+                : given.get(series(one, moment)).next(), one, by)).toList(), by);
+    }
+
+    /** Makes the staged titles of an import titles; answers how many they are. */
+    public int publish(String intake) {
+        return rows.publish(intake);
+    }
+
+    /** Deletes staged titles of an import: those of some lines, the last one included. */
+    public int deleteStaged(String intake, int from, int to) {
+        return rows.deleteStaged(intake, from, to);
+    }
+
+    /** After many were taken over: lets the database look up titles as is best for so many. */
+    public void analyze() {
+        rows.analyze();
+    }
+
+    private CertificateNumbering.Series series(LegacyTitle old, BusinessMoment moment) {
+        return numbering.series(old.office(), (old.namedOn() == null ? moment.today() : old.namedOn()).getYear(),
+                old.level(), old.kind());
+    }
+
+    /** Holds a title, so that its changes wait for each other. */
+    public void lock(String number) {
+        findForUpdate(number);
+    }
+
+    public void rectify(String number, String why, Actor actor, BusinessMoment moment) {
+        findForUpdate(number).rectify(why, new ActionStamp(actor, moment));
+    }
+
+    public void rectified(String number, Actor actor, BusinessMoment moment) {
+        findForUpdate(number).rectified(new ActionStamp(actor, moment));
+    }
+
+    /** Titles whose holders have one of these credit codes. */
+    public List<Title> ofCreditCodes(Collection<String> creditCodes) {
+        return inPortions("select t from Title t where t.creditCode in :values", creditCodes);
+    }
+
+    /** Titles with one of these registered names. */
+    public List<Title> named(Collection<String> names) {
+        return inPortions("select t from Title t where t.registeredName in :values", names);
+    }
+
+    /** Those of them of which no credit code is known. */
+    public List<Title> namedWithoutCode(Collection<String> names) {
+        return inPortions("select t from Title t where t.creditCode is null and t.registeredName in :values", names);
+    }
+
+    /** Titles by their numbers; one that there is not is left out. */
+    public Map<String, Title> byNumbers(Collection<String> numbers) {
+        return inPortions("select t from Title t where t.number in :values", numbers).stream()
+                .collect(Collectors.toMap(Title::number, title -> title));
+    }
+
+    /** Titles whose number, or the paper's own, is one of these. */
+    public List<Title> numbered(Collection<String> numbers) {
+        return Stream.of("number", "paperNumber").flatMap(column -> inPortions("select t from Title t where t." + column
+                + " in :values", numbers).stream()).distinct().toList();
+    }
+
+    private List<Title> inPortions(String query, Collection<String> values) {
+        List<String> all = List.copyOf(Set.copyOf(values));
+        List<Title> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += PORTION) {
+            found.addAll(em.createQuery(query, Title.class)
+                    .setParameter("values", all.subList(from, Math.min(all.size(), from + PORTION))).getResultList());
+        }
+        return found;
+    }
+
+    void add(Title title) {
+        em.persist(title);
+        em.flush();
+    }
+}

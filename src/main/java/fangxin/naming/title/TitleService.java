@@ -1,0 +1,95 @@
+package fangxin.naming.title;
+
+import fangxin.common.NotFound;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.OfficeOwnership;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where an office looks after the titles it has conferred. */
+@Stateless
+public class TitleService {
+    @Inject
+    TitleRepository titles;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    TradeRepository trades;
+    @Inject
+    AccountNotifier mailings;
+    @Inject
+    Event<TitleChanged> changed;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** A page of titles of the officer's offices. */
+    public record Page(List<TitleView> titles, long total) { }
+
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+    public Page titles(String words, int first, int count) {
+        List<String> owners = owners(signedIn.actor());
+        if (owners.isEmpty()) {
+            return new Page(List.of(), 0);
+        }
+        LocalDate today = moments.now().today();
+        return new Page(TitleView.of(titles.ownedBy(owners, words, first, count), today, organs, trades),
+                titles.countOwnedBy(owners, words));
+    }
+
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+    public TitleView title(String number) {
+        Title title = titles.byNumber(number);
+        if (!owners(signedIn.actor()).contains(title.owner())) {
+            throw new NotFound(number);
+        }
+        return TitleView.of(title, moments.now().today(), organs, trades);
+    }
+
+    /** The offices whose titles this person looks after; an auditor reads all. */
+    private List<String> owners(Actor actor) {
+        return actor.holds(Role.AUDITOR) ? Stream.concat(organs.ofKind(Agency.Kind.CITY_OFFICE).stream(),
+                organs.countyOffices().stream()).map(Agency::code).toList() : OfficeOwnership.offices(actor);
+    }
+
+    /** The titles of a merchant, for itself. */
+    @RolesAllowed(RoleNames.MERCHANT)
+    public List<TitleView> own(String merchant) {
+        if (!signedIn.actor().holds(Role.MERCHANT, merchant)) {
+            throw new NotFound(merchant);
+        }
+        return TitleView.of(titles.ofMerchant(merchant), moments.now().today(), organs, trades);
+    }
+
+    /** Ends a portion of the titles whose term is over; answers how many. Called until none is left. */
+    @RolesAllowed(RoleNames.JOB)
+    public int expire() {
+        ActionStamp by = new ActionStamp(signedIn.actor(), moments.now());
+        LocalDate today = by.moment().today();
+        List<Title> over = titles.over(today, 500);
+        over.forEach(title -> {
+            title.expire(by);
+            changed.fire(new TitleChanged(title.number()));
+            if (title.merchant() != null) {
+                mailings.toMerchant(title.merchant(), today, "naming.letter.expired", "expired/" + title.number(),
+                        title.signName(), title.number(), title.validUntil());
+            }
+        });
+        return over.size();
+    }
+}

@@ -1,0 +1,27 @@
+package fangxin.naming.title.web;
+
+import fangxin.merchant.MerchantService;
+import fangxin.naming.title.TitleService;
+import fangxin.naming.title.TitleView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The titles of the merchants for whom the reader speaks, whatever has become of them. */
+@Named
+@RequestScoped
+public class MerchantTitlesPage {
+    @Inject
+    MerchantService merchants;
+    @Inject
+    TitleService service;
+    private List<TitleView> titles;
+
+    public List<TitleView> getTitles() {
+        if (titles == null) {
+            titles = merchants.mine().merchants().stream().flatMap(merchant -> service.own(merchant.id()).stream()).toList();
+        }
+        return titles;
+    }
+}

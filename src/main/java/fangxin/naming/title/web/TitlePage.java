@@ -1,0 +1,47 @@
+package fangxin.naming.title.web;
+
+import fangxin.naming.title.TitleService;
+import fangxin.naming.title.TitleView;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** One title for its office: its history, the acts that may be begun, the hand-over of its plaque. */
+@Named
+@ViewScoped
+public class TitlePage implements Serializable {
+    @Inject
+    TitleService service;
+    @Inject
+    CurrentUser signedIn;
+    private String number;
+    private TitleView title;
+
+    public void load() {
+        title = service.title(number);
+    }
+
+    public boolean isHandler() {
+        return signedIn.actor().holds(Role.HANDLER);
+    }
+
+    /** Whether this person looks after plaques. */
+    public boolean isOfficer() {
+        return isHandler() || signedIn.actor().holds(Role.COUNTY_OFFICE);
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public TitleView getTitle() {
+        return title;
+    }
+}

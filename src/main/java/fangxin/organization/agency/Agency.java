@@ -1,0 +1,154 @@
+package fangxin.organization.agency;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.platform.persistence.PublicDataChangeListener;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A public body that acts in the programme. The tree of organs is not the tree of divisions: a development zone has
+ * an office of its own inside another division.
+ */
+@Entity
+@Table(name = "organ")
+@EntityListeners(PublicDataChangeListener.class)
+public class Agency {
+    public enum Kind { CITY_OFFICE, COUNTY_OFFICE, STATION, AUTHORITY, CONFERENCE_BODY, ASSOCIATION }
+
+    @Id
+    private String code;
+    private String nameZh;
+    private String nameEn;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private String parent;
+    private String division;
+    private String authority;
+    private String covers;
+    private String phone;
+    private boolean inferred;
+    private LocalDate endedOn;
+    private String successor;
+
+    protected Agency() { }
+
+    public Agency(String code, LocalizedText name, Kind kind, String parent, String division, String authority,
+            List<String> covers, String phone, boolean inferred) {
+        this.code = code;
+        this.nameZh = name.zh();
+        this.nameEn = name.en();
+        this.kind = kind;
+        this.parent = parent;
+        this.division = division;
+        this.authority = authority;
+        this.covers = String.join(";", covers);
+        this.phone = phone;
+        this.inferred = inferred;
+    }
+
+    /** Takes another name or phone number; the code stays, since numbers of certificates carry it. */
+    public void rename(LocalizedText name, String phone) {
+        requireName(name);
+        this.nameZh = name.zh().strip();
+        this.nameEn = name.en().strip();
+        this.phone = phone;
+    }
+
+    /** Ends with a day; what it looked after goes to another body of its kind. */
+    void mergeInto(Agency into, LocalDate lastDay) {
+        endedOn = lastDay;
+        successor = into.code;
+        into.covers = Stream.concat(into.covers().stream(), covers().stream()).distinct()
+                .collect(Collectors.joining(";"));
+    }
+
+    void moveUnder(String parent) {
+        this.parent = parent;
+    }
+
+    /** Whether a body of this kind can stand below one of another kind. */
+    static boolean fits(Kind kind, Kind above) {
+        return switch (kind) {
+            case CITY_OFFICE -> false;
+            case COUNTY_OFFICE, CONFERENCE_BODY -> above == Kind.CITY_OFFICE;
+            case STATION -> above == Kind.COUNTY_OFFICE;
+            case AUTHORITY, ASSOCIATION -> above == Kind.CITY_OFFICE || above == Kind.COUNTY_OFFICE;
+        };
+    }
+
+    static void requireName(LocalizedText name) {
+        if (name.zh() == null || name.zh().isBlank() || name.en() == null || name.en().isBlank()) {
+            throw RuleViolation.at("nameZh", "organization.organ.name");
+        }
+    }
+
+    /** Six digits for an office, which is the region in certificate numbers; longer for the bodies below it. */
+    public String code() {
+        return code;
+    }
+
+    public LocalizedText name() {
+        return new LocalizedText(nameZh, nameEn);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String parent() {
+        return parent;
+    }
+
+    /** The division on the map in which this organ works. */
+    public String division() {
+        return division;
+    }
+
+    /** For an authority: which trade administration it is, for example MARKET or TOURISM. */
+    public String authority() {
+        return authority;
+    }
+
+    /** For a station: the streets and townships it serves; empty means all of its office. */
+    public List<String> covers() {
+        return covers == null || covers.isEmpty() ? List.of() : Arrays.asList(covers.split(";"));
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    /** Whether the body is our inference and not an officially listed one. */
+    public boolean inferred() {
+        return inferred;
+    }
+
+    /** The last day of a body that was merged into another, or null. */
+    public LocalDate endedOn() {
+        return endedOn;
+    }
+
+    /** The body into which it was merged, or null. */
+    public String successor() {
+        return successor;
+    }
+
+    public boolean ended() {
+        return endedOn != null;
+    }
+
+    /** Whether it is an office that may own rounds and name. */
+    public boolean office() {
+        return kind == Kind.CITY_OFFICE || kind == Kind.COUNTY_OFFICE;
+    }
+}

@@ -1,0 +1,184 @@
+package fangxin.organization.agency;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The organisational tree. */
+@ApplicationScoped
+public class AgencyRepository {
+    private static final int DEEPEST = 20;
+
+    @PersistenceContext
+    EntityManager em;
+
+    public Agency byCode(String code) {
+        return find(code).orElseThrow(() -> new NotFound(code));
+    }
+
+    public Optional<Agency> find(String code) {
+        return Optional.ofNullable(code).map(known -> em.find(Agency.class, known));
+    }
+
+    public List<Agency> ofKind(Agency.Kind kind) {
+        return em.createQuery("select o from Agency o where o.kind = :kind and o.endedOn is null order by o.code", Agency.class)
+                .setParameter("kind", kind).getResultList();
+    }
+
+    public List<Agency> under(String parent) {
+        return em.createQuery("select o from Agency o where o.parent = :parent and o.endedOn is null order by o.code",
+                Agency.class)
+                .setParameter("parent", parent).getResultList();
+    }
+
+    /** The offices that a merchant may choose as the place of business: the county-level ones, zones included. */
+    public List<Agency> countyOffices() {
+        return ofKind(Agency.Kind.COUNTY_OFFICE);
+    }
+
+    /** The station that serves a street for an office; the office's first one where no station lists the street. */
+    public Agency stationFor(String office, String street) {
+        List<Agency> stations = under(office).stream().filter(o -> o.kind() == Agency.Kind.STATION).toList();
+        return stations.stream().filter(o -> o.covers().contains(street)).findFirst()
+                .or(() -> stations.stream().findFirst())
+                .orElseThrow(() -> new NotFound(office));
+    }
+
+    /** The authority of a trade that serves an office: its own, else the one of the office above it. */
+    public Agency authorityFor(String office, String authority) {
+        return under(office).stream()
+                .filter(o -> o.kind() == Agency.Kind.AUTHORITY && authority.equals(o.authority())).findFirst()
+                .orElseGet(() -> authorityFor(
+                        Optional.ofNullable(byCode(office).parent()).orElseThrow(() -> new NotFound(authority)),
+                        authority));
+    }
+
+    /** All bodies that there are, and that there were. */
+    public List<Agency> all() {
+        return em.createQuery("select o from Agency o order by o.code", Agency.class).getResultList();
+    }
+
+    /** What every body is called, those too that there were, by their codes. */
+    public Map<String, LocalizedText> names() {
+        return all().stream().collect(Collectors.toMap(Agency::code, Agency::name));
+    }
+
+    /** All bodies that there are. */
+    public List<Agency> present() {
+        return all().stream().filter(organ -> !organ.ended()).toList();
+    }
+
+    /** What bodies were called before, by the body they are now; the latest first. */
+    public Map<String, List<FormerName>> formerNames() {
+        return em.createQuery("select f from FormerName f order by f.lastDay desc, f.id", FormerName.class)
+                .getResultStream().collect(Collectors.groupingBy(FormerName::organ));
+    }
+
+    /** Bodies that are no more, with the body that looks after their work now. */
+    public Map<String, String> heirs() {
+        Map<String, String> next = em.createQuery("select o from Agency o where o.successor is not null", Agency.class)
+                .getResultStream().collect(Collectors.toMap(Agency::code, Agency::successor));
+        return next.keySet().stream().collect(Collectors.toMap(Function.identity(), code -> {
+            String heir = next.get(code);
+            while (next.containsKey(heir)) {
+                heir = next.get(heir);
+            }
+            return heir;
+        }));
+    }
+
+    /** Gives a body another name; the one before stays on record with its last day. */
+    public void rename(Agency organ, LocalizedText name, String phone, LocalDate lastDay, String document) {
+        boolean renamed = !organ.name().equals(name);
+        FormerName before = new FormerName(organ, organ, lastDay, document);
+        organ.rename(name, phone);
+        if (renamed) {
+            em.persist(before);
+        }
+    }
+
+    /** Refuses a merger of two bodies that differ in kind, of which one has ended, or one stands above the other. */
+    public void requireMergeable(Agency from, Agency into) {
+        if (from.code().equals(into.code())) {
+            throw RuleViolation.at("into", "organization.merge.self");
+        }
+        if (from.ended() || into.ended()) {
+            throw RuleViolation.at("into", "organization.merge.ended", from.ended() ? from.name() : into.name());
+        }
+        if (from.kind() != into.kind() || from.kind() == Agency.Kind.CITY_OFFICE
+                || !Objects.equals(from.authority(), into.authority())) {
+            throw RuleViolation.at("into", "organization.merge.kind");
+        }
+        if (within(into.code(), from.code()) || within(from.code(), into.code())) {
+            throw RuleViolation.at("into", "organization.organ.cycle");
+        }
+    }
+
+    /** Ends a body with a day; its name stays on record at the one into which it is merged. */
+    public void merge(Agency from, Agency into, LocalDate lastDay, String document) {
+        requireMergeable(from, into);
+        from.mergeInto(into, lastDay);
+        em.persist(new FormerName(into, from, lastDay, document));
+    }
+
+    /** Adds a body below another. */
+    public void establish(Agency organ) {
+        Agency.requireName(organ.name());
+        boolean office = organ.office();
+        if (!organ.code().matches(office ? "[0-9]{6}" : "[0-9]{6}[0-9A-Z-]{1,24}")) {
+            throw RuleViolation.at("code", office ? "organization.organ.code.office" : "organization.organ.code");
+        }
+        if (find(organ.code()).isPresent()) {
+            throw RuleViolation.at("code", "organization.organ.known", organ.code());
+        }
+        requireFits(organ, organ.parent());
+        if (organ.kind() == Agency.Kind.AUTHORITY && (organ.authority() == null || organ.authority().isBlank())) {
+            throw RuleViolation.at("authority", "organization.organ.authority");
+        }
+        add(organ);
+    }
+
+    /** Puts a body below another; nothing can stand below itself. */
+    public void move(Agency organ, String parent) {
+        Agency above = find(parent).orElseThrow(() -> RuleViolation.at("parent", "organization.organ.parent"));
+        if (within(above.code(), organ.code())) {
+            throw RuleViolation.at("parent", "organization.organ.cycle");
+        }
+        requireFits(organ, parent);
+        organ.moveUnder(parent);
+    }
+
+    /** Whether a body is another one or stands somewhere below it. */
+    public boolean within(String code, String root) {
+        String at = code;
+        for (int depth = 0; at != null && depth < DEEPEST; depth++) {
+            if (at.equals(root)) {
+                return true;
+            }
+            at = find(at).map(Agency::parent).orElse(null);
+        }
+        return false;
+    }
+
+    private void requireFits(Agency organ, String parent) {
+        Agency above = find(parent).filter(one -> !one.ended())
+                .orElseThrow(() -> RuleViolation.at("parent", "organization.organ.parent"));
+        if (!Agency.fits(organ.kind(), above.kind())) {
+            throw RuleViolation.at("parent", "organization.organ.below", organ.kind(), above.kind());
+        }
+    }
+
+    void add(Agency organ) {
+        em.persist(organ);
+    }
+}

@@ -1,0 +1,56 @@
+package fangxin.organization.agency;
+
+import fangxin.common.LocalizedText;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What a body was called until a day: before it was renamed, or as another body that was merged into it. */
+@Entity
+@Table(name = "former_name")
+public class FormerName {
+    @Id
+    private String id;
+    private String organ;
+    private String formerCode;
+    private String nameZh;
+    private String nameEn;
+    private LocalDate lastDay;
+    private String document;
+
+    protected FormerName() { }
+
+    /** @param document the paper that ordered the change, or null */
+    FormerName(Agency organ, Agency former, LocalDate lastDay, String document) {
+        this.id = UUID.randomUUID().toString();
+        this.organ = organ.code();
+        this.formerCode = former.code();
+        this.nameZh = former.name().zh();
+        this.nameEn = former.name().en();
+        this.lastDay = lastDay;
+        this.document = document;
+    }
+
+    public String organ() {
+        return organ;
+    }
+
+    /** The body's own code, or that of the body that was merged into it. */
+    public String formerCode() {
+        return formerCode;
+    }
+
+    public LocalizedText name() {
+        return new LocalizedText(nameZh, nameEn);
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    public String document() {
+        return document;
+    }
+}

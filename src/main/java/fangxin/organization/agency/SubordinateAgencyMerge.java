@@ -1,0 +1,26 @@
+package fangxin.organization.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Bodies below the one that is merged stand below the one that takes over. */
+@ApplicationScoped
+public class SubordinateAgencyMerge implements AgencyMergeHandler {
+    @Inject
+    AgencyRepository organs;
+
+    @Override
+    public Kind kind() {
+        return Kind.BODIES;
+    }
+
+    @Override
+    public long count(String from) {
+        return organs.under(from).size();
+    }
+
+    @Override
+    public void carryOut(String from, String into) {
+        organs.under(from).forEach(below -> below.moveUnder(into));
+    }
+}

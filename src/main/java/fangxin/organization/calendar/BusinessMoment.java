@@ -1,0 +1,37 @@
+package fangxin.organization.calendar;
+
+import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.i18n.StatedDay;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** When something happens, with the calendar that counts the days from it. */
+public record BusinessMoment(Instant at, WorkingCalendar calendar) {
+    public LocalDate today() {
+        return dayOf(at);
+    }
+
+    /** The day on which something happened, in China. */
+    public static LocalDate dayOf(Instant at) {
+        return at.atZone(ApplicationClock.CHINA).toLocalDate();
+    }
+
+    /** The last day of a period that begins now. */
+    public LocalDate end(TimeLimit limit) {
+        return calendar.end(today(), limit);
+    }
+
+    /** Working days left up to and including a last day, negative when it is over; null where there is none. */
+    public Integer daysLeft(LocalDate last) {
+        return last == null ? null : calendar.daysLeft(today(), last);
+    }
+
+    /** A computed day as letters state it; null where there is none. */
+    public StatedDay stated(LocalDate day) {
+        return day == null ? null : new StatedDay(day, calendar.provisional(day));
+    }
+
+    public boolean isAfter(LocalDate lastDay) {
+        return today().isAfter(lastDay);
+    }
+}

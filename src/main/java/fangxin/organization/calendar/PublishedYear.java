@@ -1,0 +1,69 @@
+package fangxin.organization.calendar;
+
+import fangxin.platform.persistence.PublicDataChangeListener;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * A year whose holidays were published by the State Council and entered in full. A year without this row is
+ * provisional, however many of its days were entered.
+ */
+@Entity
+@EntityListeners(PublicDataChangeListener.class)
+@Table(name = "published_year")
+public class PublishedYear {
+    @Id
+    private int calendarYear;
+    @Version
+    private long version;
+    private String publishedBy;
+    private Instant publishedAt;
+    private Instant changedAt;
+    private Instant recomputedAt;
+
+    protected PublishedYear() { }
+
+    /** @param by account of the administrator, or null for a calendar that came with the software */
+    PublishedYear(int year, String by, Instant now) {
+        this.calendarYear = year;
+        this.publishedBy = by;
+        this.publishedAt = now;
+        this.changedAt = now;
+        this.recomputedAt = by == null ? now : null;
+    }
+
+    /** A day of the year was entered, corrected or removed after the publication: periods are recomputed again. */
+    void change(Instant now) {
+        changedAt = now;
+    }
+
+    /** Periods follow the calendar as it was at a moment. */
+    void recomputed(Instant asOf) {
+        recomputedAt = asOf;
+    }
+
+    /** Whether running periods do not follow it yet. */
+    boolean pending() {
+        return recomputedAt == null || recomputedAt.isBefore(changedAt);
+    }
+
+    int year() {
+        return calendarYear;
+    }
+
+    String publishedBy() {
+        return publishedBy;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,52 @@
+package fangxin.organization.calendar;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** A published day off, or a weekend day that is worked instead (调休). */
+@Entity
+@Table(name = "special_day")
+public class SpecialDay {
+    public enum Kind { OFF, WORK }
+
+    @Id
+    private LocalDate day;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private String nameZh;
+    private String nameEn;
+
+    protected SpecialDay() { }
+
+    public SpecialDay(LocalDate day, Kind kind, LocalizedText name) {
+        if (kind == Kind.WORK && day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()) {
+            throw RuleViolation.at("kind", "calendar.day.worked", day);
+        }
+        if (name.zh() == null || name.zh().isBlank() || name.en() == null || name.en().isBlank()) {
+            throw RuleViolation.at("nameZh", "calendar.day.name");
+        }
+        this.day = day;
+        this.kind = kind;
+        this.nameZh = name.zh();
+        this.nameEn = name.en();
+    }
+
+    public LocalDate day() {
+        return day;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public LocalizedText name() {
+        return new LocalizedText(nameZh, nameEn);
+    }
+}

@@ -1,0 +1,141 @@
+package fangxin.organization.calendar;
+
+import fangxin.common.NotFound;
+import fangxin.platform.persistence.DatabaseStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The days that differ from Monday to Friday, kept in memory since every period asks for them. */
+@ApplicationScoped
+public class SpecialDayRepository {
+    private static final long KNOWN_FOR = 60_000_000_000L;
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Event<Changed> changes;
+    private volatile WorkingCalendar calendar;
+    private volatile long readAt;
+
+    /** Days were entered or removed. */
+    record Changed() { }
+
+    public WorkingCalendar calendar() {
+        WorkingCalendar known = calendar;
+        if (known == null || System.nanoTime() - readAt > KNOWN_FOR) {
+            readAt = System.nanoTime();
+            known = readAgain(known);
+            calendar = known;
+        }
+        return known;
+    }
+
+    /** What is known goes on to count while the database is away. */
+    private WorkingCalendar readAgain(WorkingCalendar known) {
+        if (known != null && !DatabaseStatus.readable()) {
+            return known;
+        }
+        try {
+            return read();
+        } catch (RuntimeException failed) {
+            if (known == null || !DatabaseStatus.causes(failed)) {
+                throw failed;
+            }
+            return known;
+        }
+    }
+
+    /** Only what is committed is kept in memory; other nodes read anew within a minute. */
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) Changed changed) {
+        calendar = null;
+    }
+
+    /** Reads the calendar at the next use, where another node may have changed it. */
+    public void readAgain() {
+        calendar = null;
+    }
+
+    public List<SpecialDay> of(int year) {
+        return em.createQuery("""
+                select d from SpecialDay d where d.day between :first and :last order by d.day""", SpecialDay.class)
+                .setParameter("first", LocalDate.of(year, 1, 1))
+                .setParameter("last", LocalDate.of(year, 12, 31))
+                .getResultList();
+    }
+
+    public void enter(SpecialDay day, Instant now) {
+        em.merge(day);
+        changed(day.day().getYear(), now);
+    }
+
+    public void remove(LocalDate day, Instant now) {
+        em.remove(find(day).orElseThrow(() -> new NotFound(day.toString())));
+        changed(day.getYear(), now);
+    }
+
+    private void changed(int year, Instant now) {
+        Optional.ofNullable(em.find(PublishedYear.class, year)).ifPresent(published -> published.change(now));
+        changes.fire(new Changed());
+    }
+
+    /** Publishes the calendar of a year as a whole: running periods are recomputed with it. */
+    public void publish(int year, String by, Instant now) {
+        PublishedYear known = em.find(PublishedYear.class, year);
+        if (known == null) {
+            em.persist(new PublishedYear(year, by, now));
+        } else {
+            known.change(now);
+        }
+        changes.fire(new Changed());
+    }
+
+    /** Years that running periods do not follow yet, with the moment of their last change. */
+    public Map<Integer, Instant> notRecomputed() {
+        return years().filter(PublishedYear::pending)
+                .collect(Collectors.toMap(PublishedYear::year, PublishedYear::changedAt, (a, b) -> a, TreeMap::new));
+    }
+
+    /** Running periods follow the calendar of a year as it was at a moment. */
+    public void recomputed(int year, Instant asOf) {
+        Optional.ofNullable(em.find(PublishedYear.class, year)).ifPresent(published -> published.recomputed(asOf));
+    }
+
+    private Stream<PublishedYear> years() {
+        return em.createQuery("select y from PublishedYear y", PublishedYear.class).getResultStream();
+    }
+
+    public Optional<SpecialDay> find(LocalDate day) {
+        return Optional.ofNullable(em.find(SpecialDay.class, day));
+    }
+
+    boolean none() {
+        return years().findAny().isEmpty();
+    }
+
+    private WorkingCalendar read() {
+        List<SpecialDay> days = em.createQuery("select d from SpecialDay d", SpecialDay.class).getResultList();
+        return new WorkingCalendar(
+                daysThat(days, day -> day.kind() == SpecialDay.Kind.OFF),
+                daysThat(days, day -> day.kind() == SpecialDay.Kind.WORK),
+                years().map(PublishedYear::year).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Set<LocalDate> daysThat(List<SpecialDay> days, Predicate<SpecialDay> are) {
+        return days.stream().filter(are).map(SpecialDay::day).collect(Collectors.toUnmodifiableSet());
+    }
+}

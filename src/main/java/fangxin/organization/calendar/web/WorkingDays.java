@@ -1,0 +1,26 @@
+package fangxin.organization.calendar.web;
+
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+
+/** What pages say of computed days. */
+@Named
+@ApplicationScoped
+public class WorkingDays {
+    @Inject
+    BusinessClock moments;
+
+    /** Whether a computed day may move, since the holidays of its year are not published. */
+    public boolean provisional(LocalDate day) {
+        return moments.now().calendar().provisional(day);
+    }
+
+    /** A computed day, marked where it is provisional. */
+    public String stated(LocalDate day) {
+        return day == null ? "" : provisional(day) ? PageFunctions.date(day) + PageFunctions.message("platform.provisional") : PageFunctions.date(day);
+    }
+}

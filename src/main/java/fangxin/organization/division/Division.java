@@ -1,0 +1,49 @@
+package fangxin.organization.division;
+
+import fangxin.common.LocalizedText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+/** A place on the administrative map (行政区划): city, county-level division, street or township. Codes are GB/T 2260. */
+@Entity
+public class Division {
+    public enum Level { CITY, COUNTY, STREET, TOWNSHIP }
+
+    @Id
+    private String code;
+    private String nameZh;
+    private String nameEn;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "division_level")
+    private Level level;
+    private String parent;
+
+    protected Division() { }
+
+    public Division(String code, LocalizedText name, Level level, String parent) {
+        this.code = code;
+        this.nameZh = name.zh();
+        this.nameEn = name.en();
+        this.level = level;
+        this.parent = parent;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public LocalizedText name() {
+        return new LocalizedText(nameZh, nameEn);
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public String parent() {
+        return parent;
+    }
+}

@@ -1,0 +1,50 @@
+package fangxin.organization.division;
+
+import fangxin.common.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The administrative tree. */
+@ApplicationScoped
+public class DivisionRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    public Division byCode(String code) {
+        return find(code).orElseThrow(() -> new NotFound(code));
+    }
+
+    public Optional<Division> find(String code) {
+        return Optional.ofNullable(code).map(known -> em.find(Division.class, known));
+    }
+
+    public List<Division> under(String parent) {
+        return em.createQuery("select d from Division d where d.parent = :parent order by d.code", Division.class)
+                .setParameter("parent", parent).getResultList();
+    }
+
+    public List<Division> of(List<String> codes) {
+        return em.createQuery("select d from Division d where d.code in :codes order by d.code", Division.class)
+                .setParameter("codes", codes).getResultList();
+    }
+
+    public List<Division> counties() {
+        return em.createQuery("select d from Division d where d.level = :level order by d.code", Division.class)
+                .setParameter("level", Division.Level.COUNTY).getResultList();
+    }
+
+    public List<Division> all() {
+        return em.createQuery("select d from Division d order by d.code", Division.class).getResultList();
+    }
+
+    public void add(Division division) {
+        em.persist(division);
+    }
+
+    public boolean none() {
+        return em.createQuery("select count(d) from Division d", Long.class).getSingleResult() == 0;
+    }
+}

@@ -1,0 +1,127 @@
+package fangxin.organization.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** Someone who can sign in. */
+@Entity
+public class Account {
+    @Id
+    private String username;
+    @Version
+    private long version;
+    private String name;
+    private String phone;
+    private String mail;
+    private String password;
+    private String employer;
+    private String employerKey;
+    private String language;
+    private boolean active;
+    private Instant createdAt;
+    @Column(name = "session_epoch")
+    private long epoch;
+    @Column(name = "second_factor")
+    private boolean secondFactor;
+
+    protected Account() { }
+
+    public Account(String username, String name, String phone, String mail, Instant now) {
+        this.username = username;
+        this.name = name;
+        this.phone = phone;
+        this.mail = mail;
+        this.language = "zh";
+        this.active = true;
+        this.createdAt = now;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public String mail() {
+        return mail;
+    }
+
+    /** Where messages go: the phone, or else the mail address. */
+    public String contact() {
+        return phone == null ? mail : phone;
+    }
+
+    /** PBKDF2 with its parameters, or null for an account that signs in by code only. */
+    public String password() {
+        return password;
+    }
+
+    /** The firm this person works for besides, declared so that conflicts are found. */
+    public String employer() {
+        return employer;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public boolean active() {
+        return active;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Sessions and tokens of an earlier epoch stand for this account no more. */
+    long epoch() {
+        return epoch;
+    }
+
+    /** Whether a second factor is set up, which every sign-in then asks for. */
+    public boolean secondFactor() {
+        return secondFactor;
+    }
+
+    void useSecondFactor(boolean one) {
+        secondFactor = one;
+    }
+
+    /** Ends every session and token of this account. */
+    public void endSessions() {
+        epoch++;
+    }
+
+    public void keepPassword(String hash) {
+        epoch++;
+        password = hash;
+    }
+
+    public void declareEmployer(String firm) {
+        employer = firm;
+        employerKey = CompanyNameKey.key(firm);
+    }
+
+    public void speak(String language) {
+        this.language = language;
+    }
+
+    public void close() {
+        epoch++;
+        active = false;
+    }
+
+    public void reopen() {
+        epoch++;
+        active = true;
+    }
+}

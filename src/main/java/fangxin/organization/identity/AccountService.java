@@ -1,0 +1,140 @@
+package fangxin.organization.identity;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.MalformedRequest;
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.config.RateLimiter;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Where people look after their own account. */
+@Stateless
+@PermitAll
+public class AccountService {
+    private static final int TRIES = 5;
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int LONGEST_FIRM = 200;
+    private static final Set<String> LANGUAGES = Set.of("zh", "en");
+
+    /** What a person sees of the own account. */
+    public record Profile(String username, String name, String phone, String mail, String employer, String language,
+            boolean password, List<Post> posts, List<Cover> standsInFor, List<Cover> deputies) { }
+
+    /** A role at an organ, or for a merchant. */
+    public record Post(Role role, LocalizedText organ, LocalDate since, LocalDate until) { }
+
+    /** Someone standing in from a day through a day. */
+    public record Cover(String account, String name, LocalDate since, LocalDate until) { }
+
+    /** Fired when a person declares another employer, or none any more; null where there is none. */
+    public record EmployerChanged(String account, String before, String beforeKey, String after) { }
+
+    @Inject
+    Event<EmployerChanged> employerChanged;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    PasswordHasher passwords;
+    @Inject
+    UserSessionRepository sessions;
+    @Inject
+    CurrentSession current;
+    @Inject
+    RateLimiter rateLimit;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    public Profile profile() {
+        Account account = mine();
+        LocalDate today = moments.now().today();
+        return new Profile(account.username(), account.name(), account.phone(), account.mail(), account.employer(),
+                account.language(), account.password() != null,
+                accounts.appointmentsOf(account.username()).stream().filter(a -> a.lasts(today))
+                        .map(a -> new Post(a.role(), organs.find(a.place()).map(Agency::name).orElse(null), a.since(),
+                                a.until())).toList(),
+                accounts.deputiesOf(account.username()).stream()
+                        .filter(d -> d.account().equals(account.username()) && !d.until().isBefore(today))
+                        .map(d -> cover(d.standsInFor(), d)).toList(),
+                accounts.deputiesOf(account.username()).stream()
+                        .filter(d -> d.standsInFor().equals(account.username()) && !d.until().isBefore(today))
+                        .map(d -> cover(d.account(), d)).toList());
+    }
+
+    /** The roles held today, with the names of the bodies, those of colleagues deputised for included. */
+    public List<Post> posts() {
+        return signedIn.actor().posts().stream().map(post -> new Post(post.role(),
+                organs.find(post.at()).map(Agency::name).orElse(null), null, null)).distinct().toList();
+    }
+
+    /** The language in which this person reads pages and gets messages. */
+    public void speak(String language) {
+        if (language == null || !LANGUAGES.contains(language)) {
+            throw new MalformedRequest(List.of(new Violation("language", "platform.json.value", List.of("language"))));
+        }
+        mine().speak(language);
+    }
+
+    /**
+     * States for whom this person works besides, so that conflicts of interest are found; empty for nobody. Merchants
+     * of the firm named before that have applied stay out of reach.
+     */
+    public void declareEmployer(String firm) {
+        if (firm != null && firm.strip().length() > LONGEST_FIRM) {
+            throw RuleViolation.at("employer", "identity.employer.long", LONGEST_FIRM);
+        }
+        Account account = mine();
+        String before = account.employer();
+        account.declareEmployer(firm == null || firm.isBlank() ? null : firm.strip());
+        if (!Objects.equals(CompanyNameKey.key(before), CompanyNameKey.key(firm))) {
+            employerChanged.fire(new EmployerChanged(account.username(), before, CompanyNameKey.key(before),
+                    account.employer()));
+        }
+    }
+
+    /** Changes the password, which ends all other sessions and the tokens that programs hold. */
+    public void changePassword(String old, String wanted) {
+        Account account = mine();
+        String attempt = "password:" + account.username();
+        rateLimit.count(attempt, TRIES, WINDOW);
+        if (account.password() != null && !passwords.matches(old == null ? "" : old, account.password())) {
+            throw RuleViolation.at("old", "identity.password.old");
+        }
+        if (wanted != null && wanted.equals(old)) {
+            throw RuleViolation.at("password", "identity.password.same");
+        }
+        account.keepPassword(passwords.hashed(rule(account), wanted, account.username(), account.name(),
+                account.phone(), account.mail()));
+        sessions.endAllBut(account.username(), current.id());
+        sessions.find(current.id()).filter(session -> !session.isProgram())
+                .ifPresent(session -> session.follow(account));
+        rateLimit.forget(attempt);
+    }
+
+    private Cover cover(String other, Deputation deputy) {
+        return new Cover(other, accounts.byUsername(other).name(), deputy.since(), deputy.until());
+    }
+
+    private PasswordPolicy rule(Account account) {
+        boolean officer = accounts.appointmentsOf(account.username()).stream().anyMatch(a -> a.role() != Role.MERCHANT);
+        return officer ? PasswordPolicy.OFFICER : PasswordPolicy.MERCHANT;
+    }
+
+    private Account mine() {
+        return accounts.byUsername(signedIn.actor().account());
+    }
+}

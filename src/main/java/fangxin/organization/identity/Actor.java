@@ -1,0 +1,75 @@
+package fangxin.organization.identity;
+
+import fangxin.common.RuleViolation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The person at work: an account with the posts it holds today, its own and those it deputises for.
+ *
+ * @param archive the same roles at bodies that were merged into those of the posts: what is over there may be read
+ * @param away    ids of the merchants from which this person keeps away (回避), whatever the post
+ */
+public record Actor(String account, String name, List<Post> posts, List<Post> archive, Set<String> away) {
+    /** Someone without an archive, who need not keep away from anybody. */
+    public Actor(String account, String name, List<Post> posts) {
+        this(account, name, posts, List.of(), Set.of());
+    }
+
+    /** This person as a reader of what is over at bodies that are no more. */
+    public Actor reader() {
+        return new Actor(account, name, archive, List.of(), away);
+    }
+
+    /**
+     * A role somewhere: at an organ, or for a merchant where the role is MERCHANT.
+     *
+     * @param at        code of the organ, or id of the merchant
+     * @param deputyFor account of the colleague deputised for, or null
+     * @param under     code of the office whose territory an association or a county's administrator looks after; null for
+     *                  the city's administrators, who look after the whole programme, and for every other role
+     */
+    public record Post(Role role, String at, String deputyFor, String under) {
+        public Post(Role role, String at, String deputyFor) {
+            this(role, at, deputyFor, null);
+        }
+    }
+
+    public boolean holds(Role role) {
+        return posts.stream().anyMatch(post -> post.role() == role);
+    }
+
+    public boolean holds(Role role, String at) {
+        return post(role, at).isPresent();
+    }
+
+    /** The post by which this person may act so; an own post comes before a deputy's. */
+    public Optional<Post> post(Role role, String at) {
+        return posts.stream().filter(post -> post.role() == role && post.at().equals(at))
+                .min((one, other) -> Boolean.compare(one.deputyFor() != null, other.deputyFor() != null));
+    }
+
+    /** Whether this person must not learn of a merchant's cases; for whoever speaks for it that does not hold. */
+    public boolean keepsAwayFrom(String merchant) {
+        return away.contains(merchant) && !holds(Role.MERCHANT, merchant);
+    }
+
+    /** Whether this person administers the whole programme: the city's administrators do. */
+    public boolean administersAll() {
+        return posts.stream().anyMatch(post -> post.role() == Role.ADMINISTRATOR && post.under() == null);
+    }
+
+    /** Refuses an administrator of a county what holds for the whole city, such as its calendar. */
+    public void requireAdministersAll() {
+        if (!administersAll()) {
+            throw new RuleViolation("identity.administrator.city");
+        }
+    }
+
+    /** Where this person holds a role. */
+    public Stream<String> placesAs(Role role) {
+        return posts.stream().filter(post -> post.role() == role).map(Post::at).distinct();
+    }
+}

@@ -1,0 +1,82 @@
+package fangxin.organization.identity;
+
+import fangxin.common.RuleViolation;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An account's role at an organ, or for a merchant, from a day until a day. */
+@Entity
+public class Appointment {
+    @Id
+    private String id;
+    private String account;
+    @Enumerated(EnumType.STRING)
+    private Role role;
+    private String place;
+    private LocalDate since;
+    private LocalDate until;
+
+    protected Appointment() { }
+
+    public Appointment(String account, Role role, String place, LocalDate since) {
+        this.id = UUID.randomUUID().toString();
+        this.account = account;
+        this.role = role;
+        this.place = place;
+        this.since = since;
+    }
+
+    /** The same role for another account or at another body from a day on; it ends when this one would have ended. */
+    public Appointment passedTo(String toAccount, String toPlace, LocalDate day) {
+        Appointment passed = new Appointment(toAccount, role, toPlace, day.isBefore(since) ? since : day);
+        passed.until = until;
+        return passed;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** Code of the organ, or id of the merchant. */
+    public String place() {
+        return place;
+    }
+
+    public LocalDate since() {
+        return since;
+    }
+
+    /** The last day, or null while it lasts. */
+    public LocalDate until() {
+        return until;
+    }
+
+    public boolean lasts(LocalDate day) {
+        return !day.isBefore(since) && (until == null || !day.isAfter(until));
+    }
+
+    /** Ends the post with a day, never later than it ends already: a longer post is another appointment. */
+    public void end(LocalDate lastDay) {
+        if (lastDay.isBefore(since) || until != null && lastDay.isAfter(until)) {
+            throw RuleViolation.at("until", "identity.appointment.dates");
+        }
+        until = lastDay;
+    }
+
+    /** From this day on it holds no more, even where it began on it. */
+    public void endAtOnce(LocalDate today) {
+        until = today.minusDays(1);
+    }
+}

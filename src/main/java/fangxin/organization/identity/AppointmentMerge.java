@@ -1,0 +1,51 @@
+package fangxin.organization.identity;
+
+import fangxin.organization.agency.AgencyMergeHandler;
+import fangxin.organization.calendar.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The people of a body go on at the one that it is merged into, from today. */
+@ApplicationScoped
+public class AppointmentMerge implements AgencyMergeHandler {
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    BusinessClock moments;
+
+    @Override
+    public Kind kind() {
+        return Kind.PEOPLE;
+    }
+
+    @Override
+    public long count(String from) {
+        return held(from).stream().map(Appointment::account).distinct().count();
+    }
+
+    @Override
+    public void carryOut(String from, String into) {
+        LocalDate today = moments.now().today();
+        for (Appointment post : held(from)) {
+            boolean there = accounts.appointmentsOf(post.account()).stream().anyMatch(other ->
+                    other.role() == post.role() && other.place().equals(into) && other.lasts(today));
+            if (!there) {
+                accounts.appoint(post.passedTo(post.account(), into, today));
+            }
+            post.end(post.since().isBefore(today) ? today.minusDays(1) : post.since());
+        }
+    }
+
+    private List<Appointment> held(String place) {
+        return em.createQuery("""
+                select a from Appointment a where a.place = :place and (a.until is null or a.until >= :today)""",
+                Appointment.class).setParameter("place", place).setParameter("today", moments.now().today())
+                .getResultList();
+    }
+}

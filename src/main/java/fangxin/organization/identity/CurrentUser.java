@@ -1,0 +1,30 @@
+package fangxin.organization.identity;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.util.Optional;
+
+/** Who is calling. Asked anew each time, so that an ended appointment is felt at once. */
+@ApplicationScoped
+public class CurrentUser {
+    @Inject
+    SecurityContext security;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    BusinessClock moments;
+
+    public Actor actor() {
+        return accounts.actor(account().orElseThrow(() -> new RuleViolation("identity.signIn")),
+                moments.now().today());
+    }
+
+    public Optional<String> account() {
+        return Optional.ofNullable(security.getCallerPrincipal()).map(Principal::getName)
+                .filter(name -> !"ANONYMOUS".equalsIgnoreCase(name));
+    }
+}

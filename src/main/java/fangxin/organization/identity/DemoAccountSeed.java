@@ -1,0 +1,108 @@
+package fangxin.organization.identity;
+
+import fangxin.platform.config.ClasspathConfig;
+import fangxin.platform.config.Settings;
+import fangxin.platform.persistence.SeedData;
+import fangxin.platform.startup.StartupWatchdog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+
+/** The people of the demonstration, from config/demo/accounts.csv. They exist in a demonstration only. */
+@ApplicationScoped
+public class DemoAccountSeed implements SeedData {
+    /** Of every account of the demonstration. */
+    public static final String PASSWORD = "fangxin-demo";
+    private static final String SHOWN_OFFICE = "220102";
+    private static final String CITY = "220100";
+    private static final int YEARS_IN_OFFICE = 5;
+
+    /** Someone to sign in as. */
+    public record Person(String username, String name, Role role, String organ) {
+        private boolean at(String office) {
+            return organ != null && organ.startsWith(office);
+        }
+    }
+
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    PasswordHasher passwords;
+    @Inject
+    Clock clock;
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    /** The officers; merchants come with their shops. */
+    @Override
+    public void seed() {
+        boolean played = accounts.find(all().getFirst().username()).isPresent();
+        requireApart(played);
+        if (!Settings.demo() || played) {
+            return;
+        }
+        String hash = passwords.ofTheDemonstration();
+        Instant now = clock.instant();
+        LocalDate since = LocalDate.ofInstant(now, clock.getZone()).minusYears(YEARS_IN_OFFICE);
+        for (CSVRecord row : ClasspathConfig.csv("demo/accounts.csv")) {
+            Person person = person(row);
+            if (person.role() != Role.MERCHANT) {
+                Account account = new Account(person.username(), person.name(), row.get("phone"), null, now);
+                account.keepPassword(hash);
+                accounts.add(account);
+                accounts.appoint(new Appointment(person.username(), person.role(), person.organ(), since));
+            }
+        }
+    }
+
+    /** Everybody knows the password of a demonstration: it never shares a database with the real thing. */
+    private void requireApart(boolean played) {
+        if (played && !Settings.demo()) {
+            throw StartupWatchdog.refuse(StartupWatchdog.Exit.DATABASE_CONTENT, "the database holds the demonstration. Set FANGXIN_DATA to "
+                    + "an empty folder, or FANGXIN_DEMO to true");
+        }
+        if (!played && Settings.demo() && accounts.someoneWorks()) {
+            throw StartupWatchdog.refuse(StartupWatchdog.Exit.DATABASE_CONTENT, "the database is at work, no demonstration can be played "
+                    + "into it. Set FANGXIN_DATA to an empty folder");
+        }
+    }
+
+    /** One person of each role, in the district that is staffed best; and the city's office. */
+    public static List<Person> oneOfEach() {
+        List<Person> all = all();
+        Map<Role, Person> first = new EnumMap<>(Role.class);
+        all.forEach(person -> {
+            Person chosen = first.get(person.role());
+            if (chosen == null || person.at(SHOWN_OFFICE) && !chosen.at(SHOWN_OFFICE)) {
+                first.put(person.role(), person);
+            }
+        });
+        List<Person> shown = new ArrayList<>(first.values());
+        all.stream().filter(person -> person.role() == Role.COUNTY_OFFICE && person.at(CITY)).findFirst()
+                .ifPresent(shown::add);
+        return shown;
+    }
+
+    public static Optional<Person> find(String username) {
+        return all().stream().filter(person -> person.username().equals(username)).findFirst();
+    }
+
+    private static List<Person> all() {
+        return ClasspathConfig.csv("demo/accounts.csv").stream().map(DemoAccountSeed::person).toList();
+    }
+
+    private static Person person(CSVRecord row) {
+        return new Person(row.get("username"), row.get("name"), Role.valueOf(row.get("role")), row.get("organ"));
+    }
+}

@@ -1,0 +1,86 @@
+package fangxin.organization.identity;
+
+import fangxin.common.RuleViolation;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** One officer standing in for another (A/B角) from a day through a day. */
+@Entity
+@Table(name = "deputy")
+public class Deputation {
+    @Id
+    private String id;
+    private String account;
+    private String standsInFor;
+    private LocalDate since;
+    private LocalDate until;
+
+    protected Deputation() { }
+
+    public Deputation(String account, String standsInFor, LocalDate since, LocalDate until) {
+        if (account.equals(standsInFor)) {
+            throw RuleViolation.at("account", "identity.deputy.self");
+        }
+        if (until.isBefore(since)) {
+            throw RuleViolation.at("until", "identity.deputy.dates");
+        }
+        this.id = UUID.randomUUID().toString();
+        this.account = account;
+        this.standsInFor = standsInFor;
+        this.since = since;
+        this.until = until;
+    }
+
+    /**
+     * A deputy has no deputy: neither may the colleague be standing in for someone at that time, nor may the deputy
+     * be away. Several deputies of one colleague at the same time are no chain; the same deputy twice is a slip.
+     */
+    public void requireNoChain(List<Deputation> others) {
+        others.stream().filter(this::overlaps).forEach(other -> {
+            if (other.account.equals(account) && other.standsInFor.equals(standsInFor)) {
+                throw RuleViolation.at("since", "identity.deputy.overlap", other.since, other.until);
+            }
+            if (other.account.equals(standsInFor)) {
+                throw RuleViolation.at("account", "identity.deputy.chain", standsInFor);
+            }
+            if (other.standsInFor.equals(account)) {
+                throw RuleViolation.at("account", "identity.deputy.covered", account);
+            }
+        });
+    }
+
+    private boolean overlaps(Deputation other) {
+        return !other.since.isAfter(until) && !since.isAfter(other.until);
+    }
+
+    /** Ends before its time. */
+    public void end(LocalDate lastDay) {
+        if (lastDay.isBefore(until)) {
+            until = lastDay;
+        }
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String standsInFor() {
+        return standsInFor;
+    }
+
+    public LocalDate since() {
+        return since;
+    }
+
+    public LocalDate until() {
+        return until;
+    }
+}

@@ -1,0 +1,45 @@
+package fangxin.organization.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A code sent to a phone or mail address; good once, for ten minutes and a number of tries. */
+@Entity
+@Table(name = "one_time_code")
+public class OneTimeCode {
+    private static final Duration VALID = Duration.ofMinutes(10);
+
+    @Id
+    private String contact;
+    @Column(name = "code_hash")
+    private String codeHash;
+    private Instant expires;
+    private int attempts;
+
+    protected OneTimeCode() { }
+
+    OneTimeCode(String contact, String code, Instant now) {
+        this.contact = contact;
+        renew(code, now);
+    }
+
+    void renew(String code, Instant now) {
+        codeHash = SecureTokens.sha256(contact + code);
+        expires = now.plus(VALID);
+        attempts = 0;
+    }
+
+    /** Names this code among all that are sent to the contact. */
+    String issue() {
+        return contact + "/" + expires;
+    }
+
+    boolean opens(String code, int most, Instant now) {
+        attempts++;
+        return attempts <= most && now.isBefore(expires) && codeHash.equals(SecureTokens.sha256(contact + code));
+    }
+}

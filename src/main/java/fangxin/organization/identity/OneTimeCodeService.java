@@ -1,0 +1,74 @@
+package fangxin.organization.identity;
+
+import fangxin.platform.notification.NotificationComposer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Proves that someone holds a phone or reads a mail address: a code goes out, and comes back. */
+@ApplicationScoped
+public class OneTimeCodeService {
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Clock clock;
+    @Inject
+    NotificationComposer letters;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    SignInLimits limits;
+
+    /**
+     * Sends a new code to a phone number or mail address; an earlier one ends.
+     *
+     * @param language zh or en
+     * @param address  of the caller, whose network is sent so many a day
+     */
+    public void send(String contact, String language, String address) {
+        limits.code(contact, address);
+        send(contact, language);
+    }
+
+    /** Looks for the account after the caller was answered, who therefore learns nothing from the time it took. */
+    @Transactional
+    void send(@ObservesAsync SignInCodeRequested wanted) {
+        accounts.byContact(wanted.contact()).filter(Account::active)
+                .ifPresent(account -> send(wanted.contact(), account.language()));
+    }
+
+    private void send(String contact, String language) {
+        String code = SecureTokens.digits(6);
+        locked(contact).ifPresentOrElse(known -> known.renew(code, clock.instant()),
+                () -> em.persist(new OneTimeCode(contact, code, clock.instant())));
+        letters.write(contact, language, "identity.letter.code", UUID.randomUUID().toString(), code);
+    }
+
+    /**
+     * Whether the code is right. A wrong one counts even though the caller goes on to refuse; of several at once each
+     * waits for the one before it. One network has a few tries of a code only, so that a stranger who types wrong ones
+     * does not use up those of the person to whom it was sent.
+     *
+     * @param address of the caller
+     */
+    public boolean redeem(String contact, String code, String address) {
+        Optional<OneTimeCode> known = contact == null || code == null ? Optional.empty() : locked(contact);
+        if (known.filter(sent -> limits.codeTry(sent.issue(), address))
+                .filter(sent -> sent.opens(code.strip(), limits.codeTries(), clock.instant())).isEmpty()) {
+            return false;
+        }
+        em.remove(known.get());
+        return true;
+    }
+
+    private Optional<OneTimeCode> locked(String contact) {
+        return Optional.ofNullable(em.find(OneTimeCode.class, contact, LockModeType.PESSIMISTIC_WRITE));
+    }
+}

@@ -1,0 +1,93 @@
+package fangxin.organization.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A passkey (WebAuthn credential) of an account: its public key, its counter and the time of its last challenge. */
+@Entity
+@Table(name = "passkey")
+public class Passkey {
+    @Id
+    private String id;
+    @Column(name = "credential_id")
+    private String credentialId;
+    @Column(name = "credential_hash")
+    private String credentialHash;
+    private String account;
+    private String label;
+    private String credential;
+    @Column(name = "sign_count")
+    private long signCount;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "used_at")
+    private Instant usedAt;
+    @Column(name = "challenged_at")
+    private Instant challengedAt;
+
+    protected Passkey() { }
+
+    /**
+     * @param credentialId as the browser writes it, in base64url
+     * @param credential   the attested credential data, in base64url
+     */
+    Passkey(String account, String label, String credentialId, String credential, long signCount, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.account = account;
+        this.label = label;
+        this.credentialId = credentialId;
+        this.credentialHash = SecureTokens.sha256(credentialId);
+        this.credential = credential;
+        this.signCount = signCount;
+        this.createdAt = now;
+        this.challengedAt = now;
+    }
+
+    /** Whether a challenge is later than that of the last use: an answer that was overheard opens nothing. */
+    boolean follows(Instant challenge) {
+        return challenge.isAfter(challengedAt);
+    }
+
+    void use(Instant challenge, long count, Instant now) {
+        challengedAt = challenge;
+        signCount = count;
+        usedAt = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    String credentialId() {
+        return credentialId;
+    }
+
+    String account() {
+        return account;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    String credential() {
+        return credential;
+    }
+
+    long signCount() {
+        return signCount;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When it was used last, or null. */
+    public Instant usedAt() {
+        return usedAt;
+    }
+}

@@ -1,0 +1,149 @@
+package fangxin.organization.identity;
+
+import com.webauthn4j.WebAuthnManager;
+import com.webauthn4j.converter.AttestedCredentialDataConverter;
+import com.webauthn4j.converter.exception.DataConversionException;
+import com.webauthn4j.converter.util.ObjectConverter;
+import com.webauthn4j.credential.CredentialRecordImpl;
+import com.webauthn4j.data.AuthenticationData;
+import com.webauthn4j.data.AuthenticationParameters;
+import com.webauthn4j.data.PublicKeyCredentialParameters;
+import com.webauthn4j.data.PublicKeyCredentialType;
+import com.webauthn4j.data.RegistrationData;
+import com.webauthn4j.data.RegistrationParameters;
+import com.webauthn4j.data.attestation.authenticator.AttestedCredentialData;
+import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
+import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
+import com.webauthn4j.data.client.CollectedClientData;
+import com.webauthn4j.data.client.Origin;
+import com.webauthn4j.data.client.challenge.DefaultChallenge;
+import com.webauthn4j.server.ServerProperty;
+import com.webauthn4j.verifier.exception.VerificationException;
+import fangxin.platform.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes challenges for passkeys and verifies what authenticators answer (WebAuthn Level 2, with user verification). No
+ * attestation is asked for: which make of authenticator somebody uses is nobody's business here.
+ */
+@ApplicationScoped
+public class PasskeyVerifier {
+    private static final Duration LASTS = Duration.ofMinutes(10);
+    private static final String LOCAL = "localhost";
+    private static final String SIGN_IN = "passkey-sign-in";
+    private static final String ENROL = "passkey-enrol/";
+    private static final List<PublicKeyCredentialParameters> ALGORITHMS = List.of(
+            new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.ES256),
+            new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.EdDSA),
+            new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, COSEAlgorithmIdentifier.RS256));
+
+    private final ObjectConverter converter = new ObjectConverter();
+    private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
+    private final AttestedCredentialDataConverter credentials = new AttestedCredentialDataConverter(converter);
+
+    /** A new credential, in the form in which it is kept. */
+    record Enrolled(String credentialId, String credential, long signCount) { }
+
+    /** A verified use: when its challenge was made, and how far the authenticator has counted. */
+    record Used(Instant challenge, long signCount) { }
+
+    /** Browsers offer passkeys over HTTPS and on localhost only, and for names only. */
+    static boolean offered() {
+        URI site = URI.create(Settings.baseUrl());
+        return site.getHost() != null && ("https".equals(site.getScheme()) || LOCAL.equals(site.getHost()));
+    }
+
+    /** The name that passkeys are bound to. */
+    static String site() {
+        return URI.create(Settings.baseUrl()).getHost();
+    }
+
+    /** A challenge for signing in, in base64url; whoever answers it is not known yet. */
+    String challenge(Instant now) {
+        return encoded(SignedFormState.sign(SIGN_IN, SecureTokens.token(), now));
+    }
+
+    /** A challenge for a new passkey of an account. */
+    String enrolment(String account, Instant now) {
+        return encoded(SignedFormState.sign(ENROL + account, SecureTokens.token(), now));
+    }
+
+    /** Empty where the browser's answer is not that of an authenticator to a challenge of ours. */
+    Optional<Enrolled> enrol(String account, String answer, Instant now) {
+        try {
+            RegistrationData data = manager.parseRegistrationResponseJSON(answer);
+            if (made(data.getCollectedClientData(), ENROL + account, now).isEmpty()) {
+                return Optional.empty();
+            }
+            manager.verify(data,
+                    new RegistrationParameters(server(data.getCollectedClientData()), ALGORITHMS, true, true));
+            AttestedCredentialData credential = data.getAttestationObject().getAuthenticatorData()
+                    .getAttestedCredentialData();
+            return Optional.of(new Enrolled(SignedFormState.text(credential.getCredentialId()),
+                    SignedFormState.text(credentials.convert(credential)),
+                    data.getAttestationObject().getAuthenticatorData().getSignCount()));
+        } catch (VerificationException | DataConversionException | IllegalArgumentException | NullPointerException
+                | UncheckedIOException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** The credential that an answer claims to be made with, in base64url; empty where it cannot be read. */
+    Optional<String> claimed(String answer) {
+        try {
+            return Optional.of(SignedFormState.text(manager.parseAuthenticationResponseJSON(answer).getCredentialId()));
+        } catch (DataConversionException | IllegalArgumentException | NullPointerException | UncheckedIOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Empty where the answer was not made by this passkey, for this site, to a challenge of ours. */
+    Optional<Used> verify(Passkey passkey, String answer, Instant now) {
+        try {
+            AuthenticationData data = manager.parseAuthenticationResponseJSON(answer);
+            Optional<Instant> challenge = made(data.getCollectedClientData(), SIGN_IN, now);
+            if (challenge.filter(passkey::follows).isEmpty()) {
+                return Optional.empty();
+            }
+            CredentialRecordImpl record = new CredentialRecordImpl(new NoneAttestationStatement(), null, null, null,
+                    passkey.signCount(), credentials.convert(Base64.getUrlDecoder().decode(passkey.credential())), null,
+                    null, null, null);
+            manager.verify(data, new AuthenticationParameters(server(data.getCollectedClientData()), record, null, true,
+                    true));
+            return Optional.of(new Used(challenge.get(), data.getAuthenticatorData().getSignCount()));
+        } catch (VerificationException | DataConversionException | IllegalArgumentException | NullPointerException
+                | UncheckedIOException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** When the challenge in the answer was made; empty where it is none of ours, or too old. */
+    private static Optional<Instant> made(CollectedClientData client, String purpose, Instant now) {
+        return client == null ? Optional.empty() : SignedFormState.read(purpose,
+                new String(client.getChallenge().getValue(), StandardCharsets.US_ASCII), now, LASTS)
+                .map(SignedFormState::at);
+    }
+
+    /** The challenge is compared by its signature already. On localhost the port does not matter. */
+    private static ServerProperty server(CollectedClientData client) {
+        Origin here = client.getOrigin();
+        String allowed = Settings.baseUrl();
+        if (here != null && LOCAL.equals(site()) && LOCAL.equals(here.getHost())) {
+            allowed = here.toString();
+        }
+        return ServerProperty.builder().origin(Origin.create(allowed)).rpId(site())
+                .challenge(new DefaultChallenge(client.getChallenge().getValue())).build();
+    }
+
+    private static String encoded(String signed) {
+        return SignedFormState.text(signed.getBytes(StandardCharsets.US_ASCII));
+    }
+}

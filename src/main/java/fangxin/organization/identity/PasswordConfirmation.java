@@ -1,0 +1,63 @@
+package fangxin.organization.identity;
+
+import fangxin.common.RuleViolation;
+import fangxin.platform.config.RateLimiter;
+import fangxin.platform.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Asks the signed-in person for the password again before an act that a session left open at a desk must not be enough
+ * for. A page calls {@link #require(String)} with what was typed; the service that performs the act calls
+ * {@link #requireGiven()}, so that no caller can leave the question out.
+ */
+@ApplicationScoped
+public class PasswordConfirmation {
+    private static final int TRIES = 5;
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    PasswordHasher passwords;
+    @Inject
+    RateLimiter rateLimit;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    Clock clock;
+    @Inject
+    PasswordEntryTime given;
+
+    /** Compares with the password of the signed-in account; the rest of this request then counts as confirmed. */
+    public void require(String password) {
+        Account account = accounts.byUsername(signedIn.account()
+                .orElseThrow(() -> new RuleViolation("identity.signIn")));
+        if (password == null || password.isBlank()) {
+            throw RuleViolation.at("password", "identity.confirm.missing");
+        }
+        String attempt = "password:" + account.username();
+        rateLimit.count(attempt, TRIES, WINDOW);
+        if (!passwords.matches(password, account.password())) {
+            throw RuleViolation.at("password", account.password() == null ? "identity.confirm.none"
+                    : "identity.password.old");
+        }
+        rateLimit.forget(attempt);
+        given.at(clock.instant());
+    }
+
+    /** Refuses an act for which the password was given neither in this request nor lately for the program's token. */
+    public void requireGiven() {
+        if (UnattendedWork.now()) {
+            return;
+        }
+        Instant oldest = clock.instant().minus(Settings.confirmation());
+        if (given.at() == null || given.at().isBefore(oldest)) {
+            throw given.toProgram() ? new RuleViolation("identity.confirm.token", Settings.confirmation().toMinutes())
+                    : RuleViolation.at("password", "identity.confirm.missing");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package fangxin.organization.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+
+/** When the password was given that this request may rely on. */
+@RequestScoped
+public class PasswordEntryTime {
+    private Instant at;
+    private boolean program;
+
+    /** Of a program's token; null where the token was issued without a password. */
+    public void forToken(Instant passwordAt) {
+        program = true;
+        at = passwordAt;
+    }
+
+    void at(Instant now) {
+        at = now;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    boolean toProgram() {
+        return program;
+    }
+}

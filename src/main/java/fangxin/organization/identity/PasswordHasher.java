@@ -1,0 +1,57 @@
+package fangxin.organization.identity;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Keeps passwords as PBKDF2 with HMAC-SHA-256 and 600,000 iterations (OWASP's figure of 2023). At most two hashes are
+ * computed at once, and at most twenty callers who are not known wait for one.
+ */
+@ApplicationScoped
+public class PasswordHasher {
+    private static final int AT_ONCE = 2;
+    private static final int WAITING = 20;
+    private static final int LONGEST = 128;
+
+    @Inject
+    Pbkdf2PasswordHash hash;
+    private final HashSlots slots = new HashSlots(AT_ONCE, WAITING);
+    private String nobodys;
+
+    @PostConstruct
+    void initialise() {
+        hash.initialize(Map.of(
+                "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA256",
+                "Pbkdf2PasswordHash.Iterations", "600000",
+                "Pbkdf2PasswordHash.SaltSizeBytes", "16",
+                "Pbkdf2PasswordHash.KeySizeBytes", "32"));
+        nobodys = hash.generate("nobody has this password".toCharArray());
+    }
+
+    /** @param known what is known of the person, which must not be the password */
+    public String hashed(PasswordPolicy rule, String password, String... known) {
+        rule.check(password, known);
+        return slots.run(() -> hash.generate(password.toCharArray()));
+    }
+
+    /** The hash of a password that everybody knows, for the accounts of the demonstration: no rule is asked. */
+    public String ofTheDemonstration() {
+        return hash.generate(DemoAccountSeed.PASSWORD.toCharArray());
+    }
+
+    /** Compares, at the same cost whether or not there is something to compare with. */
+    boolean matches(String password, String kept) {
+        String tried = password == null || password.length() > LONGEST ? "" : password;
+        boolean right = slots.run(() -> hash.verify(tried.toCharArray(), kept == null ? nobodys : kept));
+        return right && kept != null && tried.equals(password);
+    }
+
+    /** Does the work in one of the places that strangers have; refuses when all are taken. */
+    <T> T asStranger(Supplier<T> work) {
+        return slots.asStranger(work);
+    }
+}

@@ -1,0 +1,25 @@
+package fangxin.organization.identity;
+
+import jakarta.persistence.Query;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** The condition of a query that leaves out some merchants. */
+public record RecusalCondition(Set<String> merchants) {
+
+    /** To be added to other conditions; empty where nothing is left out. */
+    public String condition(String path) {
+        return merchants.isEmpty() ? "" : " and " + path + " not in :without";
+    }
+
+    public void parameters(BiConsumer<String, Object> parameters) {
+        if (!merchants.isEmpty()) {
+            parameters.accept("without", merchants);
+        }
+    }
+
+    public <T extends Query> T bind(T query) {
+        parameters(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,76 @@
+package fangxin.organization.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who must keep away from which merchant (回避). The database's view {@code recusal} knows: it is asked anew each time,
+ * so that what has just been declared or found is felt at once.
+ */
+@ApplicationScoped
+public class RecusalRepository {
+    /** @param reason what was declared, or null where the ground was found */
+    public record Found(String ground, String reason) { }
+
+    /**
+     * The view's rows of one account, which is the only parameter, as a table {@code r}. Derby would work out the view
+     * for everybody before it looked for the account; a test holds the two against each other.
+     */
+    public static final String OF_ACCOUNT = """
+            (select t.place, cast('MERCHANT' as varchar(20)), cast(null as varchar(500))
+              from appointment t where t.role = 'MERCHANT' and t.account = ?1
+            union all select m.id, cast('EMPLOYER' as varchar(20)), cast(null as varchar(500))
+              from account a join merchant m on m.namekey = a.employerkey where a.username = ?1
+            union all select p.merchant_id, cast('EMPLOYER' as varchar(20)), cast(null as varchar(500))
+              from account a join premises p on p.signkey = a.employerkey where a.username = ?1
+            union all select n.merchant, cast('PHONE' as varchar(20)), cast(null as varchar(500))
+              from account a join merchant_phone n on n.phone = a.phone where a.username = ?1
+            union all select t.place, cast('PHONE' as varchar(20)), cast(null as varchar(500))
+              from account a join account o on o.phone = a.phone join appointment t on t.account = o.username
+              where a.username = ?1 and o.username <> a.username and t.role = 'MERCHANT'
+            union all select m.id, cast('DECLARED' as varchar(20)), c.reason
+              from conflict c join merchant m on m.creditcode = c.creditcode
+              where c.account = ?1 and c.withdrawnat is null
+            union all select m.id, cast('DECLARED' as varchar(20)), c.reason
+              from conflict c join merchant m on m.namekey = c.namekey
+              where c.account = ?1 and c.withdrawnat is null
+            union all select p.merchant_id, cast('DECLARED' as varchar(20)), c.reason
+              from conflict c join premises p on p.signkey = c.namekey
+              where c.account = ?1 and c.withdrawnat is null)
+            r (merchant, ground, reason)""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Ids of the merchants from which an account keeps away. */
+    public Set<String> merchantsFor(String account) {
+        return texts("select distinct r.merchant from " + OF_ACCOUNT, account);
+    }
+
+    public boolean keepsAway(String account, String merchant) {
+        return !of(account, merchant).isEmpty();
+    }
+
+    /** The grounds, one of each kind. */
+    public List<Found> of(String account, String merchant) {
+        List<?> rows = em.createNativeQuery("select r.ground, min(r.reason) from " + OF_ACCOUNT
+                + " where r.merchant = ?2 group by r.ground order by r.ground")
+                .setParameter(1, account).setParameter(2, merchant).getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> new Found((String) row[0], (String) row[1])).toList();
+    }
+
+    /** The names of all who keep away from a merchant, as a list of people present gives them. */
+    public Set<String> namesFor(String merchant) {
+        return texts("select distinct a.name from recusal r join account a on a.username = r.account"
+                + " where r.merchant = ?1", merchant);
+    }
+
+    private Set<String> texts(String query, String parameter) {
+        List<?> found = em.createNativeQuery(query).setParameter(1, parameter).getResultList();
+        return found.stream().map(String.class::cast).collect(Collectors.toUnmodifiableSet());
+    }
+}

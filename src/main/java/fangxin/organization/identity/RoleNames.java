@@ -1,0 +1,20 @@
+package fangxin.organization.identity;
+
+/** The names of {@link Role} for {@code @RolesAllowed}. JOB is the system itself at its timed work. */
+public final class RoleNames {
+    public static final String MERCHANT = "MERCHANT";
+    public static final String STATION = "STATION";
+    public static final String COUNTY_OFFICE = "COUNTY_OFFICE";
+    public static final String EVALUATOR = "EVALUATOR";
+    public static final String AUTHORITY = "AUTHORITY";
+    public static final String CONFERENCE_MEMBER = "CONFERENCE_MEMBER";
+    public static final String HANDLER = "HANDLER";
+    public static final String REVIEWER = "REVIEWER";
+    public static final String SIGNER = "SIGNER";
+    public static final String ASSOCIATION = "ASSOCIATION";
+    public static final String AUDITOR = "AUDITOR";
+    public static final String ADMINISTRATOR = "ADMINISTRATOR";
+    public static final String JOB = "JOB";
+
+    private RoleNames() { }
+}

@@ -1,0 +1,83 @@
+package fangxin.organization.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.security.Principal;
+import java.util.concurrent.Callable;
+import javax.security.auth.Subject;
+
+/**
+ * Lets an account act without a browser, for the system's timed work and for the history of a demonstration. The
+ * desks then see the caller and the role as they would after signing in.
+ *
+ * <p>The platform has {@code @RunAs} for this, but Payara Micro 7.2025.1 gives the run-as principal no role. So the
+ * server's own security context is set; its classes are reached by name, since no artifact offers them to compile
+ * against (docs/decisions, "On duty").
+ */
+@ApplicationScoped
+public class RunAsAccount {
+    private static final Container CONTAINER = Container.find();
+
+    public <T> T as(Role role, String account, Callable<T> work) throws Exception {
+        Object before = CONTAINER.current();
+        boolean already = UnattendedWork.now();
+        CONTAINER.become(account, role.name());
+        UnattendedWork.set(true);
+        try {
+            return work.call();
+        } finally {
+            UnattendedWork.set(already);
+            CONTAINER.restore(before);
+        }
+    }
+
+    /** The server's security context: who calls is what it holds for the thread. */
+    private record Container(MethodHandle get, MethodHandle set, MethodHandle create, MethodHandle group) {
+        private static final String CONTEXT = "com.sun.enterprise.security.SecurityContext";
+        private static final String GROUP = "org.glassfish.security.common.Group";
+
+        static Container find() {
+            try {
+                Class<?> context = Class.forName(CONTEXT);
+                Class<?> group = Class.forName(GROUP);
+                MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+                return new Container(
+                        lookup.findStatic(context, "getCurrent", MethodType.methodType(context)),
+                        lookup.findStatic(context, "setCurrent", MethodType.methodType(void.class, context)),
+                        lookup.findConstructor(context,
+                                MethodType.methodType(void.class, String.class, Subject.class)),
+                        lookup.findConstructor(group, MethodType.methodType(void.class, String.class)));
+            } catch (ReflectiveOperationException otherServer) {
+                throw new IllegalStateException("not the server this was written for", otherServer);
+            }
+        }
+
+        Object current() {
+            try {
+                return get.invoke();
+            } catch (Throwable failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+
+        void become(String account, String role) {
+            try {
+                Subject subject = new Subject();
+                subject.getPrincipals().add((Principal) group.invoke(role));
+                restore(create.invoke(account, subject));
+            } catch (Throwable failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+
+        void restore(Object context) {
+            try {
+                set.invoke(context);
+            } catch (Throwable failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package fangxin.organization.identity;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.config.RateLimiter;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where people set up and remove the second factors of their own account. */
+@Stateless
+@PermitAll
+public class SecondFactorService {
+    private static final int TRIES = 5;
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int MOST_PASSKEYS = 10;
+    private static final int LONGEST_LABEL = 100;
+    private static final String ISSUER = "Fangxin";
+
+    /**
+     * The second factors of one's own account.
+     *
+     * @param required        whether nothing else can be done before one is set up
+     * @param passkeysOffered whether this site's address is one for which browsers offer passkeys
+     */
+    public record Status(boolean required, boolean totp, List<Key> passkeys, boolean passkeysOffered) { }
+
+    /** A passkey of one's own; {@code usedAt} is null where it was never used. */
+    public record Key(String id, String label, Instant createdAt, Instant usedAt) { }
+
+    /** A secret for an authenticator app, as people type it and as an app reads it from a QR code. */
+    public record Prepared(String secret, String uri) { }
+
+    /**
+     * What a browser needs to make a passkey, everything binary in base64url.
+     *
+     * @param known credentials of this account, of which the authenticator makes no second
+     */
+    public record Invitation(String challenge, String site, String user, String username, String name,
+            List<String> known) { }
+
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    SecondFactors factors;
+    @Inject
+    PasskeyVerifier verifier;
+    @Inject
+    UserSessionRepository sessions;
+    @Inject
+    CurrentSession current;
+    @Inject
+    PasswordConfirmation confirmation;
+    @Inject
+    RateLimiter rateLimit;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    public Status status() {
+        Account account = mine();
+        return new Status(required(account), factors.totp(account.username()).filter(TotpFactor::inUse).isPresent(),
+                factors.passkeys(account.username()).stream().map(each -> new Key(each.id(), each.label(),
+                        each.createdAt(), each.usedAt())).toList(), PasskeyVerifier.offered());
+    }
+
+    /** Prepares a secret for an app; it is in use once {@link #confirmTotp} was given a code of it. */
+    public Prepared prepareTotp() {
+        confirmation.requireGiven();
+        Account account = mine();
+        String secret = Totp.readable(factors.startedTotp(account.username()).prepare(moments.now().at()));
+        return new Prepared(secret, "otpauth://totp/" + ISSUER + ":" + encoded(account.username()) + "?secret=" + secret
+                + "&issuer=" + ISSUER);
+    }
+
+    public void confirmTotp(String code) {
+        Account account = mine();
+        String attempt = "otp:" + account.username();
+        rateLimit.count(attempt, TRIES, WINDOW);
+        if (!factors.startedTotp(account.username()).confirm(code, moments.now().at())) {
+            throw RuleViolation.at("code", "identity.otp.wrong");
+        }
+        rateLimit.forget(attempt);
+        factors.settle(account);
+        sessions.endAllBut(account.username(), current.id());
+    }
+
+    public void removeTotp() {
+        confirmation.requireGiven();
+        Account account = accounts.findForUpdate(mine().username());
+        requireAnother(account, factors.passkeys(account.username()).size());
+        factors.removeTotp(account);
+    }
+
+    /** Whether an app shows codes for the account, or passkeys are its only factor. */
+    public boolean hasTotp(String username) {
+        return factors.totp(username).filter(TotpFactor::inUse).isPresent();
+    }
+
+    /** Whether a code of the app is right; it is good once, and wrong ones are counted. */
+    public boolean accepts(String username, String code) {
+        String attempt = "otp:" + username;
+        rateLimit.count(attempt, TRIES, WINDOW);
+        boolean right = factors.lockedTotp(username).filter(factor -> factor.accepts(code, moments.now().at()))
+                .isPresent();
+        if (right) {
+            rateLimit.forget(attempt);
+        }
+        return right;
+    }
+
+    /** A challenge for signing in with a passkey, in base64url; null where passkeys are not offered. */
+    public String passkeyChallenge() {
+        return PasskeyVerifier.offered() ? verifier.challenge(moments.now().at()) : null;
+    }
+
+    /** The name that passkeys of this site are bound to. */
+    public String passkeySite() {
+        return PasskeyVerifier.site();
+    }
+
+    /** The account whose passkey made this answer; empty where none did. */
+    public Optional<String> accountByPasskey(String answer) {
+        Instant now = moments.now().at();
+        return verifier.claimed(answer).flatMap(factors::lockedPasskey)
+                .flatMap(passkey -> verifier.verify(passkey, answer, now).map(used -> {
+                    passkey.use(used.challenge(), used.signCount(), now);
+                    return passkey.account();
+                }));
+    }
+
+    public Invitation invitePasskey() {
+        Account account = mine();
+        return new Invitation(verifier.enrolment(account.username(), moments.now().at()), PasskeyVerifier.site(),
+                SignedFormState.text(SecureTokens.sha256(account.username()).getBytes(StandardCharsets.US_ASCII)),
+                account.username(), account.name(),
+                factors.passkeys(account.username()).stream().map(Passkey::credentialId).toList());
+    }
+
+    /** Adds a passkey. */
+    public void addPasskey(String label, String answer) {
+        confirmation.requireGiven();
+        Account account = accounts.findForUpdate(mine().username());
+        if (label == null || label.isBlank() || label.length() > LONGEST_LABEL) {
+            throw RuleViolation.at("label", "identity.passkey.label.missing", LONGEST_LABEL);
+        }
+        if (factors.passkeys(account.username()).size() >= MOST_PASSKEYS) {
+            throw RuleViolation.at("label", "identity.passkey.many", MOST_PASSKEYS);
+        }
+        PasskeyVerifier.Enrolled made = verifier.enrol(account.username(), answer, moments.now().at())
+                .filter(enrolled -> factors.lockedPasskey(enrolled.credentialId()).isEmpty())
+                .orElseThrow(() -> new RuleViolation("identity.passkey.refused"));
+        factors.add(new Passkey(account.username(), label.strip(), made.credentialId(), made.credential(),
+                made.signCount(), moments.now().at()));
+        sessions.endAllBut(account.username(), current.id());
+    }
+
+    public void removePasskey(String id) {
+        confirmation.requireGiven();
+        Account account = accounts.findForUpdate(mine().username());
+        List<Passkey> passkeys = factors.passkeys(account.username());
+        Passkey passkey = passkeys.stream().filter(each -> each.id().equals(id)).findFirst()
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+        requireAnother(account, passkeys.size() - 1
+                + (factors.totp(account.username()).filter(TotpFactor::inUse).isPresent() ? 1 : 0));
+        factors.remove(passkey);
+    }
+
+    private void requireAnother(Account account, int left) {
+        if (left == 0 && required(account)) {
+            throw new RuleViolation("identity.factor.last");
+        }
+    }
+
+    private boolean required(Account account) {
+        return SecondFactors.requiredOf(accounts.actor(account.username(), moments.now().today()).posts().stream()
+                .map(Actor.Post::role).toList());
+    }
+
+    private Account mine() {
+        return accounts.byUsername(signedIn.account().orElseThrow(() -> new RuleViolation("identity.signIn")));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

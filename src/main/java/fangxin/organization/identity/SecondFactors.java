@@ -1,0 +1,91 @@
+package fangxin.organization.identity;
+
+import fangxin.platform.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The second factors of accounts: one-time passwords by time, and passkeys. */
+@ApplicationScoped
+public class SecondFactors {
+    /** Roles of which no holder works in an office. */
+    private static final Set<Role> WITHOUT = Set.of(Role.MERCHANT, Role.JOB);
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    AccountRepository accounts;
+
+    /** Whether an account with these roles needs a second factor. Everybody knows the passwords of a demonstration. */
+    public static boolean requiredOf(Collection<Role> roles) {
+        return !Settings.demo() && !WITHOUT.containsAll(roles);
+    }
+
+    Optional<TotpFactor> totp(String account) {
+        return Optional.ofNullable(em.find(TotpFactor.class, account));
+    }
+
+    /** The same, locked until the transaction ends: of two callers with one code, the second finds it used. */
+    Optional<TotpFactor> lockedTotp(String account) {
+        return Optional.ofNullable(em.find(TotpFactor.class, account, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    TotpFactor startedTotp(String account) {
+        return lockedTotp(account).orElseGet(() -> {
+            TotpFactor factor = new TotpFactor(account);
+            em.persist(factor);
+            return factor;
+        });
+    }
+
+    List<Passkey> passkeys(String account) {
+        return em.createQuery("select p from Passkey p where p.account = :account order by p.createdAt, p.id",
+                Passkey.class).setParameter("account", account).getResultList();
+    }
+
+    /** The passkey with this credential, locked until the transaction ends. */
+    Optional<Passkey> lockedPasskey(String credentialId) {
+        return em.createQuery("select p from Passkey p where p.credentialHash = :hash", Passkey.class)
+                .setParameter("hash", SecureTokens.sha256(credentialId)).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream().findFirst();
+    }
+
+    void add(Passkey passkey) {
+        em.persist(passkey);
+        em.flush();
+        settle(accounts.byUsername(passkey.account()));
+    }
+
+    void remove(Passkey passkey) {
+        em.remove(passkey);
+        em.flush();
+        settle(accounts.byUsername(passkey.account()));
+    }
+
+    void removeTotp(Account account) {
+        totp(account.username()).ifPresent(em::remove);
+        em.flush();
+        settle(account);
+    }
+
+    /** Removes all of them and ends the account's sessions; new ones are set up at the next sign-in. */
+    public void removeAll(Account account) {
+        em.createQuery("delete from Passkey p where p.account = :account").setParameter("account", account.username())
+                .executeUpdate();
+        totp(account.username()).ifPresent(em::remove);
+        account.useSecondFactor(false);
+        account.endSessions();
+    }
+
+    /** Notes at the account whether it has a second factor, so that a request need not look for one. */
+    void settle(Account account) {
+        account.useSecondFactor(totp(account.username()).filter(TotpFactor::inUse).isPresent()
+                || !passkeys(account.username()).isEmpty());
+    }
+}

@@ -1,0 +1,10 @@
+package fangxin.organization.identity;
+
+/**
+ * Where an attempt to sign in comes from.
+ *
+ * @param address the caller's numeric address
+ * @param device  value of the device cookie, or null
+ * @param agent   what the browser or program calls itself, or null
+ */
+public record SignInOrigin(String address, String device, String agent) { }

@@ -1,0 +1,181 @@
+package fangxin.organization.identity;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.BusinessClock;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+
+/**
+ * Where people sign in: by password, by a code sent to their phone or mail address, or by a passkey, and with a second
+ * factor where they have one. No transaction is held while a password hash is waited for.
+ */
+@Stateless
+@PermitAll
+public class SignInService {
+    private static final int LONGEST_NAME = 100;
+    private static final Duration SECOND_STEP = Duration.ofMinutes(5);
+    private static final String TICKET = "second-step";
+
+    /**
+     * Who has shown the first factor, and in which language that person wants to read.
+     *
+     * @param ticket shows it at the second step, which must follow; null where this was all
+     */
+    public record Proved(String username, String language, String ticket) { }
+
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    PasswordHasher passwords;
+    @Inject
+    OneTimeCodeService codes;
+    @Inject
+    SignInLimits limits;
+    @Inject
+    SecondFactorService factors;
+    @Inject
+    UserSessionService sessions;
+    @Inject
+    Event<SignInCodeRequested> wanted;
+    @Inject
+    BusinessClock moments;
+
+    /** @param username account, phone or mail */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Proved signIn(String username, String password, SignInOrigin from) {
+        if (username == null || username.length() > LONGEST_NAME) {
+            throw new RuleViolation("identity.signIn.wrong");
+        }
+        String typed = username.strip();
+        Optional<Account> account = accounts.find(typed).or(() -> accounts.byContact(typed)).filter(Account::active);
+        SignInLimits.Attempt attempt = new SignInLimits.Attempt(typed.toLowerCase(Locale.ROOT),
+                account.map(Account::username).orElse(null), from);
+        limits.attempt(attempt);
+        String kept = account.map(Account::password).orElse(null);
+        boolean right = attempt.fromKnownBrowser() ? passwords.matches(password, kept)
+                : passwords.asStranger(() -> {
+                    LockSupport.parkNanos(limits.delay(attempt).toNanos());
+                    return passwords.matches(password, kept);
+                });
+        if (!right) {
+            limits.failed(attempt);
+            throw new RuleViolation("identity.signIn.wrong");
+        }
+        limits.succeeded(attempt);
+        return proved(accounts.find(attempt.account()).filter(Account::active).filter(known -> Objects.equals(kept, known.password()))
+                .orElseThrow(() -> new RuleViolation("identity.signIn.wrong")));
+    }
+
+    /** The second step with a code of the app. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Proved signInWithOtp(String ticket, String otp) {
+        Account account = SignedFormState.read(TICKET, ticket, moments.now().at(), SECOND_STEP).map(SignedFormState::text)
+                .map(text -> text.split("/", 2)).filter(parts -> parts.length == 2)
+                .flatMap(parts -> accounts.find(parts[1])
+                        .filter(known -> parts[0].equals(String.valueOf(known.epoch()))))
+                .filter(Account::active).orElseThrow(() -> new RuleViolation("identity.otp.late"));
+        if (!factors.accepts(account.username(), otp)) {
+            throw RuleViolation.at("otp", "identity.otp.wrong");
+        }
+        return new Proved(account.username(), account.language(), null);
+    }
+
+    /** A passkey is what somebody has, and opens by what that person knows or is: no other step follows. */
+    public Optional<Proved> signInByPasskey(String answer) {
+        return factors.accountByPasskey(answer).flatMap(accounts::find).filter(Account::active)
+                .map(account -> new Proved(account.username(), account.language(), null));
+    }
+
+    /** Sends a code if an account has this contact; takes the same time and says nothing either way. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void sendCode(String contact, SignInOrigin from) {
+        if (contact.length() > LONGEST_NAME) {
+            return;
+        }
+        String typed = contact.strip();
+        String account = from.device() == null ? null : accounts.byContact(typed).map(Account::username).orElse(null);
+        limits.code(new SignInLimits.Attempt(typed, account, from));
+        wanted.fireAsync(new SignInCodeRequested(typed));
+    }
+
+    /** Empty where the code is wrong, so that the wrong try is kept. Codes alone open no door of an office. */
+    public Optional<Proved> signInByCode(String contact, String code, SignInOrigin from) {
+        Optional<Account> account = contact == null || contact.length() > LONGEST_NAME ? Optional.empty()
+                : accounts.byContact(contact).filter(Account::active);
+        if (!codes.redeem(contact, code, from.address())) {
+            return Optional.empty();
+        }
+        account.filter(this::isOfficer).ifPresent(officer -> {
+            throw RuleViolation.at("code", "identity.code.officer");
+        });
+        return account.map(this::proved);
+    }
+
+    /** @param otp a code of the app, where the account has a second factor */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public UserSessionService.Issued issueToken(String username, String password, String otp, SignInOrigin from) {
+        Instant now = moments.now().at();
+        return sessions.issue(second(signIn(username, password, from), otp).username(), now, from);
+    }
+
+    /** Empty where the code is wrong, so that the wrong try is kept. */
+    public Optional<UserSessionService.Issued> issueTokenByCode(String contact, String code, String otp,
+            SignInOrigin from) {
+        return signInByCode(contact, code, from).map(proved -> sessions.issue(second(proved, otp).username(), null, from));
+    }
+
+    private Proved second(Proved first, String otp) {
+        if (first.ticket() == null) {
+            return first;
+        }
+        if (!factors.hasTotp(first.username())) {
+            throw RuleViolation.at("otp", "identity.otp.passkeysOnly");
+        }
+        if (otp == null || otp.isBlank()) {
+            throw RuleViolation.at("otp", "identity.otp.missing");
+        }
+        return signInWithOtp(first.ticket(), otp);
+    }
+
+    /** The names of the roles an account has today, at whatever place; empty for one that is unknown or closed. */
+    public Set<String> rolesOf(String username) {
+        return accounts.find(username).filter(Account::active).map(account -> UserSessionService.names(roles(username)))
+                .orElse(Set.of());
+    }
+
+    /** Whether a code that came back is enough to sign in with this account: no office, and no second factor. */
+    public boolean opensByCode(String username) {
+        return accounts.find(username).filter(Account::active)
+                .filter(account -> !account.secondFactor() && !isOfficer(account)).isPresent();
+    }
+
+    public boolean hasSecondFactor(String username) {
+        return accounts.byUsername(username).secondFactor();
+    }
+
+    private boolean isOfficer(Account account) {
+        return roles(account.username()).stream().anyMatch(role -> role != Role.MERCHANT);
+    }
+
+    private Set<Role> roles(String username) {
+        return accounts.actor(username, moments.now().today()).posts().stream().map(Actor.Post::role)
+                .collect(Collectors.toSet());
+    }
+
+    private Proved proved(Account account) {
+        return new Proved(account.username(), account.language(), account.secondFactor()
+                ? SignedFormState.sign(TICKET, account.epoch() + "/" + account.username(), moments.now().at()) : null);
+    }
+}

@@ -1,0 +1,58 @@
+package fangxin.organization.identity;
+
+import fangxin.platform.persistence.InstallationKey;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * A text that went out to a browser and comes back, signed with a key of the installation, so that nothing of it must
+ * be kept here.
+ *
+ * @param text what was signed
+ * @param at   when
+ */
+public record SignedFormState(String text, Instant at) {
+    private static final String KEY = "sign-in";
+
+    /** @param purpose what it may be used for; it comes back for nothing else */
+    public static String sign(String purpose, String text, Instant now) {
+        String body = text(text.getBytes(StandardCharsets.UTF_8)) + "." + now.toEpochMilli();
+        return body + "." + text(mac(InstallationKey.key(KEY), purpose + "\n" + body));
+    }
+
+    /** Empty where it was not signed here, for something else, or longer ago than {@code lasts}. */
+    public static Optional<SignedFormState> read(String purpose, String signed, Instant now, Duration lasts) {
+        String[] parts = signed == null ? new String[0] : signed.split("\\.");
+        if (parts.length != 3) {
+            return Optional.empty();
+        }
+        String expected = text(mac(InstallationKey.key(KEY), purpose + "\n" + parts[0] + "." + parts[1]));
+        if (!MessageDigest.isEqual(parts[2].getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8))) {
+            return Optional.empty();
+        }
+        Instant at = Instant.ofEpochMilli(Long.parseLong(parts[1]));
+        return at.plus(lasts).isBefore(now) ? Optional.empty() : Optional.of(new SignedFormState(
+                new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8), at));
+    }
+
+    static byte[] mac(byte[] key, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

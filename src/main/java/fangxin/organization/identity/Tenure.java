@@ -1,0 +1,26 @@
+package fangxin.organization.identity;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A role that an account can use from a day through a day, by a post of its own or as a deputy.
+ *
+ * @param until the last day, or null while it lasts
+ */
+public record Tenure(Role role, LocalDate since, LocalDate until) {
+    static Tenure of(Appointment post) {
+        return new Tenure(post.role(), post.since(), post.until());
+    }
+
+    boolean overlaps(Tenure other) {
+        return (until == null || !other.since.isAfter(until)) && (other.until == null || !since.isAfter(other.until));
+    }
+
+    /** The part of it that a deputy can use; empty where the deputy's time lies before or after it. */
+    Optional<Tenure> during(Deputation deputy) {
+        Tenure cover = new Tenure(role, deputy.since(), deputy.until());
+        return overlaps(cover) ? Optional.of(new Tenure(role, since.isAfter(cover.since) ? since : cover.since,
+                until != null && until.isBefore(cover.until) ? until : cover.until)) : Optional.empty();
+    }
+}

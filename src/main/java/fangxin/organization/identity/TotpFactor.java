@@ -1,0 +1,67 @@
+package fangxin.organization.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalLong;
+
+/** An account's one-time passwords by time: the secret in use, and one that waits for its first code. */
+@Entity
+@Table(name = "totp_factor")
+public class TotpFactor {
+    private static final Duration PENDING = Duration.ofMinutes(15);
+
+    @Id
+    private String account;
+    private String secret;
+    private String pending;
+    @Column(name = "pending_at")
+    private Instant pendingAt;
+    @Column(name = "last_step")
+    private long lastStep;
+
+    protected TotpFactor() { }
+
+    TotpFactor(String account) {
+        this.account = account;
+    }
+
+    boolean inUse() {
+        return secret != null;
+    }
+
+    /** Prepares a secret; it is in use once the person has shown a code of it. Answers with it. */
+    byte[] prepare(Instant now) {
+        byte[] fresh = Totp.newSecret();
+        pending = SealedSecret.seal(fresh, account);
+        pendingAt = now;
+        return fresh;
+    }
+
+    /** Whether the code shows that the person has the prepared secret, which then takes the place of the former. */
+    boolean confirm(String code, Instant now) {
+        if (pending == null || now.isAfter(pendingAt.plus(PENDING))) {
+            return false;
+        }
+        OptionalLong step = Totp.accepted(SealedSecret.open(pending, account), code, now, 0);
+        if (step.isEmpty()) {
+            return false;
+        }
+        secret = pending;
+        pending = null;
+        pendingAt = null;
+        lastStep = step.getAsLong();
+        return true;
+    }
+
+    /** Whether the code is right and was not used before. */
+    boolean accepts(String code, Instant now) {
+        OptionalLong step = secret == null ? OptionalLong.empty()
+                : Totp.accepted(SealedSecret.open(secret, account), code, now, lastStep);
+        step.ifPresent(accepted -> lastStep = accepted);
+        return step.isPresent();
+    }
+}

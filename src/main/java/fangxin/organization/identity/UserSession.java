@@ -1,0 +1,122 @@
+package fangxin.organization.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A sign-in that lasts: a browser's session, or a program's token, of which only the hash is kept. It ends by its
+ * owner, by the limits of time, and with the account's epoch, which every change of password increases.
+ */
+@Entity
+@Table(name = "user_session")
+public class UserSession {
+    /** The list of sessions need not be more exact than this, and a request seldom has to write. */
+    static final Duration SEEN_EXACTLY = Duration.ofMinutes(1);
+    private static final int LONGEST_AGENT = 200;
+    private static final int LONGEST_ADDRESS = 60;
+
+    @Id
+    private String id;
+    private String account;
+    @Column(name = "token_hash")
+    private String tokenHash;
+    @Column(name = "session_epoch")
+    private long epoch;
+    @Column(name = "started_at")
+    private Instant startedAt;
+    @Column(name = "seen_at")
+    private Instant seenAt;
+    private Instant expires;
+    @Column(name = "password_at")
+    private Instant passwordAt;
+    private String address;
+    private String agent;
+
+    protected UserSession() { }
+
+    private UserSession(Account account, String tokenHash, Instant now, Duration lasts, Instant passwordAt,
+            SignInOrigin from) {
+        this.id = UUID.randomUUID().toString();
+        this.account = account.username();
+        this.tokenHash = tokenHash;
+        this.epoch = account.epoch();
+        this.startedAt = now;
+        this.seenAt = now;
+        this.expires = now.plus(lasts);
+        this.passwordAt = passwordAt;
+        this.address = shortened(from.address(), LONGEST_ADDRESS);
+        this.agent = shortened(from.agent(), LONGEST_AGENT);
+    }
+
+    static UserSession ofBrowser(Account account, Instant now, Duration longest, SignInOrigin from) {
+        return new UserSession(account, null, now, longest, null, from);
+    }
+
+    /** @param passwordAt when the password was given for it, or null where it was issued for a code */
+    static UserSession ofProgram(Account account, String token, Instant now, Duration longest, Instant passwordAt,
+            SignInOrigin from) {
+        return new UserSession(account, SecureTokens.sha256(token), now, longest, passwordAt, from);
+    }
+
+    /**
+     * Whether it still stands for its account.
+     *
+     * @param seen when this node saw it last, or null where it never did
+     * @param idle how long a browser may be silent; programs end by the absolute limit only
+     */
+    boolean lasts(Account owner, Instant now, Instant seen, Duration idle) {
+        Instant latest = seen == null || seen.isBefore(seenAt) ? seenAt : seen;
+        return owner.active() && owner.epoch() == epoch && now.isBefore(expires)
+                && (isProgram() || now.isBefore(latest.plus(idle)));
+    }
+
+    /** Moves on with its account's epoch: the change was made in this very session. */
+    void follow(Account owner) {
+        epoch = owner.epoch();
+    }
+
+    boolean isProgram() {
+        return tokenHash != null;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    String account() {
+        return account;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Instant seenAt() {
+        return seenAt;
+    }
+
+    Instant expires() {
+        return expires;
+    }
+
+    Instant passwordAt() {
+        return passwordAt;
+    }
+
+    String address() {
+        return address;
+    }
+
+    String agent() {
+        return agent;
+    }
+
+    private static String shortened(String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

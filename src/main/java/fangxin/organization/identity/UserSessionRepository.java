@@ -1,0 +1,55 @@
+package fangxin.organization.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The sessions and tokens that were begun and not ended. */
+@ApplicationScoped
+public class UserSessionRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    /** Adds one, and forgets those of the same account that are over. */
+    void add(UserSession session) {
+        em.createQuery("delete from UserSession s where s.account = :account and s.expires < :now")
+                .setParameter("account", session.account()).setParameter("now", session.startedAt()).executeUpdate();
+        em.persist(session);
+    }
+
+    Optional<UserSession> find(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(UserSession.class, known));
+    }
+
+    Optional<UserSession> byToken(String token) {
+        return em.createQuery("select s from UserSession s where s.tokenHash = :hash", UserSession.class)
+                .setParameter("hash", SecureTokens.sha256(token)).getResultStream().findFirst();
+    }
+
+    /** Those of an account that still stand for it, the one that was seen last first. */
+    List<UserSession> of(Account account, Instant now) {
+        return em.createQuery("""
+                select s from UserSession s where s.account = :account and s.epoch = :epoch and s.expires > :now
+                order by s.seenAt desc, s.id""", UserSession.class)
+                .setParameter("account", account.username()).setParameter("epoch", account.epoch())
+                .setParameter("now", now).getResultList();
+    }
+
+    /** Notes that it was seen, without reading it first: two requests at once may both do so. */
+    void seen(UserSession session, Instant now) {
+        em.createQuery("update UserSession s set s.seenAt = :now where s.id = :id and s.seenAt < :now")
+                .setParameter("now", now).setParameter("id", session.id()).executeUpdate();
+    }
+
+    void end(String id) {
+        em.createQuery("delete from UserSession s where s.id = :id").setParameter("id", id).executeUpdate();
+    }
+
+    void endAllBut(String account, String id) {
+        em.createQuery("delete from UserSession s where s.account = :account and s.id <> :id")
+                .setParameter("account", account).setParameter("id", id == null ? "" : id).executeUpdate();
+    }
+}

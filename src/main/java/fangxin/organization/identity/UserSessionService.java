@@ -1,0 +1,136 @@
+package fangxin.organization.identity;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.config.Settings;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Where sessions and tokens begin, are checked at each request, and are listed and ended by their owner. */
+@Stateless
+@PermitAll
+public class UserSessionService {
+    /** What everyone is who may sign in; no service asks for it. */
+    private static final String ANYBODY = "ANYBODY";
+
+    /** A token for the API, and when it ends. */
+    public record Issued(String token, Instant expires) { }
+
+    /**
+     * Who calls, in which session.
+     *
+     * @param roles      held today, at whatever place
+     * @param enrolling  whether a second factor has to be set up before anything else
+     * @param passwordAt when the password was given for a program's token, or null
+     */
+    public record Presence(String session, String account, Set<String> roles, boolean enrolling, Instant passwordAt) { }
+
+    /** One of a person's own sessions. */
+    public record Own(String id, boolean program, Instant startedAt, Instant seenAt, Instant expires, String address,
+            String agent, boolean current) { }
+
+    @Inject
+    UserSessionRepository sessions;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    CurrentSession current;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** Begins the session of a browser whose user has proved who it is; answers with its id. */
+    public String begin(String username, SignInOrigin from) {
+        UserSession session = UserSession.ofBrowser(accounts.byUsername(username), moments.now().at(),
+                Settings.sessionLongest(), from);
+        sessions.add(session);
+        return session.id();
+    }
+
+    /** @param passwordAt when the password was given for it, or null where a code was */
+    public Issued issue(String username, Instant passwordAt, SignInOrigin from) {
+        String token = SecureTokens.token();
+        UserSession session = UserSession.ofProgram(accounts.byUsername(username), token, moments.now().at(),
+                Settings.sessionLongest(), passwordAt, from);
+        sessions.add(session);
+        return new Issued(token, session.expires());
+    }
+
+    /** @param seen when this node saw the session last; empty where it is over */
+    public Optional<Presence> presence(String session, Instant seen) {
+        return sessions.find(session).filter(known -> !known.isProgram()).flatMap(known -> presence(known, seen));
+    }
+
+    public Optional<Presence> presenceByToken(String token) {
+        return sessions.byToken(token).flatMap(known -> presence(known, null));
+    }
+
+    private Optional<Presence> presence(UserSession session, Instant seen) {
+        Instant now = moments.now().at();
+        Optional<Account> owner = accounts.find(session.account())
+                .filter(account -> session.lasts(account, now, seen, Settings.sessionIdle()));
+        if (owner.isEmpty()) {
+            sessions.end(session.id());
+            return Optional.empty();
+        }
+        if (session.seenAt().plus(UserSession.SEEN_EXACTLY).isBefore(now)) {
+            sessions.seen(session, now);
+        }
+        Set<Role> roles = accounts.actor(session.account(), moments.now().today()).posts().stream()
+                .map(Actor.Post::role).collect(Collectors.toSet());
+        return Optional.of(new Presence(session.id(), session.account(), names(roles),
+                SecondFactors.requiredOf(roles) && !owner.get().secondFactor(), session.passwordAt()));
+    }
+
+    /**
+     * The names of the roles, and of one that everybody has who may sign in: someone whose claim to a merchant is not
+     * decided has no role, and may still see how it stands.
+     */
+    static Set<String> names(Set<Role> roles) {
+        Set<String> names = roles.stream().map(Role::name).collect(Collectors.toCollection(TreeSet::new));
+        names.add(ANYBODY);
+        return names;
+    }
+
+    /** The caller's own sessions and tokens. */
+    public List<Own> own() {
+        Account account = mine();
+        Instant now = moments.now().at();
+        return sessions.of(account, now).stream().filter(session -> session.id().equals(current.id())
+                || session.lasts(account, now, null, Settings.sessionIdle())).map(this::view).toList();
+    }
+
+    private Own view(UserSession session) {
+        return new Own(session.id(), session.isProgram(), session.startedAt(), session.seenAt(), session.expires(),
+                session.address(), session.agent(), session.id().equals(current.id()));
+    }
+
+    /** Ends one of the caller's own. */
+    public void end(String id) {
+        sessions.end(sessions.find(id).filter(session -> session.account().equals(mine().username()))
+                .orElseThrow(() -> new NotFound(String.valueOf(id))).id());
+    }
+
+    /** Ends all of the caller's own but the one in use. */
+    public void endOthers() {
+        sessions.endAllBut(mine().username(), current.id());
+    }
+
+    /** Ends a session at sign-out. */
+    public void signOut(String id) {
+        sessions.end(id);
+    }
+
+    private Account mine() {
+        return accounts.byUsername(signedIn.account().orElseThrow(() -> new RuleViolation("identity.signIn")));
+    }
+}

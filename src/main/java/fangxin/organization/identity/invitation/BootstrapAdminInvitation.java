@@ -1,0 +1,48 @@
+package fangxin.organization.identity.invitation;
+
+import fangxin.organization.identity.AccountRepository;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.config.ApplicationReady;
+import fangxin.platform.config.Settings;
+import fangxin.platform.persistence.SeedData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Inject;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+
+/** Invites the first administrator of an installation without one: the address is printed on the console, not logged. */
+@ApplicationScoped
+public class BootstrapAdminInvitation implements SeedData {
+    private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    @Inject
+    InvitationRepository invitations;
+    @Inject
+    AccountRepository accounts;
+    private InvitationRepository.Address made;
+
+    @Override
+    public int order() {
+        return 45;
+    }
+
+    @Override
+    public void seed() {
+        if (!Settings.demo() && (!accounts.someoneWorks() || Settings.setUp())) {
+            made = invitations.first();
+        }
+    }
+
+    void announce(@ObservesAsync ApplicationReady opened) {
+        if (made != null) {
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)
+                    .printf("%nNobody administers Fangxin yet. Open this address to make the account of the first"
+                            + " administrator;%nit is good once, until %s in China:%n%n    %s%n%n",
+                            UNTIL.format(made.expires().atZone(ApplicationClock.CHINA)), made.url());
+        }
+    }
+}

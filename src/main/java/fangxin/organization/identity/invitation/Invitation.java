@@ -1,0 +1,71 @@
+package fangxin.organization.identity.invitation;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.SecureTokens;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An address handed to somebody who sets a password there, once: an officer whose account is open already, or, where
+ * there is no account yet, the first administrator. The secret in the address is kept as a hash only.
+ */
+@Entity
+public class Invitation {
+    private static final Duration FOR_THE_FIRST = Duration.ofHours(1);
+    private static final Duration FOR_AN_OFFICER = Duration.ofDays(7);
+
+    @Id
+    private String id;
+    @Version
+    private long version;
+    private String account;
+    private String secretHash;
+    private Instant expires;
+    private Instant usedAt;
+
+    protected Invitation() { }
+
+    private Invitation(String account, String secret, Instant expires) {
+        this.id = UUID.randomUUID().toString();
+        this.account = account;
+        this.secretHash = SecureTokens.sha256(secret);
+        this.expires = expires;
+    }
+
+    static Invitation ofTheFirst(String secret, Instant now) {
+        return new Invitation(null, secret, now.plus(FOR_THE_FIRST));
+    }
+
+    static Invitation of(String account, String secret, Instant now) {
+        return new Invitation(account, secret, now.plus(FOR_AN_OFFICER));
+    }
+
+    /** Whether it may still be used. */
+    boolean open(Instant now) {
+        return usedAt == null && now.isBefore(expires);
+    }
+
+    void use(Instant now) {
+        if (!open(now)) {
+            throw new RuleViolation("invitation.over");
+        }
+        usedAt = now;
+    }
+
+    /** Whose password it sets; null where it opens the first account. */
+    String account() {
+        return account;
+    }
+
+    boolean first() {
+        return account == null;
+    }
+
+    public Instant expires() {
+        return expires;
+    }
+}

@@ -1,0 +1,63 @@
+package fangxin.organization.identity.invitation;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.AccessGained;
+import fangxin.organization.identity.SecureTokens;
+import fangxin.platform.config.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+
+/** The invitations that were made. Another one for the same person ends those before it. */
+@ApplicationScoped
+public class InvitationRepository {
+    /** The address to hand over, and when it ends. It is shown now or never. */
+    public record Address(String url, Instant expires) { }
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Clock clock;
+
+    Address first() {
+        em.createQuery("delete from Invitation i where i.account is null and i.usedAt is null").executeUpdate();
+        String secret = SecureTokens.token();
+        return add(Invitation.ofTheFirst(secret, clock.instant()), secret);
+    }
+
+    public Address to(String account) {
+        withdraw(account);
+        String secret = SecureTokens.token();
+        return add(Invitation.of(account, secret, clock.instant()), secret);
+    }
+
+    /** The administrator who made an unused address may not be allowed to any more. */
+    void withdraw(@Observes AccessGained gained) {
+        withdraw(gained.account());
+    }
+
+    /** Deletes the unused address of an account. */
+    public void withdraw(String account) {
+        em.createQuery("delete from Invitation i where i.account = :account and i.usedAt is null")
+                .setParameter("account", account).executeUpdate();
+    }
+
+    /** The one with this secret; who comes second with it waits, and finds it used. */
+    Invitation open(String secret) {
+        return em.createQuery("select i from Invitation i where i.secretHash = :hash", Invitation.class)
+                .setParameter("hash", SecureTokens.sha256(String.valueOf(secret)))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
+                .filter(invitation -> invitation.open(clock.instant())).findFirst()
+                .orElseThrow(() -> new RuleViolation("invitation.over"));
+    }
+
+    private Address add(Invitation invitation, String secret) {
+        em.persist(invitation);
+        return new Address(Settings.baseUrl().replaceAll("/+$", "") + "/setup?key=" + secret, invitation.expires());
+    }
+}

@@ -1,0 +1,98 @@
+package fangxin.organization.identity.invitation;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Appointment;
+import fangxin.organization.identity.NewAccount;
+import fangxin.organization.identity.PasswordHasher;
+import fangxin.organization.identity.PasswordPolicy;
+import fangxin.organization.identity.Role;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where somebody who was handed a one-time address sets a password. The secret of the address is the permission. */
+@Stateless
+@PermitAll
+public class InvitationService {
+    /** Who is invited: an account by name, or nobody yet, who becomes the first administrator. */
+    public record Invited(String username, String name, boolean first, Instant expires) { }
+
+    /** Told when the first administrator has made an account. */
+    public record Founded(String username, String name, Instant at) { }
+
+    @Inject
+    InvitationRepository invitations;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    PasswordHasher passwords;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    BusinessClock moments;
+    @Inject
+    Event<Founded> founded;
+
+    public Invited view(String secret) {
+        Invitation invitation = invitations.open(secret);
+        return invitation.first() ? new Invited(null, null, true, invitation.expires())
+                : new Invited(invitation.account(), accounts.byUsername(invitation.account()).name(), false,
+                        invitation.expires());
+    }
+
+    /**
+     * Sets the password, and opens the account where there is none yet.
+     *
+     * @param newcomer who the first administrator is; not looked at where the account is open already
+     * @return the account to sign in with
+     */
+    public String accept(String secret, NewAccount newcomer, String password) {
+        Invitation invitation = invitations.open(secret);
+        String account = invitation.first() ? found(newcomer, password) : renew(invitation.account(), password);
+        invitation.use(moments.now().at());
+        return account;
+    }
+
+    private String renew(String username, String password) {
+        Account account = accounts.find(username).filter(Account::active)
+                .orElseThrow(() -> new RuleViolation("invitation.over"));
+        account.keepPassword(passwords.hashed(PasswordPolicy.OFFICER, password, username, account.name(),
+                account.phone(), account.mail()));
+        return username;
+    }
+
+    private String found(NewAccount newcomer, String password) {
+        List<Violation> faults = new ArrayList<>(newcomer.faults());
+        try {
+            PasswordPolicy.OFFICER.check(password, newcomer.username(), newcomer.name(), newcomer.phone(), newcomer.mail());
+        } catch (RuleViolation weak) {
+            faults.addAll(weak.violations());
+        }
+        if (faults.isEmpty() && accounts.find(newcomer.username()).isPresent()) {
+            faults.add(new Violation("username", "invitation.username.known", List.of(newcomer.username())));
+        }
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
+        }
+        BusinessMoment now = moments.now();
+        Account account = new Account(newcomer.username(), newcomer.name().strip(), newcomer.phone(), newcomer.mail(),
+                now.at());
+        account.keepPassword(passwords.hashed(PasswordPolicy.OFFICER, password));
+        accounts.add(account);
+        String city = organs.ofKind(Agency.Kind.CITY_OFFICE).getFirst().code();
+        accounts.appoint(new Appointment(account.username(), Role.ADMINISTRATOR, city, now.today()));
+        founded.fire(new Founded(account.username(), account.name(), now.at()));
+        return account.username();
+    }
+}

@@ -1,0 +1,46 @@
+package fangxin.organization.identity.invitation.web;
+
+import fangxin.organization.identity.NewAccount;
+import fangxin.organization.identity.invitation.InvitationService;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** One-time addresses, for programs that set up an installation. */
+@Path("setup")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Administration")
+public class SetUpResource {
+    /**
+     * @param key      the secret in the address
+     * @param username for the first administrator, as are name, phone and mail; left out by an officer
+     */
+    public record Acceptance(String key, String username, String name, String phone, String mail, String password) { }
+
+    /** The account to sign in with. */
+    public record Accepted(String username) { }
+
+    @Inject
+    InvitationService service;
+
+    /** For whom the address is, while it is good. */
+    @GET
+    public InvitationService.Invited view(@QueryParam("key") String key) {
+        return service.view(key);
+    }
+
+    /** Sets the password, and makes the first administrator's account where there is none yet. */
+    @POST
+    public Accepted accept(@NotNull Acceptance wish) {
+        return new Accepted(service.accept(wish.key(), new NewAccount(wish.username(), wish.name(), wish.phone(),
+                wish.mail()), wish.password()));
+    }
+}

@@ -1,0 +1,55 @@
+package fangxin.organization.identity.web;
+
+import fangxin.platform.config.Settings;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the server's session of a browser holds: the id of the user session, its language and its last use. */
+public final class BrowserSession {
+    private static final String SESSION = "fangxin.session";
+    private static final String SEEN = "fangxin.seen";
+    private static final String LANGUAGE = "fangxin.language";
+    private static final int GRACE = 60;
+
+    private BrowserSession() { }
+
+    /** Begins anew, so that nobody goes on in a session that somebody else has begun. */
+    static void begin(HttpServletRequest request, String id, String language) {
+        end(request);
+        HttpSession session = request.getSession(true);
+        session.setMaxInactiveInterval((int) Settings.sessionIdle().toSeconds() + GRACE);
+        session.setAttribute(SESSION, id);
+        session.setAttribute(LANGUAGE, language);
+    }
+
+    static void speak(HttpServletRequest request, String language) {
+        request.getSession(true).setAttribute(LANGUAGE, language);
+    }
+
+    static void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    static Optional<String> id(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).map(session -> (String) session.getAttribute(SESSION));
+    }
+
+    /** When this node saw the session last, or null. */
+    static Instant seen(HttpServletRequest request) {
+        return (Instant) known(request).getAttribute(SEEN);
+    }
+
+    static void seen(HttpServletRequest request, Instant now) {
+        known(request).setAttribute(SEEN, now);
+    }
+
+    private static HttpSession known(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .orElseThrow(() -> new IllegalStateException("another request has ended the session"));
+    }
+}

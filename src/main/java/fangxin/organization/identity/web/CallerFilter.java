@@ -1,0 +1,33 @@
+package fangxin.organization.identity.web;
+
+import fangxin.organization.identity.CurrentSession;
+import fangxin.organization.identity.PasswordEntryTime;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Hands on to the services in which session a request is made; authentication comes before the scope of a request. */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class CallerFilter extends HttpFilter {
+    @Inject
+    transient CurrentSession current;
+    @Inject
+    transient PasswordEntryTime given;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        SessionOrTokenAuthenticationMechanism.presence(request).ifPresent(presence -> {
+            current.is(presence.session());
+            if (SessionOrTokenAuthenticationMechanism.isProgram(request)) {
+                given.forToken(presence.passwordAt());
+            }
+        });
+        chain.doFilter(request, response);
+    }
+}

@@ -1,0 +1,49 @@
+package fangxin.organization.identity.web;
+
+import fangxin.organization.identity.DeviceCookie;
+import fangxin.organization.identity.SignInOrigin;
+import fangxin.platform.config.Settings;
+import fangxin.platform.http.ClientAddress;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where a request comes from, and the cookie by which a browser is known again at its next sign-in. */
+public final class CallerOrigin {
+    private static final Duration REMEMBERED = Duration.ofDays(180);
+
+    private CallerOrigin() { }
+
+    public static SignInOrigin of(HttpServletRequest request) {
+        return new SignInOrigin(ClientAddress.of(request), device(request).orElse(null),
+                request.getHeader("User-Agent"));
+    }
+
+    /** Lets this browser be known as one in which the account signed in. */
+    static void remember(HttpServletRequest request, HttpServletResponse response, String username) {
+        Cookie cookie = new Cookie(name(), DeviceCookie.of(device(request).orElse(null)).with(username).value());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(secure());
+        cookie.setPath("/");
+        cookie.setMaxAge((int) REMEMBERED.toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    private static Optional<String> device(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies()).map(Arrays::stream).orElse(Stream.empty())
+                .filter(cookie -> name().equals(cookie.getName())).map(Cookie::getValue).findFirst();
+    }
+
+    private static String name() {
+        return secure() ? "__Host-fangxin-device" : "fangxin-device";
+    }
+
+    private static boolean secure() {
+        return Settings.baseUrl().startsWith("https:");
+    }
+}

@@ -1,0 +1,127 @@
+package fangxin.organization.identity.web;
+
+import fangxin.organization.identity.AccountService;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.UserSessionService;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The person at work, for the head of the page. */
+@Named
+@RequestScoped
+public class CurrentUserBean {
+    /** As many links as fit into one line. */
+    private static final int FEW = 6;
+
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    AccountService service;
+    private Actor actor;
+
+    public boolean isKnown() {
+        return signedIn.account().isPresent();
+    }
+
+    public String getName() {
+        return actor().name();
+    }
+
+    public boolean isMerchant() {
+        return isKnown() && actor().holds(Role.MERCHANT);
+    }
+
+    public boolean isOfficer() {
+        return isKnown() && actor().posts().stream().anyMatch(post -> post.role() != Role.MERCHANT);
+    }
+
+    /** Whether this person works in an office that opens rounds. */
+    public boolean isOfficeClerk() {
+        return isKnown() && actor().holds(Role.COUNTY_OFFICE);
+    }
+
+    public boolean isAdministrator() {
+        return isKnown() && actor().holds(Role.ADMINISTRATOR);
+    }
+
+    /** Whether this person may change what holds for the whole city. */
+    public boolean isCityAdministrator() {
+        return isKnown() && actor().administersAll();
+    }
+
+    public boolean holds(String role) {
+        return isKnown() && actor().holds(Role.valueOf(role));
+    }
+
+    /** Whether the menu has this address for this person: others are not led there. */
+    public boolean isLedTo(String href) {
+        return entries().anyMatch(entry -> entry.href().equals(href));
+    }
+
+    /** What this person acts as, and where. */
+    public List<String> getPosts() {
+        return service.posts().stream().map(CurrentUserBean::words).distinct().toList();
+    }
+
+    /** Where this person's work is done, in groups where it is much; the page that is open is marked. */
+    public List<Section> getMenu() {
+        if (!isKnown() || isEnrolling()) {
+            return List.of();
+        }
+        List<MenuItem> all = entries().toList();
+        if (all.size() <= FEW) {
+            return all.stream().map(each -> new Section(null, List.of(entry(each)))).toList();
+        }
+        return all.stream().collect(Collectors.groupingBy(MenuItem::group, TreeMap::new, Collectors.mapping(CurrentUserBean::entry,
+                Collectors.toList()))).entrySet().stream().map(group -> new Section(group.getValue().size() == 1 ? null
+                        : PageFunctions.message("identity.menu.group." + group.getKey()), group.getValue())).toList();
+    }
+
+    /** Whether a second factor has to be set up before anything else. */
+    public boolean isEnrolling() {
+        Object request = FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return SessionOrTokenAuthenticationMechanism.presence((HttpServletRequest) request).filter(UserSessionService.Presence::enrolling).isPresent();
+    }
+
+    private static Entry entry(MenuItem each) {
+        String here = FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath();
+        return new Entry(PageFunctions.message("identity.menu." + each), each.href(),
+                here.equals(each.href()) || here.equals(each.href() + ".xhtml"));
+    }
+
+    private Stream<MenuItem> entries() {
+        return MenuItem.of(actor().posts().stream().map(post -> post.role().name()).collect(Collectors.toSet()));
+    }
+
+    /** One link of the menu. */
+    public record Entry(String label, String href, boolean here) { }
+
+    /** Links that stand together under a label; null for a link of its own. */
+    public record Section(String label, List<Entry> links) {
+        public boolean here() {
+            return links.stream().anyMatch(Entry::here);
+        }
+    }
+
+    private static String words(AccountService.Post post) {
+        String role = PageFunctions.message("identity.role." + post.role());
+        return post.organ() == null ? role : PageFunctions.in(post.organ()) + " · " + role;
+    }
+
+    private Actor actor() {
+        if (actor == null) {
+            actor = signedIn.actor();
+        }
+        return actor;
+    }
+}

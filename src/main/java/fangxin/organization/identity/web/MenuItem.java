@@ -1,0 +1,97 @@
+package fangxin.organization.identity.web;
+
+import static fangxin.organization.identity.Role.ADMINISTRATOR;
+import static fangxin.organization.identity.Role.ASSOCIATION;
+import static fangxin.organization.identity.Role.AUDITOR;
+import static fangxin.organization.identity.Role.AUTHORITY;
+import static fangxin.organization.identity.Role.CONFERENCE_MEMBER;
+import static fangxin.organization.identity.Role.COUNTY_OFFICE;
+import static fangxin.organization.identity.Role.EVALUATOR;
+import static fangxin.organization.identity.Role.HANDLER;
+import static fangxin.organization.identity.Role.MERCHANT;
+import static fangxin.organization.identity.Role.REVIEWER;
+import static fangxin.organization.identity.Role.SIGNER;
+import static fangxin.organization.identity.Role.STATION;
+
+import fangxin.organization.identity.Role;
+import jakarta.faces.context.FacesContext;
+import java.net.MalformedURLException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Where the head of the work pages leads, and whom. The order is that of the procedure; the first is where one lands. */
+enum MenuItem {
+    MY(Group.WAITING, "/my/home", of(MERCHANT)),
+    QUEUE(Group.WAITING, "/work/queue", of(STATION, COUNTY_OFFICE, EVALUATOR, AUTHORITY, CONFERENCE_MEMBER, HANDLER, REVIEWER, SIGNER,
+            ASSOCIATION)),
+    COUNTER(Group.CASES, "/work/counter", of(STATION, COUNTY_OFFICE)),
+    MERCHANTS(Group.CASES, "/work/merchants", of(COUNTY_OFFICE)),
+    ROUNDS(Group.CASES, "/work/rounds", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
+    EDITIONS(Group.REVIEW, "/work/editions", of(COUNTY_OFFICE, EVALUATOR, AUTHORITY, AUDITOR)),
+    EVALUATIONS(Group.REVIEW, "/work/evaluations", of(EVALUATOR, AUTHORITY)),
+    FAIRNESS(Group.REVIEW, "/work/fairness", of(AUTHORITY, COUNTY_OFFICE, AUDITOR)),
+    CONSULTATIONS(Group.REVIEW, "/work/consultations", of(COUNTY_OFFICE, CONFERENCE_MEMBER)),
+    MEETINGS(Group.REVIEW, "/work/meetings", of(COUNTY_OFFICE)),
+    NOTICES(Group.NAMING, "/work/notices", of(COUNTY_OFFICE, HANDLER)),
+    OBJECTIONS(Group.NAMING, "/work/objections", of(COUNTY_OFFICE)),
+    ACTS(Group.NAMING, "/work/acts", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER)),
+    REFERRALS(Group.NAMING, "/work/referrals", of(COUNTY_OFFICE, AUDITOR)),
+    TITLES(Group.REGISTER, "/work/titles", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
+    PAPERS(Group.NAMING, "/work/papers", of(COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER, AUDITOR)),
+    SHORTFALLS(Group.REGISTER, "/work/shortfalls", of(COUNTY_OFFICE)),
+    TARGETS(Group.REGISTER, "/work/targets", of(COUNTY_OFFICE, AUDITOR, ADMINISTRATOR)),
+    IMPORTS(Group.REGISTER, "/work/imports", of(COUNTY_OFFICE, AUDITOR)),
+    ACCOUNTS(Group.PEOPLE, "/admin/accounts", of(ADMINISTRATOR)),
+    HANDOVERS(Group.PEOPLE, "/admin/handovers", of(ADMINISTRATOR)),
+    RESETS(Group.PEOPLE, "/admin/resets", of(ADMINISTRATOR, AUDITOR)),
+    CHAINS(Group.PEOPLE, "/admin/chains", of(ADMINISTRATOR, AUDITOR)),
+    ORGANS(Group.PEOPLE, "/admin/organs", of(ADMINISTRATOR, AUDITOR)),
+    TRADES(Group.SETTINGS, "/admin/trades", of(ADMINISTRATOR)),
+    KINDS(Group.SETTINGS, "/admin/kinds", of(ADMINISTRATOR)),
+    FORMS(Group.SETTINGS, "/admin/forms", of(ADMINISTRATOR)),
+    DIRECTORY(Group.REGISTER, "/admin/directory", of(ADMINISTRATOR)),
+    CALENDAR(Group.SETTINGS, "/admin/calendar", of(ADMINISTRATOR)),
+    JOURNAL(Group.RECORD, "/admin/journal", of(ADMINISTRATOR, AUDITOR));
+
+    /** What stands together, in the order of the line. */
+    enum Group { WAITING, CASES, REVIEW, NAMING, REGISTER, PEOPLE, SETTINGS, RECORD }
+
+    private final Group group;
+    private final String href;
+    private final Set<Role> roles;
+
+    MenuItem(Group group, String href, Set<Role> roles) {
+        this.group = group;
+        this.href = href;
+        this.roles = roles;
+    }
+
+    /** The entries for someone of these roles, as far as there are pages for them. */
+    static Stream<MenuItem> of(Set<String> roles) {
+        return Arrays.stream(values())
+                .filter(entry -> entry.roles.stream().anyMatch(role -> roles.contains(role.name())))
+                .filter(MenuItem::built);
+    }
+
+    private boolean built() {
+        try {
+            return FacesContext.getCurrentInstance().getExternalContext().getResource(href + ".xhtml") != null;
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    Group group() {
+        return group;
+    }
+
+    String href() {
+        return href;
+    }
+
+    private static Set<Role> of(Role first, Role... others) {
+        return EnumSet.of(first, others);
+    }
+}

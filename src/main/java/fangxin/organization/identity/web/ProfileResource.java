@@ -1,0 +1,61 @@
+package fangxin.organization.identity.web;
+
+import fangxin.organization.identity.AccountService;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The caller's own account. */
+@Path("me")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Account")
+public class ProfileResource {
+    /** @param old the password so far; left out where there was none */
+    public record NewPassword(String old, String password) { }
+
+    /** @param employer the firm this person works for besides; left out for none */
+    public record Employer(String employer) { }
+
+    /** @param language zh or en */
+    public record Reading(String language) { }
+
+    @Inject
+    AccountService service;
+
+    @GET
+    @Operation(summary = "Name, contact, posts and deputies of the caller")
+    public AccountService.Profile profile() {
+        return service.profile();
+    }
+
+    @PUT
+    @Path("password")
+    @Operation(summary = "Change the password, which ends every token")
+    public void changePassword(@NotNull NewPassword wanted) {
+        service.changePassword(wanted.old(), wanted.password());
+    }
+
+    @PUT
+    @Path("employer")
+    @Operation(summary = "Declare an employer, so that conflicts of interest are found")
+    public AccountService.Profile declareEmployer(@NotNull Employer declared) {
+        service.declareEmployer(declared.employer());
+        return service.profile();
+    }
+
+    @PUT
+    @Path("language")
+    @Operation(summary = "Choose the language of pages and messages")
+    public AccountService.Profile speak(@NotNull Reading reading) {
+        service.speak(reading.language());
+        return service.profile();
+    }
+}

@@ -1,0 +1,169 @@
+package fangxin.organization.identity.web;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import fangxin.organization.identity.PasswordConfirmation;
+import fangxin.organization.identity.SecondFactorService;
+import fangxin.organization.identity.UserSessionService;
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/** The security of the own account: second factors and sessions. */
+@Named
+@ViewScoped
+public class SecurityPage implements Serializable {
+    private static final String HERE = "/my/security.xhtml?faces-redirect=true";
+    private static final int QUIET_ZONE = 4;
+
+    @Inject
+    SecondFactorService factors;
+    @Inject
+    UserSessionService sessions;
+    @Inject
+    PasswordConfirmation confirmation;
+    private transient SecondFactorService.Status status;
+    private transient SecondFactorService.Invitation invitation;
+    private transient List<UserSessionService.Own> own;
+    private String secret;
+    private String uri;
+    private transient String password;
+    private String code;
+    private String label;
+    private transient String answer;
+
+    public SecondFactorService.Status getStatus() {
+        if (status == null) {
+            status = factors.status();
+        }
+        return status;
+    }
+
+    /** Whether nothing else can be done on this site before a second factor is set up. */
+    public boolean isFirst() {
+        return getStatus().required() && !getStatus().totp() && getStatus().passkeys().isEmpty();
+    }
+
+    public SecondFactorService.Invitation getInvitation() {
+        if (invitation == null) {
+            invitation = factors.invitePasskey();
+        }
+        return invitation;
+    }
+
+    public String getKnownKeys() {
+        return String.join(" ", getInvitation().known());
+    }
+
+    public List<UserSessionService.Own> getSessions() {
+        if (own == null) {
+            own = sessions.own();
+        }
+        return own;
+    }
+
+    public void prepareTotp() {
+        confirmation.require(password);
+        SecondFactorService.Prepared prepared = factors.prepareTotp();
+        secret = prepared.secret();
+        uri = prepared.uri();
+    }
+
+    public String confirmTotp() {
+        factors.confirmTotp(code);
+        return PageFunctions.told("identity.otp.done", HERE);
+    }
+
+    public String removeTotp() {
+        confirmation.require(password);
+        factors.removeTotp();
+        return PageFunctions.told("identity.otp.removed", HERE);
+    }
+
+    public String addPasskey() {
+        confirmation.require(password);
+        factors.addPasskey(label, answer);
+        return PageFunctions.told("identity.passkey.done", HERE);
+    }
+
+    public String removePasskey(String id) {
+        confirmation.require(password);
+        factors.removePasskey(id);
+        return PageFunctions.told("identity.passkey.removed", HERE);
+    }
+
+    public String endSession(String id) {
+        sessions.end(id);
+        return PageFunctions.told("identity.session.ended", HERE);
+    }
+
+    public String endOthers() {
+        sessions.endOthers();
+        return PageFunctions.told("identity.session.othersEnded", HERE);
+    }
+
+    /** The address for an authenticator app as a picture to scan, an SVG in a data URI. */
+    public String getPicture() {
+        try {
+            BitMatrix code = new QRCodeWriter().encode(uri, BarcodeFormat.QR_CODE, 0, 0);
+            int size = code.getWidth() + 2 * QUIET_ZONE;
+            StringBuilder path = new StringBuilder();
+            for (int y = 0; y < code.getHeight(); y++) {
+                for (int x = 0; x < code.getWidth(); x++) {
+                    if (code.get(x, y)) {
+                        path.append('M').append(x + QUIET_ZONE).append(' ').append(y + QUIET_ZONE).append("h1v1h-1z");
+                    }
+                }
+            }
+            String svg = ("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %1$d %1$d'>"
+                    + "<path fill='#fff' d='M0 0h%1$dv%1$dH0z'/><path d='%2$s'/></svg>").formatted(size, path);
+            return "data:image/svg+xml;base64,"
+                    + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
+        } catch (WriterException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public String getSecret() {
+        return secret;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public void setLabel(String label) {
+        this.label = label;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+}

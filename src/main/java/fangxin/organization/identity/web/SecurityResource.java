@@ -1,0 +1,93 @@
+package fangxin.organization.identity.web;
+
+import fangxin.organization.identity.SecondFactorService;
+import fangxin.organization.identity.UserSessionService;
+import fangxin.platform.http.NotReplayable;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The caller's second factors and sessions. Passkeys are set up in a browser, on the page {@code /my/security}. */
+@Path("me")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Account")
+public class SecurityResource {
+    /** @param code shown by the authenticator app for the prepared secret */
+    public record FirstCode(@NotBlank String code) { }
+
+    @Inject
+    SecondFactorService factors;
+    @Inject
+    UserSessionService sessions;
+
+    @GET
+    @Path("second-factor")
+    @Operation(summary = "Which second factors are set up, and whether one must be")
+    public SecondFactorService.Status status() {
+        return factors.status();
+    }
+
+    @POST
+    @Path("second-factor/totp")
+    @Operation(summary = "Prepare a secret for an authenticator app (RFC 6238)")
+    @NotReplayable
+    public SecondFactorService.Prepared prepare() {
+        return factors.prepareTotp();
+    }
+
+    @POST
+    @Path("second-factor/totp/confirm")
+    @Operation(summary = "Use the prepared secret from now on")
+    public SecondFactorService.Status confirm(@NotNull @Valid FirstCode first) {
+        factors.confirmTotp(first.code());
+        return factors.status();
+    }
+
+    @DELETE
+    @Path("second-factor/totp")
+    @Operation(summary = "Remove the authenticator app; refused where it is the last factor of an officer")
+    public void removeTotp() {
+        factors.removeTotp();
+    }
+
+    @DELETE
+    @Path("second-factor/passkeys/{id}")
+    @Operation(summary = "Remove a passkey; refused where it is the last factor of an officer")
+    public void removePasskey(@PathParam("id") String id) {
+        factors.removePasskey(id);
+    }
+
+    @GET
+    @Path("sessions")
+    @Operation(summary = "The caller's sessions and tokens, the one seen last first")
+    public List<UserSessionService.Own> own() {
+        return sessions.own();
+    }
+
+    @DELETE
+    @Path("sessions")
+    @Operation(summary = "End all sessions and tokens but the one in use")
+    public void endOthers() {
+        sessions.endOthers();
+    }
+
+    @DELETE
+    @Path("sessions/{id}")
+    @Operation(summary = "End one of the caller's own sessions or tokens")
+    public void end(@PathParam("id") String id) {
+        sessions.end(id);
+    }
+}

@@ -1,0 +1,170 @@
+package fangxin.organization.identity.web;
+
+import fangxin.organization.identity.UserSessionService;
+import fangxin.platform.http.AvailabilityFilter;
+import fangxin.platform.persistence.DatabaseStatus;
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells the server who is calling: by the bearer token of a program, or by the session of a browser. */
+@ApplicationScoped
+public class SessionOrTokenAuthenticationMechanism implements HttpAuthenticationMechanism {
+    private static final String BEARER = "Bearer ";
+    private static final String PRESENCE = "fangxin.presence";
+    private static final String PROGRAM = "fangxin.program";
+    private static final String ENROL_FIRST = "fangxin.enrolFirst";
+    private static final String SECURITY = "/my/security";
+    /** What somebody can reach who has to set up a second factor first. */
+    private static final Pattern ENROLMENT = Pattern.compile(
+            "/my/security(\\.xhtml)?|/sign-out|/api/v1/me/second-factor(/.*)?");
+
+    @Inject
+    UserSessionService sessions;
+    @Inject
+    Clock clock;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
+        Optional<UserSessionService.Presence> caller;
+        try {
+            caller = byToken(request).or(() -> bySession(request));
+        } catch (EJBException failed) {
+            if (!DatabaseStatus.causes(failed)) {
+                throw failed;
+            }
+            if (context.isProtected()) {
+                refuse(response);
+                return AuthenticationStatus.SEND_CONTINUE;
+            }
+            request.setAttribute(AvailabilityFilter.UNKNOWN_CALLER, true);
+            return context.doNothing(); // public pages are answered; what needs an account is refused where it is asked for
+        }
+        boolean enrolFirst = caller.filter(UserSessionService.Presence::enrolling).isPresent()
+                && !ENROLMENT.matcher(path(request)).matches();
+        if (caller.isPresent() && !enrolFirst) {
+            request.setAttribute(PRESENCE, caller.get());
+            return context.notifyContainerAboutLogin(caller.get().account(), caller.get().roles());
+        }
+        if (context.isProtected()) {
+            if (enrolFirst) {
+                lead(request, response, SECURITY);
+            } else {
+                lead(request, response, "/login?return=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
+            }
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
+        if (enrolFirst) {
+            request.setAttribute(ENROL_FIRST, true);
+        }
+        return context.doNothing();
+    }
+
+    /** Whether there is nothing by which a caller could be known. */
+    static boolean nobodyKnown(HttpServletRequest request) {
+        return request.getHeader("Authorization") == null && request.getSession(false) == null;
+    }
+
+    /** Who makes this request, and in which session. */
+    static Optional<UserSessionService.Presence> presence(HttpServletRequest request) {
+        return Optional.ofNullable((UserSessionService.Presence) request.getAttribute(PRESENCE));
+    }
+
+    static boolean isProgram(HttpServletRequest request) {
+        return request.getAttribute(PROGRAM) != null;
+    }
+
+    private Optional<UserSessionService.Presence> byToken(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization")).filter(header -> header.startsWith(BEARER))
+                .flatMap(header -> {
+                    request.setAttribute(PROGRAM, true);
+                    return sessions.presenceByToken(header.substring(BEARER.length()).strip());
+                });
+    }
+
+    private static void refuse(HttpServletResponse response) {
+        try {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Optional<UserSessionService.Presence> bySession(HttpServletRequest request) {
+        try {
+            return presenceOf(request);
+        } catch (IllegalStateException endedMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<UserSessionService.Presence> presenceOf(HttpServletRequest request) {
+        Optional<String> id = BrowserSession.id(request);
+        Optional<UserSessionService.Presence> presence =
+                id.flatMap(session -> sessions.presence(session, BrowserSession.seen(request)));
+        if (presence.isPresent()) {
+            BrowserSession.seen(request, clock.instant());
+        } else if (id.isPresent()) {
+            BrowserSession.end(request);
+        }
+        return presence;
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+    }
+
+    /**
+     * Where to go on after signing in. A form is sent without the parameters of the page it is on: these are in the
+     * address that the browser names as the sender.
+     */
+    private static String wanted(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String sender = request.getHeader("Referer");
+        if (query == null && sender != null && !"GET".equals(request.getMethod())) {
+            try {
+                URI from = URI.create(sender);
+                if (plain(request.getRequestURI()).equals(plain(String.valueOf(from.getRawPath())))
+                        && request.getHeader("Host").equals(from.getRawAuthority())) {
+                    return from.getRawPath() + (from.getRawQuery() == null ? "" : "?" + from.getRawQuery());
+                }
+            } catch (IllegalArgumentException unreadable) {
+                return request.getRequestURI();
+            }
+        }
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private static String plain(String path) {
+        return path.replaceFirst("\\.xhtml$", "");
+    }
+
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String path) {
+        String address = request.getContextPath() + path;
+        try {
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                response.setContentType("text/xml;charset=UTF-8");
+                response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response>"
+                        + "<redirect url=\"" + address.replace("&", "&amp;") + "\"></redirect></partial-response>");
+            } else {
+                response.sendRedirect(address);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

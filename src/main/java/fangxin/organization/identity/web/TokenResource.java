@@ -1,0 +1,67 @@
+package fangxin.organization.identity.web;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.SignInService;
+import fangxin.organization.identity.UserSessionService;
+import fangxin.platform.http.NotReplayable;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Tokens for programs. */
+@Path("tokens")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Account")
+public class TokenResource {
+    /** @param otp a code of the app, where the account has a second factor */
+    public record Credentials(@NotBlank String username, @NotBlank String password, String otp) { }
+
+    /** @param contact phone number or mail address of the account */
+    public record Calling(@NotBlank String contact) { }
+
+    /** @param otp a code of the app, where the account has a second factor */
+    public record Code(@NotBlank String contact, @NotBlank String code, String otp) { }
+
+    @Inject
+    SignInService service;
+    @Context
+    HttpServletRequest request;
+
+    @POST
+    @NotReplayable
+    public UserSessionService.Issued issue(@NotNull @Valid Credentials credentials) {
+        return service.issueToken(credentials.username(), credentials.password(), credentials.otp(),
+                CallerOrigin.of(request));
+    }
+
+    @POST
+    @Path("codes")
+    @Operation(summary = "Send a code to a contact, if an account has it")
+    @APIResponse(responseCode = "202", description = "Said either way")
+    public Response sendCode(@NotNull @Valid Calling calling) {
+        service.sendCode(calling.contact(), CallerOrigin.of(request));
+        return Response.accepted().build();
+    }
+
+    @POST
+    @Path("by-code")
+    @Operation(summary = "A token for the code that was sent")
+    @NotReplayable
+    public UserSessionService.Issued issueByCode(@NotNull @Valid Code code) {
+        return service.issueTokenByCode(code.contact(), code.code(), code.otp(), CallerOrigin.of(request))
+                .orElseThrow(() -> RuleViolation.at("code", "identity.code.wrong"));
+    }
+}

@@ -1,0 +1,40 @@
+package fangxin.organization.storage;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** That the bytes of a stored file are gone, or are not those that were stored; removed once they are back. */
+@Entity
+@Table(name = "damaged_file")
+class DamagedFile {
+    enum Damage { MISSING, ALTERED }
+
+    /** That of the stored file. */
+    @Id
+    private String id;
+    @Column(name = "damage")
+    @Enumerated(EnumType.STRING)
+    private Damage damage;
+    private Instant foundAt;
+
+    protected DamagedFile() { }
+
+    DamagedFile(String id, Damage damage, Instant foundAt) {
+        this.id = id;
+        this.damage = damage;
+        this.foundAt = foundAt;
+    }
+
+    Damage damage() {
+        return damage;
+    }
+
+    Instant foundAt() {
+        return foundAt;
+    }
+}

@@ -1,0 +1,65 @@
+package fangxin.organization.storage;
+
+import fangxin.organization.identity.RoleNames;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Lists the damaged files for the operator. */
+@Stateless
+@RolesAllowed(RoleNames.ADMINISTRATOR)
+public class DamagedFileService {
+    /**
+     * A file to be restored from the backup.
+     *
+     * @param path   relative to the data folder
+     * @param damage MISSING or ALTERED
+     */
+    public record View(String id, String path, String owner, String purpose, String name, String damage, Instant foundAt) { }
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Clock clock;
+
+    /** The newest first. */
+    public List<View> damagedFiles(int first, int count) {
+        return em.createQuery("select d, f from DamagedFile d, StoredFile f where f.id = d.id order by d.foundAt desc, d.id",
+                Object[].class).setFirstResult(first).setMaxResults(count).getResultList().stream()
+                .map(row -> view((DamagedFile) row[0], (StoredFile) row[1])).toList();
+    }
+
+    public long count() {
+        return em.createQuery("select count(d) from DamagedFile d, StoredFile f where f.id = d.id", Long.class)
+                .getSingleResult();
+    }
+
+    /** Notes in a transaction of its own what was found: the delivery that found it is refused and rolled back. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void note(String id, DamagedFile.Damage damage) {
+        if (em.find(DamagedFile.class, id) == null) {
+            em.persist(new DamagedFile(id, damage, clock.instant()));
+        }
+    }
+
+    /** Notes that the bytes are as they were stored. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void restored(String id) {
+        em.createQuery("delete from DamagedFile d where d.id = :id").setParameter("id", id).executeUpdate();
+    }
+
+    private static View view(DamagedFile damaged, StoredFile file) {
+        return new View(file.id(), "evidence/" + file.id().substring(0, 2) + "/" + file.id(), file.owner(), file.purpose(),
+                file.name(), damaged.damage().name(), damaged.foundAt());
+    }
+}

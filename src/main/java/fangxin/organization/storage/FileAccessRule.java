@@ -1,0 +1,14 @@
+package fangxin.organization.storage;
+
+import fangxin.organization.identity.Actor;
+import java.util.Optional;
+
+/** A feature's word on who may open the files it owns; empty when a file is not its own. */
+public interface FileAccessRule {
+    Optional<Boolean> mayRead(StoredFile file, Actor actor);
+
+    /** Whether everybody may open it, without signing in: a picture that a public page shows. */
+    default boolean open(StoredFile file) {
+        return false;
+    }
+}

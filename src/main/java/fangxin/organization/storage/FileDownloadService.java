@@ -1,0 +1,76 @@
+package fangxin.organization.storage;
+
+import fangxin.common.NotFound;
+import fangxin.organization.identity.CurrentUser;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where files are handed out, to those whom the feature that owns them lets in. */
+@Stateless
+@PermitAll
+public class FileDownloadService {
+    /**
+     * A file to send.
+     *
+     * @param version changes with its bytes
+     * @param open    whether everybody may open it
+     */
+    public record Opened(Path bytes, String type, String name, String version, boolean open) { }
+
+    @Inject
+    FileStore files;
+    @Inject
+    RecentPublicPictures pictures;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    @Any
+    Instance<FileAccessRule> doors;
+
+    public Opened open(String id) {
+        StoredFile file = files.byId(id);
+        return new Opened(files.bytesOf(file), file.type(), file.name(), file.sha256(), admit(file));
+    }
+
+    /** A picture as small as public pages show it. */
+    public Opened openSmall(String id) {
+        StoredFile file = files.byId(id);
+        boolean open = admit(file);
+        if (!file.type().startsWith("image/")) {
+            throw new NotFound(id);
+        }
+        Path whole = files.bytesOf(file);
+        Path small = Thumbnail.of(whole);
+        return small.equals(whole) ? new Opened(whole, file.type(), file.name(), file.sha256(), open)
+                : new Opened(small, Thumbnail.TYPE, file.name(), file.sha256() + "-small", open);
+    }
+
+    /** A picture that a public page has shown of late, while the database is away. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Opened openShown(String id) {
+        if (!pictures.wasShown(id)) {
+            throw new NotFound(id);
+        }
+        Path picture = Thumbnail.of(FileStore.pathOf(id));
+        String name = picture.getFileName().toString();
+        return new Opened(picture, name.equals(id) ? FileStore.imageType(picture) : Thumbnail.TYPE, name, name, true);
+    }
+
+    /** Turns away who may not open it, and says whether everybody may. */
+    private boolean admit(StoredFile file) {
+        boolean open = doors.stream().anyMatch(door -> door.open(file));
+        boolean allowed = open || signedIn.account().isPresent() && doors.stream()
+                .map(door -> door.mayRead(file, signedIn.actor())).flatMap(Optional::stream).anyMatch(may -> may);
+        if (!allowed) {
+            throw new NotFound(file.id());
+        }
+        return open;
+    }
+}

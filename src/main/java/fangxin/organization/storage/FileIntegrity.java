@@ -1,0 +1,93 @@
+package fangxin.organization.storage;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.storage.DamagedFile.Damage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Compares stored files with the hash in their row before they are handed out. A file whose size, time and inode are as at
+ * the last comparison is not read again: after the first delivery that is one system call.
+ */
+@ApplicationScoped
+public class FileIntegrity {
+    private static final Logger LOG = Logger.getLogger(FileIntegrity.class.getName());
+    private static final int MOST_KNOWN = 50_000;
+
+    private record Stamp(long size, FileTime modified, Object inode) { }
+
+    @Inject
+    DamagedFileService damaged;
+    private final Map<String, Stamp> sound = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Stamp> eldest) {
+            return size() > MOST_KNOWN;
+        }
+    });
+
+    /** Refuses a file whose bytes are gone or are not those that were stored, and notes it for the operator. */
+    void require(StoredFile file, Path bytes) {
+        Optional<Damage> damage = damage(file, bytes);
+        if (damage.isPresent()) {
+            LOG.log(Level.SEVERE, "the stored file {0} is damaged ({1}), restore it from the backup",
+                    new Object[] {file.id(), damage.get()});
+            damaged.note(file.id(), damage.get());
+            throw new RuleViolation("storage.damaged", file.name());
+        }
+    }
+
+    /** Compares all bytes and notes the result; answers whether they are sound. */
+    boolean check(StoredFile file, Path bytes) {
+        sound.remove(file.id());
+        Optional<Damage> damage = damage(file, bytes);
+        damage.ifPresentOrElse(found -> damaged.note(file.id(), found), () -> damaged.restored(file.id()));
+        return damage.isEmpty();
+    }
+
+    private Optional<Damage> damage(StoredFile file, Path bytes) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(bytes, BasicFileAttributes.class);
+            Stamp stamp = new Stamp(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
+            if (stamp.equals(sound.get(file.id()))) {
+                return Optional.empty();
+            }
+            if (attributes.size() != file.bytes() || !sha256(bytes).equals(file.sha256())) {
+                return Optional.of(Damage.ALTERED);
+            }
+            sound.put(file.id(), stamp);
+            return Optional.empty();
+        } catch (NoSuchFileException missing) {
+            return Optional.of(Damage.MISSING);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static String sha256(Path path) throws IOException {
+        try (DigestInputStream in =
+                new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,252 @@
+package fangxin.organization.storage;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.platform.config.Settings;
+import fangxin.platform.persistence.DataFolder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.coobird.thumbnailator.Thumbnails;
+import org.apache.tika.Tika;
+
+/**
+ * Takes files in and gives them out. Bytes stream to a temporary file; pictures are written anew, upright and
+ * without their location; then fsync, rename, fsync of the folder, and only then the row, so that a row never
+ * names a file that a power cut could take away.
+ */
+@ApplicationScoped
+public class FileStore {
+    public static final long MAX_BYTES = 10L * 1024 * 1024;
+    private static final int MAX_SIDE = 2560;
+    private static final Map<String, String> FORMATS = Map.of("image/jpeg", "jpg", "image/png", "png");
+    private static final String PDF = "application/pdf";
+    private static final String DOCUMENT = "application/octet-stream";
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Clock clock;
+    @Inject
+    FileIntegrity integrity;
+    private final Tika tika = new Tika();
+
+    /** Stores what {@code in} holds; refuses what is too large, or is not a JPEG, a PNG or a PDF by its content. */
+    public StoredFile store(String owner, String purpose, String name, InputStream in, String account) {
+        return store(owner, purpose, name, in, account, MAX_BYTES, this::inspect);
+    }
+
+    /** Keeps a table or document byte by byte as it came; it is only ever handed out to be saved. */
+    public StoredFile store(String owner, String purpose, String name, InputStream in, String account, long most) {
+        return store(owner, purpose, name, in, account, most, (received, ready) -> {
+            Files.move(received, ready);
+            return DOCUMENT;
+        });
+    }
+
+    /** Makes a received file ready to be kept, and says its type. */
+    private interface Inspection {
+        String inspect(Path received, Path ready) throws IOException;
+    }
+
+    private StoredFile store(String owner, String purpose, String name, InputStream in, String account, long most,
+            Inspection inspection) {
+        String id = StoredFile.newId();
+        Path folder = folderOf(id);
+        Path received = folder.resolve(id + ".received");
+        Path ready = folder.resolve(id + ".ready");
+        try {
+            DataFolder.create(folder);
+            receive(in, received, most);
+            String type = inspection.inspect(received, ready);
+            sync(ready);
+            StoredFile file = new StoredFile(id, owner, purpose, clean(name), type, Files.size(ready), FileIntegrity.sha256(ready),
+                    account, clock.instant());
+            Files.move(ready, folder.resolve(id), StandardCopyOption.ATOMIC_MOVE);
+            sync(folder);
+            em.persist(file);
+            return file;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } finally {
+            discard(received);
+            discard(ready);
+        }
+    }
+
+    private String inspect(Path received, Path ready) throws IOException {
+        String type = tika.detect(received);
+        if (FORMATS.containsKey(type)) {
+            rewrite(received, ready, FORMATS.get(type));
+        } else if (PDF.equals(type)) {
+            Files.move(received, ready);
+        } else {
+            throw RuleViolation.at("file", "storage.type");
+        }
+        return type;
+    }
+
+    public StoredFile byId(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(StoredFile.class, known))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    /** Files of an owner, oldest first. */
+    public List<StoredFile> of(String owner) {
+        return em.createQuery("select f from StoredFile f where f.owner = :owner order by f.storedAt, f.id",
+                StoredFile.class).setParameter("owner", owner).getResultList();
+    }
+
+    /** The same of several owners, by owner. */
+    public Map<String, List<StoredFile>> of(Collection<String> owners) {
+        return owners.isEmpty() ? Map.of() : em.createQuery("""
+                select f from StoredFile f where f.owner in :owners order by f.storedAt, f.id""", StoredFile.class)
+                .setParameter("owners", owners).getResultList().stream()
+                .collect(Collectors.groupingBy(StoredFile::owner));
+    }
+
+    public List<StoredFile> of(String owner, String purpose) {
+        return of(owner).stream().filter(file -> file.purpose().equals(purpose)).toList();
+    }
+
+    /** Where the bytes are, which are those that were stored. */
+    public Path bytesOf(StoredFile file) {
+        Path bytes = pathOf(file);
+        integrity.require(file, bytes);
+        return bytes;
+    }
+
+    /** Where the bytes should be. */
+    Path pathOf(StoredFile file) {
+        return pathOf(file.id());
+    }
+
+    static Path pathOf(String id) {
+        return folderOf(id).resolve(id);
+    }
+
+    /** The type of a stored picture by its first bytes: there are JPEG and PNG. */
+    static String imageType(Path picture) {
+        try (InputStream in = Files.newInputStream(picture)) {
+            return in.read() == 0xFF ? "image/jpeg" : "image/png";
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Files in the order of their ids, after one of them. */
+    List<StoredFile> after(String id, int most) {
+        return em.createQuery("select f from StoredFile f where f.id > :id order by f.id", StoredFile.class)
+                .setParameter("id", id).setMaxResults(most).getResultList();
+    }
+
+    /** Takes a file of a draft out again; its bytes go with the next {@link OrphanFileCleanup}. */
+    public void remove(StoredFile file) {
+        em.remove(em.merge(file));
+    }
+
+    /** Whether no file is known at all. */
+    boolean none() {
+        return em.createQuery("select f.id from StoredFile f", String.class).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Ids of all files that begin so. */
+    Set<String> idsFrom(String beginning) {
+        return Set.copyOf(em.createQuery("select f.id from StoredFile f where f.id like :beginning", String.class)
+                .setParameter("beginning", beginning + "%").getResultList());
+    }
+
+    private static void receive(InputStream in, Path to, long most) throws IOException {
+        try (OutputStream out = Files.newOutputStream(DataFolder.createFile(to))) {
+            byte[] buffer = new byte[16 * 1024];
+            long total = 0;
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                total += read;
+                if (total > most) {
+                    throw RuleViolation.at("file", "storage.size", most / 1024 / 1024);
+                }
+                out.write(buffer, 0, read);
+            }
+            if (total == 0) {
+                throw RuleViolation.at("file", "storage.empty");
+            }
+        }
+    }
+
+    private static void rewrite(Path from, Path to, String format) throws IOException {
+        PictureReader.read(from, upright -> {
+            try (OutputStream out = Files.newOutputStream(DataFolder.createFile(to))) {
+                Thumbnails.of(upright)
+                        .size(Math.min(MAX_SIDE, upright.getWidth()), Math.min(MAX_SIDE, upright.getHeight()))
+                        .outputFormat(format).outputQuality(0.88).toOutputStream(out);
+            }
+            return to;
+        });
+    }
+
+    private static void sync(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static void discard(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
+    /** A file name for people to recognise; it is never used as a path. */
+    private static String clean(String name) {
+        String plain = name == null ? "" : Normalizer.normalize(readable(name), Normalizer.Form.NFC)
+                .replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}\"<>|:*?]", "").strip();
+        if (plain.isEmpty()) {
+            return "file";
+        }
+        return plain.length() > 100 ? plain.substring(plain.length() - 100) : plain;
+    }
+
+    /** Some senders' UTF-8 is taken for Latin-1 on the way: it is read again where that makes sense. */
+    private static String readable(String name) {
+        if (name.chars().anyMatch(c -> c > 0xFF) || name.chars().allMatch(c -> c < 0x80)) {
+            return name;
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(name.getBytes(StandardCharsets.ISO_8859_1))).toString();
+        } catch (CharacterCodingException latin) {
+            return name;
+        }
+    }
+
+    private static Path folderOf(String id) {
+        return root().resolve(id.substring(0, 2));
+    }
+
+    static Path root() {
+        return Settings.data().resolve("evidence");
+    }
+}

@@ -1,0 +1,110 @@
+package fangxin.organization.storage;
+
+import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.jobs.RecordedJob;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/**
+ * Every night: removes the bytes that no row names, of files that were taken out again or never got their row, with what
+ * was made of them, and compares all others with their hashes. What is younger than a day, by the clock of the file system,
+ * may still be on its way.
+ */
+@Singleton
+@Interceptors(RecordedJob.class)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class OrphanFileCleanup {
+    private static final Logger LOG = Logger.getLogger(OrphanFileCleanup.class.getName());
+    private static final int AT_ONCE = 500;
+    private static final Duration ON_ITS_WAY = Duration.ofDays(1);
+
+    @Inject
+    FileStore files;
+    @Inject
+    FileIntegrity integrity;
+
+    @Schedule(hour = "3", minute = "20", timezone = ApplicationClock.ZONE, persistent = false)
+    void run() {
+        try {
+            int gone = sweep(FileStore.root());
+            if (gone > 0) {
+                LOG.log(Level.INFO, "{0} files that nothing names any more are removed", gone);
+            }
+            int damaged = check();
+            if (damaged > 0) {
+                LOG.log(Level.SEVERE, "{0} stored files are damaged, restore them from the backup", damaged);
+            }
+        } catch (Exception failed) {
+            throw new EJBException(failed);
+        }
+    }
+
+    /** Answers how many files are damaged. */
+    int check() {
+        int damaged = 0;
+        List<StoredFile> some = files.after("", AT_ONCE);
+        while (!some.isEmpty()) {
+            damaged += (int) some.stream().filter(file -> !integrity.check(file, files.pathOf(file))).count();
+            some = files.after(some.getLast().id(), AT_ONCE);
+        }
+        return damaged;
+    }
+
+    /** Where the database knows of no file at all, it is not the one that belongs to the folders: nothing is removed. */
+    int sweep(Path root) throws IOException {
+        int gone = 0;
+        if (Files.isDirectory(root) && !files.none()) {
+            Instant before = now(root).minus(ON_ITS_WAY);
+            for (Path folder : inside(root)) {
+                gone += sweep(folder, files.idsFrom(folder.getFileName().toString()), before);
+            }
+        }
+        return gone;
+    }
+
+    /** What the file system would write on a file now: it may be another machine's, and ours may be set ahead. */
+    private static Instant now(Path root) throws IOException {
+        Path fresh = Files.createTempFile(root, "now", null);
+        try {
+            return Files.getLastModifiedTime(fresh).toInstant();
+        } finally {
+            Files.delete(fresh);
+        }
+    }
+
+    private static int sweep(Path folder, Set<String> known, Instant before) throws IOException {
+        int gone = 0;
+        for (Path file : inside(folder)) {
+            String id = file.getFileName().toString().replaceFirst("\\..*", "");
+            if (!known.contains(id) && Files.getLastModifiedTime(file).toInstant().isBefore(before)
+                    && Files.deleteIfExists(file)) {
+                gone++;
+            }
+        }
+        return gone;
+    }
+
+    private static List<Path> inside(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.toList();
+        }
+    }
+}

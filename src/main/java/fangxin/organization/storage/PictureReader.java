@@ -1,0 +1,183 @@
+package fangxin.organization.storage;
+
+import fangxin.common.RuleViolation;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.SampleModel;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.stream.ImageInputStream;
+import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
+import net.coobird.thumbnailator.util.exif.ExifUtils;
+import net.coobird.thumbnailator.util.exif.Orientation;
+
+/**
+ * Decodes JPEG and PNG pictures that strangers send. A PNG of 231 kB can hold 79 megapixels, which take 316 MB once
+ * decoded: the header is checked first, a large picture is subsampled while it is read, and as many are decoded at a time
+ * as there are cores.
+ */
+public final class PictureReader {
+    static final long MOST_PIXELS = 40_000_000;
+    /** Pixels in memory; the photo of a phone has about twelve million. */
+    private static final double MOST_DECODED = 16_000_000;
+    /** A pixel takes one to eight bytes. */
+    private static final double MOST_BYTES = 64_000_000;
+    /** Of a JPEG in several scans, which cannot be subsampled: six bytes a pixel are kept outside of the heap. */
+    static final long MOST_SCANNED = 16_000_000;
+    /** Encoders write about ten. */
+    private static final int MOST_SCANS = 100;
+    private static final Set<String> FORMATS = Set.of("JPEG", "PNG");
+    private static final long MILLION = 1_000_000;
+    private static final int PATIENCE_SECONDS = 20;
+    private static final Semaphore CORES = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    private PictureReader() { }
+
+    /** Uses a decoded picture, which is upright. */
+    public interface Use<T> {
+        T of(BufferedImage picture) throws IOException;
+    }
+
+    /** What a picture is read from: a file, or a stream over bytes. */
+    private interface Source {
+        ImageInputStream open() throws IOException;
+    }
+
+    /** Refuses a file that cannot be read as a picture or has too many pixels. */
+    public static <T> T read(Path file, Use<T> use) throws IOException {
+        return read(() -> ImageIO.createImageInputStream(file.toFile()), MOST_PIXELS, use);
+    }
+
+    /** The same for bytes in memory, with a limit of its own. */
+    public static <T> T read(byte[] bytes, long mostPixels, Use<T> use) throws IOException {
+        return read(() -> ImageIO.createImageInputStream(new ByteArrayInputStream(bytes)), mostPixels, use);
+    }
+
+    private static <T> T read(Source source, long mostPixels, Use<T> use) throws IOException {
+        int step = step(source, mostPixels);
+        acquire();
+        try {
+            return use.of(decoded(source, step));
+        } finally {
+            CORES.release();
+        }
+    }
+
+    /** Reads the header only and returns the subsampling step: 2 decodes every second column and row. */
+    private static int step(Source source, long mostPixels) throws IOException {
+        try (ImageInputStream in = source.open()) {
+            ImageReader reader = readerOf(in);
+            try {
+                reader.setInput(in, true, true);
+                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+                long most = Math.min(mostPixels, mostScanned(reader, source));
+                if (pixels > most) {
+                    throw RuleViolation.at("file", "storage.pixels", most / MILLION);
+                }
+                return (int) Math.ceil(Math.sqrt(Math.max(pixels / MOST_DECODED,
+                        pixels * bytesOfPixel(reader) / MOST_BYTES)));
+            } catch (IOException | IllegalArgumentException broken) {
+                throw RuleViolation.at("file", "storage.broken");
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    /** How many pixels a picture may have for the order in which they are stored. */
+    private static long mostScanned(ImageReader reader, Source source) throws IOException {
+        if (!"JPEG".equals(formatOf(reader))) {
+            return MOST_PIXELS;
+        }
+        try (ImageInputStream in = source.open()) {
+            JpegScans scans = JpegScans.of(in);
+            if (scans.count() > MOST_SCANS) {
+                throw RuleViolation.at("file", "storage.broken");
+            }
+            return scans.whole() ? MOST_SCANNED : MOST_PIXELS;
+        }
+    }
+
+    /** Of the type that the reader decodes to when it is not told another. */
+    private static double bytesOfPixel(ImageReader reader) throws IOException {
+        Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
+        if (!types.hasNext()) {
+            throw RuleViolation.at("file", "storage.broken");
+        }
+        SampleModel sample = types.next().getSampleModel();
+        return sample.getNumBands() * DataBuffer.getDataTypeSize(sample.getDataType()) / (double) Byte.SIZE;
+    }
+
+    private static BufferedImage decoded(Source source, int step) throws IOException {
+        Orientation orientation = orientation(source);
+        try (ImageInputStream in = source.open()) {
+            ImageReader reader = readerOf(in);
+            try {
+                reader.setInput(in, true, true);
+                ImageReadParam param = reader.getDefaultReadParam();
+                param.setSourceSubsampling(step, step, 0, 0);
+                BufferedImage picture = reader.read(0, param);
+                return orientation == null || orientation == Orientation.TOP_LEFT ? picture
+                        : ExifFilterUtils.getFilterForOrientation(orientation).apply(picture);
+            } catch (IOException | RuntimeException broken) {
+                throw RuleViolation.at("file", "storage.broken");
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    /** How the camera was held, or null. Only JPEG is asked: the texts in a PNG's metadata may unpack without bound. */
+    private static Orientation orientation(Source source) throws IOException {
+        try (ImageInputStream in = source.open()) {
+            ImageReader reader = readerOf(in);
+            try {
+                reader.setInput(in, true, false);
+                return "JPEG".equals(formatOf(reader)) ? ExifUtils.getExifOrientation(reader, 0) : null;
+            } catch (IOException | RuntimeException without) {
+                return null;
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static ImageReader readerOf(ImageInputStream in) {
+        for (Iterator<ImageReader> readers = ImageIO.getImageReaders(in); readers.hasNext();) {
+            ImageReader reader = readers.next();
+            if (FORMATS.contains(formatOf(reader))) {
+                return reader;
+            }
+        }
+        throw RuleViolation.at("file", "storage.broken");
+    }
+
+    private static String formatOf(ImageReader reader) {
+        try {
+            return reader.getFormatName().toUpperCase(Locale.ROOT);
+        } catch (IOException unknown) {
+            return "";
+        }
+    }
+
+    private static void acquire() {
+        try {
+            if (!CORES.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw RuleViolation.at("file", "storage.busy");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw RuleViolation.at("file", "storage.busy");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package fangxin.organization.storage;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/**
+ * Which pictures public pages have shown of late. They may be opened by anybody also while the database, which knows
+ * that, is away.
+ */
+@ApplicationScoped
+public class RecentPublicPictures {
+    private static final int MOST = 50_000;
+    private static final Duration SHOWN = Duration.ofHours(1);
+
+    private final Cache<String, Boolean> shown = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(SHOWN)
+            .executor(Runnable::run).build();
+
+    /** @param picture id of the file, or null where there is none */
+    public void shown(String picture) {
+        if (picture != null) {
+            shown.put(picture, true);
+        }
+    }
+
+    boolean wasShown(String picture) {
+        return shown.getIfPresent(picture) != null;
+    }
+}

@@ -1,0 +1,88 @@
+package fangxin.organization.storage;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A file that somebody handed in. The bytes lie in the data folder under a random name; this row is written only
+ * after they are safely on disk.
+ */
+@Entity
+@Table(name = "stored_file")
+public class StoredFile {
+    @Id
+    private String id;
+    private String owner;
+    private String purpose;
+    private String name;
+    @Column(name = "content_type")
+    private String type;
+    private long bytes;
+    private String sha256;
+    private String storedBy;
+    private Instant storedAt;
+
+    protected StoredFile() { }
+
+    StoredFile(String id, String owner, String purpose, String name, String type, long bytes, String sha256,
+            String storedBy, Instant storedAt) {
+        this.id = id;
+        this.owner = owner;
+        this.purpose = purpose;
+        this.name = name;
+        this.type = type;
+        this.bytes = bytes;
+        this.sha256 = sha256;
+        this.storedBy = storedBy;
+        this.storedAt = storedAt;
+    }
+
+    static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** What the file belongs to: the reference of a candidacy, the id of a meeting, notice or act. */
+    public String owner() {
+        return owner;
+    }
+
+    /** What it is for: an evidence code of the form, VISIT, PLEDGE, MINUTES … */
+    public String purpose() {
+        return purpose;
+    }
+
+    /** The name it had on the sender's device, shortened and cleaned. */
+    public String name() {
+        return name;
+    }
+
+    /** image/jpeg, image/png or application/pdf, as its content says. */
+    public String type() {
+        return type;
+    }
+
+    public long bytes() {
+        return bytes;
+    }
+
+    /** SHA-256 of the stored bytes, 64 hexadecimal digits. */
+    public String sha256() {
+        return sha256;
+    }
+
+    public String storedBy() {
+        return storedBy;
+    }
+
+    public Instant storedAt() {
+        return storedAt;
+    }
+}

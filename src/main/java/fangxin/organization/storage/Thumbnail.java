@@ -1,0 +1,81 @@
+package fangxin.organization.storage;
+
+import fangxin.common.RuleViolation;
+import fangxin.platform.jobs.FailureLog;
+import fangxin.platform.persistence.DataFolder;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Logger;
+import net.coobird.thumbnailator.Thumbnails;
+
+/** A picture as small as public pages show it, so that a page with it stays light on a slow line. */
+final class Thumbnail {
+    static final String TYPE = "image/jpeg";
+    /** Bytes; what is no more is shown as it is. */
+    static final long LIGHT = 60_000;
+    private static final int SIDE = 560;
+    private static final double[] QUALITIES = {0.75, 0.55, 0.35};
+
+    private static final Logger LOG = Logger.getLogger(Thumbnail.class.getName());
+    /** Unpacking takes memory: one at a time, whoever else asks waits and finds it made. */
+    private static final ReentrantLock UNPACKING = new ReentrantLock();
+
+    private Thumbnail() { }
+
+    /**
+     * The small one; the picture itself where that is light, or where none can be made. It is made when it is first
+     * asked for, and kept beside it.
+     */
+    static Path of(Path picture) {
+        Path small = picture.resolveSibling(picture.getFileName() + ".small");
+        try {
+            if (Files.size(picture) <= LIGHT) {
+                return picture;
+            }
+            if (!Files.exists(small)) {
+                makeOnce(picture, small);
+            }
+            return small;
+        } catch (IOException | RuleViolation failed) {
+            FailureLog.record(LOG, "picture " + picture.getFileName(), "is sent whole", failed);
+            return picture;
+        }
+    }
+
+    private static void makeOnce(Path picture, Path small) throws IOException {
+        UNPACKING.lock();
+        try {
+            if (!Files.exists(small)) {
+                make(picture, small);
+            }
+        } finally {
+            UNPACKING.unlock();
+        }
+    }
+
+    private static void make(Path picture, Path small) throws IOException {
+        Path fresh = small.resolveSibling(small.getFileName() + "." + UUID.randomUUID() + ".jpg");
+        try {
+            DataFolder.createFile(fresh);
+            PictureReader.read(picture, whole -> write(whole, fresh));
+            Files.move(fresh, small, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static Path write(BufferedImage whole, Path fresh) throws IOException {
+        for (double quality : QUALITIES) {
+            Thumbnails.of(whole).size(SIDE, SIDE).outputFormat("jpg").outputQuality(quality).toFile(fresh.toFile());
+            if (Files.size(fresh) <= LIGHT) {
+                break;
+            }
+        }
+        return fresh;
+    }
+}

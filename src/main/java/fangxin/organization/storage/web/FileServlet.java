@@ -1,0 +1,70 @@
+package fangxin.organization.storage.web;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.organization.storage.FileDownloadService;
+import fangxin.platform.http.ProblemWriter;
+import fangxin.platform.http.RequestHeaders;
+import fangxin.platform.persistence.PublicCopies;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+
+/** Sends stored files: pictures to look at, small ones where that is asked for, everything else to keep. */
+@WebServlet("/files/*")
+public class FileServlet extends HttpServlet {
+    /** Seconds: a picture that is not public any more is gone soon. */
+    private static final int FRESH = 300;
+
+    @Inject
+    transient FileDownloadService service;
+    @Inject
+    transient PublicCopies copies;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo();
+        try {
+            String id = path == null ? "" : path.substring(1);
+            FileDownloadService.Opened file = request.getParameter("small") == null ? service.open(id)
+                    : request.getUserPrincipal() == null ? small(id) : service.openSmall(id);
+            if (file.open() && fresh(request, response, file)) {
+                return;
+            }
+            response.setCharacterEncoding((String) null);
+            response.setContentType(file.type());
+            response.setContentLengthLong(Files.size(file.bytes()));
+            response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+            response.setHeader("Content-Disposition", (file.type().startsWith("image/") ? "inline" : "attachment")
+                    + "; filename*=UTF-8''" + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
+            Files.copy(file.bytes(), response.getOutputStream());
+        } catch (NotFound unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RuleViolation damaged) {
+            ProblemWriter.show(request, response, damaged);
+        }
+    }
+
+    /** For anybody, also while the database is away. */
+    private FileDownloadService.Opened small(String id) {
+        return copies.readIfPossible("picture/" + id, one -> 1, () -> service.openSmall(id)).orElseGet(() -> service.openShown(id));
+    }
+
+    /** Lets what is open to anybody be kept for a while; true where the reader has it already. */
+    private static boolean fresh(HttpServletRequest request, HttpServletResponse response, FileDownloadService.Opened file) {
+        String tag = '"' + file.version() + '"';
+        response.setHeader("Cache-Control", "public, max-age=" + FRESH);
+        response.setHeader("ETag", tag);
+        if (!RequestHeaders.has(request, tag)) {
+            return false;
+        }
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return true;
+    }
+}

@@ -1,4 +1,0 @@
-package fangxin.paper;
-
-/** Where papers are offered. */
-public enum Scope { CANDIDACY, ROUND, NOTICE, ACT, MEETING }

@@ -1,9 +1,0 @@
-package fangxin.platform;
-
-import fangxin.Wording;
-import java.util.List;
-
-/** Names in both languages that a stored sentence of the system may contain; read from memory, without the database. */
-public interface KnownNames {
-    List<Wording> names();
-}

@@ -1,0 +1,45 @@
+package fangxin.platform.config;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Room where the data are kept. */
+public final class DiskSpace {
+    private DiskSpace() { }
+
+    /** Bytes that are free in the data folder; as if there were enough where nobody can say. */
+    public static long free() {
+        try {
+            return store().map(FileStoreSize::free).orElse(Long.MAX_VALUE);
+        } catch (UncheckedIOException unknown) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    /** Bytes in all where the data folder is; 0 where nobody can say. */
+    public static long total() {
+        try {
+            return store().map(FileStoreSize::total).orElse(0L);
+        } catch (UncheckedIOException unknown) {
+            return 0;
+        }
+    }
+
+    private record FileStoreSize(long free, long total) { }
+
+    private static Optional<FileStoreSize> store() {
+        Path folder = Settings.data();
+        while (folder != null && !Files.exists(folder)) {
+            folder = folder.getParent();
+        }
+        try {
+            return folder == null ? Optional.empty() : Optional.of(new FileStoreSize(
+                    Files.getFileStore(folder).getUsableSpace(), Files.getFileStore(folder).getTotalSpace()));
+        } catch (IOException unknown) {
+            throw new UncheckedIOException(unknown);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package fangxin.platform.config;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Values as JSON text, for the columns and files that keep them so. */
+public final class JsonMapper {
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    private JsonMapper() { }
+
+    public static String write(Object value) {
+        return JSON.toJson(value);
+    }
+
+    public static <T> T read(String text, Type type) {
+        return JSON.fromJson(text, type);
+    }
+
+    /** An object of texts, or an empty one where there is no text. */
+    public static Map<String, String> strings(String text) {
+        return text == null ? Map.of() : JSON.fromJson(text, new TreeMap<String, String>() { }.getClass().getGenericSuperclass());
+    }
+}

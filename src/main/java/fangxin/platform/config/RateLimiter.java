@@ -1,0 +1,151 @@
+package fangxin.platform.config;
+
+import fangxin.common.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Holds back who tries too often. Counts on this node, over a sliding window, for the most recent callers. A key is
+ * kept as a hash of fixed size, since callers choose what goes into it.
+ */
+@ApplicationScoped
+public class RateLimiter {
+    private static final int CALLERS = 20_000;
+
+    private Clock clock;
+    private final Map<Key, Deque<Instant>> tries = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Deque<Instant>> eldest) {
+            return size() > CALLERS;
+        }
+    };
+
+    protected RateLimiter() { }
+
+    @Inject
+    public RateLimiter(Clock clock) {
+        this.clock = clock;
+    }
+
+    private record Key(long left, long right) {
+        static Key of(String who) {
+            try {
+                ByteBuffer hash = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256")
+                        .digest(who.getBytes(StandardCharsets.UTF_8)));
+                return new Key(hash.getLong(), hash.getLong());
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+
+    /** Counts a try, and refuses it when there were {@code most} within {@code window} already. */
+    public void count(String who, int most, Duration window) {
+        Instant now = clock.instant();
+        synchronized (tries) {
+            Deque<Instant> recent = recent(who, now.minus(window));
+            refuse(recent, most, window, now);
+            recent.addLast(now);
+        }
+    }
+
+    /** Refuses when there were {@code most} within {@code window}; counts nothing. */
+    public void require(String who, int most, Duration window) {
+        Instant now = clock.instant();
+        synchronized (tries) {
+            refuse(recent(who, now.minus(window)), most, window, now);
+        }
+    }
+
+    /** Whether there were {@code most} within {@code window}; counts nothing. */
+    public boolean reached(String who, int most, Duration window) {
+        synchronized (tries) {
+            return recent(who, clock.instant().minus(window)).size() >= most;
+        }
+    }
+
+    /** Counts a try that is over already, and keeps no more of them than {@code most}. */
+    public void note(String who, int most, Duration window) {
+        Instant now = clock.instant();
+        synchronized (tries) {
+            Deque<Instant> recent = recent(who, now.minus(window));
+            recent.addLast(now);
+            if (recent.size() > most) {
+                recent.removeFirst();
+            }
+        }
+    }
+
+    /**
+     * Counts what the action accepts and not what it refuses. The try is counted before the action and taken back after a
+     * refusal, so that tries at the same moment cannot exceed the limit.
+     */
+    public <T> T countAccepted(String who, int most, Duration window, Supplier<T> action) {
+        count(who, most, window);
+        boolean accepted = false;
+        try {
+            T result = action.get();
+            accepted = true;
+            return result;
+        } finally {
+            if (!accepted) {
+                takeBack(who);
+            }
+        }
+    }
+
+    private void takeBack(String who) {
+        synchronized (tries) {
+            Deque<Instant> recent = tries.get(Key.of(who));
+            if (recent != null) {
+                recent.pollLast();
+            }
+        }
+    }
+
+    public void forget(String who) {
+        synchronized (tries) {
+            tries.remove(Key.of(who));
+        }
+    }
+
+    private Deque<Instant> recent(String who, Instant since) {
+        Deque<Instant> recent = tries.computeIfAbsent(Key.of(who), key -> new ArrayDeque<>(2));
+        while (!recent.isEmpty() && recent.peekFirst().isBefore(since)) {
+            recent.removeFirst();
+        }
+        return recent;
+    }
+
+    private static void refuse(Deque<Instant> recent, int most, Duration window, Instant now) {
+        if (recent.size() >= most) {
+            throw new TooMany(Duration.between(now, recent.peekFirst().plus(window)).toSeconds() + 1);
+        }
+    }
+
+    /** Too many tries; answered as 429 with the seconds to wait. */
+    public static class TooMany extends RuleViolation {
+        private final long seconds;
+
+        public TooMany(long seconds) {
+            super("platform.tooMany", Math.ceilDiv(seconds, 60));
+            this.seconds = seconds;
+        }
+
+        public long seconds() {
+            return seconds;
+        }
+    }
+}

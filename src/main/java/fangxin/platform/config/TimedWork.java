@@ -1,0 +1,37 @@
+package fangxin.platform.config;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+
+/** Marks what a thread does as timed work rather than a request; it then uses the connections of timed work. */
+public final class TimedWork {
+    private static final ThreadLocal<Boolean> MARK = new ThreadLocal<>();
+
+    private static volatile DataSource connections;
+
+    private TimedWork() { }
+
+    public static <T> T run(Callable<T> work) throws Exception {
+        Boolean before = MARK.get();
+        MARK.set(true);
+        try {
+            return work.call();
+        } finally {
+            if (before == null) {
+                MARK.remove();
+            }
+        }
+    }
+
+    public static void connectBy(DataSource jobs) {
+        connections = jobs;
+    }
+
+    /** A connection of timed work; null where this is none. */
+    public static Connection connection() throws SQLException {
+        DataSource jobs = connections;
+        return MARK.get() == null || jobs == null ? null : jobs.getConnection();
+    }
+}

@@ -1,0 +1,43 @@
+package fangxin.platform.http;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * Limits what is under way at the same time, in all and for one address, so that callers who send or read slowly cannot hold
+ * every thread of the server.
+ */
+public final class AddressPermits {
+    public static final int TOO_MANY_OF_ONE = 429;
+    public static final int TOO_MANY = 503;
+
+    private final int ofOne;
+    private final int ofAll;
+    private final Map<String, Integer> held = new HashMap<>();
+    private int all;
+
+    public AddressPermits(int ofOne, int ofAll) {
+        this.ofOne = ofOne;
+        this.ofAll = ofAll;
+    }
+
+    /** Takes a permit, which {@link #leave} gives back; answers with the status of the refusal where there is none. */
+    public synchronized OptionalInt enter(String address) {
+        if (all >= ofAll) {
+            return OptionalInt.of(TOO_MANY);
+        }
+        int mine = held.getOrDefault(address, 0);
+        if (mine >= ofOne) {
+            return OptionalInt.of(TOO_MANY_OF_ONE);
+        }
+        held.put(address, mine + 1);
+        all++;
+        return OptionalInt.empty();
+    }
+
+    public synchronized void leave(String address) {
+        held.computeIfPresent(address, (key, count) -> count == 1 ? null : count - 1);
+        all--;
+    }
+}

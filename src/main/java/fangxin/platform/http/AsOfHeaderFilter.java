@@ -1,0 +1,22 @@
+package fangxin.platform.http;
+
+import fangxin.platform.persistence.AsOf;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+
+/** Says in a header up to when the data of an answer are, where they may not be the present ones. */
+@Provider
+public class AsOfHeaderFilter implements ContainerResponseFilter {
+    @Inject
+    AsOf asOf;
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (asOf.moment() != null) {
+            response.getHeaders().putSingle("X-As-Of", asOf.moment().toString());
+        }
+    }
+}

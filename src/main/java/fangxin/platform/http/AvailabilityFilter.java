@@ -1,0 +1,80 @@
+package fangxin.platform.http;
+
+import fangxin.platform.persistence.DatabaseStatus;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Refuses at once, in a sentence, what needs the database while that is away, and what writes while the disk is full.
+ * Public pages go on: they have the index and copies to answer from.
+ */
+public class AvailabilityFilter extends HttpFilter {
+    /** Set on a request whose caller could not be looked up, since the database did not answer. */
+    public static final String UNKNOWN_CALLER = "fangxin.unknownCaller";
+    static final String RETRY_AFTER = "5";
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Pattern PERSONAL = Pattern.compile("/(my|work|admin)(/.*)?");
+    /** Stays open while the disk is full, so that the operator can see what is wrong. */
+    private static final Pattern SIGN_IN = Pattern.compile("/login(\\.xhtml)?|/api/v1/tokens");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        boolean writes = !SAFE.contains(request.getMethod());
+        boolean unknown = request.getAttribute(UNKNOWN_CALLER) != null
+                && (writes || request.getHeader("Authorization") != null);
+        if (unknown || !DatabaseStatus.readable() && (writes || PERSONAL.matcher(path).matches())
+                || DatabaseStatus.full() && writes && !SIGN_IN.matcher(path).matches()) {
+            refuse(request, response);
+        } else {
+            serve(request, response, chain);
+        }
+    }
+
+    /** What no page and no resource has answered is answered here, before the server would write its own trace. */
+    private static void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failed) {
+            if (response.isCommitted()) {
+                throw failed;
+            }
+            boolean unavailable = DatabaseStatus.causes(failed);
+            if (!unavailable) {
+                ErrorPage.record(request, failed);
+            }
+            response.resetBuffer();
+            if (unavailable) {
+                refuse(request, response);
+            } else {
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
+        }
+    }
+
+    /** The sentence for what is wrong now. */
+    public static String sentence() {
+        return DatabaseStatus.full() ? "platform.full" : "platform.away";
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", RETRY_AFTER);
+        if (request.getRequestURI().substring(request.getContextPath().length()).startsWith("/api/")) {
+            ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, sentence());
+        } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                    + request.getContextPath() + "/error/503\"></redirect></partial-response>");
+        } else {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+}

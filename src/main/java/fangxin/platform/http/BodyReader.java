@@ -1,0 +1,174 @@
+package fangxin.platform.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/**
+ * Reads the body of a request to its end before anything else does, within limits of size, time and number. A thread is
+ * held only while bytes arrive, so that callers who send slowly cannot hold all of them.
+ */
+final class BodyReader {
+    static final int TOO_SLOW = 408;
+    static final int TOO_LARGE = 413;
+    static final int TOO_MANY_OF_ONE = AddressPermits.TOO_MANY_OF_ONE;
+    static final int TOO_MANY = AddressPermits.TOO_MANY;
+    static final long SMALL = 256L * 1024;
+    static final long FORM = 2L * 1024 * 1024;
+    static final long UPLOAD = 60L * 1024 * 1024;
+    private static final Duration TIME = Duration.ofSeconds(30);
+    private static final int OF_ONE = 8;
+    private static final int OF_ALL = 64;
+    private static final int CHUNK = 16 * 1024;
+    /** A body longer than this is kept in a file until it has been read. */
+    private static final int IN_MEMORY = 1024 * 1024;
+
+    private final AddressPermits unread = new AddressPermits(OF_ONE, OF_ALL);
+
+    /** Where the bytes come from: the connection, or a test. */
+    interface Source {
+        /** -1 at the end. */
+        int read(byte[] bytes, Duration atMost) throws IOException;
+    }
+
+    static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    /**
+     * Bytes that a request may send: strangers send nothing but short forms and JSON.
+     *
+     * @param signedIn whether the caller is known
+     */
+    static long limit(HttpServletRequest request, boolean signedIn) {
+        String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        return !signedIn ? SMALL : type.startsWith("multipart/form-data") ? UPLOAD
+                : type.startsWith("application/x-www-form-urlencoded") ? FORM : SMALL;
+    }
+
+    /** Reads the body and puts it back for the container; answers with the status of the refusal where there is one. */
+    OptionalInt read(HttpServletRequest request, long limit) throws IOException {
+        if (request.getContentLengthLong() > limit) {
+            return OptionalInt.of(TOO_LARGE);
+        }
+        String address = ClientAddress.networkOf(request);
+        OptionalInt refusal = enter(address);
+        if (refusal.isPresent()) {
+            return refusal;
+        }
+        try {
+            ServerRequest server = ServerRequest.of(request);
+            Body body = readFully(server::read, limit, TIME);
+            if (body.refusal.isEmpty()) {
+                server.putBack(body.bytes);
+            }
+            return body.refusal;
+        } catch (IOException malformed) {
+            return OptionalInt.of(400);
+        } finally {
+            leave(address);
+        }
+    }
+
+    OptionalInt enter(String address) {
+        return unread.enter(address);
+    }
+
+    void leave(String address) {
+        unread.leave(address);
+    }
+
+    /** @param bytes the whole body, where there is no refusal */
+    record Body(ByteBuffer bytes, OptionalInt refusal) {
+        private static Body refused(int status) {
+            return new Body(null, OptionalInt.of(status));
+        }
+    }
+
+    static Body readFully(Source source, long limit, Duration time) throws IOException {
+        long end = System.nanoTime() + time.toNanos();
+        byte[] chunk = new byte[CHUNK];
+        long length = 0;
+        try (Spool spool = new Spool()) {
+            while (true) {
+                long left = end - System.nanoTime();
+                if (left <= 0) {
+                    return Body.refused(TOO_SLOW);
+                }
+                int count = read(source, chunk, Duration.ofNanos(left), end);
+                if (count == Spool.LATE) {
+                    return Body.refused(TOO_SLOW);
+                }
+                if (count < 0) {
+                    return new Body(spool.content(), OptionalInt.empty());
+                }
+                length += count;
+                if (length > limit) {
+                    return Body.refused(TOO_LARGE);
+                }
+                spool.write(chunk, count);
+            }
+        }
+    }
+
+    /** The server reports a read that took too long as any other failure of the connection. */
+    private static int read(Source source, byte[] chunk, Duration atMost, long end) throws IOException {
+        try {
+            return source.read(chunk, atMost);
+        } catch (IOException failed) {
+            if (System.nanoTime() - end >= -Duration.ofMillis(50).toNanos()) {
+                return Spool.LATE;
+            }
+            throw failed;
+        }
+    }
+
+    /** Keeps a short body in memory and a longer one in a file that has no name as soon as it has been mapped. */
+    private static final class Spool implements AutoCloseable {
+        private static final int LATE = -2;
+        private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+        private Path path;
+        private FileChannel file;
+
+        void write(byte[] bytes, int count) throws IOException {
+            if (file == null && memory.size() + count > IN_MEMORY) {
+                path = Files.createTempFile("fangxin-body", null);
+                file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                writeFully(ByteBuffer.wrap(memory.toByteArray()));
+                memory.reset();
+            }
+            if (file == null) {
+                memory.write(bytes, 0, count);
+            } else {
+                writeFully(ByteBuffer.wrap(bytes, 0, count));
+            }
+        }
+
+        private void writeFully(ByteBuffer bytes) throws IOException {
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+        }
+
+        ByteBuffer content() throws IOException {
+            return file == null ? ByteBuffer.wrap(memory.toByteArray())
+                    : file.map(FileChannel.MapMode.PRIVATE, 0, file.size());
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (file != null) {
+                file.close();
+                Files.delete(path);
+            }
+        }
+    }
+}

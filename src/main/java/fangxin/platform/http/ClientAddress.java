@@ -1,0 +1,101 @@
+package fangxin.platform.http;
+
+import fangxin.common.AddressPrefix;
+import fangxin.common.AddressRanges;
+import fangxin.platform.config.Settings;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The IP address of the caller. Behind proxies of {@code FANGXIN_TRUSTED_PROXIES} it is the rightmost address of
+ * {@code X-Forwarded-For} or {@code Forwarded} (RFC 7239) that is not one of theirs; from anybody else these headers
+ * are ignored, since every caller can send them.
+ *
+ * <p>A proxy appends to one of the two headers and usually passes the other on as the caller sent it. So where both
+ * are there and differ, neither is believed and the proxy's address is returned.
+ */
+public final class ClientAddress {
+    private static final Pattern FORWARDED_FOR = Pattern.compile(
+            "(?:^|;)\\s*for\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]*))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITH_PORT = Pattern.compile("\\[([^]]+)](?::\\d+)?|([0-9.]+):\\d+");
+
+    private ClientAddress() { }
+
+    /** In the notation of {@link InetAddress#getHostAddress()}. */
+    public static String of(HttpServletRequest request) {
+        return of(request, trusted());
+    }
+
+    /** What limits are counted by where each caller has a count of the own. */
+    public static String networkOf(HttpServletRequest request) {
+        return AddressPrefix.host(of(request));
+    }
+
+    /** Whether the request says that a proxy has forwarded it. */
+    static boolean forwarded(HttpServletRequest request) {
+        return request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
+    }
+
+    /** Read at each call, like every setting: a test may set it after this class was loaded. */
+    static AddressRanges trusted() {
+        return AddressRanges.parse("FANGXIN_TRUSTED_PROXIES", Settings.trustedProxies());
+    }
+
+    static String of(HttpServletRequest request, AddressRanges trusted) {
+        String remote = request.getRemoteAddr().replaceFirst("%.*", "");
+        Optional<InetAddress> connected = AddressRanges.address(remote);
+        if (connected.filter(trusted::contains).isEmpty()) {
+            return remote;
+        }
+        List<String> addresses = elements(request, "X-Forwarded-For");
+        List<String> forwarded = elements(request, "Forwarded").stream().map(ClientAddress::forwardedFor).toList();
+        String proxy = connected.get().getHostAddress();
+        if (addresses.isEmpty() || forwarded.isEmpty()) {
+            return rightmost(proxy, addresses.isEmpty() ? forwarded : addresses, trusted);
+        }
+        String client = rightmost(proxy, addresses, trusted);
+        return client.equals(rightmost(proxy, forwarded, trusted)) ? client : proxy;
+    }
+
+    /** Stops at what is no address: whoever wrote that is the last whose address is known. */
+    private static String rightmost(String proxy, List<String> addresses, AddressRanges trusted) {
+        String known = proxy;
+        for (String text : addresses.reversed()) {
+            Optional<InetAddress> address = AddressRanges.address(text);
+            if (address.isEmpty()) {
+                return known;
+            }
+            known = address.get().getHostAddress();
+            if (!trusted.contains(address.get())) {
+                return known;
+            }
+        }
+        return known;
+    }
+
+    private static List<String> elements(HttpServletRequest request, String header) {
+        List<String> elements = new ArrayList<>();
+        for (String value : Collections.list(request.getHeaders(header))) {
+            for (String element : value.split(",")) {
+                elements.add(withoutPort(element.strip()));
+            }
+        }
+        return elements;
+    }
+
+    private static String forwardedFor(String element) {
+        Matcher matcher = FORWARDED_FOR.matcher(element);
+        return matcher.find() ? withoutPort(Optional.ofNullable(matcher.group(1)).orElse(matcher.group(2))) : "";
+    }
+
+    private static String withoutPort(String address) {
+        Matcher matcher = WITH_PORT.matcher(address);
+        return matcher.matches() ? Optional.ofNullable(matcher.group(1)).orElse(matcher.group(2)) : address;
+    }
+}

@@ -1,0 +1,22 @@
+package fangxin.platform.http;
+
+import jakarta.servlet.ServletRequest;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The number under which a request is found in the log; told to whoever meets a failure. */
+public final class CorrelationId {
+    private static final String KEY = "fangxin.correlation";
+
+    private CorrelationId() { }
+
+    public static String of(ServletRequest request) {
+        Object known = request.getAttribute(KEY);
+        if (known == null) {
+            String digits = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+            known = digits.substring(0, 8) + "-" + digits.substring(8, 12);
+            request.setAttribute(KEY, known);
+        }
+        return known.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package fangxin.platform.http;
+
+import fangxin.platform.i18n.Messages;
+import fangxin.platform.jobs.FailureLog;
+import fangxin.platform.persistence.DatabaseStatus;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.logging.Logger;
+
+/** What an error page says: a number to quote, under which the log has the cause, or the reasons of a refusal. */
+@Named("errorPage")
+@RequestScoped
+public class ErrorPage {
+    public static final String REASONS = "fangxin.reasons";
+    private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
+
+    @Inject
+    HttpServletRequest request;
+    @Inject
+    RequestLocale language;
+
+    public String getNumber() {
+        return CorrelationId.of(request);
+    }
+
+    /** Whether nothing can be saved, which whoever is about to type should know. */
+    public boolean isFull() {
+        return DatabaseStatus.full();
+    }
+
+    /** Why nothing is done now: the database is away, or the disk is full. */
+    public String getUnavailable() {
+        return Messages.message(language.getLocale(), AvailabilityFilter.sentence());
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<String> getReasons() {
+        Object reasons = request.getAttribute(REASONS);
+        return reasons == null ? List.of() : (List<String>) reasons;
+    }
+
+    public static void record(HttpServletRequest request, Throwable thrown) {
+        FailureLog.record(LOG, "request " + CorrelationId.of(request), "failed at " + request.getRequestURI(), thrown);
+    }
+}

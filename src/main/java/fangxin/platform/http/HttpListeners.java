@@ -1,0 +1,81 @@
+package fangxin.platform.http;
+
+import static fangxin.platform.http.ServerReflection.call;
+import static fangxin.platform.http.ServerReflection.field;
+
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The HTTP listeners of the server: in front of the container, one to a port (Grizzly). */
+final class HttpListeners {
+    private static final String GRIZZLY = "org.glassfish.grizzly.";
+    private final ClassLoader server;
+    private final List<Object> listeners = new ArrayList<>();
+
+    private HttpListeners(ClassLoader server) throws ReflectiveOperationException, IOException {
+        this.server = server;
+        Object service = Class.forName("org.glassfish.internal.api.Globals", true, server).getMethod("get", Class.class)
+                .invoke(null, Class.forName("com.sun.enterprise.v3.services.impl.GrizzlyService", true, server));
+        for (Object proxy : (Collection<?>) field(service, "proxies")) {
+            listeners.add(call(proxy, "getUnderlyingListener"));
+        }
+    }
+
+    static HttpListeners of(ServletContext application) {
+        try {
+            return new HttpListeners(application.getClass().getClassLoader());
+        } catch (ReflectiveOperationException | IOException otherServer) {
+            throw new IllegalStateException("the server has other HTTP listeners than Grizzly's", otherServer);
+        }
+    }
+
+    /** @param name of a class of Grizzly, from the package that all share */
+    Class<?> load(String name) throws ClassNotFoundException {
+        return Class.forName(GRIZZLY + name, true, server);
+    }
+
+    /** Has the probe called for each request, as soon as its header has been parsed. */
+    void add(Object probe) throws ReflectiveOperationException, IOException {
+        Object probes = Array.newInstance(load("http.HttpProbe"), 1);
+        Array.set(probes, 0, probe);
+        for (Object filter : filters("http.HttpServerFilter")) {
+            call(call(filter, "getMonitoringConfig"), "addProbes", probes);
+        }
+    }
+
+    /** How many requests are being answered; an answer counts until it has been sent. */
+    int running() throws ReflectiveOperationException, IOException {
+        int running = 0;
+        for (Object filter : filters("http.server.HttpServerFilter")) {
+            running += ((AtomicInteger) field(filter, "activeRequestsCounter")).get();
+        }
+        return running;
+    }
+
+    private Collection<?> filters(String type) throws ReflectiveOperationException, IOException {
+        List<Object> filters = new ArrayList<>();
+        for (Object listener : listeners) {
+            filters.addAll((Collection<?>) call(listener, "getFilters", load(type)));
+        }
+        return filters;
+    }
+
+    /** Refuses new connections; those that are open go on. */
+    void unbind() throws IOException {
+        for (Object listener : listeners) {
+            call(call(listener, "getTransport"), "unbindAll");
+        }
+    }
+
+    /** Closes all connections. */
+    void close() throws IOException {
+        for (Object listener : listeners) {
+            call(call(listener, "getTransport"), "shutdownNow");
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package fangxin.platform.http;
+
+import fangxin.common.MalformedRequest;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.platform.i18n.Messages;
+import fangxin.platform.persistence.IdempotencyService;
+import fangxin.platform.persistence.KeyQueue;
+import fangxin.platform.persistence.RequestKey;
+import fangxin.platform.persistence.RequestTransaction;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.WriterInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Carries out a POST once per {@code Idempotency-Key}. One transaction encloses the key, what the services do and the
+ * serialised answer; it commits before the answer is sent. A repeat waits for the first request and gets its answer,
+ * another body under the same key is a conflict, and a request that fails leaves its key unused. Answers that are
+ * {@link NotReplayable} are not stored.
+ */
+@Provider
+@ConstrainedTo(RuntimeType.SERVER)
+@Priority(Priorities.AUTHORIZATION + 100)
+public class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter, WriterInterceptor {
+    private static final String HEADER = "Idempotency-Key";
+    private static final String REQUEST = "fangxin.once";
+    private static final String REQUEST_KEY = "fangxin.once.key";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int AGAIN = 5;
+    private static final int LONGEST = 255;
+    private static final int FAILURE = 500;
+    private static final int TOO_MANY = 429;
+    /** Of an answer, besides its body. */
+    private static final List<String> KEPT = List.of(HttpHeaders.LOCATION, HttpHeaders.CONTENT_DISPOSITION,
+            HttpHeaders.CONTENT_LANGUAGE);
+
+    /** A request that holds its key. */
+    private record Held(RequestKey key, SpooledBody body, boolean transactional) { }
+
+    @Inject
+    IdempotencyService answers;
+    @Inject
+    RequestTransaction transaction;
+    @Inject
+    KeyQueue queue;
+    @Context
+    HttpServletRequest http;
+    @Context
+    ResourceInfo resource;
+
+    /** The key of the present request, for a service that needs {@link ManagesOwnTransactions}. */
+    public static Optional<RequestKey> keyOf(HttpServletRequest request) {
+        return Optional.ofNullable((RequestKey) request.getAttribute(REQUEST_KEY));
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        String header = request.getHeaderString(HEADER);
+        if (!"POST".equals(request.getMethod()) || header == null) {
+            return;
+        }
+        if (header.isBlank() || header.length() > LONGEST) {
+            throw new MalformedRequest(List.of(new Violation(HEADER, "platform.once.key", List.of(LONGEST))));
+        }
+        if (!marked(NotReplayable.class)) {
+            SpooledBody body = SpooledBody.of(request.getEntityStream());
+            request.setEntityStream(body.content());
+            hold(request, new Held(new RequestKey(id(header), body.hash()), body, !marked(ManagesOwnTransactions.class)));
+        }
+    }
+
+    private boolean marked(Class<? extends Annotation> mark) {
+        return resource.getResourceMethod().isAnnotationPresent(mark);
+    }
+
+    private String id(String header) {
+        return SpooledBody.hash(String.join("\n", Optional.ofNullable(http.getUserPrincipal()).map(Object::toString).orElse(""),
+                http.getMethod(), http.getRequestURI(), Objects.toString(http.getQueryString(), ""), header));
+    }
+
+    private void hold(ContainerRequestContext request, Held held) throws IOException {
+        if (!queue.acquire(held.key().id(), PATIENCE)) {
+            held.body().close();
+            request.abortWith(Response.fromResponse(refusal(Response.Status.SERVICE_UNAVAILABLE, "platform.once.underWay"))
+                    .header(HttpHeaders.RETRY_AFTER, AGAIN).build());
+            return;
+        }
+        boolean runs = false;
+        try {
+            Optional<IdempotencyService.Answer> known = held.transactional() ? claimed(held) : Optional.empty();
+            runs = known.isEmpty();
+            if (runs) {
+                request.setProperty(REQUEST, held);
+                http.setAttribute(REQUEST_KEY, held.key());
+            } else {
+                request.abortWith(known.get().bodyHash().equals(held.key().bodyHash()) ? again(known.get())
+                        : refusal(Response.Status.CONFLICT, "platform.once.other"));
+            }
+        } finally {
+            if (!runs) {
+                release(held);
+            }
+        }
+    }
+
+    /** Leaves the transaction open where the key is new. */
+    private Optional<IdempotencyService.Answer> claimed(Held held) {
+        transaction.begin();
+        boolean runs = false;
+        try {
+            Optional<IdempotencyService.Answer> known = answers.claim(held.key().id(), held.key().bodyHash());
+            runs = known.isEmpty();
+            return known;
+        } finally {
+            if (!runs) {
+                transaction.rollback();
+            }
+        }
+    }
+
+    private static Response again(IdempotencyService.Answer known) {
+        Response.ResponseBuilder answer = Response.status(known.status());
+        known.headers().forEach(answer::header);
+        return known.body() == null ? answer.build() : answer.entity(known.body()).build();
+    }
+
+    /** Where there is a body, the transaction stays open until the body is serialised. */
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getProperty(REQUEST) instanceof Held held) {
+            boolean over = !held.transactional() || !response.hasEntity() || !keeps(response.getStatus());
+            if (over) {
+                request.removeProperty(REQUEST);
+                end(held, response.getStatus(), Map.of(), null);
+            } else {
+                request.setProperty(REQUEST + ".status", response.getStatus());
+            }
+        }
+    }
+
+    /** Whether the answer may be given again: not where services have failed, or the caller is asked to wait. */
+    private boolean keeps(int status) {
+        return status < FAILURE && status != TOO_MANY && transaction.isActive();
+    }
+
+    @Override
+    public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
+        if (!(context.getProperty(REQUEST) instanceof Held held)) {
+            context.proceed();
+            return;
+        }
+        context.removeProperty(REQUEST);
+        OutputStream out = context.getOutputStream();
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        context.setOutputStream(written);
+        boolean serialised = false;
+        try {
+            context.proceed();
+            serialised = true;
+        } finally {
+            end(held, serialised ? (int) context.getProperty(REQUEST + ".status") : FAILURE, headers(context),
+                    written.toByteArray());
+        }
+        written.writeTo(out);
+    }
+
+    private static Map<String, String> headers(WriterInterceptorContext context) {
+        Map<String, String> headers = new TreeMap<>();
+        KEPT.stream().filter(context.getHeaders()::containsKey)
+                .forEach(name -> headers.put(name, String.valueOf(context.getHeaders().getFirst(name))));
+        headers.put(HttpHeaders.CONTENT_TYPE, String.valueOf(context.getMediaType()));
+        return headers;
+    }
+
+    private void end(Held held, int status, Map<String, String> headers, byte[] body) {
+        try {
+            if (held.transactional()) {
+                endTransaction(held, status, headers, body);
+            }
+        } finally {
+            release(held);
+        }
+    }
+
+    /** What a service refuses has marked the transaction; what it reports without failing is committed, as its own would be. */
+    private void endTransaction(Held held, int status, Map<String, String> headers, byte[] body) {
+        boolean complete = false;
+        try {
+            if (keeps(status)) {
+                answers.store(held.key().id(), status, headers, body);
+                complete = true;
+            } else if (status < FAILURE && transaction.isActive()) {
+                answers.forget(held.key().id());
+                complete = true;
+            }
+        } finally {
+            if (complete) {
+                transaction.commit();
+            } else {
+                transaction.rollback();
+            }
+        }
+    }
+
+    private void release(Held held) {
+        queue.release(held.key().id());
+        close(held.body());
+    }
+
+    private static void close(SpooledBody body) {
+        try {
+            body.close();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What a request that failed outside of the filters still holds. */
+    public static void release(ServletRequest request) {
+        if (request.getAttribute(REQUEST) instanceof Held held) {
+            request.removeAttribute(REQUEST);
+            CDI.current().select(KeyQueue.class).get().release(held.key().id());
+            close(held.body());
+        }
+    }
+
+    private Response refusal(Response.Status status, String key) {
+        String title = Messages.message(RequestLocale.accepted(http), key);
+        return Response.status(status).type("application/problem+json").entity(new ProblemExceptionMapper.Problem("about:blank", title,
+                status.getStatusCode(), title, CorrelationId.of(http), List.of())).build();
+    }
+}

@@ -1,0 +1,60 @@
+package fangxin.platform.http;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+
+/**
+ * A language chosen in the address stays: in the session where there is one, and otherwise, since public pages set
+ * no cookie, in every address of ours on the page.
+ */
+@WebFilter(urlPatterns = "/*", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+public class LocaleFilter extends HttpFilter {
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String chosen = RequestLocale.chosen(request).orElse(null);
+        if (chosen != null && request.getSession(false) != null) {
+            RequestLocale.store(request.getSession(false), chosen);
+            chosen = null;
+        }
+        chain.doFilter(request, chosen == null ? response : new Speaking(response, chosen));
+    }
+
+    private static final class Speaking extends HttpServletResponseWrapper {
+        private final String language;
+
+        Speaking(HttpServletResponse response, String language) {
+            super(response);
+            this.language = language;
+        }
+
+        @Override
+        public String encodeURL(String url) {
+            return inLanguage(super.encodeURL(url));
+        }
+
+        @Override
+        public String encodeRedirectURL(String url) {
+            return inLanguage(super.encodeRedirectURL(url));
+        }
+
+        private String inLanguage(String url) {
+            if (!url.startsWith("/") || url.startsWith("//") || url.startsWith("/jakarta.faces.resource/")
+                    || url.startsWith("/resources/") || url.startsWith("/files/") || url.matches(".*[?&]lang=.*")) {
+                return url;
+            }
+            int fragment = url.indexOf('#');
+            String address = fragment < 0 ? url : url.substring(0, fragment);
+            return address + (address.contains("?") ? "&" : "?") + "lang=" + language
+                    + (fragment < 0 ? "" : url.substring(fragment));
+        }
+    }
+}

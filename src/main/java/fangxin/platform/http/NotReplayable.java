@@ -1,0 +1,14 @@
+package fangxin.platform.http;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a POST whose answer is a secret or shows personal data unmasked: it is never kept for a repeat. Such a POST
+ * changes nothing that must not happen twice.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface NotReplayable { }

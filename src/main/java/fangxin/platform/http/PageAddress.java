@@ -1,0 +1,65 @@
+package fangxin.platform.http;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The address of a public page without the parameters that it does not read. Apps add some of their own to links that
+ * are shared in them, such as {@code from} and {@code isappinstalled}: pages ignore these, and neither link to
+ * themselves with them nor are cached under them.
+ */
+public final class PageAddress {
+    private static final Pattern PUBLIC = Pattern.compile("/|/units(/[^/]+)?|/map|/v(/[^/]+)?|/badge/[^/]+"
+            + "|/notices(/[^/]+)?|/members/[^/]+|/statistics(/[^/]+)?|/guide|/open-data");
+    /** Pages that are named by their path alone. */
+    private static final Pattern ONE = Pattern.compile("/|/(units|v|badge|notices|members)/[^/]+");
+    private static final String LANGUAGE = "lang";
+    private static final Set<String> READ = Set.of(LANGUAGE, "q", "type", "level", "district", "sector", "grade", "status",
+            "near", "radius", "sort", "size", "cursor", "page", "year", "division", "measure", "show");
+
+    private PageAddress() { }
+
+    /** Whether it is a public page that shows the same to everybody. */
+    public static boolean isPublic(String path) {
+        return PUBLIC.matcher(path).matches();
+    }
+
+    /**
+     * The query as far as the page reads it, in the order of the names; empty where nothing is left. Parameters of one name
+     * keep their order, since a page reads the first of them.
+     */
+    public static String read(String path, String query) {
+        return parameters(path, query, name -> true);
+    }
+
+    /** The same without the language, as it stands in the canonical link. */
+    public static String canonical(String path, String query) {
+        String left = parameters(path, query, name -> !name.equals(LANGUAGE));
+        return left.isEmpty() ? path : path + "?" + left;
+    }
+
+    private static String parameters(String path, String query, Predicate<String> wanted) {
+        if (query == null || !isPublic(path)) {
+            return query == null ? "" : query;
+        }
+        Set<String> read = ONE.matcher(path).matches() ? Set.of(LANGUAGE) : READ;
+        return Arrays.stream(query.split("&")).filter(parameter -> read.contains(name(parameter))
+                && wanted.test(name(parameter))).sorted(Comparator.comparing(PageAddress::name))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String name(String parameter) {
+        String name = parameter.split("=", 2)[0];
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException miscoded) {
+            return name;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package fangxin.platform.http;
+
+import fangxin.platform.config.Settings;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The language of this request: the one in the address, else the account's, else the browser's, else Chinese. */
+@Named
+@RequestScoped
+public class RequestLocale {
+    private static final String KEPT = "fangxin.language";
+    private static final List<String> SPOKEN = List.of("zh", "en");
+
+    @Inject
+    HttpServletRequest request;
+
+    public Locale getLocale() {
+        return of(request);
+    }
+
+    /** For the lang attribute of the page. */
+    public String getTag() {
+        return english() ? "en" : "zh-CN";
+    }
+
+    /** The language that the address names, or null. */
+    public String getChosen() {
+        return chosen(request).orElse(null);
+    }
+
+    /** The other language. */
+    public String getOther() {
+        return english() ? "zh" : "en";
+    }
+
+    /** What the other language calls itself. */
+    public String getOtherName() {
+        Locale other = Locale.of(getOther());
+        return other.getDisplayLanguage(other);
+    }
+
+    /** The address of this very page in the other language. */
+    public String getSwitch() {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        boolean get = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        String address = String.valueOf(failed != null ? failed : forwarded != null ? forwarded : request.getRequestURI());
+        Object query = failed == null && forwarded != null
+                ? request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING) : request.getQueryString();
+        String others = query == null || !get && failed != null ? ""
+                : Arrays.stream(PageAddress.read(path(address), query.toString()).split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("lang="))
+                .map(parameter -> "&" + parameter).collect(Collectors.joining());
+        return address.replaceFirst("^/{2,}", "/") + "?lang=" + getOther() + others;
+    }
+
+    /** The address under which this public page is to be known, or null. */
+    public String getCanonical() {
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        String path = path(String.valueOf(forwarded != null ? forwarded : request.getRequestURI()));
+        Object query = forwarded != null ? request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING)
+                : request.getQueryString();
+        boolean failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+        return failed || !PageAddress.isPublic(path) ? null : Settings.baseUrl().replaceAll("/+$", "")
+                + PageAddress.canonical(path, query == null ? null : query.toString());
+    }
+
+    private String path(String address) {
+        return address.startsWith(request.getContextPath()) ? address.substring(request.getContextPath().length()) : address;
+    }
+
+    /** Remembers a language for the session; at sign-in it is the account's. */
+    static void store(HttpSession session, String language) {
+        if (SPOKEN.contains(language)) {
+            session.setAttribute(KEPT, language);
+        }
+    }
+
+    public static Locale of(HttpServletRequest request) {
+        return chosen(request).or(() -> kept(request)).map(Locale::of).orElseGet(() -> accepted(request));
+    }
+
+    /** The language that the address or the form names. */
+    public static Optional<String> chosen(HttpServletRequest request) {
+        return RequestRefusal.unread(request) ? Optional.empty()
+                : Optional.ofNullable(request.getParameter("lang")).filter(SPOKEN::contains);
+    }
+
+    private boolean english() {
+        return "en".equals(getLocale().getLanguage());
+    }
+
+    private static Optional<String> kept(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((String) session.getAttribute(KEPT));
+    }
+
+    /** The first language of ours that the caller accepts; Chinese where nothing is said that can be read. */
+    public static Locale accepted(HttpServletRequest request) {
+        return ranges(request.getHeader("Accept-Language")).stream().filter(range -> range.getWeight() > 0)
+                .map(range -> range.getRange().split("-")[0]).filter(SPOKEN::contains).findFirst().map(Locale::of)
+                .orElse(Locale.CHINESE);
+    }
+
+    private static List<Locale.LanguageRange> ranges(String header) {
+        try {
+            return header == null ? List.of() : Locale.LanguageRange.parse(header);
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package fangxin.platform.http;
+
+import fangxin.platform.config.MapConfiguration;
+import fangxin.platform.config.Settings;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** The response headers that browsers obey. */
+public final class SecurityHeaders {
+    public static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
+            + "object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'; script-src 'self'";
+    private static final String CACHE = "Cache-Control";
+    /** Tiles come from another host, which knows by our name that they are meant for us. */
+    private static final Pattern MAP = Pattern.compile("/map");
+    /** Shown on the pages of those it is about. */
+    private static final Pattern BADGE = Pattern.compile("/badge/.*");
+
+    private final MapConfiguration maps = MapConfiguration.configured();
+    private final boolean secure = Settings.baseUrl().startsWith("https:");
+
+    void set(String path, String requestId, HttpServletResponse response) {
+        of(path, requestId, false).forEach(response::setHeader);
+    }
+
+    /**
+     * Keeps the headers that {@link HostValve} has set when the response is reset, as Faces does before an error page.
+     *
+     * @param personal whether no cache may store the answer, whatever is set later
+     */
+    HttpServletResponse keep(String path, String requestId, boolean personal, HttpServletResponse response) {
+        if (personal) {
+            response.setHeader(CACHE, "no-store");
+        }
+        return new Kept(response, () -> of(path, requestId, personal), personal);
+    }
+
+    private Map<String, String> of(String path, String requestId, boolean personal) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        boolean tiled = MAP.matcher(path).matches() && !maps.tiles().isEmpty();
+        headers.put("X-Request-Id", requestId);
+        headers.put("Content-Security-Policy", tiled ? POLICY.replace("img-src 'self'",
+                "img-src 'self' " + String.join(" ", maps.origins())) : POLICY);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Referrer-Policy", tiled ? "strict-origin-when-cross-origin" : "same-origin");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", BADGE.matcher(path).matches() ? "cross-origin" : "same-origin");
+        headers.put("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");
+        if (secure) {
+            headers.put("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (personal) {
+            headers.put(CACHE, "no-store");
+        }
+        return headers;
+    }
+
+    private static final class Kept extends HttpServletResponseWrapper {
+        private final Supplier<Map<String, String>> headers;
+        private final boolean personal;
+
+        Kept(HttpServletResponse response, Supplier<Map<String, String>> headers, boolean personal) {
+            super(response);
+            this.headers = headers;
+            this.personal = personal;
+        }
+
+        @Override
+        public void reset() {
+            super.reset();
+            headers.get().forEach(super::setHeader);
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (!personal || !CACHE.equalsIgnoreCase(name)) {
+                super.setHeader(name, value);
+            }
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (!personal || !CACHE.equalsIgnoreCase(name)) {
+                super.addHeader(name, value);
+            }
+        }
+    }
+}

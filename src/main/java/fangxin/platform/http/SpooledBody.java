@@ -1,0 +1,96 @@
+package fangxin.platform.http;
+
+import fangxin.platform.config.Settings;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A request's body, read to its end before its transaction begins: a slow sender must not hold a database connection. What
+ * is larger than a form goes to a temporary file, which is deleted when it is closed, or with the process.
+ */
+public final class SpooledBody implements AutoCloseable {
+    private static final int IN_MEMORY = 64 * 1024;
+
+    private final String hash;
+    private final byte[] head;
+    private final FileChannel file;
+
+    private SpooledBody(String hash, byte[] head, FileChannel file) {
+        this.hash = hash;
+        this.head = head;
+        this.file = file;
+    }
+
+    static SpooledBody of(InputStream body) throws IOException {
+        MessageDigest digest = digest();
+        InputStream in = new DigestInputStream(body, digest);
+        byte[] head = in.readNBytes(IN_MEMORY + 1);
+        FileChannel file = head.length > IN_MEMORY ? written(head, in) : null;
+        return new SpooledBody(HexFormat.of().formatHex(digest.digest()), file == null ? head : new byte[0], file);
+    }
+
+    private static FileChannel written(byte[] head, InputStream rest) throws IOException {
+        Path path = Files.createTempFile(Settings.temporary(), "body", null);
+        FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
+        try {
+            OutputStream out = Channels.newOutputStream(file);
+            out.write(head);
+            rest.transferTo(out);
+            file.position(0);
+            return file;
+        } catch (IOException | RuntimeException failed) {
+            file.close();
+            throw failed;
+        }
+    }
+
+    /** SHA-256 of all of it. */
+    String hash() {
+        return hash;
+    }
+
+    /** To be read once. */
+    InputStream content() {
+        return file == null ? new ByteArrayInputStream(head) : Channels.newInputStream(file);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            file.close();
+        }
+    }
+
+    public static String hash(String text) {
+        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    public static String hash(InputStream content) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream in = new DigestInputStream(content, digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package fangxin.platform.http;
+
+import fangxin.common.MalformedRequest;
+import fangxin.common.RuleViolation.Violation;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import jakarta.json.bind.JsonbException;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Requires JSON bodies to be as they are documented. The JSON-B reader, which reads them afterwards, accepts a number for
+ * a text, whatever follows the value, a name that occurs twice, and bytes that are not UTF-8; each is refused here.
+ */
+@Provider
+@ConstrainedTo(RuntimeType.SERVER)
+public class StrictJsonInterceptor implements ReaderInterceptor {
+    private static final Set<Class<?>> UNREAD = Set.of(String.class, byte[].class, InputStream.class, Reader.class,
+            File.class);
+    private static final JsonParserFactory PARSERS = jakarta.json.Json.createParserFactory(Map.of());
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType()) && !UNREAD.contains(context.getType())) {
+            byte[] bytes = context.getInputStream().readAllBytes();
+            if (bytes.length > 0) {
+                require(bytes, context.getGenericType());
+            }
+            context.setInputStream(new ByteArrayInputStream(bytes));
+        }
+        return context.proceed();
+    }
+
+    /** Refuses a body that is not exactly one value of this type. */
+    static void require(byte[] bytes, Type type) {
+        check(value(text(bytes)), type, "");
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException malformed) {
+            throw new JsonbException("not UTF-8", malformed);
+        }
+    }
+
+    private static JsonValue value(String text) {
+        try (JsonParser names = PARSERS.createParser(new StringReader(text));
+                JsonParser parser = PARSERS.createParser(new StringReader(text))) {
+            requireNamesOnce(names);
+            parser.next();
+            JsonValue value = parser.getValue();
+            if (parser.hasNext()) {
+                throw new JsonbException("more than one value");
+            }
+            return value;
+        } catch (JsonbException refused) {
+            throw refused;
+        } catch (RuntimeException malformed) {
+            // the parser reports nesting that is too deep as a plain RuntimeException
+            throw new JsonbException("not JSON", malformed);
+        }
+    }
+
+    private static void requireNamesOnce(JsonParser parser) {
+        Deque<Set<String>> open = new ArrayDeque<>();
+        while (parser.hasNext()) {
+            switch (parser.next()) {
+                case START_OBJECT -> open.push(new HashSet<>());
+                case END_OBJECT -> open.pop();
+                case KEY_NAME -> {
+                    if (!open.element().add(parser.getString())) {
+                        throw new JsonbException("a name occurs twice: " + parser.getString());
+                    }
+                }
+                default -> { }
+            }
+        }
+    }
+
+    /** Refuses a number or truth value where a text is wanted, at any depth of records, lists and maps. */
+    private static void check(JsonValue value, Type type, String field) {
+        Class<?> raw = raw(type);
+        if (value.getValueType() == ValueType.NULL) {
+            return;
+        }
+        if (isText(raw)) {
+            // PostgreSQL stores no NUL
+            if (!(value instanceof JsonString text) || text.getString().indexOf('\0') >= 0) {
+                throw new MalformedRequest(List.of(new Violation(field, "platform.json.text", List.of(field))));
+            }
+        } else if (Collection.class.isAssignableFrom(raw) && value.getValueType() == ValueType.ARRAY) {
+            value.asJsonArray().forEach(element -> check(element, argument(type, 0), field));
+        } else if (value instanceof JsonObject object && Map.class.isAssignableFrom(raw)) {
+            object.forEach((name, element) -> check(element, argument(type, 1), name));
+        } else if (value instanceof JsonObject object && raw.isRecord()) {
+            for (RecordComponent component : raw.getRecordComponents()) {
+                JsonValue element = object.get(component.getName());
+                if (element != null) {
+                    check(element, component.getGenericType(), component.getName());
+                }
+            }
+        }
+    }
+
+    private static boolean isText(Class<?> type) {
+        return type == String.class || type.isEnum() || type.getPackageName().equals("java.time");
+    }
+
+    private static Class<?> raw(Type type) {
+        return type instanceof Class<?> plain ? plain
+                : type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : Object.class;
+    }
+
+    private static Type argument(Type type, int index) {
+        return type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[index] : Object.class;
+    }
+}

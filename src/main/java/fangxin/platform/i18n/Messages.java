@@ -1,0 +1,72 @@
+package fangxin.platform.i18n;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.ResourceBundle;
+
+/**
+ * All sentences in Chinese: one file a feature under fangxin/text, its keys beginning with the feature's name.
+ * {@link Messages_en} has them in English.
+ */
+public class Messages extends ResourceBundle {
+    private static final List<String> FEATURES = List.of("platform", "notification", "calendar", "organization",
+            "identity", "invitation", "storage", "templates", "criteria", "edition", "merchant", "round", "candidacy",
+            "application", "cultivation", "evaluation", "calibration", "consultation", "naming", "plaque", "document",
+            "search", "membership", "referral", "archive", "registry", "verification", "legacyimport", "casework",
+            "statistics", "administration", "handover", "formdesign", "demo");
+    private final Properties sentences = new Properties();
+
+    public Messages() {
+        this("");
+    }
+
+    Messages(String suffix) {
+        FEATURES.forEach(feature -> read("fangxin/text/" + feature + suffix + ".properties"));
+    }
+
+    /** A sentence in a language, its arguments filled in. */
+    public static String message(Locale locale, String key, Object... arguments) {
+        ResourceBundle bundle = sentences(locale);
+        if (!bundle.containsKey(key)) {
+            return key;
+        }
+        return arguments.length == 0 ? bundle.getString(key)
+                : new MessageFormat(bundle.getString(key), locale).format(MessageArguments.of(locale, Arrays.asList(arguments)));
+    }
+
+    static ResourceBundle sentences(Locale locale) {
+        return ResourceBundle.getBundle(Messages.class.getName(), locale, Control.getNoFallbackControl(
+                Control.FORMAT_CLASS));
+    }
+
+    private void read(String file) {
+        try (var in = Messages.class.getClassLoader().getResourceAsStream(file)) {
+            if (in != null) {
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+                sentences.load(reader);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(file, broken);
+        }
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return sentences.getProperty(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(sentences.stringPropertyNames());
+    }
+}

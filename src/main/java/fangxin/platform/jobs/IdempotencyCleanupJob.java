@@ -1,0 +1,28 @@
+package fangxin.platform.jobs;
+
+import fangxin.platform.persistence.IdempotencyService;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Logger;
+
+/** Every hour: deletes stored answers that no repeat is expected for any more. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class IdempotencyCleanupJob {
+    private static final Logger LOG = Logger.getLogger(IdempotencyCleanupJob.class.getName());
+
+    @Inject
+    IdempotencyService answers;
+
+    @Schedule(hour = "*", minute = "25", persistent = false)
+    void run() {
+        try {
+            answers.deleteOld();
+        } catch (RuntimeException failed) {
+            FailureLog.record(LOG, "AnswerJob", "could not delete old answers and will try again", failed);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package fangxin.platform.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** The last run of each timed work on this node since its start. */
+@ApplicationScoped
+public class JobRuns {
+    private final ConcurrentNavigableMap<String, View> last = new ConcurrentSkipListMap<>();
+
+    /** @param failure what went wrong, or null */
+    public record View(String job, Instant begunAt, Duration took, String failure) { }
+
+    void ended(String job, Instant begun, Duration took, String failure) {
+        last.put(job, new View(job, begun, took, failure));
+    }
+
+    /** By name of the job. */
+    public List<View> all() {
+        return List.copyOf(last.values());
+    }
+}

@@ -1,0 +1,41 @@
+package fangxin.platform.jobs;
+
+import fangxin.platform.config.TimedWork;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundTimeout;
+import jakarta.interceptor.InvocationContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.logging.Logger;
+
+/**
+ * Runs what the timer calls as timed work, and records when it ran and what came of it. A failure is written here and
+ * goes no further: the timer calls again.
+ */
+public class RecordedJob {
+    private static final Logger LOG = Logger.getLogger(RecordedJob.class.getName());
+
+    @Inject
+    JobRuns runs;
+    @Inject
+    Clock clock;
+
+    @AroundTimeout
+    Object run(InvocationContext timeout) throws Exception {
+        String job = timeout.getMethod().getDeclaringClass().getSimpleName();
+        return TimedWork.run(() -> {
+            Instant begun = clock.instant();
+            long from = System.nanoTime();
+            String failure = null;
+            try {
+                timeout.proceed();
+            } catch (Exception failed) {
+                failure = FailureLog.shortened(failed);
+                FailureLog.record(LOG, job, "failed and will be tried again", failed);
+            }
+            runs.ended(job, begun, Duration.ofNanos(System.nanoTime() - from), failure);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,81 @@
+package fangxin.platform.notification;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A message to somebody, written in the transaction that causes it and sent afterwards. */
+@Entity
+@Table(name = "outbox_message")
+public class OutboxMessage {
+    public enum Channel { SMS, MAIL }
+
+    @Id
+    private String id;
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+    private String recipient;
+    private String subject;
+    private String body;
+    private String dedupeKey;
+    private Instant createdAt;
+    private Instant sentAt;
+    private int attempts;
+
+    protected OutboxMessage() { }
+
+    OutboxMessage(Channel channel, String recipient, String subject, String body, String dedupeKey, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.channel = channel;
+        this.recipient = recipient;
+        this.subject = subject;
+        this.body = body;
+        this.dedupeKey = dedupeKey;
+        this.createdAt = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public String recipient() {
+        return recipient;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    void sent(Instant now) {
+        attempts++;
+        sentAt = now;
+    }
+
+    void failed() {
+        attempts++;
+    }
+}

@@ -1,0 +1,30 @@
+package fangxin.platform.notification;
+
+import fangxin.common.NotFound;
+import fangxin.platform.config.Settings;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+
+/** Shows what went out, in a demonstration only. */
+@Stateless
+@PermitAll
+public class OutboxViewService {
+    private static final int SHOWN = 50;
+
+    /** One message as it went out. */
+    public record Sent(String channel, String recipient, String subject, String body, Instant at) { }
+
+    @Inject
+    Outbox outbox;
+
+    public List<Sent> newest() {
+        if (!Settings.demo()) {
+            throw new NotFound("outbox");
+        }
+        return outbox.newest(SHOWN).stream().map(m -> new Sent(m.channel().name(), m.recipient(), m.subject(),
+                m.body(), m.createdAt())).toList();
+    }
+}

@@ -1,0 +1,135 @@
+package fangxin.platform.persistence;
+
+import fangxin.platform.startup.StartupWatchdog;
+import fangxin.platform.startup.StartupWatchdog.Exit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The folder that belongs to the database: a marker and the fingerprints of its keys are in both. Nodes that share a
+ * database share the folder; a node that has another would serve no evidence, and seal with a key that nobody else has.
+ */
+public final class DataFolder {
+    private static final String KEY = "key.";
+    private static final String KEY_FILE = ".key";
+
+    private final Path folder;
+    private final InstallationFacts installation;
+
+    DataFolder(Path folder, InstallationFacts installation) {
+        this.folder = folder;
+        this.installation = installation;
+    }
+
+    /** Makes folders that only this account reads. */
+    public static void create(Path folder) throws IOException {
+        Files.createDirectories(folder, onlyOwn(folder, "rwx------"));
+    }
+
+    /** Makes an empty file that only this account reads. */
+    public static Path createFile(Path file) throws IOException {
+        return Files.createFile(file, onlyOwn(file, "rw-------"));
+    }
+
+    private static FileAttribute<?>[] onlyOwn(Path path, String permissions) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                : new FileAttribute<?>[0];
+    }
+
+    void requireOwn() throws IOException, SQLException {
+        Optional<String> known = installation.find(InstallationFacts.DATA_FOLDER);
+        Optional<String> here = Files.exists(marker()) ? Optional.of(Files.readString(marker()).strip()) : Optional.empty();
+        if (known.isEmpty() && here.isPresent() && !children(evidence()).isEmpty()) {
+            throw StartupWatchdog.refuse(Exit.DATA_FOLDER_OF_ANOTHER, "the files in " + folder + " belong to another database; let "
+                    + "FANGXIN_DATA name an empty folder, or FANGXIN_DB_URL the database of these files");
+        }
+        if (known.isPresent() && !known.equals(here)) {
+            throw StartupWatchdog.refuse(Exit.DATA_FOLDER_OF_ANOTHER, folder + " is not the data folder of this database; let "
+                    + "FANGXIN_DATA name it (several nodes share one), or restore it from the backup");
+        }
+        if (known.isPresent()) {
+            requireKeys();
+        }
+    }
+
+    private void requireKeys() throws IOException, SQLException {
+        for (String name : installation.namesFrom(KEY)) {
+            Path file = keys().resolve(name.substring(KEY.length()) + KEY_FILE);
+            if (!Files.exists(file) || !installation.find(name).equals(Optional.of(fingerprint(file)))) {
+                throw StartupWatchdog.refuse(Exit.DATA_FOLDER_OF_ANOTHER, file + " is not the key that the database was written "
+                        + "with; restore it from the backup");
+            }
+        }
+    }
+
+    /** Writes into the database which folder and which keys belong to it. */
+    void record() throws IOException, SQLException {
+        if (installation.find(InstallationFacts.DATA_FOLDER).isEmpty()) {
+            if (!Files.exists(marker())) {
+                Files.writeString(createFile(marker()), UUID.randomUUID().toString(), StandardOpenOption.SYNC);
+            }
+            installation.put(InstallationFacts.DATA_FOLDER, Files.readString(marker()).strip());
+        }
+        InstallationKey.NAMES.forEach(InstallationKey::key);
+        for (Path file : children(keys())) {
+            String name = file.getFileName().toString();
+            if (name.endsWith(KEY_FILE)) {
+                installation.put(KEY + name.substring(0, name.length() - KEY_FILE.length()), fingerprint(file));
+            }
+        }
+    }
+
+    /** Deletes the files of a demonstration that is played anew. */
+    void forgetEvidence() throws IOException {
+        if (Files.isDirectory(evidence())) {
+            try (Stream<Path> all = Files.walk(evidence())) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    private Path marker() {
+        return folder.resolve("installation");
+    }
+
+    private Path evidence() {
+        return folder.resolve("evidence");
+    }
+
+    private Path keys() {
+        return folder.resolve("keys");
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.toList();
+        }
+    }
+
+    private static String fingerprint(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

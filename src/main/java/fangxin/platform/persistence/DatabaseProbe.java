@@ -1,0 +1,106 @@
+package fangxin.platform.persistence;
+
+import fangxin.platform.config.Settings;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Asks the database on a connection of its own. */
+final class DatabaseProbe implements DatabaseMonitor.Probe {
+    private static final Logger LOG = Logger.getLogger(DatabaseProbe.class.getName());
+    /** An answer over the network takes no second; an embedded database answers or fails. */
+    private static final Duration REMOTE = Duration.ofMillis(1_100);
+    private static final Duration EMBEDDED = Duration.ofSeconds(10);
+    /** Classes of SQL states: another node writes at this very moment, which shows that it can be written. */
+    private static final Set<String> LOCKED = Set.of("40", "55");
+
+    private volatile Connection own;
+
+    /** Ticks of the monitor that an answer may take. */
+    int patience() {
+        return (int) ((Settings.onPostgresql() ? REMOTE : EMBEDDED).toMillis() / DatabaseMonitor.TICK.toMillis());
+    }
+
+    @Override
+    public void run(boolean write) throws SQLException {
+        Connection before = own;
+        if (before != null) {
+            try {
+                ask(before, write);
+                return;
+            } catch (SQLException broken) {
+                // the database may have been started again meanwhile: a new connection tells
+                close(before);
+            }
+        }
+        own = FangxinDataSource.forProbe();
+        try {
+            if (Settings.onPostgresql()) {
+                try (Statement statement = own.createStatement()) {
+                    statement.execute("set synchronous_commit = off"); // a slow disk is not a database that is away
+                }
+            }
+            ask(own, write);
+        } catch (SQLException failed) {
+            close(own);
+            throw failed;
+        }
+    }
+
+    private static void ask(Connection connection, boolean write) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(Settings.onPostgresql() ? "select 1" : "values 1");
+        }
+        if (write) {
+            try (var update = connection.prepareStatement("update heartbeat set beat = ? where id = 1")) {
+                update.setTimestamp(1, Timestamp.from(Instant.now()));
+                update.executeUpdate();
+            } catch (SQLException busy) {
+                if (busy.getSQLState() == null || LOCKED.stream().noneMatch(busy.getSQLState()::startsWith)) {
+                    throw busy;
+                }
+            }
+        }
+    }
+
+    private void close(Connection connection) {
+        own = null;
+        try {
+            connection.close();
+        } catch (SQLException gone) {
+            LOG.log(Level.FINE, "it was closed already", gone);
+        }
+    }
+
+    @Override
+    public boolean full(SQLException failure) {
+        int depth = 0;
+        for (Throwable cause = failure; cause != null && depth < 30; cause = cause.getCause(), depth++) {
+            if (DatabaseStatus.outOfRoom(cause) || cause instanceof SQLException sql && "53100".equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void breakConnections() {
+        if (Settings.onPostgresql()) {
+            FangxinDataSource.breakConnections();
+        }
+    }
+
+    @Override
+    public void reopen() {
+        if (!Settings.onPostgresql()) {
+            LOG.log(Level.INFO, "the embedded database is opened again");
+            FangxinDataSource.shutDown();
+        }
+    }
+}

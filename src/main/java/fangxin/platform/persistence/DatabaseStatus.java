@@ -1,0 +1,95 @@
+package fangxin.platform.persistence;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Whether the database can be used now, as {@link DatabaseWatch} knows it. It costs nothing to ask, so that whoever
+ * would need the database refuses or falls back at once instead of waiting for a connection.
+ */
+public final class DatabaseStatus {
+    /** After the failure of a request the state is looked up again, so long at most. */
+    private static final Duration PATIENCE = Duration.ofMillis(400);
+    private static volatile DatabaseMonitor monitor;
+
+    private DatabaseStatus() { }
+
+    /**
+     * What the operator reads.
+     *
+     * @param away  whether it does not answer
+     * @param full  whether its disk, or that of the data folder, is full
+     * @param since when this began
+     * @param cause what was seen, or null while all is well
+     */
+    public record Report(boolean away, boolean full, Instant since, String cause) { }
+
+    static void watchedBy(DatabaseMonitor watching) {
+        monitor = watching;
+    }
+
+    private static DatabaseMonitor.Status status() {
+        DatabaseMonitor watching = monitor;
+        return watching == null ? new DatabaseMonitor.Status(DatabaseMonitor.State.UP, Instant.EPOCH, null)
+                : watching.status();
+    }
+
+    /** Whether it can be read. */
+    public static boolean readable() {
+        return status().state() != DatabaseMonitor.State.AWAY;
+    }
+
+    /** Whether it can be written. */
+    public static boolean writable() {
+        return status().state() == DatabaseMonitor.State.UP;
+    }
+
+    /** Whether nothing can be written since the disk has no room. */
+    public static boolean full() {
+        return status().state() == DatabaseMonitor.State.FULL;
+    }
+
+    public static Report report() {
+        DatabaseMonitor.Status now = status();
+        return new Report(now.state() == DatabaseMonitor.State.AWAY, now.state() == DatabaseMonitor.State.FULL,
+                now.since(), now.cause());
+    }
+
+    /** Refuses at once what would have to wait for a database that is away. */
+    static void requireReadable() throws SQLTransientConnectionException {
+        if (!readable()) {
+            throw new SQLTransientConnectionException("the database is away: " + status().cause(), "08001");
+        }
+    }
+
+    /**
+     * Whether a failure has its cause in the state of database or disk, and not in what was asked. Where the database
+     * has failed and nothing is known of it yet, it is probed first.
+     */
+    public static boolean causes(Throwable failure) {
+        boolean ofDatabase = false;
+        int depth = 0;
+        for (Throwable cause = failure; cause != null && depth < 30; cause = cause.getCause(), depth++) {
+            if (cause instanceof SQLException sql && unreachable(sql)) {
+                return true;
+            }
+            ofDatabase |= cause instanceof SQLException || outOfRoom(cause);
+        }
+        DatabaseMonitor watching = monitor;
+        return ofDatabase && watching != null
+                && watching.reported(PATIENCE).state() != DatabaseMonitor.State.UP;
+    }
+
+    /** Classes of SQL states: no connection, ended by an operator; and a pool that has none left in time. */
+    private static boolean unreachable(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return state.startsWith("08") || state.startsWith("57P") || state.equals("53300") || state.equals("53100")
+                || String.valueOf(failure.getMessage()).startsWith("Error in allocating a connection");
+    }
+
+    static boolean outOfRoom(Throwable failure) {
+        return String.valueOf(failure.getMessage()).contains("No space left on device");
+    }
+}

@@ -1,0 +1,176 @@
+package fangxin.platform.persistence;
+
+import fangxin.platform.config.Settings;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/** Opens connections to the database that {@link Settings} names; the server pools them. */
+public class FangxinDataSource implements DataSource {
+    private static final Logger LOG = Logger.getLogger(FangxinDataSource.class.getName());
+    /** Derby keeps a hundred compiled statements unless it is told otherwise; the application has some hundreds. */
+    private static final String STATEMENTS = "derby.language.statementCache.size";
+
+    /** PostgreSQL takes the rows of a batch together, so that what runs once for a statement runs once for many. */
+    private static final String MANY_ROWS = "reWriteBatchedInserts";
+
+    /** Derby lets a statement wait a minute for another's rows, and a server that is told to stop with it. */
+    private static final String PATIENCE = "derby.locks.waitTimeout";
+
+    /** Bounds of PostgreSQL's driver: for what requests ask, for timed work, and for the probe that finds out its state. */
+    static final Map<String, String> REQUEST = Map.of("connectTimeout", "2", "loginTimeout", "2", "socketTimeout", "40");
+    static final Map<String, String> JOB = Map.of("connectTimeout", "5", "loginTimeout", "10", "socketTimeout", "900");
+    private static final Map<String, String> PROBE = Map.of("connectTimeout", "1", "loginTimeout", "2", "socketTimeout", "2");
+    /** No statement of a request takes longer than a lock is waited for. */
+    private static final String SHORT = "set statement_timeout = 20000";
+
+    /** Those that PostgreSQL's driver has opened, so that all can be broken when nothing comes through them any more. */
+    private static final Set<Connection> OPEN = Collections.newSetFromMap(new WeakHashMap<>());
+
+    static {
+        Map.of(STATEMENTS, "1000", PATIENCE, "20").forEach((name, value) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, value);
+            }
+        });
+    }
+
+    private int loginTimeout;
+    private PrintWriter logWriter;
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return getConnection(Settings.databaseUser().orElse(null), Settings.databasePassword().orElse(null));
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        DatabaseStatus.requireReadable();
+        Connection connection = connect(REQUEST);
+        if (Settings.onPostgresql()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(SHORT);
+            } catch (SQLException failed) {
+                connection.close();
+                throw failed;
+            }
+        }
+        return connection;
+    }
+
+    /** A connection that nobody lends, and that is opened although the database is away. */
+    static Connection forProbe() throws SQLException {
+        return connect(PROBE);
+    }
+
+    /** A connection whose lock outlasts a time in which the database does not answer. */
+    static Connection forTurn() throws SQLException {
+        Connection connection = connect(JOB);
+        synchronized (OPEN) {
+            OPEN.remove(connection);
+        }
+        return connection;
+    }
+
+    /** Closes the sockets under all connections: whoever waits for an answer fails at once. */
+    static void breakConnections() {
+        List<Connection> all;
+        synchronized (OPEN) {
+            all = List.copyOf(OPEN);
+            OPEN.clear();
+        }
+        for (Connection one : all) {
+            try {
+                one.abort(Runnable::run);
+            } catch (SQLException gone) {
+                LOG.log(Level.FINE, "it was closed already", gone);
+            }
+        }
+    }
+
+    static Connection connect(Map<String, String> bounds) throws SQLException {
+        Properties properties = new Properties();
+        if (Settings.onPostgresql()) {
+            properties.putAll(bounds);
+            properties.setProperty("tcpKeepAlive", "true");
+        }
+        Settings.databaseUser().ifPresent(name -> properties.setProperty("user", name));
+        Settings.databasePassword().ifPresent(secret -> properties.setProperty("password", secret));
+        properties.setProperty(MANY_ROWS, "true");
+        try {
+            Connection connection = driver().connect(Settings.databaseUrl(), properties);
+            if (Settings.onPostgresql()) {
+                synchronized (OPEN) {
+                    OPEN.add(connection);
+                }
+            }
+            return connection;
+        } catch (SQLException failed) {
+            StartFailure.explain(failed);
+            throw failed;
+        }
+    }
+
+    /** Derby's engine ends itself when its disk is full; this driver, unlike the one that loads itself, starts it again. */
+    private static java.sql.Driver driver() {
+        return Settings.onPostgresql() ? new org.postgresql.Driver() : new org.apache.derby.jdbc.EmbeddedDriver();
+    }
+
+    /** A running Derby is closed, so that the next start need not recover it. */
+    static void shutDown() {
+        if (!Settings.onPostgresql()) {
+            try {
+                DriverManager.getConnection("jdbc:derby:" + Settings.data().resolve("derby") + ";shutdown=true").close();
+            } catch (SQLException closed) {
+                LOG.fine(closed.getMessage());
+            }
+        }
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return logWriter;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {
+        logWriter = out;
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        loginTimeout = seconds;
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return loginTimeout;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger("fangxin");
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}

@@ -1,0 +1,136 @@
+package fangxin.platform.persistence;
+
+import fangxin.platform.config.JsonMapper;
+import fangxin.platform.config.Settings;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Stores for a day what a keyed request was answered, in the transaction of the request's effect. Until that commits, the
+ * row of the key is locked; if it does not commit, there is no row.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class IdempotencyService {
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final String WAIT = "set local lock_timeout = '20s'";
+    private static final String WAIT_AS_BEFORE = "set local lock_timeout to default";
+    private static final String FIND = "select body_hash, status, headers, answer from idempotent_answer where id = ?";
+    private static final String INSERT = """
+            insert into idempotent_answer (id, body_hash, status, createdat) values (?, ?, 0, ?)""";
+    private static final String KEEP = "update idempotent_answer set status = ?, headers = ?, answer = ? where id = ?";
+    private static final String DELETE = "delete from idempotent_answer where id = ?";
+    private static final String DELETE_OLD = "delete from idempotent_answer where createdat < ?";
+
+    /** An answer, and the hash of the body that it answers. */
+    public record Answer(String bodyHash, int status, Map<String, String> headers, byte[] body) { }
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    Clock clock;
+
+    /**
+     * The stored answer of a key; where there is none, the key is this transaction's. On PostgreSQL it waits for a request
+     * with this key on another node.
+     */
+    public Optional<Answer> claim(String id, String bodyHash) {
+        try {
+            Connection connection = em.unwrap(Connection.class);
+            Optional<Answer> known = find(connection, id);
+            return known.isPresent() || inserted(connection, id, bodyHash) ? known : find(connection, id);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("a key could not be claimed", failed);
+        }
+    }
+
+    /** The stored answer of a key. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Optional<Answer> find(String id) {
+        try {
+            return find(em.unwrap(Connection.class), id);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("a stored answer could not be read", failed);
+        }
+    }
+
+    private boolean inserted(Connection connection, String id, String bodyHash) throws SQLException {
+        boolean waits = Settings.onPostgresql();
+        execute(connection, waits ? WAIT : null);
+        try (PreparedStatement insert = connection.prepareStatement(waits ? INSERT + " on conflict (id) do nothing" : INSERT)) {
+            insert.setString(1, id);
+            insert.setString(2, bodyHash);
+            insert.setTimestamp(3, Timestamp.from(clock.instant()));
+            boolean first = insert.executeUpdate() == 1;
+            execute(connection, waits ? WAIT_AS_BEFORE : null);
+            return first;
+        }
+    }
+
+    private static void execute(Connection connection, String command) throws SQLException {
+        if (command != null) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(command);
+            }
+        }
+    }
+
+    private Optional<Answer> find(Connection connection, String id) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(FIND)) {
+            query.setString(1, id);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next() ? Optional.of(new Answer(rows.getString(1), rows.getInt(2),
+                        JsonMapper.strings(rows.getString(3)), rows.getBytes(4))) : Optional.empty();
+            }
+        }
+    }
+
+    public void store(String id, int status, Map<String, String> headers, byte[] body) {
+        try (PreparedStatement update = em.unwrap(Connection.class).prepareStatement(KEEP)) {
+            update.setInt(1, status);
+            update.setString(2, JsonMapper.write(headers));
+            update.setBytes(3, body);
+            update.setString(4, id);
+            update.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("an answer could not be stored", failed);
+        }
+    }
+
+    /** Leaves a key unused, though the transaction commits. */
+    public void forget(String id) {
+        try (PreparedStatement delete = em.unwrap(Connection.class).prepareStatement(DELETE)) {
+            delete.setString(1, id);
+            delete.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("a key could not be left", failed);
+        }
+    }
+
+    /** Deletes what is older than a day. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void deleteOld() {
+        try (PreparedStatement delete = em.unwrap(Connection.class).prepareStatement(DELETE_OLD)) {
+            delete.setTimestamp(1, Timestamp.from(clock.instant().minus(KEPT)));
+            delete.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("old answers could not be deleted", failed);
+        }
+    }
+}

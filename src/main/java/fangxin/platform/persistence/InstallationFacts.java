@@ -1,0 +1,72 @@
+package fangxin.platform.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+
+/** Facts about the whole database, kept in it, which a start compares with the process and the data folder. */
+public final class InstallationFacts {
+    /** In which zone every TIMESTAMP is written. */
+    static final String ZONE = "zone";
+    static final String DATA_FOLDER = "data_folder";
+    /** Whether the demonstration has been played to its end. */
+    public static final String DEMONSTRATION = "demonstration";
+    public static final String PLAYING = "PLAYING";
+    public static final String PLAYED = "PLAYED";
+
+    private final DataSource database;
+
+    public InstallationFacts(DataSource database) {
+        this.database = database;
+    }
+
+    /** Empty also where the database has no such table yet. */
+    Optional<String> find(String name) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select value from installation where name = ?")) {
+            statement.setString(1, name);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException noTable) {
+            return Optional.empty();
+        }
+    }
+
+    Set<String> namesFrom(String beginning) throws SQLException {
+        Set<String> names = new TreeSet<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select name from installation where name like ?")) {
+            statement.setString(1, beginning + "%");
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+        }
+        return names;
+    }
+
+    /** Adds the fact, or gives it another value. */
+    public void put(String name, String value) throws SQLException {
+        if (write("update installation set value = ? where name = ?", value, name) == 0) {
+            write("insert into installation (value, name) values (?, ?)", value, name);
+        }
+    }
+
+    private int write(String sql, String value, String name) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, value);
+            statement.setString(2, name);
+            return statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package fangxin.platform.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Opens connections for timed work, whose statements may take longer than those of requests. */
+public class JobDataSource extends FangxinDataSource {
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        DatabaseStatus.requireReadable();
+        return connect(JOB);
+    }
+}

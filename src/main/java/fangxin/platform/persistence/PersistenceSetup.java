@@ -1,0 +1,50 @@
+package fangxin.platform.persistence;
+
+import fangxin.platform.config.TimedWork;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.eclipse.persistence.exceptions.DatabaseException;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
+import org.eclipse.persistence.sessions.Connector;
+import org.eclipse.persistence.sessions.DatabaseLogin;
+import org.eclipse.persistence.sessions.JNDIConnector;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
+
+/** Sets up what persistence.xml cannot say. */
+public class PersistenceSetup implements SessionCustomizer {
+    @Override
+    public void customize(Session session) {
+        new BatchFetchCustomizer().customize(session);
+        DatabaseLogin login = session.getLogin();
+        login.setConnectionHealthValidatedOnError(false);
+        login.setQueryRetryAttemptCount(0); // it would try twice more, five seconds apart, while the caller waits
+        login.setConnector(new ByWork(login.getConnector()));
+    }
+
+    /** Lends the connections of requests, or those of timed work; none while the database is away. */
+    private static final class ByWork extends JNDIConnector {
+        private final Connector requests;
+
+        ByWork(Connector requests) {
+            this.requests = requests;
+        }
+
+        @Override
+        public Connection connect(Properties properties, Session session) {
+            try {
+                DatabaseStatus.requireReadable();
+                Connection ofJob = TimedWork.connection();
+                return ofJob == null ? requests.connect(properties, session) : ofJob;
+            } catch (SQLException refused) {
+                throw DatabaseException.sqlException(refused, (AbstractSession) session, true);
+            }
+        }
+
+        @Override
+        public String getConnectionDetails() {
+            return requests.getConnectionDetails();
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package fangxin.platform.persistence;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.config.ApplicationReady;
+import fangxin.platform.config.Settings;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.sql.SQLTransientException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * What the public reads from the database, with a copy of what was read last. The copy is answered as long as nothing was
+ * committed since; it is also answered, and {@link AsOf} says so, while the database is away, or does not answer in time
+ * because it is slow or because a writer holds its rows. The database is asked by threads of their own, so that a reader can
+ * stop waiting for it.
+ */
+@ApplicationScoped
+public class PublicCopies {
+    private static final Logger LOG = Logger.getLogger(PublicCopies.class.getName());
+    /** How long a reader waits for the present state where there is a copy, and where there is none. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    /** Changes at other nodes are not counted here: with a database that may have several, a copy is soon read again. */
+    private static final Duration FRESH = Settings.onPostgresql() ? Duration.ofSeconds(1) : Duration.ofMinutes(1);
+    private static final Duration REFRESH = Duration.ofSeconds(20);
+    private static final int THREADS = 8;
+    /** Rows of about a kilobyte. */
+    private static final int MOST = 20_000;
+    /** Locks were waited for too long. */
+    private static final String BUSY = "55000";
+    private static final ThreadLocal<Boolean> READING = new ThreadLocal<>();
+
+    @Resource
+    ManagedThreadFactory threads;
+    @Inject
+    Clock clock;
+    @Inject
+    AsOf asOf;
+    @Inject
+    InOwnContext context;
+    @Inject
+    Event<Refresh> refreshes;
+    private final Cache<String, Copy> copies = Caffeine.newBuilder().maximumWeight(MOST)
+            .weigher((String key, Copy copy) -> copy.weight()).executor(Runnable::run).build();
+    private final Map<String, Reading> underWay = new ConcurrentHashMap<>();
+    private ExecutorService readers;
+    private volatile boolean closed;
+
+    /** Asks for what is always wanted to be read, so that there is a copy of it before anybody asks for it. */
+    public record Refresh() { }
+
+    /** Something that was read, and the state it was read at. */
+    private record Copy(Object value, int weight, Instant at, long begun, State state) {
+        boolean young() {
+            return System.nanoTime() - begun < FRESH.toNanos();
+        }
+    }
+
+    /** A copy of another state is stale. */
+    private record State(long commits, LocalDate day) { }
+
+    private record Reading(Future<Copy> copy, long begun) { }
+
+    /** There is no copy, and the database does not answer. */
+    private static final class NotRead extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        NotRead(SQLException cause) {
+            super(cause);
+        }
+    }
+
+    /** Runs a reading as if it were a request of its own. */
+    @ApplicationScoped
+    public static class InOwnContext {
+        @ActivateRequestContext
+        public <T> T run(Supplier<T> source) {
+            return source.get();
+        }
+    }
+
+    /** Begins to refresh what is always wanted. */
+    void opened(@ObservesAsync ApplicationReady opened) {
+        threads.newThread(this::refresh).start();
+    }
+
+    private void refresh() {
+        while (!closed) {
+            if (DatabaseStatus.readable()) {
+                try {
+                    context.run(() -> {
+                        refreshes.fire(new Refresh());
+                        return null;
+                    });
+                } catch (RuntimeException failed) {
+                    LOG.log(Level.FINE, "copies are refreshed later", failed);
+                }
+            }
+            pause();
+        }
+    }
+
+    private void pause() {
+        synchronized (underWay) {
+            try {
+                if (!closed) {
+                    underWay.wait(REFRESH.toMillis());
+                }
+            } catch (InterruptedException ended) {
+                closed = true;
+            }
+        }
+    }
+
+    @PostConstruct
+    void begin() {
+        readers = Executors.newFixedThreadPool(THREADS, threads);
+    }
+
+    /** Reads what is small and always wanted; its copy is never given up for others. */
+    public <T> T read(String key, Supplier<T> source) {
+        return read(key, one -> 0, source);
+    }
+
+    /** @param rows about how many kilobytes the value takes; copies that were used least are given up for others */
+    public <T> T read(String key, ToIntFunction<T> rows, Supplier<T> source) {
+        return READING.get() != null ? source.get() : read(key, rows, source, LONGEST);
+    }
+
+    /** The same for what can be left out: empty where there is no copy and the database does not answer soon. */
+    public <T> Optional<T> readIfPossible(String key, ToIntFunction<T> rows, Supplier<T> source) {
+        try {
+            return Optional.of(READING.get() != null ? source.get() : read(key, rows, source, PATIENCE));
+        } catch (NotRead none) {
+            LOG.log(Level.FINE, key, none);
+            return Optional.empty();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T read(String key, ToIntFunction<T> rows, Supplier<T> source, Duration longest) {
+        long arrived = System.nanoTime();
+        while (true) {
+            Copy known = copies.getIfPresent(key);
+            boolean current = known != null && known.state().equals(state());
+            if (current && known.young()) {
+                return (T) known.value();
+            }
+            if (!DatabaseStatus.readable()) {
+                return (T) stale(known);
+            }
+            Reading reading = underWay.computeIfAbsent(key, absent -> begin(key, rows, source));
+            if (current && !Settings.onPostgresql()) {
+                return (T) known.value();
+            }
+            Copy read = await(reading, known, arrived, longest);
+            if (read == null) {
+                return (T) stale(known);
+            }
+            if (read.begun() >= arrived || read.state().equals(state())) {
+                return (T) read.value();
+            }
+        }
+    }
+
+    /** Keeps a copy of something that was read as a part of something else. */
+    public <T> void store(String key, int rows, T value) {
+        Copy known = copies.getIfPresent(key);
+        if (known == null || !known.state().equals(state())) {
+            copies.put(key, new Copy(value, rows, clock.instant(), System.nanoTime() - FRESH.toNanos(), state()));
+        }
+    }
+
+    private State state() {
+        return new State(CommitCounter.count(), LocalDate.ofInstant(clock.instant(), ApplicationClock.CHINA));
+    }
+
+    private <T> Reading begin(String key, ToIntFunction<T> rows, Supplier<T> source) {
+        long begun = System.nanoTime();
+        return new Reading(readers.submit(() -> {
+            READING.set(true);
+            try {
+                State state = state();
+                Instant now = clock.instant();
+                T value = context.run(source);
+                Copy copy = new Copy(value, rows.applyAsInt(value), now, begun, state);
+                copies.put(key, copy);
+                return copy;
+            } finally {
+                READING.remove();
+                underWay.remove(key);
+            }
+        }), begun);
+    }
+
+    /** Null where the copy that is known is to be answered. */
+    private static Copy await(Reading reading, Copy known, long arrived, Duration longest) {
+        long now = System.nanoTime();
+        long wait = known == null ? longest.toNanos() - (now - arrived)
+                : PATIENCE.toNanos() - Math.max(now - arrived, now - reading.begun());
+        try {
+            return reading.copy().get(Math.max(0, wait), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            if (known == null) {
+                throw new NotRead(new SQLTransientException("not read in time", BUSY, late));
+            }
+            return null;
+        } catch (ExecutionException failed) {
+            Throwable cause = failed.getCause();
+            if (DatabaseStatus.causes(cause)) {
+                LOG.log(Level.FINE, "a copy is answered where there is one", cause);
+                return null;
+            }
+            throw cause instanceof RuntimeException refused ? refused : new IllegalStateException(cause);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    private Object stale(Copy known) {
+        if (known == null) {
+            throw new NotRead(new SQLTransientConnectionException("the database is away", "08001"));
+        }
+        asOf.note(known.at());
+        return known.value();
+    }
+
+    @PreDestroy
+    void end() {
+        closed = true;
+        synchronized (underWay) {
+            underWay.notifyAll();
+        }
+        readers.shutdownNow();
+    }
+}

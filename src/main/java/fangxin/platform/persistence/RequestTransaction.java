@@ -1,0 +1,96 @@
+package fangxin.platform.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+
+/**
+ * The transaction of one request: services that the request calls join it. It is begun and ended on the thread of the
+ * request.
+ */
+@ApplicationScoped
+public class RequestTransaction {
+    private static final ThreadLocal<Calls> CALLS = new ThreadLocal<>();
+
+    @Inject
+    UserTransaction transaction;
+    @Inject
+    Entities entities;
+
+    /** The calls of services that are under way on the thread of a request. */
+    static final class Calls {
+        private final Entities entities;
+        private int depth;
+
+        private Calls(Entities entities) {
+            this.entities = entities;
+        }
+
+        void begin() {
+            depth++;
+        }
+
+        void end(boolean returns) {
+            depth--;
+            if (returns && depth == 0) {
+                entities.flushAndClear();
+            }
+        }
+    }
+
+    /** A transaction that an earlier request left on this thread is rolled back first. */
+    public void begin() {
+        try {
+            if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                rollback();
+            }
+            transaction.begin();
+            CALLS.set(new Calls(entities));
+        } catch (NotSupportedException | SystemException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Whether nothing has failed in it. */
+    public boolean isActive() {
+        try {
+            return transaction.getStatus() == Status.STATUS_ACTIVE;
+        } catch (SystemException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    public void commit() {
+        CALLS.remove();
+        try {
+            transaction.commit();
+        } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException | SystemException failed) {
+            throw new IllegalStateException("the request's transaction was not committed", failed);
+        }
+    }
+
+    public void rollback() {
+        CALLS.remove();
+        try {
+            transaction.rollback();
+        } catch (SystemException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Whether the request on this thread has begun its transaction, and not ended it. */
+    public static boolean isOpen() {
+        return CALLS.get() != null;
+    }
+
+    /** Null outside of a request's transaction. */
+    static Calls calls() {
+        return CALLS.get();
+    }
+}

@@ -1,0 +1,86 @@
+package fangxin.platform.persistence;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Numbers without gap or duplicate: a counter row is raised in the transaction that uses the number, so that a
+ * rolled back use gives the number back, and a second user waits for the first.
+ */
+@ApplicationScoped
+public class SequenceCounters {
+    private static final Logger LOG = Logger.getLogger(SequenceCounters.class.getName());
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    CounterRowService rows;
+
+    /** The next number of {@code series}, from 1. */
+    public long next(String series) {
+        return next(series, 1);
+    }
+
+    /** The last of so many further numbers in a row. */
+    public long next(String series, int count) {
+        if (raise(series, count) == 0) {
+            open(series);
+            raise(series, count);
+        }
+        return ((Number) em.createNativeQuery("select value from counter where series = ?1")
+                .setParameter(1, series).getSingleResult()).longValue();
+    }
+
+    /** The last number that was given; nobody is given another before this transaction ends. */
+    public long held(String series) {
+        raise(series, 0);
+        return last(series);
+    }
+
+    /** The last number that was given, 0 before the first; the next may be another's by the time it is asked for. */
+    public long last(String series) {
+        List<?> values = em.createNativeQuery("select value from counter where series = ?1").setParameter(1, series)
+                .getResultList();
+        return values.isEmpty() ? 0 : ((Number) values.getFirst()).longValue();
+    }
+
+    private void open(String series) {
+        try {
+            rows.open(series);
+        } catch (EJBException openedMeanwhile) {
+            LOG.log(Level.FINE, series, openedMeanwhile);
+        }
+    }
+
+    private int raise(String series, int count) {
+        return em.createNativeQuery("update counter set value = value + ?2 where series = ?1")
+                .setParameter(1, series).setParameter(2, count).executeUpdate();
+    }
+
+    /** Opens a series in a transaction of its own, so that two first users do not collide in theirs. */
+    @Stateless
+    @PermitAll
+    public static class CounterRowService {
+        @PersistenceContext
+        EntityManager em;
+
+        @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+        public void open(String series) {
+            em.createNativeQuery("""
+                    insert into counter (series, value)
+                    select v.series, 0 from (values (cast(?1 as varchar(120)))) as v(series)
+                    where not exists (select 1 from counter c where c.series = ?1)""")
+                    .setParameter(1, series).executeUpdate();
+        }
+    }
+}

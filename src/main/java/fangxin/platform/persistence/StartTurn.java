@@ -1,0 +1,62 @@
+package fangxin.platform.persistence;
+
+import fangxin.platform.config.Settings;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Lets the nodes that share a PostgreSQL start one after the other, from the migration to the end of the demonstration:
+ * an advisory lock, which the database releases when the process dies. A Derby belongs to one process anyway.
+ */
+public final class StartTurn {
+    private static final Logger LOG = Logger.getLogger(StartTurn.class.getName());
+    private static final long LOCK = 0x66616e6778696eL;
+    private static final Duration INTERVAL = Duration.ofMillis(500);
+
+    private static Connection held;
+
+    private StartTurn() { }
+
+    /** Waits for its turn; how long is bounded by the limit of the start. */
+    static synchronized void take() {
+        if (!Settings.onPostgresql()) {
+            return;
+        }
+        try {
+            held = FangxinDataSource.forTurn();
+            for (boolean waits = false; !locked(); waits = true) {
+                if (!waits) {
+                    LOG.info("Another node starts; this one waits until it is ready.");
+                }
+                LockSupport.parkNanos(INTERVAL.toNanos());
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("the start of other nodes cannot be awaited", failed);
+        }
+    }
+
+    private static boolean locked() throws SQLException {
+        try (Statement statement = held.createStatement();
+                ResultSet row = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    /** Lets the next node start. */
+    public static synchronized void end() {
+        if (held != null) {
+            try {
+                held.close();
+            } catch (SQLException gone) {
+                LOG.log(Level.FINE, "the connection was closed before", gone);
+            }
+            held = null;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package fangxin.platform.persistence;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.ZipInputStream;
+
+/**
+ * How much a ZIP archive unpacks to. POI limits each entry of a workbook or document, and reads all of them into memory: ten
+ * megabytes that were packed hundredfold would fill it.
+ */
+public final class UnpackedSize {
+    private UnpackedSize() { }
+
+    /** Whether it can be read as an archive and all entries together have no more bytes; none of them is kept. */
+    public static boolean within(byte[] archive, long most) {
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            byte[] piece = new byte[64 * 1024];
+            long unpacked = 0;
+            int count = 0;
+            while (entries.getNextEntry() != null) {
+                count++;
+                for (int read = entries.read(piece); read >= 0 && unpacked <= most; read = entries.read(piece)) {
+                    unpacked += read;
+                }
+                if (unpacked > most) {
+                    return false;
+                }
+            }
+            return count > 0;
+        } catch (IOException | IllegalArgumentException broken) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package fangxin.platform.ui;
+
+import fangxin.platform.http.SecurityHeaders;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
+import org.primefaces.context.PrimeFacesContext;
+
+/**
+ * Scripts run on the pages of people who have signed in, each named by a number of the response. Public pages have
+ * none, so they need neither the number nor the session in which PrimeFaces would keep it.
+ */
+public class CspNoncePhaseListener implements PhaseListener {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern SCRIPTED = Pattern.compile("/(my|work|admin)/.*");
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.ANY_PHASE;
+    }
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        FacesContext context = event.getFacesContext();
+        if (event.getPhaseId() == PhaseId.RENDER_RESPONSE && scripted(context)) {
+            ((HttpServletResponse) context.getExternalContext().getResponse()).setHeader("Content-Security-Policy",
+                    SecurityHeaders.POLICY + " 'nonce-" + PrimeFacesContext.getCspState(context).getNonce() + "'");
+        }
+    }
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        if (event.getPhaseId() == PhaseId.RESTORE_VIEW && !scripted(event.getFacesContext())) {
+            PrimeFacesContext.getCspState(event.getFacesContext()).setInitialized(true);
+        }
+    }
+
+    private static boolean scripted(FacesContext context) {
+        HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+        return SCRIPTED.matcher(request.getServletPath()).matches();
+    }
+}

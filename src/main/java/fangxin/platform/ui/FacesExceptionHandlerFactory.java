@@ -1,0 +1,259 @@
+package fangxin.platform.ui;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.platform.http.AvailabilityFilter;
+import fangxin.platform.http.ErrorPage;
+import fangxin.platform.http.ProblemExceptionMapper;
+import fangxin.platform.persistence.DatabaseStatus;
+import fangxin.platform.ui.tags.Field;
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.render.ResponseStateManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.primefaces.csp.CspException;
+
+/**
+ * Turns what an action throws into what the person sees: a refused rule into its sentence beside the field, on the
+ * page as it was filled in; the unknown and the forbidden into the same 404; the rest into a page with a number
+ * under which the log has the cause.
+ */
+public class FacesExceptionHandlerFactory extends ExceptionHandlerFactory {
+
+    public FacesExceptionHandlerFactory(ExceptionHandlerFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        return new Handler(getWrapped().getExceptionHandler());
+    }
+
+    private static final class Handler extends ExceptionHandlerWrapper {
+        Handler(ExceptionHandler wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public void handle() throws FacesException {
+            Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+            while (events.hasNext()) {
+                Throwable thrown = events.next().getContext().getException();
+                events.remove();
+                answer(FacesContext.getCurrentInstance(), thrown);
+            }
+        }
+
+        private static void answer(FacesContext context, Throwable thrown) {
+            if (context.getResponseComplete()) {
+                ErrorPage.record(request(context), thrown);
+            } else if (cause(thrown, NotFound.class).isPresent()) {
+                notFound(context);
+            } else if (cause(thrown, RuleViolation.class).isPresent()) {
+                refuse(context, cause(thrown, RuleViolation.class).get());
+            } else if (cause(thrown, EJBAccessException.class).isPresent()
+                    || cause(thrown, AccessLocalException.class).isPresent()) {
+                if (!DatabaseStatus.readable()) {
+                    unavailable(context);
+                } else if (signedIn(context)) {
+                    notFound(context);
+                } else {
+                    signIn(context, false);
+                }
+            } else if (cause(thrown, OptimisticLockException.class).isPresent()
+                    || cause(thrown, SQLException.class).filter(ProblemExceptionMapper::crossed).isPresent()) {
+                show(context, List.of(new Violation(null, "platform.stale", List.of())));
+            } else if (cause(thrown, SQLException.class).filter(ProblemExceptionMapper::busy).isPresent()) {
+                show(context, List.of(new Violation(null, "platform.busy", List.of())));
+            } else if (cause(thrown, ViewExpiredException.class).isPresent() || statelessPostback(context)) {
+                expire(context);
+            } else if (DatabaseStatus.causes(thrown)) {
+                unavailable(context);
+            } else if (cause(thrown, CspException.class).isPresent()) {
+                end(context, 400);
+            } else {
+                ErrorPage.record(request(context), thrown);
+                end(context, 500);
+            }
+        }
+
+        /** What was typed stays on the page that was sent; where none was, there is a page of its own. */
+        private static void unavailable(FacesContext context) {
+            HttpServletResponse response = (HttpServletResponse) context.getExternalContext().getResponse();
+            if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+                response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                show(context, List.of(new Violation(null, AvailabilityFilter.sentence(), List.of())));
+            } else {
+                end(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            }
+        }
+
+        /** Whether the view state names a stateless view where the page has a state: no page of ours sends that. */
+        private static boolean statelessPostback(FacesContext context) {
+            return context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && "stateless".equals(context.getExternalContext()
+                    .getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM));
+        }
+
+        private static void refuse(FacesContext context, RuleViolation refusal) {
+            if (refusal.key().equals("identity.signIn")) {
+                signIn(context, false);
+            } else {
+                show(context, refusal.violations());
+            }
+        }
+
+        /** On the page that was sent; where none was, or it is half written, on a page of its own. */
+        private static void show(FacesContext context, List<Violation> violations) {
+            if (context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+                violations.forEach(violation -> context.addMessage(place(context, violation.field()),
+                        new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence(violation), null)));
+            } else {
+                context.getExternalContext().getRequestMap().put(ErrorPage.REASONS,
+                        violations.stream().map(Handler::sentence).toList());
+                end(context, 409);
+            }
+        }
+
+        private static String sentence(Violation violation) {
+            return PageFunctions.message(violation.key(), violation.arguments().toArray());
+        }
+
+        /**
+         * The client id of the input called so (dots, which ids cannot have, are underscores) in the form that was sent,
+         * else on the page; null without one.
+         */
+        private static String place(FacesContext context, String field) {
+            if (field == null) {
+                return null;
+            }
+            String id = field.replace('.', '_');
+            return sent(context.getViewRoot()).flatMap(form -> find(context, form, id))
+                    .or(() -> find(context, context.getViewRoot(), id)).orElse(null);
+        }
+
+        private static Optional<UIForm> sent(UIComponent under) {
+            Iterator<UIComponent> children = under.getFacetsAndChildren();
+            while (children.hasNext()) {
+                UIComponent child = children.next();
+                Optional<UIForm> found = child instanceof UIForm form && form.isSubmitted() ? Optional.of(form) : sent(child);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static Optional<String> find(FacesContext context, UIComponent under, String field) {
+            Iterator<UIComponent> children = under.getFacetsAndChildren();
+            while (children.hasNext()) {
+                UIComponent child = children.next();
+                Optional<String> found = field.equals(child.getId()) ? Optional.of(child.getClientId(context))
+                        : find(context, child, field);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            if (!(under instanceof Field)) {
+                return Optional.empty();
+            }
+            String input = String.valueOf(under.getAttributes().get("for"));
+            return field.equals(input) ? Optional.of(field)
+                    : answersFor(under, field) ? find(context, under, input) : Optional.empty();
+        }
+
+        /** Whether what is said of a field that the page does not have is shown at this one: {@code also} names those. */
+        private static boolean answersFor(UIComponent under, String field) {
+            Object also = under.getAttributes().get("also");
+            return also != null && List.of(also.toString().split(" ")).contains(field);
+        }
+
+        private static void notFound(FacesContext context) {
+            end(context, 404);
+        }
+
+        private static void expire(FacesContext context) {
+            if (signedIn(context)) {
+                PageFunctions.addFlashMessage("platform.grownOld");
+                redirect(context, address(context));
+            } else {
+                signIn(context, true);
+            }
+        }
+
+        private static void signIn(FacesContext context, boolean expired) {
+            redirect(context, "/login?" + (expired ? "expired=true&" : "") + "return="
+                    + URLEncoder.encode(address(context), StandardCharsets.UTF_8));
+        }
+
+        private static boolean signedIn(FacesContext context) {
+            return context.getExternalContext().getUserPrincipal() != null;
+        }
+
+        private static HttpServletRequest request(FacesContext context) {
+            return (HttpServletRequest) context.getExternalContext().getRequest();
+        }
+
+        /** Where the person was, without the host. */
+        private static String address(FacesContext context) {
+            HttpServletRequest request = request(context);
+            String query = request.getQueryString();
+            return request.getRequestURI() + (query == null ? "" : "?" + query);
+        }
+
+        private static void end(FacesContext context, int status) {
+            ExternalContext external = context.getExternalContext();
+            if (context.getPartialViewContext().isAjaxRequest()) {
+                redirect(context, "/error/" + status);
+            } else if (!external.isResponseCommitted()) {
+                try {
+                    external.responseReset();
+                    external.responseSendError(status, null);
+                } catch (IOException gone) {
+                    throw new UncheckedIOException(gone);
+                }
+            }
+            context.responseComplete();
+        }
+
+        private static void redirect(FacesContext context, String address) {
+            try {
+                context.getExternalContext().redirect(
+                        context.getExternalContext().getRequestContextPath() + address);
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        }
+
+        private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> kind) {
+            for (Throwable each = thrown; each != null; each = each.getCause()) {
+                if (kind.isInstance(each)) {
+                    return Optional.of(kind.cast(each));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package fangxin.platform.ui;
+
+import fangxin.common.LocalizedText;
+import java.io.Serializable;
+
+/** A text in both languages, as it is filled in. */
+public class LocalizedInput implements Serializable {
+    private String zh;
+    private String en;
+
+    public LocalizedInput() { }
+
+    public LocalizedInput(LocalizedText wording) {
+        if (wording != null) {
+            zh = wording.zh();
+            en = wording.en();
+        }
+    }
+
+    public LocalizedText read() {
+        return new LocalizedText(zh, en);
+    }
+
+    /** Null where neither was filled in. */
+    public LocalizedText readIfGiven() {
+        return zh == null && en == null ? null : read();
+    }
+
+    public String getZh() {
+        return zh;
+    }
+
+    public void setZh(String zh) {
+        this.zh = zh;
+    }
+
+    public String getEn() {
+        return en;
+    }
+
+    public void setEn(String en) {
+        this.en = en;
+    }
+}

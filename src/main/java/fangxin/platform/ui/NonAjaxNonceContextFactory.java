@@ -1,0 +1,52 @@
+package fangxin.platform.ui;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.ExternalContextFactory;
+import jakarta.faces.context.ExternalContextWrapper;
+import jakarta.faces.context.FacesContext;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Forms that are sent without a script lack the number of the response that PrimeFaces' script would add to them and
+ * that PrimeFaces asks back. The page keeps the number itself, so it is taken from there.
+ */
+public class NonAjaxNonceContextFactory extends ExternalContextFactory {
+    private static final String NONCE = "primefaces.nonce";
+
+    public NonAjaxNonceContextFactory(ExternalContextFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ExternalContext getExternalContext(Object context, Object request, Object response) throws FacesException {
+        return new WithNonce(getWrapped().getExternalContext(context, request, response));
+    }
+
+    private static final class WithNonce extends ExternalContextWrapper {
+        WithNonce(ExternalContext wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public Map<String, String> getRequestParameterMap() {
+            Map<String, String> sent = getWrapped().getRequestParameterMap();
+            String kept = sent.containsKey(NONCE) || sent.containsKey("jakarta.faces.partial.ajax") ? null : kept();
+            if (kept == null) {
+                return sent;
+            }
+            Map<String, String> complete = new HashMap<>(sent);
+            complete.put(NONCE, kept);
+            return complete;
+        }
+
+        private static String kept() {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            if (faces == null || faces.getViewRoot() == null || faces.getViewRoot().getViewMap(false) == null) {
+                return null;
+            }
+            return (String) faces.getViewRoot().getViewMap(false).get(NONCE);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package fangxin.platform.ui;
+
+import fangxin.platform.http.IdempotencyFilter;
+import fangxin.platform.persistence.RequestTransaction;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.servlet.ServletRequestEvent;
+import jakarta.servlet.ServletRequestListener;
+import jakarta.servlet.annotation.WebListener;
+
+/** Ends a transaction that a request left open, so that the next request on the thread does not join it. */
+@WebListener
+public class OpenTransactionCleanup implements ServletRequestListener {
+    @Override
+    public void requestDestroyed(ServletRequestEvent event) {
+        try {
+            if (RequestTransaction.isOpen()) {
+                CDI.current().select(RequestTransaction.class).get().rollback();
+            }
+        } finally {
+            try {
+                FormIdempotencyPhaseListener.release(event.getServletRequest());
+            } finally {
+                IdempotencyFilter.release(event.getServletRequest());
+            }
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package fangxin.platform.ui;
+
+import fangxin.common.LocalizedText;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.i18n.ComposedSentences;
+import fangxin.platform.i18n.Messages;
+import fangxin.platform.persistence.KnownNames;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/** How values are written on a page: the functions of the namespace "fangxin". */
+@Named
+@ApplicationScoped
+public class PageFunctions {
+    private static final int KILOMETRE = 1000;
+    /** Beginnings of the keys of the sentences that services write into a candidacy's journal. */
+    private static final String[] JOURNAL = {"evaluation.explain.", "evaluation.blind.in", "evaluation.seat.journal",
+            "evaluation.third.journal", "cultivation.decline.", "application.correct.", "naming.objection.moot",
+            "naming.reason.", "consultation.answer."};
+
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
+
+    public static String in(LocalizedText wording) {
+        return wording == null ? "" : wording.in(locale());
+    }
+
+    /** 2026年11月24日 or 24 November 2026. */
+    public static String date(TemporalAccessor date) {
+        return date == null ? "" : write(date, "yyyy年M月d日", "d MMMM yyyy");
+    }
+
+    /** 11月 or November. */
+    public static String month(TemporalAccessor date) {
+        return date == null ? "" : write(date, "M月", "MMMM");
+    }
+
+    /** The same with the time of day in China. */
+    public static String dateTime(TemporalAccessor time) {
+        return time == null ? "" : write(time, "yyyy年M月d日 HH:mm", "d MMMM yyyy, HH:mm");
+    }
+
+    /** With separators between thousands. */
+    public static String number(Number number) {
+        return number == null ? "" : NumberFormat.getInstance(locale()).format(number);
+    }
+
+    public static String format(String sentence, Object argument) {
+        return fill(sentence, argument);
+    }
+
+    public static String format2(String sentence, Object first, Object second) {
+        return fill(sentence, first, second);
+    }
+
+    public static String format3(String sentence, Object first, Object second, Object third) {
+        return fill(sentence, first, second, third);
+    }
+
+    /**
+     * A text that this system composed in Chinese and stored, in the page's language; what people wrote stays.
+     *
+     * @param prefixes beginnings of the keys of its sentences, with blanks between them
+     */
+    public static String kept(String text, String prefixes) {
+        return keptWith(text, prefixes, null);
+    }
+
+    /** The same with a name in both languages that it may contain. */
+    public static String keptWith(String text, String prefixes, LocalizedText name) {
+        return keptWith2(text, prefixes, name, null);
+    }
+
+    public static String keptWith2(String text, String prefixes, LocalizedText one, LocalizedText other) {
+        return ComposedSentences.in(locale(), text, names(one, other), prefixes.split(" "));
+    }
+
+    /** The reason in a line of a journal: a sentence of the system, or several, and what a person wrote after them. */
+    public static String journal(String reason) {
+        return ComposedSentences.beginning(locale(), reason, names(null, null), JOURNAL);
+    }
+
+    private static List<LocalizedText> names(LocalizedText one, LocalizedText other) {
+        return Stream.concat(Stream.of(one, other).filter(Objects::nonNull), CDI.current().select(KnownNames.class).stream()
+                .flatMap(known -> known.names().stream())).toList();
+    }
+
+    /** What follows in brackets, as the language sets them. */
+    public static String bracketed(String text) {
+        return message("platform.bracketed", text);
+    }
+
+    /** A distance in words, from metres. */
+    public static String distance(Integer metres) {
+        return metres == null ? "" : metres < KILOMETRE ? message("platform.metres", metres)
+                : message("platform.kilometres", Math.round(metres / 100.0) / 10.0);
+    }
+
+    /** A file's size in words. */
+    public static String size(long bytes) {
+        return bytes < 1_000_000 ? number(Math.max(1, bytes / 1000)) + " KB" : bytes < 1_000_000_000
+                ? number(Math.round(bytes / 100_000.0) / 10.0) + " MB"
+                : number(Math.round(bytes / 100_000_000.0) / 10.0) + " GB";
+    }
+
+    /** A sentence of the bundle in the page's language. */
+    public static String message(String key, Object... arguments) {
+        return Messages.message(locale(), key, arguments);
+    }
+
+    /** Tells on the next page, after a redirect too, what happened and what comes next. */
+    public static void addFlashMessage(String key, Object... arguments) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, message(key, arguments), null));
+        context.getExternalContext().getFlash().setKeepMessages(true);
+    }
+
+    /** Shows a sentence on the page that follows, and answers with the address of that page. */
+    public static String told(String key, String page) {
+        addFlashMessage(key);
+        return page;
+    }
+
+    /** Whether this page reports an error. */
+    public boolean isFaulty() {
+        FacesMessage.Severity worst = FacesContext.getCurrentInstance().getMaximumSeverity();
+        return worst != null && worst.compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
+    }
+
+    /** The address of the style sheet, another one after each change of it. */
+    public String getStyle() {
+        return addresses.computeIfAbsent("/resources/fangxin/fangxin.css", PageFunctions::marked);
+    }
+
+    /** The address of what pages of signed-in people need besides. */
+    public String getWorkStyle() {
+        return addresses.computeIfAbsent("/resources/fangxin/work.css", PageFunctions::marked);
+    }
+
+    /** The address of the script that keeps what is typed. */
+    public String getKeeper() {
+        return addresses.computeIfAbsent("/resources/fangxin/keep.js", PageFunctions::marked);
+    }
+
+    /** The address of the script that asks for passkeys. */
+    public String getPasskeys() {
+        return addresses.computeIfAbsent("/resources/fangxin/passkey.js", PageFunctions::marked);
+    }
+
+    /** The address of the script of the head of work pages. */
+    public String getHead() {
+        return addresses.computeIfAbsent("/resources/fangxin/head.js", PageFunctions::marked);
+    }
+
+    /** The address of the script that asks the phone where it is. */
+    public String getNearer() {
+        return addresses.computeIfAbsent("/resources/fangxin/near.js", PageFunctions::marked);
+    }
+
+    /** The programme's time zone, for scripts that write an instant. */
+    public String getZone() {
+        return ApplicationClock.ZONE;
+    }
+
+    /** The address of the script that draws the register on a map. */
+    public String getMapper() {
+        return addresses.computeIfAbsent("/resources/fangxin/map.js", PageFunctions::marked);
+    }
+
+    private static String marked(String path) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        try (InputStream in = external.getResourceAsStream(path)) {
+            CRC32 sum = new CRC32();
+            sum.update(in.readAllBytes());
+            return external.getRequestContextPath() + path + "?v=" + Long.toHexString(sum.getValue());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static Locale locale() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        return context == null || context.getViewRoot() == null ? Locale.of("zh") : context.getViewRoot().getLocale();
+    }
+
+    private static String write(TemporalAccessor time, String chinese, String english) {
+        boolean en = "en".equals(locale().getLanguage());
+        return DateTimeFormatter.ofPattern(en ? english : chinese, en ? Locale.ENGLISH : Locale.CHINESE)
+                .format(time instanceof Instant instant ? instant.atZone(ApplicationClock.CHINA) : time);
+    }
+
+    private static String fill(String sentence, Object... arguments) {
+        return new MessageFormat(sentence, locale()).format(arguments);
+    }
+}

@@ -1,0 +1,118 @@
+package fangxin.platform.ui.tags;
+
+import fangxin.platform.ui.PageFunctions;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectBoolean;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.util.List;
+import org.primefaces.component.api.InputHolder;
+
+/** A question of a form: label, hint, input and message are one thing, to the eye and to a screen reader. */
+@FacesComponent("fangxin.Field")
+public class Field extends AbstractTag {
+
+    @Override
+    public void processDecodes(FacesContext context) {
+        UIComponent input = input();
+        if (input != null && text("label") != null) {
+            input.getAttributes().putIfAbsent("label", text("label"));
+        }
+        super.processDecodes(context);
+    }
+
+    @Override
+    void open(HtmlWriter html) throws IOException {
+        FacesContext context = html.context();
+        UIComponent input = input();
+        String id = input == null ? text("for") : input.getClientId(context);
+        List<FacesMessage> faults = id == null ? List.of() : context.getMessageList(id);
+        boolean group = input != null ? InputLookup.group(input) : yes("group");
+        boolean check = input instanceof UISelectBoolean;
+        if (input != null) {
+            describe(input, id, !faults.isEmpty());
+        }
+        html.open(group ? "fieldset" : "div", "field" + (check ? " check" : "") + (faults.isEmpty() ? "" : " invalid"));
+        if (group) {
+            html.with("aria-describedby", description(id, !faults.isEmpty()));
+        }
+        if (!check) {
+            label(html, input, id, group);
+            before(html, id, faults);
+        }
+    }
+
+    @Override
+    void close(HtmlWriter html) throws IOException {
+        UIComponent input = input();
+        boolean group = input != null ? InputLookup.group(input) : yes("group");
+        if (input instanceof UISelectBoolean) {
+            String id = input.getClientId(html.context());
+            label(html, input, id, false);
+            before(html, id, html.context().getMessageList(id));
+        }
+        html.close(group ? "fieldset" : "div");
+    }
+
+    private UIComponent input() {
+        return text("for") == null ? null : InputLookup.find(this, text("for"));
+    }
+
+    private void label(HtmlWriter html, UIComponent input, String id, boolean group) throws IOException {
+        if (text("label") == null) {
+            return;
+        }
+        html.open(group ? "legend" : "label", "label");
+        if (!group) {
+            html.with("for", input == null ? id : InputLookup.focus(html.context(), input));
+        }
+        html.text(text("label"));
+        if (value("required") != null && !yes("required")) {
+            html.text(" ").element("span", "optional", PageFunctions.message("platform.optional"));
+        }
+        html.close(group ? "legend" : "label");
+    }
+
+    private void before(HtmlWriter html, String id, List<FacesMessage> faults) throws IOException {
+        if (text("hint") != null) {
+            html.open("p", "hint").with("id", id + "-hint").text(text("hint")).close("p");
+        }
+        if (!faults.isEmpty()) {
+            html.open("div", "error").with("id", id + "-error");
+            for (FacesMessage fault : faults) {
+                html.open("p").element("span", "visually-hidden", PageFunctions.message("platform.error"))
+                        .text(fault.getSummary()).close("p");
+            }
+            html.close("div");
+        }
+    }
+
+    private void describe(UIComponent input, String id, boolean faulty) {
+        var attributes = input.getPassThroughAttributes();
+        String description = description(id, faulty);
+        if (InputLookup.group(input)) {
+            input.getAttributes().putIfAbsent("layout", "list");
+            return;
+        }
+        put(attributes, "aria-describedby", description);
+        if (!(input instanceof InputHolder)) {
+            put(attributes, "aria-invalid", faulty ? "true" : null);
+            put(attributes, "aria-required", yes("required") ? "true" : null);
+        }
+    }
+
+    private String description(String id, boolean faulty) {
+        String description = (text("hint") == null ? "" : id + "-hint ") + (faulty ? id + "-error" : "");
+        return description.isBlank() ? null : description.strip();
+    }
+
+    private static void put(java.util.Map<String, Object> attributes, String name, String value) {
+        if (value == null) {
+            attributes.remove(name);
+        } else {
+            attributes.put(name, value);
+        }
+    }
+}

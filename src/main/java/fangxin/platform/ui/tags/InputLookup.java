@@ -1,0 +1,39 @@
+package fangxin.platform.ui.tags;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UISelectOne;
+import jakarta.faces.context.FacesContext;
+import java.util.Iterator;
+import org.primefaces.component.api.InputHolder;
+
+/** Where the input of a component is in the page. */
+final class InputLookup {
+    private InputLookup() { }
+
+    /** The id that a label or a link must name. */
+    static String focus(FacesContext context, UIComponent input) {
+        if (input instanceof InputHolder holder) {
+            return holder.getInputClientId();
+        }
+        return input.getClientId(context) + (group(input) ? ":0" : "");
+    }
+
+    /** Whether it is several radio buttons or boxes under one question. */
+    static boolean group(UIComponent input) {
+        return input instanceof UISelectOne && "jakarta.faces.Radio".equals(input.getRendererType())
+                || input instanceof UISelectMany && "jakarta.faces.Checkbox".equals(input.getRendererType());
+    }
+
+    static UIComponent find(UIComponent under, String id) {
+        Iterator<UIComponent> children = under.getFacetsAndChildren();
+        while (children.hasNext()) {
+            UIComponent child = children.next();
+            UIComponent found = id.equals(child.getId()) ? child : find(child, id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

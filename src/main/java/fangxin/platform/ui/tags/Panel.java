@@ -1,0 +1,25 @@
+package fangxin.platform.ui.tags;
+
+import jakarta.faces.component.FacesComponent;
+import java.io.IOException;
+
+/** A part of a page under its own heading. */
+@FacesComponent("fangxin.Panel")
+public class Panel extends AbstractTag {
+
+    @Override
+    void open(HtmlWriter html) throws IOException {
+        String heading = getClientId(html.context()) + "-h";
+        html.open("section", "panel" + (text("styleClass") == null ? "" : " " + text("styleClass")));
+        if (text("title") != null) {
+            String label = text("label");
+            html.with(label == null ? "aria-labelledby" : "aria-label", label == null ? heading : label)
+                    .open("h2").with("id", heading).text(text("title")).close("h2");
+        }
+    }
+
+    @Override
+    void close(HtmlWriter html) throws IOException {
+        html.close("section");
+    }
+}

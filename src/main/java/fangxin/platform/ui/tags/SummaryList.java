@@ -1,0 +1,19 @@
+package fangxin.platform.ui.tags;
+
+import jakarta.faces.component.FacesComponent;
+import java.io.IOException;
+
+/** Facts as pairs of name and value; with the class "questions" the names are whole sentences. */
+@FacesComponent("fangxin.Rows")
+public class SummaryList extends AbstractTag {
+
+    @Override
+    void open(HtmlWriter html) throws IOException {
+        html.open("dl", "rows" + (text("styleClass") == null ? "" : " " + text("styleClass")));
+    }
+
+    @Override
+    void close(HtmlWriter html) throws IOException {
+        html.close("dl");
+    }
+}

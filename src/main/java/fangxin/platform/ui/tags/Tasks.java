@@ -1,0 +1,19 @@
+package fangxin.platform.ui.tags;
+
+import jakarta.faces.component.FacesComponent;
+import java.io.IOException;
+
+/** What there is to do, each with its state. */
+@FacesComponent("fangxin.Tasks")
+public class Tasks extends AbstractTag {
+
+    @Override
+    void open(HtmlWriter html) throws IOException {
+        html.open("ul", "tasks");
+    }
+
+    @Override
+    void close(HtmlWriter html) throws IOException {
+        html.close("ul");
+    }
+}

@@ -1,0 +1,20 @@
+package fangxin.platform.ui.tags;
+
+import jakarta.faces.component.FacesComponent;
+import java.io.IOException;
+
+/** One thing that happened. */
+@FacesComponent("fangxin.Event")
+public class TimelineEvent extends AbstractTag {
+
+    @Override
+    void open(HtmlWriter html) throws IOException {
+        html.open("li").element("span", "when", text("when")).element("span", "title", text("title"))
+                .element("p", "text", text("text"));
+    }
+
+    @Override
+    void close(HtmlWriter html) throws IOException {
+        html.close("li");
+    }
+}

@@ -1,0 +1,88 @@
+package fangxin.procedure.application;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One thing that an office put right (更正) in what was handed in; the submission itself stays as it was. */
+@Entity
+public class Amendment {
+    @Id
+    private String id;
+    private String reference;
+    private int seq;
+    private int submission;
+    private String field;
+    @Column(name = "textbefore")
+    private String before;
+    @Column(name = "textafter")
+    private String after;
+    private String reason;
+    private String account;
+    private String actorName;
+    private Instant amendedAt;
+
+    protected Amendment() { }
+
+    Amendment(Submission submission, int seq, ApplicationCorrection.Change change, String reason, Actor by, BusinessMoment now) {
+        this.id = UUID.randomUUID().toString();
+        this.reference = submission.reference();
+        this.seq = seq;
+        this.submission = submission.seq();
+        this.field = change.field();
+        this.before = change.before();
+        this.after = change.after();
+        this.reason = reason;
+        this.account = by.account();
+        this.actorName = by.name();
+        this.amendedAt = now.at();
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    /** Counted from 1 through the whole candidacy. */
+    public int seq() {
+        return seq;
+    }
+
+    /** Number of the submission that it puts right. */
+    public int submission() {
+        return submission;
+    }
+
+    /** Code of a question, or {@link ApplicationCorrection#REGISTERED_NAME}. */
+    public String field() {
+        return field;
+    }
+
+    public String before() {
+        return before;
+    }
+
+    /** Null where an answer was taken out. */
+    public String after() {
+        return after;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant amendedAt() {
+        return amendedAt;
+    }
+}

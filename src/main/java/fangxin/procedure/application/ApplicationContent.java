@@ -1,0 +1,116 @@
+package fangxin.procedure.application;
+
+import fangxin.merchant.Premises;
+import fangxin.procedure.application.AnswerDifference.Kind;
+import fangxin.procedure.candidacy.Candidacy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What an application says at one time. It is never changed: each answer makes a new one.
+ *
+ * @param answers    question code to answer
+ * @param selfChecks sheet and item code, with a full stop between, to yes or no
+ * @param signature  of the pledge, or null
+ */
+public record ApplicationContent(Map<String, String> answers, Map<String, Boolean> selfChecks, List<Attachment> files,
+        PledgeSignature signature) {
+
+    static final ApplicationContent EMPTY = new ApplicationContent(Map.of(), Map.of(), List.of(), null);
+
+    public ApplicationContent {
+        answers = answers == null ? Map.of() : answers;
+        selfChecks = selfChecks == null ? Map.of() : selfChecks;
+        files = files == null ? List.of() : files;
+    }
+
+    /** With some answers changed; a null takes an answer out. */
+    ApplicationContent answered(Map<String, String> changed) {
+        return new ApplicationContent(changed(answers, changed), selfChecks, files, signature);
+    }
+
+    ApplicationContent checked(Map<String, Boolean> changed) {
+        return new ApplicationContent(answers, changed(selfChecks, changed), files, signature);
+    }
+
+    ApplicationContent with(Attachment file) {
+        return new ApplicationContent(answers, selfChecks, Stream.concat(files.stream(), Stream.of(file)).toList(), signature);
+    }
+
+    ApplicationContent without(Attachment file) {
+        return new ApplicationContent(answers, selfChecks,
+                files.stream().filter(kept -> !kept.file().equals(file.file())).toList(), signature);
+    }
+
+    ApplicationContent signed(PledgeSignature newSignature) {
+        return new ApplicationContent(answers, selfChecks, files, newSignature);
+    }
+
+    /** The name on the sign: as answered, or else as the premises have it; null while there is none. */
+    String signName(Candidacy candidacy) {
+        return Optional.ofNullable(answers.get("signName"))
+                .or(() -> candidacy.premises().map(Premises::signName)).orElse(null);
+    }
+
+    public Optional<Attachment> file(String id) {
+        return files.stream().filter(file -> file.file().equals(id)).findFirst();
+    }
+
+    public List<Attachment> files(String kind) {
+        return files.stream().filter(file -> file.kind().equals(kind)).toList();
+    }
+
+    /** How many files of each kind there are. */
+    public Map<String, Integer> counts() {
+        return files.stream().collect(Collectors.groupingBy(Attachment::kind, Collectors.summingInt(file -> 1)));
+    }
+
+    /** What this says otherwise than an earlier one: answers in their order, then self-checks, files, the pledge. */
+    public List<AnswerDifference> differencesTo(ApplicationContent before) {
+        List<AnswerDifference> found = new ArrayList<>();
+        differences(Kind.ANSWER, before.answers, answers, Function.identity(), found);
+        differences(Kind.SELF_CHECK, before.selfChecks, selfChecks, String::valueOf, found);
+        files.stream().filter(file -> before.file(file.file()).isEmpty())
+                .forEach(file -> found.add(new AnswerDifference(Kind.FILE, file.kind(), null, file.name())));
+        before.files.stream().filter(file -> file(file.file()).isEmpty())
+                .forEach(file -> found.add(new AnswerDifference(Kind.FILE, file.kind(), file.name(), null)));
+        if (!Objects.equals(before.signature, signature)) {
+            found.add(new AnswerDifference(Kind.PLEDGE, "pledge", signer(before.signature), signer(signature)));
+        }
+        return List.copyOf(found);
+    }
+
+    private static String signer(PledgeSignature signature) {
+        return signature == null ? null : signature.signer();
+    }
+
+    private static <V> void differences(Kind kind, Map<String, V> before, Map<String, V> after,
+            Function<V, String> text, List<AnswerDifference> found) {
+        TreeSet<String> codes = new TreeSet<>(before.keySet());
+        codes.addAll(after.keySet());
+        codes.stream().filter(code -> !Objects.equals(before.get(code), after.get(code)))
+                .forEach(code -> found.add(new AnswerDifference(kind, code,
+                        Optional.ofNullable(before.get(code)).map(text).orElse(null),
+                        Optional.ofNullable(after.get(code)).map(text).orElse(null))));
+    }
+
+    private static <V> Map<String, V> changed(Map<String, V> kept, Map<String, V> changes) {
+        Map<String, V> all = new LinkedHashMap<>(kept);
+        changes.forEach((code, value) -> {
+            if (value == null) {
+                all.remove(code);
+            } else {
+                all.put(code, value);
+            }
+        });
+        return all;
+    }
+}

@@ -1,0 +1,234 @@
+package fangxin.procedure.application;
+
+import fangxin.common.CheckDigit;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.criteria.model.SubjectType;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.criteria.model.Trade;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.merchant.Merchant;
+import fangxin.merchant.MerchantRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import fangxin.platform.persistence.SequenceCounters;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.round.ApplicationRound;
+import fangxin.round.RoundRepository;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where an application is filled in, by the merchant or by officers of the county's office or the station on its
+ * behalf (代办): a draft is opened, answers, self-checks and files are kept as they come.
+ */
+@Stateless
+@RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE, RoleNames.STATION})
+public class ApplicationDraftService {
+    private static final String USUAL = "SHOP";
+
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    ApplicationFormRepository forms;
+    @Inject
+    PublishedForms published;
+    @Inject
+    CompletenessCheck completeness;
+    @Inject
+    MerchantRepository merchants;
+    @Inject
+    RoundRepository rounds;
+    @Inject
+    SubjectTypeRepository kinds;
+    @Inject
+    TradeRepository trades;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    FileStore store;
+    @Inject
+    SequenceCounters counters;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+    @Inject
+    DraftAccess drafts;
+
+    /**
+     * Opens a draft in a round and gives its reference number.
+     *
+     * @param chosen id of the merchant; null means the only one for whom the person speaks
+     * @param wanted kind of subject; null means a shop, or the only one that the round names
+     */
+    public String open(String roundId, String chosen, String wanted) {
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        String merchantId = chosen != null ? chosen : onlyMerchantOf(actor);
+        Merchant merchant = merchants.byId(merchantId);
+        Optional<String> station = stationAtWork(actor, merchant);
+        if (!actor.holds(Role.MERCHANT, merchantId) && !actor.holds(Role.COUNTY_OFFICE, merchant.organ())
+                && station.isEmpty()) {
+            throw new NotFound(merchantId);
+        }
+        ApplicationRound round = rounds.byId(roundId);
+        round.requireOpen(now.today());
+        if (!round.terms().organs().contains(merchant.organ())) {
+            throw new RuleViolation("application.round.elsewhere", organs.byCode(merchant.organ()).name());
+        }
+        SubjectType kind = kindIn(round, wanted);
+        merchants.lock(merchant);
+        forms.running(merchantId, roundId).stream().filter(other -> other.stage() == Stage.DRAFT)
+                .filter(other -> kinds.byCode(other.kind()).form().equals(kind.form()))
+                .filter(other -> signNameOf(other).isEmpty()).findFirst().ifPresent(other -> {
+                    throw new RuleViolation("application.draft.open", other.reference());
+                });
+        Candidacy candidacy = new Candidacy(newReference(merchant.organ(), now), merchant, round, now.at());
+        candidacy.describe(null, kind.code(), null, merchant.organ(), station.orElse(null));
+        candidacies.add(candidacy);
+        FormDefinition form = published.laidDown(kind.form(), round.terms().form());
+        forms.add(new ApplicationForm(candidacy.reference(), form,
+                published.pledgeLaidDown(form.form(), round.terms().pledge()),
+                known(actor, merchant, kind, form), now.at()));
+        return candidacy.reference();
+    }
+
+    /** Keeps some answers as they were typed; they need not be right yet. A null or blank takes one out. */
+    public Instant save(String reference, Map<String, String> answers) {
+        Candidacy candidacy = drafts.editable(reference);
+        ApplicationForm form = forms.of(reference);
+        FormDefinition definition = completeness.definition(form);
+        Map<String, String> changed = new HashMap<>();
+        answers.forEach((code, text) -> {
+            Question question = definition.question(code)
+                    .orElseThrow(() -> RuleViolation.at(code, "application.question.unknown", code));
+            String answer = question.normalised(text);
+            if (answer != null && answer.length() > question.longest()) {
+                throw new RuleViolation(List.of(new Violation(code, "application.answer.long",
+                        List.of(question.label(), question.longest()))));
+            }
+            changed.put(code, answer);
+        });
+        if (changed.containsKey("organ") && !changed.containsKey("street")
+                && !String.valueOf(changed.get("organ")).equals(form.content().answers().get("organ"))) {
+            changed.put("street", null);
+        }
+        form.answer(changed, moments.now().at());
+        describe(candidacy, form.content());
+        return form.savedAt();
+    }
+
+    /** Keeps some self-checks: sheet and item code, with a full stop between, to yes or no. */
+    public Instant saveSelfChecks(String reference, Map<String, Boolean> answers) {
+        Candidacy candidacy = drafts.editable(reference);
+        ApplicationForm form = forms.of(reference);
+        List<String> known = completeness.selfChecks(candidacy, form.content()).stream().map(SelfCheck::key).toList();
+        answers.keySet().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
+            throw RuleViolation.at(key, "application.question.unknown", key);
+        });
+        form.check(answers, moments.now().at());
+        return form.savedAt();
+    }
+
+    public Attachment addEvidence(String reference, String kindCode, String name, InputStream in) {
+        drafts.editable(reference);
+        ApplicationForm form = forms.of(reference);
+        FormDefinition.Evidence kind = completeness.definition(form).evidence(kindCode)
+                .orElseThrow(() -> RuleViolation.at("kind", "application.evidence.unknown", String.valueOf(kindCode)));
+        if (form.content().files(kindCode).size() >= kind.max()) {
+            throw RuleViolation.at(kindCode, "application.evidence.most", kind.title(), kind.max());
+        }
+        StoredFile file = store.store(reference, kindCode, name, in, signedIn.actor().account());
+        Attachment attachment = Attachment.of(file);
+        form.add(attachment, moments.now().at());
+        return attachment;
+    }
+
+    /** Takes a file out of the draft. What was handed in once stays in the store. */
+    public void removeEvidence(String reference, String fileId) {
+        drafts.editable(reference);
+        ApplicationForm form = forms.of(reference);
+        Attachment attachment = form.content().file(fileId).orElseThrow(() -> new NotFound(fileId));
+        form.remove(attachment, moments.now().at());
+        boolean handedIn = forms.submissions(reference).stream()
+                .anyMatch(submission -> submission.content().file(fileId).isPresent());
+        if (!handedIn) {
+            store.remove(store.byId(fileId));
+        }
+    }
+
+    /** A draft shows its trade and office before it is handed in; the station is found when it is. */
+    private void describe(Candidacy candidacy, ApplicationContent content) {
+        String trade = content.answers().get("trade");
+        candidacy.describe(candidacy.premises().orElse(null), drafts.kindOf(candidacy, content.answers()),
+                trades.find(trade).map(Trade::code).orElse(null), candidacy.office(), candidacy.station());
+    }
+
+    private static String onlyMerchantOf(Actor actor) {
+        List<String> own = actor.placesAs(Role.MERCHANT).toList();
+        if (own.size() != 1) {
+            throw RuleViolation.at("merchant", "application.merchant.which");
+        }
+        return own.getFirst();
+    }
+
+    private Optional<String> stationAtWork(Actor actor, Merchant merchant) {
+        return actor.placesAs(Role.STATION)
+                .filter(station -> merchant.organ().equals(organs.byCode(station).parent())).findFirst();
+    }
+
+    private Map<String, String> known(Actor actor, Merchant merchant, SubjectType kind, FormDefinition form) {
+        Map<String, String> known = new HashMap<>();
+        known.put("kind", kind.code());
+        known.put("organ", merchant.organ());
+        if (actor.holds(Role.MERCHANT, merchant.id())) {
+            Account account = accounts.byUsername(actor.account());
+            known.put("contactName", account.name());
+            known.put("contactPhone", account.phone());
+        }
+        known.values().removeIf(value -> value == null || value.isBlank());
+        known.keySet().removeIf(code -> form.question(code).isEmpty());
+        return known;
+    }
+
+    private SubjectType kindIn(ApplicationRound round, String wanted) {
+        Set<String> named = round.terms().titleWording().keySet();
+        String code = wanted != null ? wanted : named.contains(USUAL) || named.size() != 1 ? USUAL
+                : named.iterator().next();
+        return kinds.find(code).filter(kind -> named.contains(code))
+                .orElseThrow(() -> RuleViolation.at("kind", "application.kind.notNamed"));
+    }
+
+    private String newReference(String office, BusinessMoment now) {
+        int year = now.today().getYear();
+        long serial = counters.next("candidacy:" + office + ":" + year);
+        return CheckDigit.append("%s%04d%06d".formatted(office, year, serial));
+    }
+
+    private String signNameOf(Candidacy candidacy) {
+        return forms.of(candidacy.reference()).content().answers().getOrDefault("signName", "");
+    }
+}

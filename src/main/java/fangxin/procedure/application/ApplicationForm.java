@@ -1,0 +1,86 @@
+package fangxin.procedure.application;
+
+import fangxin.platform.config.JsonMapper;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+
+/** The application of one candidacy as it is being filled in; every answer is kept as it is typed. */
+@Entity
+@Table(name = "application_form")
+public class ApplicationForm {
+    @Id
+    private String reference;
+    @Version
+    private long version;
+    private String form;
+    private int formIssue;
+    private int pledgeIssue;
+    @Lob
+    private String content;
+    private Instant savedAt;
+
+    protected ApplicationForm() { }
+
+    ApplicationForm(String reference, FormDefinition form, int pledgeIssue, Map<String, String> known, Instant now) {
+        this.reference = reference;
+        this.form = form.form();
+        this.formIssue = form.issue();
+        this.pledgeIssue = pledgeIssue;
+        this.content = JsonMapper.write(ApplicationContent.EMPTY.answered(known));
+        this.savedAt = now;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public String form() {
+        return form;
+    }
+
+    public int formIssue() {
+        return formIssue;
+    }
+
+    public int pledgeIssue() {
+        return pledgeIssue;
+    }
+
+    public ApplicationContent content() {
+        return JsonMapper.read(content, ApplicationContent.class);
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    void answer(Map<String, String> changed, Instant now) {
+        replaceWith(content().answered(changed), now);
+    }
+
+    void check(Map<String, Boolean> changed, Instant now) {
+        replaceWith(content().checked(changed), now);
+    }
+
+    void add(Attachment file, Instant now) {
+        replaceWith(content().with(file), now);
+    }
+
+    void remove(Attachment file, Instant now) {
+        replaceWith(content().without(file), now);
+    }
+
+    void sign(PledgeSignature signature) {
+        replaceWith(content().signed(signature), signature.at());
+    }
+
+    private void replaceWith(ApplicationContent changed, Instant now) {
+        content = JsonMapper.write(changed);
+        savedAt = now;
+    }
+}

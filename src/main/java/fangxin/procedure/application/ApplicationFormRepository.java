@@ -1,0 +1,128 @@
+package fangxin.procedure.application;
+
+import fangxin.common.NotFound;
+import fangxin.merchant.MerchantRepository;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The applications and what was handed in of them. */
+@ApplicationScoped
+public class ApplicationFormRepository {
+    private static final Set<Stage> OVER =
+            Set.of(Stage.DECLINED, Stage.REFUSED, Stage.WITHDRAWN, Stage.LAPSED);
+
+    private static final List<String> PHONES = List.of("contactPhone", "rightsPhone");
+
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    MerchantRepository merchants;
+
+    public ApplicationForm of(String reference) {
+        return Optional.ofNullable(em.find(ApplicationForm.class, reference))
+                .orElseThrow(() -> new NotFound(reference));
+    }
+
+    /** The same of several, by reference. */
+    public Map<String, ApplicationForm> of(Collection<String> references) {
+        return references.isEmpty() ? Map.of() : em.createQuery("""
+                select f from ApplicationForm f where f.reference in :references""", ApplicationForm.class)
+                .setParameter("references", references).getResultList().stream()
+                .collect(Collectors.toMap(ApplicationForm::reference, Function.identity()));
+    }
+
+    /** What was handed in, the first first. */
+    public List<Submission> submissions(String reference) {
+        return em.createQuery("select s from Submission s where s.reference = :reference order by s.seq",
+                Submission.class).setParameter("reference", reference).getResultList();
+    }
+
+    /** What was returned: the last submission that the office saw before it; empty where nothing was returned. */
+    Optional<ApplicationContent> returned(Candidacy candidacy) {
+        return returned(candidacy, submissions(candidacy.reference()));
+    }
+
+    /** The same among some submissions. */
+    Optional<ApplicationContent> returned(Candidacy candidacy, List<Submission> submissions) {
+        return candidacy.journal().reversed().stream().filter(entry -> entry.step() == Step.RETURN).findFirst()
+                .flatMap(back -> submissions.stream()
+                        .filter(submission -> submission.submittedAt().isBefore(back.at()))
+                        .reduce((first, next) -> next))
+                .map(Submission::content);
+    }
+
+    /** What an office put right, in its order. */
+    List<Amendment> amendments(String reference) {
+        return em.createQuery("select a from Amendment a where a.reference = :reference order by a.seq",
+                Amendment.class).setParameter("reference", reference).getResultList();
+    }
+
+    /** What counts: what was handed in last, with what was put right in it since; empty where nothing was. */
+    public Optional<ApplicationContent> counting(String reference) {
+        return Optional.ofNullable(counting(List.of(reference)).get(reference));
+    }
+
+    /** The same of several, by reference; of whom nothing was handed in is left out. */
+    public Map<String, ApplicationContent> counting(Collection<String> references) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Submission> last = new HashMap<>();
+        em.createQuery("select s from Submission s where s.reference in :references order by s.seq", Submission.class)
+                .setParameter("references", references).getResultList().forEach(one -> last.put(one.reference(), one));
+        Map<String, Map<String, String>> corrected = new HashMap<>();
+        em.createQuery("select a from Amendment a where a.reference in :references order by a.seq", Amendment.class)
+                .setParameter("references", references).getResultStream()
+                .filter(amendment -> amendment.submission() == last.get(amendment.reference()).seq())
+                .filter(amendment -> !amendment.field().equals(ApplicationCorrection.REGISTERED_NAME))
+                .forEach(amendment -> corrected.computeIfAbsent(amendment.reference(), all -> new HashMap<>())
+                        .put(amendment.field(), amendment.after()));
+        return last.values().stream().collect(Collectors.toMap(Submission::reference,
+                one -> one.content().answered(corrected.getOrDefault(one.reference(), Map.of()))));
+    }
+
+    /** The merchant's candidacies of a round that still run, or that led to a title. */
+    List<Candidacy> running(String merchant, String round) {
+        return em.createQuery("""
+                select c from Candidacy c where c.merchant.id = :merchant and c.round.id = :round
+                and c.stage not in :over order by c.createdAt, c.reference""", Candidacy.class)
+                .setParameter("merchant", merchant).setParameter("round", round).setParameter("over", OVER)
+                .getResultList();
+    }
+
+    /** Adds the form of a candidacy that may be new itself: its row comes first. */
+    void add(ApplicationForm form) {
+        em.flush();
+        em.persist(form);
+    }
+
+    void add(Amendment amendment) {
+        em.persist(amendment);
+    }
+
+    /** Adds what was handed in, and remembers under which numbers the merchant is reached. */
+    void add(Submission submission) {
+        em.persist(submission);
+        reachedUnder(submission.reference(), submission.content().answers());
+    }
+
+    /** Remembers the numbers that some answers give. */
+    void reachedUnder(String reference, Map<String, String> answers) {
+        Candidacy candidacy = em.find(Candidacy.class, reference);
+        PHONES.stream().map(answers::get).filter(phone -> phone != null && !phone.isBlank()).distinct()
+                .forEach(phone -> merchants.reachedUnder(candidacy.merchant(), phone));
+    }
+}

@@ -1,0 +1,211 @@
+package fangxin.procedure.application;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.criteria.model.SubjectType;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.merchant.Merchant;
+import fangxin.merchant.MerchantRepository;
+import fangxin.merchant.Premises;
+import fangxin.merchant.SubjectIdentity;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyNotifier;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.ReviewOffices;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import fangxin.procedure.candidacy.TitleLookup;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where an application is handed in, by the merchant or by officers of the county's office or the station on its
+ * behalf (代办); taken back, withdrawn, or its refusal put to review.
+ */
+@Stateless
+@RolesAllowed({RoleNames.MERCHANT, RoleNames.COUNTY_OFFICE, RoleNames.STATION})
+public class ApplicationService {
+    private static final int LONGEST_REASON = 2000;
+
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    ApplicationFormRepository forms;
+    @Inject
+    CompletenessCheck completeness;
+    @Inject
+    MerchantRepository merchants;
+    @Inject
+    SubjectTypeRepository kinds;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    AccountNotifier mailings;
+    @Inject
+    ReviewOffices reviewOffices;
+    @Inject
+    CandidacyNotifier correspondence;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+    @Inject
+    DraftAccess drafts;
+    @Inject
+    TitleLookup titles;
+
+    /** What is missing or wrong; empty when it may be handed in. */
+    public List<Violation> check(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireSeenBy(signedIn.actor());
+        return completeness.faults(candidacy, forms.of(reference));
+    }
+
+    /**
+     * Hands in the application, or hands it in again after a return.
+     *
+     * @param declared that all is true, by the person who hands it in
+     */
+    public CandidacyView submit(String reference, boolean declared) {
+        Candidacy candidacy = drafts.editable(reference);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        ApplicationForm form = forms.of(reference);
+        if (candidacy.stage() == Stage.RETURNED) {
+            if (candidacy.dueOn() != null && now.isAfter(candidacy.dueOn())) {
+                throw new RuleViolation("application.resubmit.late", candidacy.dueOn());
+            }
+        } else {
+            candidacy.round().requireOpen(now.today());
+        }
+        List<Violation> faults = new ArrayList<>(completeness.faults(candidacy, form));
+        if (!declared) {
+            faults.add(new Violation("declared", "application.declaration.missing", List.of()));
+        }
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
+        }
+        Map<String, String> answers = form.content().answers();
+        Merchant merchant = candidacy.merchant();
+        merchants.lock(merchant);
+        requireOnlyOne(candidacy, answers);
+        Premises premises = premises(candidacy, answers);
+        candidacy.take(Step.SUBMIT, taking(candidacy, actor, now));
+        candidacy.describe(premises, drafts.kindOf(candidacy, answers), answers.get("trade"), answers.get("organ"),
+                organs.stationFor(answers.get("organ"), answers.get("street")).code());
+        titles.require(candidacy, now.today());
+        if (!candidacy.seenBy(actor)) {
+            throw RuleViolation.at("street", "application.elsewhere", organs.byCode(candidacy.station()).name());
+        }
+        Submission submission = new Submission(reference, forms.submissions(reference).size() + 1, actor.account(),
+                actor.name(), form.content(), now.at());
+        forms.add(submission);
+        mailings.to(answers.get("contactPhone"), "application.letter.submitted",
+                "submitted:" + reference + ":" + submission.seq(), premises.signName(), reference,
+                now.stated(candidacy.dueOn()));
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    /** Takes an application back to change it, until the station has acted and while it can be handed in again. */
+    public CandidacyView recall(String reference) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        candidacy.requireSeenBy(actor);
+        if (forms.submissions(reference).size() < 2) {
+            candidacy.round().requireOpen(now.today());
+        }
+        candidacy.recall(taking(candidacy, actor, now));
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    /** Withdraws the candidacy, at any time before naming. */
+    public CandidacyView withdraw(String reference, String reason) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        candidacy.take(Step.WITHDRAW, taking(candidacy, actor, moments.now()).because(fitting(reason)));
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    /** Asks for a review (复查) of a refusal. */
+    public CandidacyView askReview(String reference, String reason) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        candidacy.requireSeenBy(actor);
+        if (reason == null || reason.isBlank()) {
+            throw RuleViolation.at("reason", "application.review.reason");
+        }
+        BusinessMoment now = moments.now();
+        candidacy.askReview(reviewOffices.officeFor(candidacy, now.today()),
+                taking(candidacy, actor, now).because(fitting(reason)));
+        correspondence.write(candidacy, Role.COUNTY_OFFICE, candidacy.reviewOffice(), "application.letter.review",
+                String.valueOf(candidacy.journal().size()), now, candidacy.dueOn());
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    /** One subject has one candidacy in a round; a merchant with several shops has one for each. */
+    private void requireOnlyOne(Candidacy candidacy, Map<String, String> answers) {
+        SubjectIdentity asked = identity(candidacy, drafts.kindOf(candidacy, answers), answers.get("signName"),
+                answers.get("address"));
+        forms.running(candidacy.merchant().id(), candidacy.round().id()).stream()
+                .filter(other -> !other.reference().equals(candidacy.reference()) && other.stage() != Stage.DRAFT)
+                .filter(other -> other.premises().filter(shop -> identity(other, other.kind(), shop.signName(),
+                        shop.address()).sameAs(asked)).isPresent())
+                .findFirst().ifPresent(other -> {
+                    throw RuleViolation.at(asked.site() == SubjectType.Site.AREA ? "signName" : "address", "application.running",
+                            answers.get("signName"), other.reference(), other.stage());
+                });
+    }
+
+    private SubjectIdentity identity(Candidacy candidacy, String kind, String signName, String address) {
+        return SubjectIdentity.of(kinds.byCode(kind).site(), candidacy.merchant(), signName, address);
+    }
+
+    private Premises premises(Candidacy candidacy, Map<String, String> answers) {
+        String signName = answers.get("signName");
+        String organ = answers.get("organ");
+        String address = answers.get("address");
+        String kind = drafts.kindOf(candidacy, answers);
+        SubjectIdentity asked = identity(candidacy, kind, signName, address);
+        Premises premises = candidacy.premises()
+                .or(() -> merchants.premisesOf(candidacy.merchant().id()).stream().filter(shop -> shop.organ().equals(organ)
+                        && identity(candidacy, kind, shop.signName(), shop.address()).sameAs(asked)).findFirst())
+                .orElseGet(() -> {
+                    Premises shop = new Premises(candidacy.merchant(), signName, organ, answers.get("street"), address);
+                    merchants.add(shop);
+                    return shop;
+                });
+        premises.describe(signName, organ, answers.get("street"), address);
+        Question.place(answers.get("location")).ifPresent(point -> premises.locate(point[0], point[1]));
+        return premises;
+    }
+
+    private StepContext taking(Candidacy candidacy, Actor actor, BusinessMoment now) {
+        StepContext taking = StepContext.by(actor, now);
+        return actor.holds(Role.MERCHANT, candidacy.merchant().id()) ? taking
+                : taking.onBehalfOf(candidacy.merchant().name());
+    }
+
+    /** A reason as it is stored, or null where none was given; one that is too long is refused, not cut. */
+    private static String fitting(String reason) {
+        String plain = reason == null ? "" : reason.strip();
+        if (plain.length() > LONGEST_REASON) {
+            throw RuleViolation.at("reason", "application.text.long", LONGEST_REASON);
+        }
+        return plain.isEmpty() ? null : plain;
+    }
+}

@@ -1,0 +1,112 @@
+package fangxin.procedure.application;
+
+import fangxin.common.NotFound;
+import fangxin.merchant.MerchantRepository;
+import fangxin.merchant.PersonalDataAccess;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.application.ApplicationViews.Case;
+import fangxin.procedure.application.ApplicationViews.Clear;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.ResponsibleParty;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Where applications are read by everyone who may see the candidacy. */
+@Stateless
+@PermitAll
+public class ApplicationViewService {
+    /** Told when somebody sees personal data in the clear; {@code paper} is what it is put on, or null. */
+    public record Looked(String reference, String purpose, String paper) { }
+
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    ApplicationFormRepository forms;
+    @Inject
+    CompletenessCheck completeness;
+    @Inject
+    MerchantRepository merchants;
+    @Inject
+    ApplicationPresenter sheets;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+    @Inject
+    Event<Looked> looked;
+
+    /** The application as the desks read it: what was handed in last. Personal data is masked for most. */
+    public Case read(String reference) {
+        Candidacy candidacy = seen(reference);
+        ApplicationForm form = forms.of(reference);
+        List<Submission> submissions = forms.submissions(reference);
+        ApplicationContent content = forms.counting(reference).orElseGet(form::content);
+        return sheets.read(candidacy, form, content, submissions, changedAfter(candidacy, submissions),
+                PersonalDataPolicy.masked(candidacy, signedIn.actor()));
+    }
+
+    /** A receipt for one file, for whoever may see the candidacy. */
+    public Attachment receipt(String reference, String file) {
+        seen(reference);
+        return forms.of(reference).content().file(file)
+                .or(() -> forms.submissions(reference).stream()
+                        .flatMap(submission -> submission.content().file(file).stream()).findFirst())
+                .orElseThrow(() -> new NotFound(file));
+    }
+
+    /** Shows personal data in the clear, and keeps who looked and what for. */
+    @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY, RoleNames.EVALUATOR})
+    public List<Clear> readUnmasked(String reference, String purpose) {
+        seen(reference);
+        ApplicationForm form = forms.of(reference);
+        ApplicationContent content = forms.counting(reference).orElseGet(form::content);
+        return noted(form, content, purpose, null).stream()
+                .map(question -> new Clear(question.label(), content.answers().get(question.code()))).toList();
+    }
+
+    /** The application with personal data in the clear, for a kind of paper; keeps who had it made and what for. */
+    @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY, RoleNames.EVALUATOR})
+    public Case inFull(String reference, String purpose, String paper) {
+        Candidacy candidacy = seen(reference);
+        ApplicationForm form = forms.of(reference);
+        ApplicationContent content = forms.counting(reference).orElseGet(form::content);
+        noted(form, content, purpose, paper);
+        return sheets.read(candidacy, form, content, forms.submissions(reference), null, false);
+    }
+
+    /** Whether this reader's office files the application (归卷), so that what it prints is complete. */
+    public boolean filedBy(String reference) {
+        Candidacy candidacy = seen(reference);
+        return ResponsibleParty.COUNTY_OFFICE.isOf(signedIn.actor(), candidacy);
+    }
+
+    private List<Question> noted(ApplicationForm form, ApplicationContent content, String purpose, String paper) {
+        String reference = form.reference();
+        String stated = PersonalDataAccess.stated(purpose);
+        List<Question> personal = completeness.definition(form).questions()
+                .filter(question -> question.personal() && content.answers().get(question.code()) != null).toList();
+        personal.forEach(question -> merchants.note(new PersonalDataAccess(signedIn.actor().account(), reference, question.code(),
+                stated, moments.now().at())));
+        looked.fire(new Looked(reference, stated, paper));
+        return personal;
+    }
+
+    /** What was returned before what counts was handed in again; null where nothing was. */
+    private ApplicationContent changedAfter(Candidacy candidacy, List<Submission> submissions) {
+        return forms.returned(candidacy, submissions.stream().limit(Math.max(0, submissions.size() - 1)).toList())
+                .orElse(null);
+    }
+
+    private Candidacy seen(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireSeenBy(signedIn.actor());
+        return candidacy;
+    }
+}

@@ -1,0 +1,24 @@
+package fangxin.procedure.application;
+
+import fangxin.organization.storage.StoredFile;
+import java.time.Instant;
+
+/**
+ * A file of the application.
+ *
+ * @param file   id in the store
+ * @param kind   evidence code of the form
+ * @param type   image/jpeg, image/png or application/pdf
+ * @param sha256 of the stored bytes
+ */
+public record Attachment(String file, String kind, String name, String type, long bytes, String sha256,
+        Instant storedAt) {
+    static Attachment of(StoredFile file) {
+        return new Attachment(file.id(), file.purpose(), file.name(), file.type(), file.bytes(), file.sha256(),
+                file.storedAt());
+    }
+
+    public boolean picture() {
+        return type.startsWith("image/");
+    }
+}

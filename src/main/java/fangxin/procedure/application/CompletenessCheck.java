@@ -1,0 +1,110 @@
+package fangxin.procedure.application;
+
+import fangxin.common.RuleViolation.Violation;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.EditionRepository;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.criteria.model.Trade;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.division.Division;
+import fangxin.organization.division.DivisionRepository;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.ReturnedFields;
+import fangxin.procedure.candidacy.Stage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What an application must say before it may be handed in: the form's questions, self-checks, files, the pledge. */
+@ApplicationScoped
+public class CompletenessCheck {
+    @Inject
+    PublishedForms published;
+    @Inject
+    SubjectTypeRepository kinds;
+    @Inject
+    TradeRepository trades;
+    @Inject
+    EditionRepository editions;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    DivisionRepository divisions;
+    @Inject
+    ApplicationFormRepository forms;
+    @Inject
+    ReturnedFields fields;
+    @Inject
+    BusinessClock moments;
+
+    /** What is missing or wrong, one thing each. */
+    List<Violation> faults(Candidacy candidacy, ApplicationForm form) {
+        ApplicationContent content = form.content();
+        FormDefinition definition = definition(form);
+        List<Violation> faults = new ArrayList<>(definition.faults(content.answers(), lists(candidacy, content)));
+        String opened = content.answers().get("opened");
+        if (opened != null && faults.stream().noneMatch(fault -> "opened".equals(fault.field()))
+                && LocalDate.parse(opened).isAfter(moments.now().today())) {
+            faults.add(new Violation("opened", "application.answer.future", List.of()));
+        }
+        long unanswered = selfChecks(candidacy, content).stream().filter(item -> item.answer() == null).count();
+        if (unanswered > 0) {
+            faults.add(new Violation("selfChecks", "application.selfCheck.missing", List.of(unanswered)));
+        }
+        faults.addAll(definition.missing(content.counts()));
+        PledgeSignature signature = content.signature();
+        if (signature == null || !signature.pledgeHash().equals(published.pledge(form.form(), form.pledgeIssue()).hash())) {
+            faults.add(new Violation("pledge", "application.pledge.missing", List.of()));
+        }
+        faults.addAll(untouched(candidacy, form, faults));
+        return faults;
+    }
+
+    /** What a return notice names and the merchant has not changed since, where nothing else is wrong with it. */
+    private List<Violation> untouched(Candidacy candidacy, ApplicationForm form, List<Violation> faults) {
+        if (candidacy.stage() != Stage.RETURNED) {
+            return List.of();
+        }
+        return forms.returned(candidacy).map(returned -> new Resubmission(returned, form.content(),
+                        fields.of(candidacy.reference())).untouched(definition(form))).orElse(List.of()).stream()
+                .filter(open -> faults.stream().noneMatch(fault -> open.field().equals(fault.field()))).toList();
+    }
+
+    FormDefinition definition(ApplicationForm form) {
+        return published.of(form.form(), form.formIssue());
+    }
+
+    ChoiceLists lists(Candidacy candidacy, ApplicationContent content) {
+        return (type, code) -> switch (type) {
+            case TRADE -> trades.find(code).isPresent();
+            case ORGAN -> candidacy.round().terms().organs().contains(code);
+            case STREET -> streets(content.answers().get("organ")).anyMatch(street -> street.code().equals(code));
+            default -> true;
+        };
+    }
+
+    /** What the stations of an office serve; the whole of its division where no station lists any. */
+    Stream<Division> streets(String organ) {
+        List<String> served = organs.under(organ).stream().filter(below -> below.kind() == Agency.Kind.STATION)
+                .flatMap(station -> station.covers().stream()).toList();
+        return served.isEmpty()
+                ? organs.find(organ).map(Agency::division).map(divisions::under).orElse(List.of()).stream()
+                : divisions.of(served).stream();
+    }
+
+    /** The yes/no questions of the sheets of its kind and trade, in the editions of the round. */
+    List<SelfCheck> selfChecks(Candidacy candidacy, ApplicationContent content) {
+        Map<String, Integer> issues = candidacy.round().terms().editions();
+        Trade trade = trades.find(content.answers().get("trade")).orElse(null);
+        List<CriteriaEdition> sheets = kinds.byCode(candidacy.kind()).sheetsIn(trade).stream()
+                .filter(issues::containsKey).map(code -> editions.of(code, issues.get(code))).toList();
+        return SelfCheck.of(sheets, content);
+    }
+}

@@ -1,0 +1,146 @@
+package fangxin.procedure.application;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import fangxin.platform.notification.NotificationComposer;
+import fangxin.procedure.application.ApplicationCorrection.Change;
+import fangxin.procedure.application.ApplicationViews.Correctable;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyNotifier;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Where an office puts right what stands wrongly in an application that was handed in (更正). */
+@Stateless
+@RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY})
+public class CorrectionService {
+    private static final int LONGEST_IN_JOURNAL = 3000;
+
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    ApplicationFormRepository forms;
+    @Inject
+    CompletenessCheck completeness;
+    @Inject
+    ApplicationPresenter sheets;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    CandidacyNotifier correspondence;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** The questions that this reader may put right, with what counts now. */
+    public Correctable open(String reference) {
+        Candidacy candidacy = handedIn(candidacies.byReference(reference));
+        boolean masked = PersonalDataPolicy.masked(candidacy, signedIn.actor());
+        return new Correctable(reference, candidacy.merchant().name(),
+                sheets.correctable(candidacy, forms.of(reference), forms.counting(reference).orElseThrow(), masked));
+    }
+
+    /** Puts answers right; what they were before is kept, and the submission stays as it was handed in. */
+    public CandidacyView correct(String reference, ApplicationCorrection correction) {
+        Candidacy candidacy = handedIn(candidacies.findForUpdate(reference));
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        ApplicationForm form = forms.of(reference);
+        ApplicationContent content = forms.counting(reference).orElseThrow();
+        List<Change> changes = correction.changesTo(candidacy.merchant().name(), content,
+                completeness.definition(form), completeness.lists(candidacy, corrected(content, correction)),
+                PersonalDataPolicy.masked(candidacy, actor));
+        candidacy.take(Step.CORRECT, StepContext.by(actor, now).because(inWords(form, changes, correction.reason())));
+        int seq = forms.amendments(reference).size();
+        Submission submission = forms.submissions(reference).getLast();
+        for (Change change : changes) {
+            seq++;
+            forms.add(new Amendment(submission, seq, change, correction.reason(), actor, now));
+        }
+        Map<String, String> answers = ApplicationCorrection.answersOf(changes);
+        forms.reachedUnder(reference, answers);
+        form.answer(answers, now.at());
+        apply(candidacy, correction, answers);
+        correspondence.toMerchant(candidacy, "application.letter.corrected", now, labels(form, changes),
+                correction.reason());
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    /** A street is looked up in the lists of the office that the answers name. */
+    private static ApplicationContent corrected(ApplicationContent content, ApplicationCorrection correction) {
+        return content.answered(correction.answers());
+    }
+
+    /** What of the application is known beside it follows: the merchant's name, the premises, trade and station. */
+    private void apply(Candidacy candidacy, ApplicationCorrection correction, Map<String, String> changed) {
+        if (correction.registeredName() != null) {
+            candidacy.merchant().rename(correction.registeredName());
+        }
+        candidacy.premises().ifPresent(premises -> {
+            premises.describe(changed.getOrDefault("signName", premises.signName()), premises.organ(),
+                    changed.getOrDefault("street", premises.street()),
+                    changed.getOrDefault("address", premises.address()));
+            Question.place(changed.get("location")).ifPresent(point -> premises.locate(point[0], point[1]));
+        });
+        String trade = candidacy.stage() == Stage.SUBMITTED ? changed.getOrDefault("trade", candidacy.trade())
+                : candidacy.trade();
+        String station = changed.containsKey("street")
+                ? organs.stationFor(candidacy.office(), changed.get("street")).code() : candidacy.station();
+        candidacy.describe(candidacy.premises().orElse(null), candidacy.kind(), trade, candidacy.office(), station);
+    }
+
+    private Candidacy handedIn(Candidacy candidacy) {
+        candidacy.requireSeenBy(signedIn.actor());
+        if (candidacy.stage() == Stage.ON_NOTICE || candidacy.stage() == Stage.OBJECTED) {
+            throw new RuleViolation("application.correct.posted");
+        }
+        if (candidacy.stage() == Stage.DRAFT || candidacy.stage() == Stage.RETURNED
+                || forms.submissions(candidacy.reference()).isEmpty()) {
+            throw new RuleViolation("application.correct.merchant");
+        }
+        return candidacy;
+    }
+
+    /** The journal is kept in Chinese, the language of the office; personal data does not go into it. */
+    private String inWords(ApplicationForm form, List<Change> changes, String reason) {
+        String told = changes.stream().map(change -> inWords(form, change)).collect(Collectors.joining("；"));
+        String fitting = told.length() > LONGEST_IN_JOURNAL ? labels(form, changes).zh() : told;
+        return NotificationComposer.message(Locale.CHINESE, "application.correct.changes", fitting, reason);
+    }
+
+    private String inWords(ApplicationForm form, Change change) {
+        String label = label(form, change).zh();
+        return completeness.definition(form).question(change.field()).filter(Question::personal)
+                .map(question -> NotificationComposer.message(Locale.CHINESE, "application.correct.personal", label))
+                .orElseGet(() -> NotificationComposer.message(Locale.CHINESE, "application.correct.change", label,
+                        sheets.display(form, change.field(), change.before(), false).zh(),
+                        sheets.display(form, change.field(), change.after(), false).zh()));
+    }
+
+    private LocalizedText labels(ApplicationForm form, List<Change> changes) {
+        List<LocalizedText> labels = changes.stream().map(change -> label(form, change)).toList();
+        return new LocalizedText(labels.stream().map(LocalizedText::zh).collect(Collectors.joining("、")),
+                labels.stream().map(LocalizedText::en).collect(Collectors.joining(", ")));
+    }
+
+    private LocalizedText label(ApplicationForm form, Change change) {
+        return sheets.label(form, change.field());
+    }
+}

@@ -1,0 +1,61 @@
+package fangxin.procedure.application;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation.Violation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One issue of the application form: tasks of questions, and the files asked for. It never changes once published; a
+ * candidacy keeps the issue it began under.
+ *
+ * @param form  code, for example shop
+ * @param issue year of issue
+ */
+public record FormDefinition(String form, int issue, List<Task> tasks, List<Evidence> evidence) {
+
+    /** Questions that belong together and are answered on one page. */
+    public record Task(String code, LocalizedText title, LocalizedText intro, List<Question> questions) { }
+
+    /**
+     * Files of one kind.
+     *
+     * @param examples what a good picture of it shows
+     */
+    public record Evidence(String code, LocalizedText title, LocalizedText hint, int min, int max, LocalizedText examples) { }
+
+    public Stream<Question> questions() {
+        return tasks.stream().flatMap(task -> task.questions().stream());
+    }
+
+    public Optional<Question> question(String code) {
+        return questions().filter(question -> question.code().equals(code)).findFirst();
+    }
+
+    public Optional<Task> task(String code) {
+        return tasks.stream().filter(task -> task.code().equals(code)).findFirst();
+    }
+
+    public Optional<Evidence> evidence(String code) {
+        return evidence.stream().filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /** What is missing or wrong in the answers, one a question. */
+    public List<Violation> faults(Map<String, String> answers, ChoiceLists lists) {
+        return questions().flatMap(question -> question.fault(answers, lists).stream()).toList();
+    }
+
+    public List<Violation> faults(Task task, Map<String, String> answers, ChoiceLists lists) {
+        return task.questions().stream().flatMap(question -> question.fault(answers, lists).stream()).toList();
+    }
+
+    /** What is missing among the files, by how many there are of each kind. */
+    public List<Violation> missing(Map<String, Integer> files) {
+        return evidence.stream().filter(kind -> files.getOrDefault(kind.code(), 0) < kind.min())
+                .map(kind -> new Violation(kind.code(), "application.evidence.missing",
+                        List.of(kind.title(), kind.min())))
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package fangxin.procedure.application;
+
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.ResponsibleParty;
+import fangxin.procedure.candidacy.Stage;
+import java.util.Set;
+
+/** Who reads the personal data of an application in the clear. */
+final class PersonalDataPolicy {
+    private static final Set<Stage> AT_THE_COUNTY = Set.of(Stage.DRAFT, Stage.RETURNED, Stage.SUBMITTED,
+            Stage.VERIFIED, Stage.IN_CULTIVATION);
+
+    private PersonalDataPolicy() { }
+
+    /** The merchant sees its own data; so do the county's desks while the candidacy is with them. */
+    static boolean masked(Candidacy candidacy, Actor actor) {
+        if (actor.holds(Role.MERCHANT, candidacy.merchant().id())) {
+            return false;
+        }
+        return !(AT_THE_COUNTY.contains(candidacy.stage())
+                && (ResponsibleParty.COUNTY_OFFICE.isOf(actor, candidacy) || ResponsibleParty.STATION.isOf(actor, candidacy)));
+    }
+
+    static boolean mayLook(Actor actor) {
+        return actor.posts().stream().anyMatch(post -> switch (post.role()) {
+            case STATION, COUNTY_OFFICE, AUTHORITY, EVALUATOR -> true;
+            default -> false;
+        });
+    }
+}

@@ -1,0 +1,150 @@
+package fangxin.procedure.application;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.merchant.Merchant;
+import fangxin.merchant.MerchantRepository;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.application.ApplicationViews.Body;
+import fangxin.procedure.application.ApplicationViews.Happening;
+import fangxin.procedure.application.ApplicationViews.OpenRound;
+import fangxin.procedure.application.ApplicationViews.Own;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.JournalEntry;
+import fangxin.procedure.candidacy.Milestones;
+import fangxin.procedure.candidacy.ResponsibleParty;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
+import fangxin.round.ApplicationRound;
+import fangxin.round.RoundRepository;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where it is seen how candidacies stand: who has them now, until when, and what happened last. */
+@Stateless
+@PermitAll
+public class ProgressService {
+    private static final int HAPPENINGS = 8;
+
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    ApplicationFormRepository forms;
+    @Inject
+    MerchantRepository merchants;
+    @Inject
+    RoundRepository rounds;
+    @Inject
+    SubjectTypeRepository kinds;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** The candidacies of the merchants for whom the reader speaks, the newest first. */
+    public List<Own> own() {
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        return own(actor.placesAs(Role.MERCHANT).flatMap(merchant -> candidacies.ofMerchant(merchant).stream()).toList(),
+                actor, now);
+    }
+
+    /** One candidacy as the merchant's home page shows it. */
+    public Own one(String reference) {
+        return own(List.of(seen(reference)), signedIn.actor(), moments.now()).getFirst();
+    }
+
+    /** The rounds in which a merchant may open an application today. */
+    public List<OpenRound> openRounds(String merchantId) {
+        Merchant merchant = merchants.byId(merchantId);
+        BusinessMoment now = moments.now();
+        return rounds.open(now.today()).stream().filter(round -> round.terms().organs().contains(merchant.organ()))
+                .map(round -> new OpenRound(round.id(), round.title(), round.closes(),
+                        now.daysLeft(round.closes()), offers(round))).toList();
+    }
+
+    private List<ApplicationViews.Offer> offers(ApplicationRound round) {
+        Map<String, ApplicationViews.Offer> byForm = new LinkedHashMap<>();
+        kinds.all().stream().filter(kind -> round.terms().titleWording().containsKey(kind.code()))
+                .forEach(kind -> byForm.putIfAbsent(kind.form(),
+                        new ApplicationViews.Offer(kind.code(), round.terms().titleWording().get(kind.code()))));
+        return List.copyOf(byForm.values());
+    }
+
+    /** The merchant's candidacies as an officer of its office may see them. */
+    @RolesAllowed({RoleNames.STATION, RoleNames.COUNTY_OFFICE})
+    public List<Own> of(String merchantId) {
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        return own(candidacies.ofMerchant(merchantId).stream().filter(candidacy -> candidacy.seenBy(actor)).toList(),
+                actor, now);
+    }
+
+    private List<Own> own(List<Candidacy> all, Actor actor, BusinessMoment now) {
+        Map<String, ApplicationForm> applications = forms.of(all.stream().map(Candidacy::reference).toList());
+        return all.stream().map(candidacy -> own(candidacy, applications.get(candidacy.reference()), actor, now))
+                .toList();
+    }
+
+    private Own own(Candidacy candidacy, ApplicationForm form, Actor actor, BusinessMoment now) {
+        Set<Step> steps = candidacy.openTo(actor);
+        List<Happening> happenings = Milestones.of(candidacy.journal()).reversed().stream().limit(HAPPENINGS)
+                .map(this::happening).toList();
+        return new Own(candidacy.reference(), candidacy.merchant().id(), candidacy.merchant().name(),
+                form.content().signName(candidacy), candidacy.round().title(),
+                candidacy.stage(), phase(candidacy.stage()), candidacy.dueOn(),
+                candidacy.dueProvisional(), now.daysLeft(candidacy.dueOn()),
+                candidacy.lapseProposed(), candidacy.stage().waitsFor().contains(ResponsibleParty.MERCHANT)
+                        && !candidacy.refusalFinal(), holder(candidacy), steps, happenings);
+    }
+
+    private Happening happening(JournalEntry entry) {
+        LocalizedText where = Optional.ofNullable(entry.place()).flatMap(organs::find).map(Agency::name).orElse(null);
+        return new Happening(entry.step(), entry.after(), entry.at(), where, Milestones.reason(entry));
+    }
+
+    private Body holder(Candidacy candidacy) {
+        String code = switch (candidacy.stage()) {
+            case SUBMITTED -> candidacy.station();
+            case VERIFIED, IN_CULTIVATION -> candidacy.office();
+            case RECOMMENDED, IN_EVALUATION -> candidacy.authority();
+            case EVALUATED, IN_CONSULTATION, PASSED, ON_NOTICE, OBJECTED, SENT_UP -> candidacy.round().owner();
+            case UNDER_REVIEW -> candidacy.reviewOffice();
+            default -> null;
+        };
+        return organs.find(code).map(organ -> new Body(organ.name(), organ.phone())).orElse(null);
+    }
+
+    private static int phase(Stage stage) {
+        return switch (stage) {
+            case DRAFT, SUBMITTED, VERIFIED, RETURNED, DECLINED -> 1;
+            case IN_CULTIVATION -> 2;
+            case RECOMMENDED, IN_EVALUATION, EVALUATED, IN_CONSULTATION, REFUSED, UNDER_REVIEW -> 3;
+            case PASSED, ON_NOTICE, OBJECTED, SENT_UP, NAMED -> 4;
+            case WITHDRAWN, LAPSED -> 0;
+        };
+    }
+
+    private Candidacy seen(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireSeenBy(signedIn.actor());
+        return candidacy;
+    }
+}

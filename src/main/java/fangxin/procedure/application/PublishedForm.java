@@ -1,0 +1,39 @@
+package fangxin.procedure.application;
+
+import fangxin.platform.config.JsonMapper;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A form as it was published. */
+@Entity
+@Table(name = "form_edition")
+public class PublishedForm {
+    @Id
+    private String id;
+    private String form;
+    private int issue;
+    @Lob
+    private String content;
+    private Instant publishedAt;
+
+    protected PublishedForm() { }
+
+    PublishedForm(FormDefinition content, Instant now) {
+        this.id = idOf(content.form(), content.issue());
+        this.form = content.form();
+        this.issue = content.issue();
+        this.content = JsonMapper.write(content);
+        this.publishedAt = now;
+    }
+
+    static String idOf(String form, int issue) {
+        return form + "/" + issue;
+    }
+
+    public FormDefinition content() {
+        return JsonMapper.read(content, FormDefinition.class);
+    }
+}

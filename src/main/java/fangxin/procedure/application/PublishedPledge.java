@@ -1,0 +1,39 @@
+package fangxin.procedure.application;
+
+import fangxin.platform.config.JsonMapper;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** The pledge that belongs to a form, as it was published. */
+@Entity
+@Table(name = "pledge_text")
+public class PublishedPledge {
+    @Id
+    private String id;
+    private String form;
+    private int issue;
+    @Lob
+    private String content;
+    private Instant publishedAt;
+
+    protected PublishedPledge() { }
+
+    PublishedPledge(String form, PledgeText content, Instant now) {
+        this.id = idOf(form, content.issue());
+        this.form = form;
+        this.issue = content.issue();
+        this.content = JsonMapper.write(content);
+        this.publishedAt = now;
+    }
+
+    static String idOf(String form, int issue) {
+        return form + "/" + issue;
+    }
+
+    public PledgeText content() {
+        return JsonMapper.read(content, PledgeText.class);
+    }
+}

@@ -1,0 +1,136 @@
+package fangxin.procedure.application;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation.Violation;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One question of the form.
+ *
+ * @param needed   the answer to another question that makes this one required, or null
+ * @param personal whether the answer is masked for those who need not know it
+ */
+public record Question(String code, LocalizedText label, LocalizedText hint, Type type, boolean required, Needed needed,
+        Integer maxLength, Double min, Double max, String pattern, List<Option> options, boolean personal,
+        LocalizedText example) {
+    private static final int SHORT = 200;
+    private static final int LONG = 2000;
+    private static final Pattern PLACE =
+            Pattern.compile("(-?[0-9]{1,2}(\\.[0-9]{1,8})?),(-?[0-9]{1,3}(\\.[0-9]{1,8})?)");
+
+    /** What an answer looks like. */
+    public enum Type {
+        TEXT, LONGTEXT, INTEGER, DECIMAL, DATE, CHOICE, YESNO, PHONE,
+        /** Code of a street or township. */
+        STREET,
+        /** Code of a plain trade. */
+        TRADE,
+        /** Code of a county-level office. */
+        ORGAN,
+        /** Latitude and longitude in degrees, WGS-84, with a comma between. */
+        LATLNG
+    }
+
+    public record Option(String value, LocalizedText label) { }
+
+    public record Needed(String question, String value) { }
+
+    public List<Option> choices() {
+        return options == null ? List.of() : options;
+    }
+
+    public int longest() {
+        return maxLength != null ? maxLength : type == Type.LONGTEXT ? LONG : SHORT;
+    }
+
+    public boolean requiredWith(Map<String, String> answers) {
+        return required || needed != null && Objects.equals(answers.get(needed.question()), needed.value());
+    }
+
+    /** An answer as it is kept: full width digits made half, no control characters, no blanks around it. */
+    public String normalised(String text) {
+        if (text == null) {
+            return null;
+        }
+        String plain = switch (type) {
+            case TEXT -> text.replaceAll("\\p{Cntrl}", " ");
+            case LONGTEXT -> text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
+            case PHONE, LATLNG, INTEGER, DECIMAL -> Normalizer.normalize(text, Normalizer.Form.NFKC)
+                    .replaceAll("\\s", "");
+            default -> text;
+        };
+        String stripped = plain.strip();
+        return stripped.isEmpty() ? null : stripped;
+    }
+
+    /** What is missing or wrong with the answer to this question. */
+    public Optional<Violation> fault(Map<String, String> answers, ChoiceLists lists) {
+        String answer = answers.get(code);
+        if (answer == null || answer.isBlank()) {
+            return requiredWith(answers) ? Optional.of(violation("application.answer.missing", label))
+                    : Optional.empty();
+        }
+        if (answer.length() > longest()) {
+            return Optional.of(violation("application.answer.long", label, longest()));
+        }
+        return switch (type) {
+            case TEXT, LONGTEXT -> matching(answer, "application.answer.pattern");
+            case PHONE -> matching(answer, "application.answer.phone");
+            case INTEGER -> answer.matches("-?[0-9]{1,9}") ? inRange(answer)
+                    : Optional.of(violation("application.answer.integer", label));
+            case DECIMAL -> answer.matches("-?[0-9]{1,12}(\\.[0-9]{1,6})?") ? inRange(answer)
+                    : Optional.of(violation("application.answer.decimal", label));
+            case DATE -> isDate(answer) ? Optional.empty() : Optional.of(violation("application.answer.date", label));
+            case YESNO -> fromList("true".equals(answer) || "false".equals(answer));
+            case CHOICE -> fromList(choices().stream().anyMatch(option -> option.value().equals(answer)));
+            case STREET, TRADE, ORGAN -> fromList(lists.has(type, answer));
+            case LATLNG -> place(answer).isPresent() ? Optional.empty()
+                    : Optional.of(violation("application.answer.place", label));
+        };
+    }
+
+    /** Latitude and longitude of an answer, if it is one. */
+    static Optional<double[]> place(String answer) {
+        return Optional.ofNullable(answer).map(PLACE::matcher).filter(java.util.regex.Matcher::matches)
+                .map(found -> new double[] {Double.parseDouble(found.group(1)), Double.parseDouble(found.group(3))})
+                .filter(point -> Math.abs(point[0]) <= 90 && Math.abs(point[1]) <= 180);
+    }
+
+    private Optional<Violation> fromList(boolean known) {
+        return known ? Optional.empty() : Optional.of(violation("application.answer.choice", label));
+    }
+
+    private Optional<Violation> matching(String answer, String key) {
+        return pattern == null || Pattern.matches(pattern, answer) ? Optional.empty()
+                : Optional.of(violation(key, label));
+    }
+
+    private Optional<Violation> inRange(String answer) {
+        double number = new BigDecimal(answer).doubleValue();
+        if (min != null && number < min) {
+            return Optional.of(violation("application.answer.least", label, min));
+        }
+        return max != null && number > max ? Optional.of(violation("application.answer.most", label, max))
+                : Optional.empty();
+    }
+
+    private static boolean isDate(String answer) {
+        try {
+            return LocalDate.parse(answer).getYear() > 1900;
+        } catch (DateTimeParseException wrong) {
+            return false;
+        }
+    }
+
+    private Violation violation(String key, Object... arguments) {
+        return new Violation(code, key, List.of(arguments));
+    }
+}

@@ -1,0 +1,29 @@
+package fangxin.procedure.application;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.CriteriaEdition;
+import java.util.List;
+
+/**
+ * A yes/no question of a sheet of criteria.
+ *
+ * @param key    sheet and item code, with a full stop between
+ * @param sheet  the sheet's name
+ * @param answer true, false, or null while unanswered
+ */
+public record SelfCheck(String key, LocalizedText sheet, LocalizedText question, LocalizedText guidance, Boolean answer) {
+
+    /** The code of the item. */
+    public String code() {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+
+    /** The yes/no questions of some editions, with the answers that are there. */
+    static List<SelfCheck> of(List<CriteriaEdition> editions, ApplicationContent content) {
+        return editions.stream().flatMap(edition -> edition.selfChecks().stream().map(item -> {
+            String key = edition.sheet() + "." + item.code();
+            return new SelfCheck(key, edition.name(), item.selfCheck(), item.guidance(),
+                    content.selfChecks().get(key));
+        })).toList();
+    }
+}

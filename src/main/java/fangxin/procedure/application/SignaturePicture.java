@@ -1,0 +1,45 @@
+package fangxin.procedure.application;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.storage.PictureReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Base64;
+
+/** The picture of a signature drawn on a screen, as browsers hand it in. */
+final class SignaturePicture {
+    private static final String PREFIX = "data:image/png;base64,";
+    private static final int LARGEST = 1_000_000;
+    private static final int MOST_PIXELS = 4_000_000;
+    private static final int LEAST_INK = 60;
+
+    private SignaturePicture() { }
+
+    /** The PNG of a data URL; refused when nothing was drawn. */
+    static byte[] of(String dataUrl) {
+        if (dataUrl == null || !dataUrl.startsWith(PREFIX) || dataUrl.length() > LARGEST) {
+            throw RuleViolation.at("signature", "application.pledge.blank");
+        }
+        try {
+            byte[] png = Base64.getMimeDecoder().decode(dataUrl.substring(PREFIX.length()));
+            if (PictureReader.read(png, MOST_PIXELS, SignaturePicture::ink) < LEAST_INK) {
+                throw RuleViolation.at("signature", "application.pledge.blank");
+            }
+            return png;
+        } catch (IOException | IllegalArgumentException | RuleViolation unreadable) {
+            throw RuleViolation.at("signature", "application.pledge.blank");
+        }
+    }
+
+    /** How many points differ from the ground, which is the colour of the first one. */
+    private static int ink(BufferedImage picture) {
+        int ground = picture.getRGB(0, 0);
+        int points = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                points += picture.getRGB(x, y) == ground ? 0 : 1;
+            }
+        }
+        return points;
+    }
+}

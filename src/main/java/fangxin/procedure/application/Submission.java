@@ -1,0 +1,62 @@
+package fangxin.procedure.application;
+
+import fangxin.platform.config.JsonMapper;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The application as it was handed in, once more after each return. Never changed, never taken away. */
+@Entity
+public class Submission {
+    @Id
+    private String id;
+    private String reference;
+    private int seq;
+    private String account;
+    private String actorName;
+    @Lob
+    private String content;
+    private Instant submittedAt;
+
+    protected Submission() { }
+
+    Submission(String reference, int seq, String account, String actorName, ApplicationContent content, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.reference = reference;
+        this.seq = seq;
+        this.account = account;
+        this.actorName = actorName;
+        this.content = JsonMapper.write(content);
+        this.submittedAt = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public int seq() {
+        return seq;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public ApplicationContent content() {
+        return JsonMapper.read(content, ApplicationContent.class);
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+}

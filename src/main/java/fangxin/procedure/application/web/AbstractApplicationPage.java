@@ -1,0 +1,50 @@
+package fangxin.procedure.application.web;
+
+import fangxin.procedure.application.ApplicationFormService;
+import fangxin.procedure.application.ApplicationViews;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.omnifaces.util.Faces;
+
+/** What the pages on which an application is filled in have in common. */
+abstract class AbstractApplicationPage implements Serializable {
+    @Inject
+    ApplicationFormService form;
+    private String reference;
+    private transient ApplicationViews.Overview overview;
+
+    public void load() {
+        overview = form.overview(getReference());
+    }
+
+    public ApplicationViews.Overview getOverview() {
+        if (overview == null) {
+            load();
+        }
+        return overview;
+    }
+
+    /** An answer that is kept while "next" leaves the page finds its view gone: the address still tells. */
+    public String getReference() {
+        return reference == null ? Faces.getRequestParameter("reference") : reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    String to(String page) {
+        return "/my/" + page + ".xhtml?faces-redirect=true&reference=" + getReference();
+    }
+
+    /** The page after a part of the application, in the order of the task list. */
+    String after(String part) {
+        List<String> order = new ArrayList<>(getOverview().tasks().stream().map(ApplicationViews.Part::code).toList());
+        order.addAll(List.of("selfcheck", "files", "pledge", "submit"));
+        String next = order.get(order.indexOf(part) + 1);
+        boolean task = getOverview().tasks().stream().anyMatch(each -> each.code().equals(next));
+        return task ? to("task") + "&task=" + next : to(next);
+    }
+}

@@ -1,0 +1,37 @@
+package fangxin.procedure.application.web;
+
+import fangxin.procedure.application.ApplicationViewService;
+import fangxin.procedure.application.ApplicationViews;
+import fangxin.procedure.application.SelfCheck;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** The application as a part of the case page. */
+@Named
+@RequestScoped
+public class ApplicationCasePanel {
+    @Inject
+    ApplicationViewService dossiers;
+    @Inject
+    @ManagedProperty("#{param.reference}")
+    String reference;
+    private ApplicationViews.Case read;
+
+    public ApplicationViews.Case getRead() {
+        if (read == null) {
+            read = dossiers.read(reference);
+        }
+        return read;
+    }
+
+    /** What was answered no comes first, what was not answered next. */
+    public List<SelfCheck> getSelfChecks() {
+        return getRead().selfChecks().stream().sorted(Comparator.comparing(check ->
+                Objects.equals(check.answer(), Boolean.FALSE) ? 0 : check.answer() == null ? 1 : 2)).toList();
+    }
+}

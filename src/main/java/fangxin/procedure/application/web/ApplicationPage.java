@@ -1,0 +1,32 @@
+package fangxin.procedure.application.web;
+
+import fangxin.platform.ui.PageFunctions;
+import fangxin.procedure.application.ApplicationService;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The task list of one application. */
+@Named
+@ViewScoped
+public class ApplicationPage extends AbstractApplicationPage {
+    @Inject
+    ApplicationService service;
+
+    /** Whether what was handed in can still be taken back and changed. */
+    public boolean isRecallable() {
+        return getOverview().stage() == Stage.SUBMITTED && getOverview().steps().contains(Step.RECALL);
+    }
+
+    public boolean isWithdrawable() {
+        return getOverview().steps().contains(Step.WITHDRAW);
+    }
+
+    public String recall() {
+        service.recall(getReference());
+        PageFunctions.addFlashMessage("application.recall.done");
+        return to("application");
+    }
+}

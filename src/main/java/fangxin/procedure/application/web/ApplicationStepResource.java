@@ -1,0 +1,60 @@
+package fangxin.procedure.application.web;
+
+import fangxin.procedure.application.ApplicationCorrection;
+import fangxin.procedure.application.ApplicationService;
+import fangxin.procedure.application.CorrectionService;
+import fangxin.procedure.candidacy.CandidacyView;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The merchant's own steps. */
+@Path("candidacies/{reference}/steps")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Application")
+public class ApplicationStepResource {
+    /** @param declared that everything is true */
+    public record Submitting(boolean declared) { }
+
+    public record Withdrawing(String reason) { }
+
+    public record AskingReview(String reason) { }
+
+    @Inject
+    ApplicationService service;
+    @Inject
+    CorrectionService corrections;
+    @PathParam("reference")
+    String reference;
+
+    @POST
+    @Path("SUBMIT")
+    public CandidacyView submit(@NotNull Submitting submitting) {
+        return service.submit(reference, submitting.declared());
+    }
+
+    @POST
+    @Path("WITHDRAW")
+    public CandidacyView withdraw(@NotNull Withdrawing withdrawing) {
+        return service.withdraw(reference, withdrawing.reason());
+    }
+
+    @POST
+    @Path("ASK_REVIEW")
+    public CandidacyView askReview(@NotNull AskingReview asking) {
+        return service.askReview(reference, asking.reason());
+    }
+
+    @POST
+    @Path("CORRECT")
+    public CandidacyView correct(@NotNull ApplicationCorrection correction) {
+        return corrections.correct(reference, correction);
+    }
+}

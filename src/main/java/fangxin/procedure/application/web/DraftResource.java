@@ -1,0 +1,66 @@
+package fangxin.procedure.application.web;
+
+import fangxin.procedure.application.ApplicationDraftService;
+import fangxin.procedure.application.ApplicationFormService;
+import fangxin.procedure.application.ApplicationViews;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Opening a draft and filling it in. */
+@Path("candidacies")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Application")
+public class DraftResource {
+    /**
+     * @param merchant left out by someone who speaks for one merchant only
+     * @param kind     kind of subject, SHOP where it is left out
+     */
+    public record Opening(String round, String merchant, String kind) { }
+
+    /**
+     * Some answers; what is left out stays as it is.
+     *
+     * @param answers    question code to answer, null to take one out
+     * @param selfChecks sheet and item code, with a full stop between, to yes or no
+     */
+    public record Filling(Map<String, String> answers, Map<String, Boolean> selfChecks) { }
+
+    @Inject
+    ApplicationDraftService drafts;
+    @Inject
+    ApplicationFormService form;
+
+    /** Opens a draft in a round. */
+    @POST
+    @APIResponse(responseCode = "201", description = "The draft, with its reference number")
+    public Response open(@NotNull Opening opening) {
+        String reference = drafts.open(opening.round(), opening.merchant(), opening.kind());
+        return Response.created(URI.create("candidacies/" + reference)).entity(form.overview(reference)).build();
+    }
+
+    /** Keeps some answers; they need not be right yet. */
+    @PUT
+    @Path("{reference}")
+    public ApplicationViews.Overview save(@PathParam("reference") String reference, @NotNull Filling filling) {
+        if (filling.answers() != null) {
+            drafts.save(reference, filling.answers());
+        }
+        if (filling.selfChecks() != null) {
+            drafts.saveSelfChecks(reference, filling.selfChecks());
+        }
+        return form.overview(reference);
+    }
+}

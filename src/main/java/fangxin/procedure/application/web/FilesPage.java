@@ -1,0 +1,87 @@
+package fangxin.procedure.application.web;
+
+import fangxin.common.RuleViolation;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.procedure.application.ApplicationDraftService;
+import fangxin.procedure.application.ApplicationViewService;
+import fangxin.procedure.application.ApplicationViews;
+import fangxin.procedure.application.Attachment;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Photos and licences, one kind after the other. */
+@Named
+@ViewScoped
+public class FilesPage extends AbstractApplicationPage {
+    @Inject
+    ApplicationDraftService drafts;
+    @Inject
+    ApplicationViewService dossiers;
+    private transient List<ApplicationViews.FileKind> kinds;
+    private transient Map<String, Part> parts = new HashMap<>();
+
+    @Override
+    public void load() {
+        super.load();
+        kinds = form.files(getReference());
+    }
+
+    public String upload(String kind) {
+        Part part = getParts().get(kind);
+        if (!UploadedFiles.chosen(part)) {
+            throw RuleViolation.at(kind, "storage.empty");
+        }
+        Attachment stored = UploadedFiles.read(part,
+                (name, content) -> drafts.addEvidence(getReference(), kind, name, content));
+        PageFunctions.addFlashMessage("application.files.stored", stored.name());
+        return to("files");
+    }
+
+    public String remove(Attachment file) {
+        drafts.removeEvidence(getReference(), file.file());
+        PageFunctions.addFlashMessage("application.files.removed", file.name());
+        return to("files");
+    }
+
+    /** Sends the receipt of a file as a text. */
+    public void receipt(Attachment file) throws IOException {
+        byte[] text = ReceiptText.of(getReference(), dossiers.receipt(getReference(), file.file()))
+                .getBytes(StandardCharsets.UTF_8);
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.responseReset();
+        external.setResponseContentType("text/plain;charset=UTF-8");
+        external.setResponseContentLength(text.length);
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"receipt-" + file.file() + ".txt\"");
+        external.setResponseHeader("Cache-Control", "no-store");
+        external.getResponseOutputStream().write(text);
+        FacesContext.getCurrentInstance().responseComplete();
+    }
+
+    public String next() {
+        return after("files");
+    }
+
+    public List<ApplicationViews.FileKind> getKinds() {
+        if (kinds == null) {
+            kinds = form.files(getReference());
+        }
+        return kinds;
+    }
+
+    public Map<String, Part> getParts() {
+        if (parts == null) {
+            parts = new HashMap<>();
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,67 @@
+package fangxin.procedure.application.web;
+
+import fangxin.merchant.MerchantService;
+import fangxin.procedure.application.ApplicationDraftService;
+import fangxin.procedure.application.ApplicationViews;
+import fangxin.procedure.application.ProgressService;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Where the merchant sees how its case stands, who has it, and what it can do now. */
+@Named
+@ViewScoped
+public class MyHomePage implements Serializable {
+    @Inject
+    MerchantService merchants;
+    @Inject
+    ProgressService progress;
+    @Inject
+    ApplicationDraftService drafts;
+    private transient MerchantService.Mine mine;
+    private transient List<ApplicationViews.Own> own;
+
+    @PostConstruct
+    void load() {
+        mine = merchants.mine();
+        own = progress.own();
+    }
+
+    public MerchantService.Mine getMine() {
+        if (mine == null) {
+            load();
+        }
+        return mine;
+    }
+
+    public List<ApplicationViews.Own> of(String merchant) {
+        if (own == null) {
+            load();
+        }
+        return own.stream().filter(each -> each.merchantId().equals(merchant)).toList();
+    }
+
+    public List<ApplicationViews.OpenRound> openRounds(String merchant) {
+        return progress.openRounds(merchant);
+    }
+
+    /** The one thing to do: RESUBMIT, CONTINUE, REVIEW, WAIT, DONE or ENDED. */
+    public String next(ApplicationViews.Own candidacy) {
+        return switch (candidacy.stage()) {
+            case DRAFT -> "CONTINUE";
+            case RETURNED -> "RESUBMIT";
+            case DECLINED, REFUSED -> candidacy.mine() && candidacy.steps()
+                    .contains(fangxin.procedure.candidacy.Step.ASK_REVIEW) ? "REVIEW" : "ENDED";
+            case NAMED -> "DONE";
+            case WITHDRAWN, LAPSED -> "ENDED";
+            default -> "WAIT";
+        };
+    }
+
+    public String start(String round, String merchant, String kind) {
+        return "/my/application.xhtml?faces-redirect=true&reference=" + drafts.open(round, merchant, kind);
+    }
+}

@@ -1,0 +1,84 @@
+package fangxin.procedure.application.web;
+
+import fangxin.organization.calendar.web.WorkingDays;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.procedure.application.ApplicationFormService;
+import fangxin.procedure.application.ApplicationService;
+import fangxin.procedure.application.ApplicationViews;
+import fangxin.procedure.application.ProgressService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** The receipt, and the merchant's steps after it: withdrawing, and asking for a review. */
+@Named
+@ViewScoped
+public class ReceiptPage implements Serializable {
+    @Inject
+    ApplicationService service;
+    @Inject
+    ApplicationFormService form;
+    @Inject
+    ProgressService progress;
+    @Inject
+    WorkingDays workingDays;
+    private String reference;
+    private String reason;
+    private transient ApplicationViews.Own own;
+    private transient ApplicationViews.Overview overview;
+
+    public void load() {
+        own = progress.one(reference);
+        overview = form.overview(reference);
+    }
+
+    public String withdraw() {
+        service.withdraw(reference, reason);
+        PageFunctions.addFlashMessage("application.withdraw.done", reference);
+        return "/my/home.xhtml?faces-redirect=true";
+    }
+
+    public String askReview() {
+        service.askReview(reference, reason);
+        PageFunctions.addFlashMessage("application.review.done");
+        return "/my/home.xhtml?faces-redirect=true";
+    }
+
+    /** Who does what next, and until when. */
+    public String getNext() {
+        ApplicationViews.Own now = getOwn();
+        return PageFunctions.message("application.receipt.next.text", PageFunctions.in(now.holder().name()), workingDays.stated(now.dueOn()),
+                now.holder().phone());
+    }
+
+    public ApplicationViews.Own getOwn() {
+        if (own == null) {
+            load();
+        }
+        return own;
+    }
+
+    public ApplicationViews.Overview getOverview() {
+        if (overview == null) {
+            load();
+        }
+        return overview;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,33 @@
+package fangxin.procedure.application.web;
+
+import fangxin.platform.config.ApplicationClock;
+import fangxin.procedure.application.Attachment;
+import java.time.format.DateTimeFormatter;
+
+/** The receipt for a file, in both languages, as a text that can be kept and checked without us. */
+final class ReceiptText {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx").withZone(ApplicationClock.CHINA);
+
+    private ReceiptText() { }
+
+    static String of(String reference, Attachment file) {
+        return """
+                放心消费创建 材料回执 / Receipt
+
+                申报编号 Reference:      %s
+                材料类别 Kind:           %s
+                文件名 File name:        %s
+                类型 Type:               %s
+                大小 Bytes:              %d
+                收到时间 Received:       %s
+                文件编号 File id:        %s
+                SHA-256:                 %s
+
+                SHA-256 是系统所存文件的指纹（照片已去掉定位信息并重新编码，与手机里的原件指纹不同）。
+                The fingerprint is of the file as stored: photos are written anew without their location, so it
+                differs from that of the original on your phone.
+                """.formatted(reference, file.kind(), file.name(), file.type(), file.bytes(),
+                TIME.format(file.storedAt()), file.file(), file.sha256());
+    }
+}

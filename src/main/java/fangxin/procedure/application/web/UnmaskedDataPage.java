@@ -1,0 +1,48 @@
+package fangxin.procedure.application.web;
+
+import fangxin.procedure.application.ApplicationViewService;
+import fangxin.procedure.application.ApplicationViews;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Personal data in the clear, for a purpose that is kept. */
+@Named
+@ViewScoped
+public class UnmaskedDataPage implements Serializable {
+    @Inject
+    ApplicationViewService dossiers;
+    private String reference;
+    private String purpose;
+    private transient List<ApplicationViews.Clear> shown = List.of();
+
+    public void load() {
+        dossiers.read(reference);
+    }
+
+    public void reveal() {
+        shown = dossiers.readUnmasked(reference, purpose);
+    }
+
+    public List<ApplicationViews.Clear> getShown() {
+        return shown;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
+    }
+}

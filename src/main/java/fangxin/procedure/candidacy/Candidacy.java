@@ -1,0 +1,339 @@
+package fangxin.procedure.candidacy;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.merchant.Merchant;
+import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.round.ApplicationRound;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A merchant's way to the title in one round, from draft to naming, for one of its premises. */
+@Entity
+public class Candidacy extends CandidacySubject {
+    @Id
+    private String reference;
+    @Version
+    private long version;
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.DRAFT;
+    private LocalDate dueOn;
+    private boolean dueProvisional;
+    private boolean lapseProposed;
+    private boolean extended;
+    private boolean reviewAsked;
+    private boolean refusalFinal;
+    private Instant createdAt;
+    private Instant submittedAt;
+    @OneToMany(mappedBy = "candidacy", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<JournalEntry> journal = new ArrayList<>();
+
+    protected Candidacy() { }
+
+    public Candidacy(String reference, Merchant merchant, ApplicationRound round, Instant now) {
+        super(merchant, round);
+        this.reference = reference;
+        this.createdAt = now;
+    }
+
+    /** Takes a step that leads to one stage, or leaves the stage. */
+    public JournalEntry take(Step step, StepContext taking) {
+        return take(step, step.to().isEmpty() ? stage : step.to().iterator().next(), taking);
+    }
+
+    /** Takes a step whose outcome was decided: {@code target} must be one that the table allows. */
+    public JournalEntry take(Step step, Stage target, StepContext taking) {
+        ResponsibleParty hand = step.hands().stream().filter(h -> h.isOf(taking.actor(), this)).findFirst()
+                .orElseThrow(() -> seenBy(taking.actor())
+                        ? new RuleViolation("candidacy.step.actor") : new NotFound(reference));
+        requireOpen(step);
+        if (!step.to().isEmpty() && !step.to().contains(target)) {
+            throw new IllegalArgumentException(step + " does not lead to " + target);
+        }
+        return record(step, target, taking.as(hand, this));
+    }
+
+    /** Refuses a step that cannot be taken any more: who comes too late learns what has happened, by whom and when. */
+    public void requireOpen(Step step) {
+        if (!has(step)) {
+            throw new RuleViolation(step == Step.NAME ? "candidacy.name.above" : "candidacy.sendUp.here");
+        }
+        if (!step.from().contains(stage) || refusalFinal) {
+            throw journal.reversed().stream().filter(entry -> entry.before() != entry.after()).findFirst()
+                    .map(entry -> told("candidacy.step.taken", entry))
+                    .orElseGet(() -> new RuleViolation("candidacy.step.stage"));
+        }
+    }
+
+    /** Refuses likewise whoever may not take the step now. */
+    public void requireOpenTo(Actor actor, Step step) {
+        requireSeenBy(actor);
+        if (step.hands().stream().noneMatch(hand -> hand.isOf(actor, this))) {
+            throw new RuleViolation("candidacy.step.actor");
+        }
+        requireOpen(step);
+        if (!openTo(actor).contains(step)) {
+            throw step == Step.RECALL ? tooLateToRecall() : new RuleViolation("candidacy.step.stage");
+        }
+    }
+
+    private static RuleViolation told(String key, JournalEntry entry) {
+        return new RuleViolation(key, entry.step(), entry.actorName(), entry.at());
+    }
+
+    private JournalEntry record(Step step, Stage target, StepContext taking) {
+        JournalEntry entry = new JournalEntry(this, journal.size() + 1, step, stage, target, dueOn, taking);
+        journal.add(entry);
+        if (stage != target) {
+            stage = target;
+            moveDueDay(target.limit().map(round()::limit).map(taking.moment()::end).orElse(null),
+                    taking.moment().calendar());
+            lapseProposed = false;
+        }
+        if (step == Step.SUBMIT) {
+            submittedAt = taking.moment().at();
+        }
+        return entry;
+    }
+
+    /** The steps this person could take now, as far as role, place and stage say. */
+    public Set<Step> openTo(Actor actor) {
+        if (refusalFinal) {
+            return EnumSet.noneOf(Step.class);
+        }
+        return Arrays.stream(Step.values())
+                .filter(step -> step.from().contains(stage) && has(step))
+                .filter(step -> step.hands().stream().anyMatch(h -> h != ResponsibleParty.PUBLIC && h.isOf(actor, this)))
+                .filter(step -> step != Step.RECALL || recallableBy(actor).isPresent())
+                .filter(step -> step != Step.ASK_REVIEW || !reviewAsked)
+                .filter(step -> step != Step.EXTEND || !extended)
+                .filter(step -> step != Step.CONFIRM_LAPSE || lapseProposed)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
+    }
+
+    /** The last step, if this person's desk took it and no other desk has acted since. */
+    private Optional<JournalEntry> recallableBy(Actor actor) {
+        return Optional.of(journal).filter(entries -> !entries.isEmpty()).map(List::getLast)
+                .filter(last -> last.step().recallable() && last.after() == stage)
+                .filter(last -> last.role() != null && actor.holds(last.role(), last.place()));
+    }
+
+    /**
+     * Takes back (撤回) the last step: stage and due day are again those before it. Otherwise an office or a merchant
+     * that takes a step and recalls it would gain a fresh period each time. The day is later than before only where a
+     * calendar published meanwhile makes it so.
+     */
+    public JournalEntry recall(StepContext taking) {
+        if (!seenBy(taking.actor())) {
+            throw new NotFound(reference);
+        }
+        JournalEntry last = recallableBy(taking.actor()).orElseThrow(this::tooLateToRecall);
+        Actor.Post post = taking.actor().post(last.role(), last.place()).orElseThrow();
+        JournalEntry recall = record(Step.RECALL, last.before(), new StepContext(taking.actor(), post.role(), post.at(),
+                post.deputyFor(), taking.behalf(), taking.reason(), taking.moment()));
+        moveDueDay(last.dueBefore(), taking.moment().calendar());
+        recomputeDueDay(taking.moment().calendar());
+        return recall;
+    }
+
+    /**
+     * Recomputes the due day from the journal with a calendar, as after the holidays of a year were published. An
+     * announced day is never shortened.
+     *
+     * @return whether the day moved
+     */
+    public boolean recomputeDueDay(WorkingCalendar calendar) {
+        Optional<LocalDate> later = Optional.ofNullable(dueOn).flatMap(day -> RunningPeriod.of(journal)
+                .map(period -> calendar.end(period.start(), round().limit(period.limit()))).filter(day::isBefore));
+        moveDueDay(later.orElse(dueOn), calendar);
+        if (later.isPresent()) {
+            lapseProposed = false;
+        }
+        return later.isPresent();
+    }
+
+    private void moveDueDay(LocalDate day, WorkingCalendar calendar) {
+        dueOn = day;
+        dueProvisional = calendar.provisional(day);
+    }
+
+    private RuleViolation tooLateToRecall() {
+        return journal.isEmpty() ? new RuleViolation("candidacy.step.stage")
+                : told("candidacy.recall.late", journal.getLast());
+    }
+
+    /** Whether this person may know of the candidacy at all. */
+    public boolean seenBy(Actor actor) {
+        return Arrays.stream(ResponsibleParty.values())
+                .filter(hand -> hand != ResponsibleParty.PUBLIC && hand != ResponsibleParty.MEMBER && hand != ResponsibleParty.JOB)
+                .anyMatch(hand -> hand.isOf(actor, this))
+                || !actor.away().contains(merchant().id()) && actor.posts().stream().anyMatch(post -> switch (post.role()) {
+                    case AUDITOR, JOB -> true;
+                    case ADMINISTRATOR -> post.under() == null || post.under().equals(office())
+                            || post.under().equals(round().owner());
+                    case HANDLER, REVIEWER -> post.at().equals(round().owner());
+                    case ASSOCIATION -> post.under() != null
+                            && (post.under().equals(office()) || post.under().equals(round().owner()));
+                    default -> false;
+                }) || !actor.archive().isEmpty() && seenBy(actor.reader());
+    }
+
+    public void requireSeenBy(Actor actor) {
+        if (!seenBy(actor)) {
+            throw new NotFound(reference);
+        }
+    }
+
+    /** Whether this account has acted here in another capacity than as an evaluator; then it does not evaluate. */
+    public boolean otherwiseHandledBy(String account) {
+        return journal.stream().anyMatch(entry -> entry.account().equals(account) && entry.role() != Role.EVALUATOR);
+    }
+
+    /** Whether this account has taken any part so far; a review is decided by others. */
+    public boolean tookPart(String account) {
+        return journal.stream().anyMatch(entry -> entry.account().equals(account));
+    }
+
+    /** Lengthens the time for a resubmission, once. */
+    public void extend(StepContext taking) {
+        requireSeenBy(taking.actor());
+        requireOpen(Step.EXTEND);
+        if (extended) {
+            throw told("candidacy.extend.once", last(Step.EXTEND));
+        }
+        take(Step.EXTEND, taking);
+        extended = true;
+        lapseProposed = false;
+        moveDueDay(taking.moment().end(round().limit("EXTEND")), taking.moment().calendar());
+    }
+
+    /** Proposes to let a candidacy lapse whose merchant let the time pass; an officer confirms. */
+    public void proposeLapse(StepContext taking) {
+        if (lapseProposed || dueOn == null || !taking.moment().isAfter(dueOn)) {
+            throw new RuleViolation("candidacy.lapse.early");
+        }
+        take(Step.PROPOSE_LAPSE, taking);
+        lapseProposed = true;
+    }
+
+    public void confirmLapse(StepContext taking) {
+        requireSeenBy(taking.actor());
+        requireOpen(Step.CONFIRM_LAPSE);
+        if (!lapseProposed && journal.getLast().step() == Step.EXTEND) {
+            throw told("candidacy.step.taken", journal.getLast());
+        }
+        if (!lapseProposed) {
+            throw new RuleViolation("candidacy.lapse.early");
+        }
+        take(Step.CONFIRM_LAPSE, taking);
+    }
+
+    private JournalEntry last(Step step) {
+        return journal.reversed().stream().filter(entry -> entry.step() == step).findFirst().orElseThrow();
+    }
+
+    /**
+     * Asks for a review (复查) of a refusal, once and in time.
+     *
+     * @param office which office reviews it
+     */
+    public void askReview(String office, StepContext taking) {
+        requireSeenBy(taking.actor());
+        requireOpen(Step.ASK_REVIEW);
+        if (reviewAsked) {
+            throw new RuleViolation("candidacy.review.once");
+        }
+        if (dueOn != null && taking.moment().isAfter(dueOn)) {
+            throw new RuleViolation("candidacy.review.late", dueOn);
+        }
+        take(Step.ASK_REVIEW, taking);
+        reviewAsked = true;
+        reviewedBy(office);
+    }
+
+    /** Upholds a refusal after review: this is the end. */
+    public void uphold(StepContext taking) {
+        requireNoPart(taking.actor());
+        take(Step.UPHOLD, taking);
+        refusalFinal = true;
+        moveDueDay(null, taking.moment().calendar());
+    }
+
+    /** The level above has refused: nobody here can review that. */
+    public void refusedAbove(StepContext taking) {
+        take(Step.RECORD_ANSWER, Stage.REFUSED, taking);
+        refusalFinal = true;
+        moveDueDay(null, taking.moment().calendar());
+    }
+
+    public void reopen(Stage target, StepContext taking) {
+        requireNoPart(taking.actor());
+        take(Step.REOPEN, target, taking);
+    }
+
+    private void requireNoPart(Actor actor) {
+        if (tookPart(actor.account())) {
+            throw new RuleViolation("candidacy.review.part");
+        }
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** The last day for the next step, or null where none runs. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Whether that day may move to a later one, since the holidays of its year are not published. */
+    public boolean dueProvisional() {
+        return dueProvisional;
+    }
+
+    public boolean lapseProposed() {
+        return lapseProposed;
+    }
+
+    public boolean refusalFinal() {
+        return refusalFinal;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public List<JournalEntry> journal() {
+        return List.copyOf(journal);
+    }
+}

@@ -1,0 +1,21 @@
+package fangxin.procedure.candidacy;
+
+import fangxin.organization.identity.Actor;
+import fangxin.organization.storage.FileAccessRule;
+import fangxin.organization.storage.StoredFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** The files of a candidacy are for those who may see the candidacy. */
+@ApplicationScoped
+public class CandidacyFileAccess implements FileAccessRule {
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
+        return Optional.ofNullable(em.find(Candidacy.class, file.owner())).map(candidacy -> candidacy.seenBy(actor));
+    }
+}

@@ -1,0 +1,40 @@
+package fangxin.procedure.candidacy;
+
+import fangxin.organization.agency.AgencyMergeHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Set;
+
+/** Open cases go to the body that takes over; those that are over, and every journal, keep the old code. */
+@ApplicationScoped
+public class CandidacyMerge implements AgencyMergeHandler {
+    private static final Set<Stage> OVER = Set.of(Stage.NAMED, Stage.WITHDRAWN, Stage.LAPSED);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public Kind kind() {
+        return Kind.CASES;
+    }
+
+    @Override
+    public long count(String from) {
+        return open(from, "select count(c)", Long.class).getSingleResult();
+    }
+
+    @Override
+    public void carryOut(String from, String into) {
+        open(from, "select c", Candidacy.class).getResultList().forEach(candidacy -> candidacy.transfer(from, into));
+    }
+
+    private <T> TypedQuery<T> open(String from, String what, Class<T> type) {
+        return em.createQuery(what + """
+                 from Candidacy c where (c.office = :from or c.station = :from or c.authority = :from
+                or c.reviewOffice = :from)
+                and c.stage not in :over and c.refusalFinal = false""", type)
+                .setParameter("from", from).setParameter("over", OVER);
+    }
+}

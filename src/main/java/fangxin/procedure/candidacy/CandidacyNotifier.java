@@ -1,0 +1,53 @@
+package fangxin.procedure.candidacy;
+
+import fangxin.merchant.Premises;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountNotifier;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.RecusalRepository;
+import fangxin.organization.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Letters about a candidacy. In every sentence {0} is the reference and {1} the sign name; what else is told
+ * begins with {2}; days are computed ones and are marked where they are provisional.
+ */
+@ApplicationScoped
+public class CandidacyNotifier {
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    AccountNotifier mailings;
+    @Inject
+    RecusalRepository recusals;
+
+    /** Tells the merchant something that has just been done; a later event of the same kind is told again. */
+    public void toMerchant(Candidacy candidacy, String key, BusinessMoment now, Object... more) {
+        write(candidacy, Role.MERCHANT, candidacy.merchant().id(), key,
+                String.valueOf(candidacy.journal().size()), now, more);
+    }
+
+    /** Tells whoever holds a role at a place and need not keep away; the same {@code occasion} is told only once. */
+    public void write(Candidacy candidacy, Role role, String place, String key, String occasion, BusinessMoment now,
+            Object... more) {
+        Object[] arguments = Stream.concat(Stream.of(candidacy.reference(), nameOf(candidacy)),
+                Stream.of(more).map(one -> one instanceof LocalDate day ? now.stated(day) : one)).toArray();
+        for (Account reader : accounts.holding(role, place, now.today())) {
+            if (role != Role.MERCHANT && recusals.keepsAway(reader.username(), candidacy.merchant().id())) {
+                continue;
+            }
+            mailings.to(reader, key, String.join(":", candidacy.reference(), key, occasion, reader.username()),
+                    arguments);
+        }
+    }
+
+    private static String nameOf(Candidacy candidacy) {
+        return Optional.ofNullable(candidacy.premises().map(Premises::signName).orElse(null))
+                .orElse(candidacy.merchant().name());
+    }
+}

@@ -1,0 +1,117 @@
+package fangxin.procedure.candidacy;
+
+import fangxin.common.NotFound;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.organization.identity.RecusalRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * All candidacies. Whoever is signed in and must keep away from a merchant (回避) does not find its candidacies here;
+ * the system's own work finds all.
+ */
+@ApplicationScoped
+public class CandidacyRepository {
+    @PersistenceContext
+    EntityManager em;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    RecusalRepository recusals;
+
+    public Optional<Candidacy> find(String reference) {
+        return Optional.ofNullable(reference).map(known -> em.find(Candidacy.class, known)).filter(this::shown);
+    }
+
+    public Candidacy byReference(String reference) {
+        return find(reference).orElseThrow(() -> new NotFound(String.valueOf(reference)));
+    }
+
+    /** The candidacy to act on: who comes second waits, and then meets what the first has done. */
+    public Candidacy findForUpdate(String reference) {
+        return Optional.ofNullable(reference)
+                .map(known -> em.find(Candidacy.class, known, LockModeType.PESSIMISTIC_WRITE))
+                .filter(this::shown).orElseThrow(() -> new NotFound(String.valueOf(reference)));
+    }
+
+    /** Holds several, always in one order, so that no two batches wait for each other. */
+    public void lock(Collection<String> references) {
+        references.stream().filter(Objects::nonNull).distinct().sorted().forEach(this::findForUpdate);
+    }
+
+    public void add(Candidacy candidacy) {
+        em.persist(candidacy);
+        em.flush();
+    }
+
+    public List<Candidacy> ofMerchant(String merchant) {
+        return em.createQuery("""
+                select c from Candidacy c where c.merchant.id = :merchant order by c.createdAt desc, c.reference""",
+                Candidacy.class).setParameter("merchant", merchant).getResultList();
+    }
+
+    public List<Candidacy> inRoundAt(String round, Stage stage) {
+        return inRoundsAt(List.of(round), List.of(stage));
+    }
+
+    public List<Candidacy> inRoundsAt(Collection<String> rounds, Collection<Stage> stages) {
+        return rounds.isEmpty() ? List.of() : em.createQuery("""
+                select c from Candidacy c where c.round.id in :rounds and c.stage in :stages order by c.reference""",
+                Candidacy.class).setParameter("rounds", rounds).setParameter("stages", stages).getResultStream()
+                .filter(shown()).toList();
+    }
+
+    /** How many are at a stage, by round; a round with none is left out. */
+    public Map<String, Long> countAt(Stage stage) {
+        RecusalCondition away = new RecusalCondition(signedIn.account().map(recusals::merchantsFor).orElse(Set.of()));
+        return away.bind(em.createQuery("select c.round.id, count(c) from Candidacy c where c.stage = :stage"
+                + away.condition("c.merchant.id") + " group by c.round.id", Object[].class)
+                .setParameter("stage", stage)).getResultList().stream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /** Candidacies whose own limit has passed, as the timed work looks for them. */
+    public List<Candidacy> overdueAt(Stage stage, LocalDate today) {
+        return em.createQuery("""
+                select c from Candidacy c where c.stage = :stage and c.dueOn < :today order by c.dueOn, c.reference""",
+                Candidacy.class).setParameter("stage", stage).setParameter("today", today).getResultList();
+    }
+
+    /** Candidacies whose limit ends between two days, both included. */
+    public List<Candidacy> dueBetween(LocalDate first, LocalDate last) {
+        return em.createQuery("""
+                select c from Candidacy c where c.dueOn between :first and :last order by c.dueOn, c.reference""",
+                Candidacy.class).setParameter("first", first).setParameter("last", last).getResultList();
+    }
+
+    /** References of candidacies whose limit ends on a day or later, in one order. */
+    public List<String> dueFrom(LocalDate first) {
+        return em.createQuery("select c.reference from Candidacy c where c.dueOn >= :first order by c.reference",
+                String.class).setParameter("first", first).getResultList();
+    }
+
+    private boolean shown(Candidacy candidacy) {
+        String merchant = candidacy.merchant().id();
+        return signedIn.account().filter(account -> recusals.keepsAway(account, merchant))
+                .filter(account -> signedIn.actor().keepsAwayFrom(merchant)).isEmpty();
+    }
+
+    /** The same for a list, asked once. */
+    private Predicate<Candidacy> shown() {
+        Set<String> away = signedIn.account().map(recusals::merchantsFor).orElse(Set.of());
+        return candidacy -> !away.contains(candidacy.merchant().id());
+    }
+}

@@ -1,0 +1,73 @@
+package fangxin.procedure.candidacy;
+
+import fangxin.merchant.Premises;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A candidacy as one person may see it.
+ *
+ * @param round     id of the round
+ * @param merchant  the registered name
+ * @param confirmed whether an officer has seen that the account speaks for the merchant (已核验)
+ * @param office    code of the county-level office; station and authority likewise
+ * @param dueOn     last day for the next step, or null
+ * @param dueProvisional whether that day may move, since the holidays of its year are not published
+ * @param openSteps the steps that this person may take now, as far as role, place and stage say
+ * @param journal   all of it for officers; for the merchant its milestones
+ */
+public record CandidacyView(String reference, String round, String kind, Stage stage, String merchantId,
+        String merchant, String creditCode, boolean confirmed, String signName, String street, String address,
+        Double lat, Double lng, String trade, String industry, String office, String station, String authority,
+        Instant submittedAt, LocalDate dueOn, boolean dueProvisional, boolean lapseProposed,
+        List<Step> openSteps, List<Line> journal) {
+
+    /**
+     * One line of the journal.
+     *
+     * @param role      as what the person acted; null for the public
+     * @param place     code of the organ, or id of the merchant
+     * @param deputyFor the colleague deputised for, or null
+     * @param behalf    on whose behalf it was recorded, or null
+     */
+    public record Line(int seq, Step step, Stage before, Stage after, String account, String actor, Role role,
+            String place, String deputyFor, String behalf, String reason, Instant at) {
+        static Line of(JournalEntry entry) {
+            return new Line(entry.seq(), entry.step(), entry.before(), entry.after(), entry.account(),
+                    entry.actorName(), entry.role(), entry.place(), entry.deputyFor(), entry.behalf(),
+                    entry.reason(), entry.at());
+        }
+
+        /** Without the names of officers and without what they write to each other. */
+        static Line forMerchant(JournalEntry entry) {
+            boolean own = entry.role() == Role.MERCHANT;
+            return new Line(entry.seq(), entry.step(), entry.before(), entry.after(), own ? entry.account() : null,
+                    own ? entry.actorName() : null, entry.role(), entry.place(), null, entry.behalf(),
+                    Milestones.reason(entry), entry.at());
+        }
+    }
+
+    /** The view of this person; unknown to whoever may not see the candidacy. */
+    public static CandidacyView of(Candidacy candidacy, Actor actor) {
+        candidacy.requireSeenBy(actor);
+        Premises premises = candidacy.premises().orElse(null);
+        return new CandidacyView(candidacy.reference(), candidacy.round().id(), candidacy.kind(), candidacy.stage(),
+                candidacy.merchant().id(), candidacy.merchant().name(), candidacy.merchant().creditCode().value(),
+                candidacy.merchant().confirmed(), premises == null ? null : premises.signName(),
+                premises == null ? null : premises.street(), premises == null ? null : premises.address(),
+                premises == null ? null : premises.lat(), premises == null ? null : premises.lng(),
+                candidacy.trade(), candidacy.industry(), candidacy.office(), candidacy.station(),
+                candidacy.authority(), candidacy.submittedAt(), candidacy.dueOn(), candidacy.dueProvisional(),
+                candidacy.lapseProposed(),
+                List.copyOf(candidacy.openTo(actor)), journal(candidacy, actor));
+    }
+
+    private static List<Line> journal(Candidacy candidacy, Actor actor) {
+        return Milestones.areFor(actor, candidacy)
+                ? Milestones.of(candidacy.journal()).stream().map(Line::forMerchant).toList()
+                : candidacy.journal().stream().map(Line::of).toList();
+    }
+}

@@ -1,0 +1,133 @@
+package fangxin.procedure.candidacy;
+
+import fangxin.organization.identity.Role;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One line of a candidacy's journal. The database refuses to change or delete it. */
+@Entity
+@Table(name = "journal")
+public class JournalEntry {
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "candidacy")
+    private Candidacy candidacy;
+    private int seq;
+    @Enumerated(EnumType.STRING)
+    private Step step;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "stage_before")
+    private Stage before;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "stage_after")
+    private Stage after;
+    @Column(name = "due_before")
+    private LocalDate dueBefore;
+    private String account;
+    private String actorName;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "acting_role")
+    private Role role;
+    private String place;
+    private String deputyFor;
+    private String behalf;
+    private String reason;
+    @Column(name = "takenat")
+    private Instant at;
+
+    protected JournalEntry() { }
+
+    JournalEntry(Candidacy candidacy, int seq, Step step, Stage before, Stage after, LocalDate dueBefore,
+            StepContext taking) {
+        this.id = UUID.randomUUID().toString();
+        this.candidacy = candidacy;
+        this.seq = seq;
+        this.step = step;
+        this.before = before;
+        this.after = after;
+        this.dueBefore = dueBefore;
+        this.account = taking.actor().account();
+        this.actorName = taking.actor().name();
+        this.role = taking.role();
+        this.place = taking.place();
+        this.deputyFor = taking.deputyFor();
+        this.behalf = taking.behalf();
+        this.reason = taking.reason();
+        this.at = taking.moment().at();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public int seq() {
+        return seq;
+    }
+
+    public Step step() {
+        return step;
+    }
+
+    public Stage before() {
+        return before;
+    }
+
+    public Stage after() {
+        return after;
+    }
+
+    /** The due day that ran when the step was taken, or null; a recall returns to it. */
+    LocalDate dueBefore() {
+        return dueBefore;
+    }
+
+    /** Who did it: the account that was signed in. */
+    public String account() {
+        return account;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    /** As what, and where. Null when the public acted. */
+    public Role role() {
+        return role;
+    }
+
+    public String place() {
+        return place;
+    }
+
+    /** The colleague whose post was deputised for, or null. */
+    public String deputyFor() {
+        return deputyFor;
+    }
+
+    /** On whose behalf an officer recorded it (代办、代录), or null. */
+    public String behalf() {
+        return behalf;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    boolean of(String otherPlace) {
+        return place != null && place.equals(otherPlace);
+    }
+}

@@ -1,0 +1,37 @@
+package fangxin.procedure.candidacy;
+
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What of a candidacy's journal its merchant reads (办理进度): each step with its body and day. Marks, single opinions and
+ * the reasons that officers give each other stay with the office; a reason is shown where it is addressed to the merchant.
+ */
+public final class Milestones {
+    private static final Set<Step> INTERNAL = EnumSet.of(Step.SCORE, Step.REPLY, Step.PROPOSE_LAPSE);
+    private static final Set<Step> REASONED = EnumSet.of(Step.RETURN, Step.DECLINE, Step.CLOSE_RECTIFICATION, Step.REFUSE,
+            Step.SUSTAIN, Step.UPHOLD, Step.EXTEND, Step.CONFIRM_LAPSE, Step.NAME, Step.SEND_UP, Step.RECORD_ANSWER);
+
+    private Milestones() { }
+
+    public static List<JournalEntry> of(List<JournalEntry> journal) {
+        return journal.stream().filter(entry -> !INTERNAL.contains(entry.step())).toList();
+    }
+
+    /** Why, as the merchant may read it; null where the reason is internal. */
+    public static String reason(JournalEntry entry) {
+        return addressed(entry.step(), entry.after(), entry.role()) ? entry.reason() : null;
+    }
+
+    static boolean addressed(Step step, Stage after, Role role) {
+        return role == Role.MERCHANT || REASONED.contains(step) || after == Stage.REFUSED;
+    }
+
+    /** Whether this person reads the candidacy as its merchant. */
+    static boolean areFor(Actor reader, Candidacy candidacy) {
+        return reader.holds(Role.MERCHANT, candidacy.merchant().id());
+    }
+}

@@ -1,0 +1,132 @@
+package fangxin.procedure.candidacy;
+
+import static fangxin.procedure.candidacy.ResponsibleParty.AUTHORITY;
+import static fangxin.procedure.candidacy.ResponsibleParty.COUNTY_OFFICE;
+import static fangxin.procedure.candidacy.ResponsibleParty.EVALUATOR;
+import static fangxin.procedure.candidacy.ResponsibleParty.JOB;
+import static fangxin.procedure.candidacy.ResponsibleParty.MEMBER;
+import static fangxin.procedure.candidacy.ResponsibleParty.MERCHANT;
+import static fangxin.procedure.candidacy.ResponsibleParty.OWNER;
+import static fangxin.procedure.candidacy.ResponsibleParty.PUBLIC;
+import static fangxin.procedure.candidacy.ResponsibleParty.REVIEW_OFFICE;
+import static fangxin.procedure.candidacy.ResponsibleParty.SIGNER;
+import static fangxin.procedure.candidacy.ResponsibleParty.STATION;
+import static fangxin.procedure.candidacy.Stage.DECLINED;
+import static fangxin.procedure.candidacy.Stage.DRAFT;
+import static fangxin.procedure.candidacy.Stage.EVALUATED;
+import static fangxin.procedure.candidacy.Stage.IN_CONSULTATION;
+import static fangxin.procedure.candidacy.Stage.IN_CULTIVATION;
+import static fangxin.procedure.candidacy.Stage.IN_EVALUATION;
+import static fangxin.procedure.candidacy.Stage.LAPSED;
+import static fangxin.procedure.candidacy.Stage.NAMED;
+import static fangxin.procedure.candidacy.Stage.OBJECTED;
+import static fangxin.procedure.candidacy.Stage.ON_NOTICE;
+import static fangxin.procedure.candidacy.Stage.PASSED;
+import static fangxin.procedure.candidacy.Stage.RECOMMENDED;
+import static fangxin.procedure.candidacy.Stage.REFUSED;
+import static fangxin.procedure.candidacy.Stage.RETURNED;
+import static fangxin.procedure.candidacy.Stage.SENT_UP;
+import static fangxin.procedure.candidacy.Stage.SUBMITTED;
+import static fangxin.procedure.candidacy.Stage.UNDER_REVIEW;
+import static fangxin.procedure.candidacy.Stage.VERIFIED;
+import static fangxin.procedure.candidacy.Stage.WITHDRAWN;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The procedure on one screen: who may take which step, from where, to where. An empty "to" means that the stage
+ * stays. What a step needs besides is checked by the phase that takes it. docs/procedure.md is drawn from here.
+ */
+public enum Step {
+    SUBMIT(by(MERCHANT, COUNTY_OFFICE, STATION), from(DRAFT, RETURNED), to(SUBMITTED), true),
+    WITHDRAW(by(MERCHANT), before(NAMED), to(WITHDRAWN), false),
+    VERIFY(by(STATION), from(SUBMITTED), to(VERIFIED), true),
+    RETURN(by(COUNTY_OFFICE), from(SUBMITTED, VERIFIED), to(RETURNED), true),
+    ACCEPT(by(COUNTY_OFFICE), from(VERIFIED), to(IN_CULTIVATION), true),
+    DECLINE(by(COUNTY_OFFICE), from(VERIFIED, IN_CULTIVATION), to(DECLINED), true),
+    RECORD_VISIT(by(STATION), from(IN_CULTIVATION), stays(), false),
+    CLOSE_RECTIFICATION(by(STATION), from(IN_CULTIVATION), stays(), false),
+    RECOMMEND(by(COUNTY_OFFICE), from(IN_CULTIVATION), to(RECOMMENDED), true),
+    ASSIGN(by(AUTHORITY), from(RECOMMENDED), to(IN_EVALUATION), true),
+    SCORE(by(EVALUATOR), from(IN_EVALUATION), stays(), false),
+    OPINE(by(AUTHORITY), from(IN_EVALUATION), to(EVALUATED, REFUSED), true),
+    SEEK_OPINIONS(by(OWNER), from(EVALUATED), to(IN_CONSULTATION), true),
+    JOINT_EXAMINE(by(OWNER), from(EVALUATED), to(IN_CONSULTATION), true),
+    REPLY(by(MEMBER, OWNER), from(IN_CONSULTATION), stays(), false),
+    PASS(by(OWNER), from(IN_CONSULTATION), to(PASSED), true),
+    REFUSE(by(OWNER), from(IN_CONSULTATION), to(REFUSED), true),
+    ASK_REVIEW(by(MERCHANT), from(DECLINED, REFUSED), to(UNDER_REVIEW), false),
+    UPHOLD(by(REVIEW_OFFICE), from(UNDER_REVIEW), to(REFUSED), false),
+    REOPEN(by(REVIEW_OFFICE), from(UNDER_REVIEW), to(EVALUATED, VERIFIED), false),
+    POST(by(OWNER), from(PASSED), to(ON_NOTICE), false),
+    OBJECT(by(PUBLIC, OWNER), from(ON_NOTICE, OBJECTED), to(OBJECTED), false),
+    DISMISS(by(OWNER), from(OBJECTED), to(ON_NOTICE, OBJECTED), false),
+    SUSTAIN(by(OWNER), from(OBJECTED), to(REFUSED), false),
+    NAME(by(SIGNER), from(ON_NOTICE), to(NAMED), false),
+    SEND_UP(by(OWNER), from(PASSED, ON_NOTICE), to(SENT_UP), false),
+    RECORD_ANSWER(by(OWNER), from(SENT_UP), to(NAMED, REFUSED), false),
+    RECALL(by(MERCHANT, STATION, COUNTY_OFFICE, AUTHORITY, OWNER), with(before(NAMED), DECLINED, REFUSED), stays(), false),
+    CORRECT(by(STATION, COUNTY_OFFICE, AUTHORITY, OWNER), before(NAMED), stays(), false),
+    PROPOSE_LAPSE(by(JOB), from(RETURNED), stays(), false),
+    EXTEND(by(COUNTY_OFFICE), from(RETURNED), stays(), false),
+    CONFIRM_LAPSE(by(COUNTY_OFFICE), from(RETURNED), to(LAPSED), false);
+
+    private final Set<ResponsibleParty> hands;
+    private final Set<Stage> from;
+    private final Set<Stage> to;
+    private final boolean recallable;
+
+    Step(Set<ResponsibleParty> hands, Set<Stage> from, Set<Stage> to, boolean recallable) {
+        this.hands = hands;
+        this.from = from;
+        this.to = to;
+        this.recallable = recallable;
+    }
+
+    public Set<ResponsibleParty> hands() {
+        return hands;
+    }
+
+    public Set<Stage> from() {
+        return from;
+    }
+
+    /** Where it leads; empty where the stage stays. */
+    public Set<Stage> to() {
+        return to;
+    }
+
+    /** Whether the desk that took it may take it back until the next desk has acted. */
+    public boolean recallable() {
+        return recallable;
+    }
+
+    private static Set<ResponsibleParty> by(ResponsibleParty first, ResponsibleParty... others) {
+        return EnumSet.of(first, others);
+    }
+
+    private static Set<Stage> from(Stage first, Stage... others) {
+        return EnumSet.of(first, others);
+    }
+
+    private static Set<Stage> before(Stage end) {
+        EnumSet<Stage> stages = EnumSet.range(DRAFT, end);
+        stages.add(UNDER_REVIEW);
+        stages.remove(end);
+        return stages;
+    }
+
+    private static Set<Stage> with(Set<Stage> stages, Stage... others) {
+        stages.addAll(Set.of(others));
+        return stages;
+    }
+
+    private static Set<Stage> to(Stage first, Stage... others) {
+        return EnumSet.of(first, others);
+    }
+
+    private static Set<Stage> stays() {
+        return EnumSet.noneOf(Stage.class);
+    }
+}

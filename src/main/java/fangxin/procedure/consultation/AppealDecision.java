@@ -1,0 +1,81 @@
+package fangxin.procedure.consultation;
+
+import fangxin.criteria.model.Grade;
+import fangxin.organization.identity.Actor;
+import fangxin.procedure.candidacy.Candidacy;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a review (复查) of a refusal came to, decided by people who had taken no part. */
+@Entity
+@Table(name = "review_decision")
+public class AppealDecision {
+    public enum Outcome { UPHOLD, REOPEN }
+
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    private Candidacy candidacy;
+    private int seq;
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+    private String reason;
+    private String scan;
+    private String decidedBy;
+    private String deciderName;
+    private Instant decidedAt;
+
+    protected AppealDecision() { }
+
+    AppealDecision(Candidacy candidacy, int seq, Outcome outcome, Grade grade, String reason, String scan, Actor by,
+            Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.candidacy = candidacy;
+        this.seq = seq;
+        this.outcome = outcome;
+        this.grade = grade;
+        this.reason = reason;
+        this.scan = scan;
+        this.decidedBy = by.account();
+        this.deciderName = by.name();
+        this.decidedAt = now;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    Candidacy candidacy() {
+        return candidacy;
+    }
+
+    /** The grade that the review found where the evaluation had found none. */
+    Optional<Grade> grade() {
+        return Optional.ofNullable(grade);
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String scan() {
+        return scan;
+    }
+
+    String deciderName() {
+        return deciderName;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+}

@@ -1,0 +1,152 @@
+package fangxin.procedure.consultation;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.Grade;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyNotifier;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.JournalEntry;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+
+/** Where refusals are reviewed (复查) by officers of the review office who took no part in them. */
+@Stateless
+@RolesAllowed(RoleNames.COUNTY_OFFICE)
+public class AppealService {
+    /**
+     * What a reviewer has to know.
+     *
+     * @param refused    the stage that the merchant objects to: DECLINED or REFUSED
+     * @param why        the reasons that were given for it
+     * @param plea       what the merchant says
+     * @param tookPart   whether the reader may not decide
+     * @param gradeAsked whether reopening must say which grade the review found
+     */
+    public record Case(CandidacyView candidacy, Stage refused, Stage reopensTo, String why, String plea,
+            boolean tookPart, boolean gradeAsked) { }
+
+    /** The decision. {@code grade} is what the review found where the evaluation was not passed, or null. */
+    public record Finding(String reason, Grade grade, String scan) { }
+
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    ConsultationRepository consultations;
+    @Inject
+    MeetingParticipation meetings;
+    @Inject
+    FileStore files;
+    @Inject
+    CandidacyNotifier correspondence;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    public Case view(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        CandidacyView view = CandidacyView.of(candidacy, actor);
+        JournalEntry asked = plea(candidacy);
+        String why = candidacy.journal().stream()
+                .filter(entry -> entry.after() == asked.before() && entry.seq() < asked.seq())
+                .reduce((older, newer) -> newer).map(JournalEntry::reason).orElse(null);
+        return new Case(view, asked.before(), target(asked), why, asked.reason(), barred(candidacy, actor),
+                gradeAsked(candidacy, asked));
+    }
+
+    /** Keeps the scan of the signed decision. */
+    public String keepScan(String reference, String name, InputStream content) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        candidacy.requireSeenBy(actor);
+        return files.store(reference, "REVIEW", name, content, actor.account()).id();
+    }
+
+    public CandidacyView uphold(String reference, Finding finding) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        candidacy.requireSeenBy(actor);
+        plea(candidacy);
+        check(candidacy, finding, false);
+        requireOutsider(candidacy, actor);
+        candidacy.uphold(StepContext.by(actor, now).because(finding.reason().strip()));
+        record(candidacy, AppealDecision.Outcome.UPHOLD, null, finding, actor, now);
+        correspondence.toMerchant(candidacy, "consultation.letter.upheld", now,
+                MeetingService.brief(finding.reason().strip()));
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    /** Sends the case back: to the evaluated ones where it was refused, to the first check where it was declined. */
+    public CandidacyView reopen(String reference, Finding finding) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        candidacy.requireSeenBy(actor);
+        JournalEntry plea = plea(candidacy);
+        boolean gradeAsked = gradeAsked(candidacy, plea);
+        check(candidacy, finding, gradeAsked);
+        requireOutsider(candidacy, actor);
+        candidacy.reopen(target(plea), StepContext.by(actor, now).because(finding.reason().strip()));
+        record(candidacy, AppealDecision.Outcome.REOPEN, gradeAsked ? finding.grade() : null, finding, actor, now);
+        correspondence.toMerchant(candidacy, "consultation.letter.reopened", now,
+                MeetingService.brief(finding.reason().strip()));
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    private void record(Candidacy candidacy, AppealDecision.Outcome outcome, Grade grade, Finding finding, Actor actor,
+            BusinessMoment now) {
+        consultations.add(new AppealDecision(candidacy, consultations.reviews(candidacy.reference()).size() + 1,
+                outcome, grade, finding.reason().strip(), FieldErrors.tidy(finding.scan()), actor, now.at()));
+    }
+
+    private void check(Candidacy candidacy, Finding finding, boolean gradeAsked) {
+        String scan = FieldErrors.tidy(finding.scan());
+        new FieldErrors()
+                .needs("reason", finding.reason(), 4000, "consultation.review.reason.missing")
+                .refuse(gradeAsked && finding.grade() == null, "grade", "consultation.review.grade.missing")
+                .refuse(scan != null && files.of(candidacy.reference()).stream().map(StoredFile::id)
+                        .noneMatch(scan::equals), "scan", "evaluation.file.unknown")
+                .check();
+    }
+
+    private void requireOutsider(Candidacy candidacy, Actor actor) {
+        if (barred(candidacy, actor)) {
+            throw new RuleViolation("candidacy.review.part");
+        }
+    }
+
+    /** Whoever acted on the case or sat in the meeting that refused it does not review it. */
+    private boolean barred(Candidacy candidacy, Actor actor) {
+        return candidacy.tookPart(actor.account()) || meetings.tookPart(candidacy, actor.name());
+    }
+
+    private static JournalEntry plea(Candidacy candidacy) {
+        candidacy.requireOpen(Step.UPHOLD);
+        return candidacy.journal().stream().filter(entry -> entry.step() == Step.ASK_REVIEW)
+                .reduce((older, newer) -> newer).orElseThrow();
+    }
+
+    private static Stage target(JournalEntry plea) {
+        return plea.before() == Stage.DECLINED ? Stage.VERIFIED : Stage.EVALUATED;
+    }
+
+    private boolean gradeAsked(Candidacy candidacy, JournalEntry plea) {
+        return target(plea) == Stage.EVALUATED && consultations.grade(candidacy.reference()).isEmpty();
+    }
+}

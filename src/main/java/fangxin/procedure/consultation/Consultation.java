@@ -1,0 +1,175 @@
+package fangxin.procedure.consultation;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.organization.identity.Actor;
+import fangxin.procedure.candidacy.Candidacy;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A request to bodies of the joint conference about one candidacy. A request that was recalled and sent anew is a
+ * new generation, so that answers never mix; the newest counts.
+ */
+@Entity
+public class Consultation {
+    public enum Kind {
+        /** 征求意见: silence after the period is consent. */
+        OPINIONS,
+        /** 联合审查: every body must answer. */
+        JOINT_EXAMINATION
+    }
+
+    private static final String PERIOD = "CONSULT";
+
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    private Candidacy candidacy;
+    private int generation;
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+    private String question;
+    private String requestedBy;
+    private String requesterName;
+    private Instant requestedAt;
+    private LocalDate endsOn;
+    private boolean endsProvisional;
+    @ElementCollection
+    @CollectionTable(name = "consulted_body", joinColumns = @JoinColumn(name = "consultation_id"))
+    @OrderColumn(name = "bodyorder")
+    @Column(name = "body")
+    private List<String> bodies = new ArrayList<>();
+    @OneToMany(mappedBy = "consultation", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<ConsultationReply> replies = new ArrayList<>();
+
+    protected Consultation() { }
+
+    Consultation(Candidacy candidacy, int generation, Kind kind, List<String> bodies, String question, Actor by,
+            BusinessMoment now) {
+        this.id = UUID.randomUUID().toString();
+        this.candidacy = candidacy;
+        this.generation = generation;
+        this.kind = kind;
+        this.bodies.addAll(bodies);
+        this.question = question;
+        this.requestedBy = by.account();
+        this.requesterName = by.name();
+        this.requestedAt = now.at();
+        moveEnd(now.end(candidacy.round().limit(PERIOD)), now.calendar());
+    }
+
+    /**
+     * Recomputes the last day with a calendar, as after the holidays of a year were published. An announced day is
+     * never shortened.
+     *
+     * @return whether the day moved
+     */
+    boolean recompute(WorkingCalendar calendar) {
+        LocalDate before = endsOn;
+        LocalDate end = calendar.end(BusinessMoment.dayOf(requestedAt), candidacy.round().limit(PERIOD));
+        moveEnd(end.isAfter(before) ? end : before, calendar);
+        return endsOn.isAfter(before);
+    }
+
+    private void moveEnd(LocalDate day, WorkingCalendar calendar) {
+        endsOn = day;
+        endsProvisional = calendar.provisional(day);
+    }
+
+    String id() {
+        return id;
+    }
+
+    Candidacy candidacy() {
+        return candidacy;
+    }
+
+    int generation() {
+        return generation;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String question() {
+        return question;
+    }
+
+    String requestedBy() {
+        return requestedBy;
+    }
+
+    String requesterName() {
+        return requesterName;
+    }
+
+    Instant requestedAt() {
+        return requestedAt;
+    }
+
+    /** The last day on which a body can answer in time. */
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    /** Whether that day may move to a later one, since the holidays of its year are not published. */
+    boolean endsProvisional() {
+        return endsProvisional;
+    }
+
+    List<String> bodies() {
+        return List.copyOf(bodies);
+    }
+
+    boolean asks(String body) {
+        return bodies.contains(body);
+    }
+
+    /** The newest reply of a body. */
+    Optional<ConsultationReply> replyOf(String body) {
+        return replies.stream().filter(reply -> reply.body().equals(body)).reduce((older, newer) -> newer);
+    }
+
+    ConsultationReply reply(String body, ConsultationReply.Answer answer, String opinion, String scan, String behalf, Actor by,
+            LocalDate today, Instant now) {
+        int seq = (int) replies.stream().filter(reply -> reply.body().equals(body)).count() + 1;
+        ConsultationReply reply = new ConsultationReply(this, body, seq, answer, opinion, scan, behalf, by, now,
+                today.isAfter(endsOn));
+        replies.add(reply);
+        return reply;
+    }
+
+    List<String> silent() {
+        return bodies.stream().filter(body -> replyOf(body).isEmpty()).toList();
+    }
+
+    List<ConsultationReply> objections() {
+        return bodies.stream().flatMap(body -> replyOf(body).stream())
+                .filter(reply -> reply.answer() == ConsultationReply.Answer.OBJECTION).toList();
+    }
+
+    /** Whether the meeting may decide: all have answered, or the period is past and silence is consent. */
+    boolean over(LocalDate today) {
+        return silent().isEmpty() || kind == Kind.OPINIONS && today.isAfter(endsOn);
+    }
+}

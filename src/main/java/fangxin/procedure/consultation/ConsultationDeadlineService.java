@@ -1,0 +1,47 @@
+package fangxin.procedure.consultation;
+
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyNotifier;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the system itself does about the periods in which conference bodies answer once a calendar was published. */
+@Stateless
+@RolesAllowed(RoleNames.JOB)
+public class ConsultationDeadlineService {
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    ConsultationRepository consultations;
+    @Inject
+    CandidacyNotifier correspondence;
+    @Inject
+    BusinessClock moments;
+
+    /** References of the candidacies whose request ends in a year, or later. */
+    public List<String> from(int year) {
+        return consultations.endingFrom(LocalDate.of(year, 1, 1));
+    }
+
+    /** Recomputes the last day for answers, and notifies the bodies that have not answered. */
+    public void recompute(String reference, int year) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        BusinessMoment now = moments.now();
+        consultations.newest(reference).ifPresent(asked -> {
+            LocalDate before = asked.endsOn();
+            if (asked.recompute(now.calendar())) {
+                asked.silent().forEach(body -> correspondence.write(candidacy, Role.CONFERENCE_MEMBER, body,
+                        "consultation.letter.endMoved", String.valueOf(asked.endsOn()), now, before, asked.endsOn(),
+                        String.valueOf(year)));
+            }
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package fangxin.procedure.consultation;
+
+import fangxin.organization.identity.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What a body of the joint conference answered. A later answer takes the place of an earlier one. */
+@Entity
+@Table(name = "body_reply")
+public class ConsultationReply {
+    public enum Answer { CONSENT, OBJECTION }
+
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    private Consultation consultation;
+    private String body;
+    private int seq;
+    @Enumerated(EnumType.STRING)
+    private Answer answer;
+    private String opinion;
+    private String scan;
+    private String behalf;
+    private String account;
+    private String actorName;
+    private Instant repliedAt;
+    private boolean late;
+
+    protected ConsultationReply() { }
+
+    ConsultationReply(Consultation consultation, String body, int seq, Answer answer, String opinion, String scan,
+            String behalf, Actor by, Instant now, boolean late) {
+        this.id = UUID.randomUUID().toString();
+        this.consultation = consultation;
+        this.body = body;
+        this.seq = seq;
+        this.answer = answer;
+        this.opinion = opinion;
+        this.scan = scan;
+        this.behalf = behalf;
+        this.account = by.account();
+        this.actorName = by.name();
+        this.repliedAt = now;
+        this.late = late;
+    }
+
+    String body() {
+        return body;
+    }
+
+    Answer answer() {
+        return answer;
+    }
+
+    String opinion() {
+        return opinion;
+    }
+
+    String scan() {
+        return scan;
+    }
+
+    /** The true author where an officer entered a letter, or null. */
+    String behalf() {
+        return behalf;
+    }
+
+    String actorName() {
+        return actorName;
+    }
+
+    Instant repliedAt() {
+        return repliedAt;
+    }
+
+    /** Whether the period was over by then. */
+    boolean late() {
+        return late;
+    }
+}

@@ -1,0 +1,243 @@
+package fangxin.procedure.consultation;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.criteria.model.Grade;
+import fangxin.merchant.Premises;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyNotifier;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Where the office asks the bodies of the joint conference, and where they answer. */
+@Stateless
+public class ConsultationService {
+    /** A body that may be asked. */
+    public record Body(String code, LocalizedText name) { }
+
+    /** A candidacy about which the office may ask. */
+    public record Ready(String reference, String signName, String merchant, Grade grade, LocalDate dueOn,
+            boolean dueProvisional) { }
+
+    /** What is asked of whom. */
+    public record Request(List<String> bodies, String question) { }
+
+    /**
+     * A body's answer.
+     *
+     * @param body   code; null where the person speaks for one body only
+     * @param scan   file of the letter, or null
+     * @param behalf who wrote the letter, where an officer enters it; null for a member's own answer
+     */
+    public record Reply(String body, ConsultationReply.Answer answer, String opinion, String scan, String behalf) { }
+
+    /** A request as whoever may answer it sees it: only what is needed to answer. */
+    public record Asked(String reference, String signName, String merchant, String creditCode, String address,
+            Consultation.Kind kind, String question, LocalizedText office, LocalDate endsOn,
+            boolean endsProvisional, boolean over,
+            boolean byLetter, List<Body> bodies, ConsultationReply.Answer answer, String opinion) { }
+
+    /** A running request as the office sees it. */
+    public record Running(String reference, String signName, Consultation.Kind kind, LocalDate endsOn,
+            boolean endsProvisional, int asked,
+            int answered, int objections, boolean over, List<LocalizedText> silent) { }
+
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    ConsultationRepository consultations;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    FileStore files;
+    @Inject
+    CandidacyNotifier correspondence;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<Body> bodies() {
+        return organs.ofKind(Agency.Kind.CONFERENCE_BODY).stream()
+                .map(organ -> new Body(organ.code(), organ.name())).toList();
+    }
+
+    /** The candidacies about which this office may ask now. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<Ready> ready() {
+        Actor actor = signedIn.actor();
+        List<Candidacy> ready = consultations.ownedAt(actor, Stage.EVALUATED);
+        Map<String, Grade> grades = consultations.grades(ready.stream().map(Candidacy::reference).toList());
+        return ready.stream().map(candidacy -> new Ready(candidacy.reference(), signOf(candidacy), candidacy.merchant().name(),
+                        grades.get(candidacy.reference()), candidacy.dueOn(), candidacy.dueProvisional()))
+                .toList();
+    }
+
+    /** Asks several bodies about several candidacies at once: all of them are asked, or none. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<CandidacyView> ask(List<String> references, Consultation.Kind kind, Request request) {
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        List<String> bodies = request.bodies() == null ? List.of() : request.bodies().stream().distinct().toList();
+        List<String> known = bodies().stream().map(Body::code).toList();
+        new FieldErrors()
+                .refuse(references == null || references.isEmpty(), "references", "consultation.ask.none")
+                .refuse(bodies.isEmpty(), "bodies", "consultation.ask.bodies.none")
+                .refuse(!known.containsAll(bodies), "bodies", "consultation.ask.unknown")
+                .mayHave("question", request.question(), 2000)
+                .refuse(kind == Consultation.Kind.JOINT_EXAMINATION && FieldErrors.tidy(request.question()) == null,
+                        "question", "consultation.ask.question.missing")
+                .check();
+        Step step = kind == Consultation.Kind.OPINIONS ? Step.SEEK_OPINIONS : Step.JOINT_EXAMINE;
+        String whom = bodies.stream().map(body -> organs.byCode(body).name().zh()).collect(Collectors.joining("、"));
+        candidacies.lock(references);
+        return references.stream().distinct().map(candidacies::byReference).map(candidacy -> {
+            candidacy.take(step, StepContext.by(actor, now).because(whom));
+            int generation = consultations.newest(candidacy.reference()).map(Consultation::generation).orElse(0) + 1;
+            consultations.add(new Consultation(candidacy, generation, kind, bodies,
+                    FieldErrors.tidy(request.question()), actor, now));
+            bodies.forEach(body -> correspondence.write(candidacy, Role.CONFERENCE_MEMBER, body,
+                    "consultation.letter.asked." + kind, String.valueOf(generation), now, candidacy.dueOn()));
+            return CandidacyView.of(candidacy, actor);
+        }).toList();
+    }
+
+    /** What waits for the bodies that this person speaks for. */
+    @RolesAllowed(RoleNames.CONFERENCE_MEMBER)
+    public List<Asked> askedOfMe() {
+        Actor actor = signedIn.actor();
+        List<String> mine = actor.placesAs(Role.CONFERENCE_MEMBER).toList();
+        Map<String, LocalizedText> names = organs.names();
+        BusinessMoment now = moments.now();
+        return consultations.askedOf(mine).stream()
+                .filter(one -> !actor.keepsAwayFrom(one.candidacy().merchant().id()))
+                .map(one -> asked(one, false, one.bodies().stream().filter(mine::contains).toList(), names, now))
+                .toList();
+    }
+
+    /** What one request looks like to whoever may answer it. */
+    @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
+    public Asked asked(String reference) {
+        Actor actor = signedIn.actor();
+        Consultation consultation = running(reference);
+        List<String> bodies = mayAnswerFor(actor, consultation);
+        return asked(consultation, !actor.holds(Role.CONFERENCE_MEMBER, bodies.getFirst()), bodies,
+                organs.names(), moments.now());
+    }
+
+    private static Asked asked(Consultation one, boolean byLetter, List<String> bodies, Map<String, LocalizedText> names,
+            BusinessMoment now) {
+        Candidacy candidacy = one.candidacy();
+        Optional<ConsultationReply> reply = bodies.size() == 1 ? one.replyOf(bodies.getFirst()) : Optional.empty();
+        return new Asked(candidacy.reference(), signOf(candidacy), candidacy.merchant().name(),
+                candidacy.merchant().creditCode().value(), candidacy.premises().map(Premises::address).orElse(null),
+                one.kind(), one.question(), names.get(candidacy.round().owner()), one.endsOn(),
+                one.endsProvisional(), now.isAfter(one.endsOn()), byLetter,
+                bodies.stream().map(body -> new Body(body, names.get(body))).toList(),
+                reply.map(ConsultationReply::answer).orElse(null), reply.map(ConsultationReply::opinion).orElse(null));
+    }
+
+    /** The running requests of this office's rounds. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<Running> running() {
+        Actor actor = signedIn.actor();
+        LocalDate today = moments.now().today();
+        Map<String, LocalizedText> bodies = organs.names();
+        return consultations.newest(consultations.ownedAt(actor, Stage.IN_CONSULTATION)).stream()
+                .map(one -> new Running(one.candidacy().reference(), signOf(one.candidacy()), one.kind(),
+                        one.endsOn(), one.endsProvisional(), one.bodies().size(), one.bodies().size() - one.silent().size(),
+                        one.objections().size(), one.over(today),
+                        one.silent().stream().map(bodies::get).toList()))
+                .toList();
+    }
+
+    /** Keeps the scan of a letter. */
+    @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
+    public String keepScan(String reference, String name, InputStream content) {
+        Actor actor = signedIn.actor();
+        mayAnswerFor(actor, running(reference));
+        return files.store(reference, "REPLY", name, content, actor.account()).id();
+    }
+
+    /** Enters a body's answer: its member's own, or a letter that the office received. */
+    @RolesAllowed({RoleNames.CONFERENCE_MEMBER, RoleNames.COUNTY_OFFICE})
+    public void reply(String reference, Reply reply) {
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        candidacies.findForUpdate(reference);
+        Consultation consultation = running(reference);
+        List<String> bodies = mayAnswerFor(actor, consultation);
+        String body = FieldErrors.tidy(reply.body()) == null && bodies.size() == 1 ? bodies.getFirst()
+                : String.valueOf(reply.body());
+        boolean own = actor.holds(Role.CONFERENCE_MEMBER, body);
+        String behalf = own ? null : FieldErrors.tidy(reply.behalf());
+        String scan = FieldErrors.tidy(reply.scan());
+        String opinion = FieldErrors.tidy(reply.opinion());
+        new FieldErrors()
+                .refuse(!bodies.contains(body), "body", "consultation.reply.body.missing")
+                .refuse(reply.answer() == null, "answer", "consultation.reply.answer.missing")
+                .refuse(reply.answer() == ConsultationReply.Answer.OBJECTION && opinion == null, "opinion",
+                        "consultation.reply.why")
+                .mayHave("opinion", opinion, 3500)
+                .refuse(!own && behalf == null, "behalf", "consultation.reply.behalf.missing")
+                .mayHave("behalf", behalf, 100)
+                .refuse(!own && scan == null, "scan", "consultation.reply.scan.missing")
+                .refuse(scan != null && files.of(reference).stream().map(StoredFile::id).noneMatch(scan::equals),
+                        "scan", "evaluation.file.unknown")
+                .check();
+        LocalizedText name = organs.byCode(body).name();
+        consultation.candidacy().take(Step.REPLY, StepContext.by(actor, now)
+                .because(ReplyInJournal.of(name, reply.answer(), opinion))
+                .onBehalfOf(own ? name.zh() : name.zh() + "（" + behalf + "）"));
+        consultation.reply(body, reply.answer(), opinion, scan, behalf, actor, now.today(), now.at());
+    }
+
+    private Consultation running(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        if (candidacy.stage() != Stage.IN_CONSULTATION) {
+            candidacy.requireSeenBy(signedIn.actor());
+            candidacy.requireOpen(Step.REPLY);
+        }
+        return consultations.newest(reference).orElseThrow(() -> new NotFound(reference));
+    }
+
+    /** The bodies for which this person may enter an answer; unknown to whoever may for none. */
+    private List<String> mayAnswerFor(Actor actor, Consultation consultation) {
+        List<String> mine = actor.placesAs(Role.CONFERENCE_MEMBER).filter(consultation::asks).toList();
+        if (!mine.isEmpty()) {
+            return mine;
+        }
+        if (actor.holds(Role.COUNTY_OFFICE, consultation.candidacy().round().owner())) {
+            return consultation.bodies();
+        }
+        throw new NotFound(consultation.candidacy().reference());
+    }
+
+    static String signOf(Candidacy candidacy) {
+        return candidacy.premises().map(Premises::signName).orElse(candidacy.merchant().name());
+    }
+}

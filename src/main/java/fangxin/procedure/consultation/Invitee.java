@@ -1,0 +1,32 @@
+package fangxin.procedure.consultation;
+
+import jakarta.persistence.Embeddable;
+
+/** Someone invited to a review meeting. */
+@Embeddable
+public class Invitee {
+    private String name;
+    private String body;
+    private boolean attended;
+
+    protected Invitee() { }
+
+    Invitee(String name, String body, boolean attended) {
+        this.name = name;
+        this.body = body;
+        this.attended = attended;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Whom the guest speaks for, or null. */
+    String body() {
+        return body;
+    }
+
+    boolean attended() {
+        return attended;
+    }
+}

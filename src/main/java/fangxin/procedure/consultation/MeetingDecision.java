@@ -1,0 +1,86 @@
+package fangxin.procedure.consultation;
+
+import fangxin.organization.identity.Actor;
+import fangxin.procedure.candidacy.Candidacy;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What a review meeting decided over one candidacy. The newest counts. */
+@Entity
+@Table(name = "meeting_decision")
+public class MeetingDecision {
+    public enum Outcome { PASS, REFUSE }
+
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    private ReviewMeeting meeting;
+    @ManyToOne(optional = false)
+    private Candidacy candidacy;
+    private int seq;
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+    private String reason;
+    private String exceptions;
+    private String recused;
+    private String decidedBy;
+    private String deciderName;
+    private Instant decidedAt;
+
+    protected MeetingDecision() { }
+
+    MeetingDecision(ReviewMeeting meeting, Candidacy candidacy, int seq, Outcome outcome, String reason,
+            String exceptions, String recused, Actor by, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.meeting = meeting;
+        this.candidacy = candidacy;
+        this.seq = seq;
+        this.outcome = outcome;
+        this.reason = reason;
+        this.exceptions = exceptions;
+        this.recused = recused;
+        this.decidedBy = by.account();
+        this.deciderName = by.name();
+        this.decidedAt = now;
+    }
+
+    ReviewMeeting meeting() {
+        return meeting;
+    }
+
+    Candidacy candidacy() {
+        return candidacy;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    /** What the meeting allowed as an exception, or null. */
+    String exceptions() {
+        return exceptions;
+    }
+
+    /** Names of those who kept away from this item, or null. */
+    String recused() {
+        return recused;
+    }
+
+    String deciderName() {
+        return deciderName;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+}

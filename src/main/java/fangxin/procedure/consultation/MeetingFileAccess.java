@@ -1,0 +1,26 @@
+package fangxin.procedure.consultation;
+
+import fangxin.organization.identity.Actor;
+import fangxin.organization.storage.FileAccessRule;
+import fangxin.organization.storage.StoredFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** The minutes of a meeting are for the office that held it, its signing chain and the auditor. */
+@ApplicationScoped
+public class MeetingFileAccess implements FileAccessRule {
+    @Inject
+    ConsultationRepository consultations;
+
+    @Override
+    public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
+        return consultations.findMeeting(file.owner()).map(meeting -> consultations.decisionsOf(meeting).stream()
+                .noneMatch(decision -> actor.keepsAwayFrom(decision.candidacy().merchant().id())) && actor.posts().stream()
+                .anyMatch(post -> switch (post.role()) {
+                    case AUDITOR -> true;
+                    case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> post.at().equals(meeting.round().owner());
+                    default -> false;
+                }));
+    }
+}

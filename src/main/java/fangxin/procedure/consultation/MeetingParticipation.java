@@ -1,0 +1,19 @@
+package fangxin.procedure.consultation;
+
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.PriorParticipation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** A seat in a review meeting that decided on the candidacy. */
+@ApplicationScoped
+public class MeetingParticipation implements PriorParticipation {
+    @Inject
+    ConsultationRepository consultations;
+
+    @Override
+    public boolean tookPart(Candidacy candidacy, String name) {
+        return consultations.decisions(candidacy.reference()).stream()
+                .anyMatch(decision -> decision.meeting().attendedBy(name));
+    }
+}

@@ -1,0 +1,308 @@
+package fangxin.procedure.consultation;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.Grade;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalRepository;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyNotifier;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import fangxin.round.ApplicationRound;
+import fangxin.round.RoundRepository;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where the review meetings of an office are recorded, and what they decided over many candidacies at once. */
+@Stateless
+@RolesAllowed(RoleNames.COUNTY_OFFICE)
+public class MeetingService {
+    private static final int LONGEST_LETTER = 1500;
+
+    /** A round for which a meeting may be held. */
+    public record Choice(String id, LocalizedText title) { }
+
+    /** A meeting in the list. */
+    public record Line(String id, LocalizedText round, LocalDate heldOn, String place, String chair, int attended,
+            int invited, boolean quorate, boolean minutes, int passed, int refused) { }
+
+    /**
+     * A candidacy that a meeting can decide over, or not yet.
+     *
+     * @param ready      the consultation is over
+     * @param objections the bodies that object, each with its words
+     * @param silent     the bodies that did not answer
+     */
+    public record Item(String reference, String signName, String merchant, Grade grade, Consultation.Kind kind,
+            LocalDate endsOn, boolean ready, List<LocalizedText> objections, List<LocalizedText> silent) { }
+
+    /** A decision that was taken; {@code stands} unless it was recalled. */
+    public record Decided(String reference, String signName, MeetingDecision.Outcome outcome, String reason,
+            String exceptions, String recused, boolean stands) { }
+
+    /** A meeting with all that belongs to it; not {@code whole} where the reader keeps away from an item of it. */
+    public record Meeting(String id, String roundId, LocalizedText round, LocalDate heldOn, String place, String chair,
+            List<ReviewMeeting.Invited> invited, int attended, boolean quorate, String minutes, String minutesScan,
+            String recorder, List<Item> items, List<Decided> decided, boolean whole) {
+        public boolean hasMinutes() {
+            return minutes != null || minutesScan != null;
+        }
+    }
+
+    /**
+     * What the meeting decides over one candidacy.
+     *
+     * @param reason     required for a refusal, and to pass in spite of an objection
+     * @param exceptions what is allowed as an exception, or null
+     * @param recused    names of those who keep away, separated by commas, or null
+     */
+    public record Verdict(String reference, MeetingDecision.Outcome outcome, String reason, String exceptions,
+            String recused) { }
+
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    ConsultationRepository consultations;
+    @Inject
+    RecusalRepository recusals;
+    @Inject
+    RoundRepository rounds;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    FileStore files;
+    @Inject
+    CandidacyNotifier correspondence;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    public List<Choice> rounds() {
+        Actor actor = signedIn.actor();
+        return rounds.all().stream().filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner()))
+                .map(round -> new Choice(round.id(), round.title())).toList();
+    }
+
+    public List<Line> meetings() {
+        Actor actor = signedIn.actor();
+        List<ReviewMeeting> meetings = consultations.meetingsOf(actor.placesAs(Role.COUNTY_OFFICE).toList());
+        Map<ReviewMeeting, List<MeetingDecision>> decisions = consultations.decisionsOf(meetings);
+        return meetings.stream().map(meeting -> line(meeting, shown(decisions.getOrDefault(meeting, List.of()), actor)))
+                .toList();
+    }
+
+    /** The decisions on merchants from which the reader need not keep away. */
+    private static List<MeetingDecision> shown(List<MeetingDecision> decisions, Actor reader) {
+        return decisions.stream()
+                .filter(decision -> !reader.keepsAwayFrom(decision.candidacy().merchant().id())).toList();
+    }
+
+    private static Line line(ReviewMeeting meeting, List<MeetingDecision> decisions) {
+        return new Line(meeting.id(), meeting.round().title(), meeting.heldOn(), meeting.place(), meeting.chair(),
+                meeting.attended(), meeting.guests().size(), meeting.quorate(),
+                meeting.minutes() != null || meeting.minutesScan() != null,
+                count(decisions, MeetingDecision.Outcome.PASS), count(decisions, MeetingDecision.Outcome.REFUSE));
+    }
+
+    private static int count(List<MeetingDecision> decisions, MeetingDecision.Outcome outcome) {
+        return (int) decisions.stream().filter(decision -> decision.outcome() == outcome).count();
+    }
+
+    /** Records that a meeting was held. */
+    public Meeting record(String round, ReviewMeeting.Details details) {
+        Actor actor = signedIn.actor();
+        ApplicationRound held = rounds.byId(round);
+        if (!actor.holds(Role.COUNTY_OFFICE, held.owner())) {
+            throw new NotFound(round);
+        }
+        BusinessMoment now = moments.now();
+        ReviewMeeting meeting = new ReviewMeeting(held, details, Quorum.share(), actor, now.today(), now.at());
+        consultations.add(meeting);
+        return view(meeting, now);
+    }
+
+    public Meeting meeting(String id) {
+        return view(own(id), moments.now());
+    }
+
+    /** What its minutes are made of: for the office that held it, its signing chain, and the auditor. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+    public Meeting forMinutes(String id) {
+        ReviewMeeting meeting = consultations.meeting(id);
+        Actor actor = signedIn.actor();
+        if (!actor.holds(Role.AUDITOR) && Stream.of(Role.COUNTY_OFFICE, Role.HANDLER, Role.REVIEWER, Role.SIGNER)
+                .noneMatch(role -> actor.holds(role, meeting.round().owner()))) {
+            throw new NotFound(id);
+        }
+        return view(meeting, moments.now());
+    }
+
+    /** Keeps the scan of the signed minutes. */
+    public Meeting keepMinutes(String id, String name, InputStream content) {
+        ReviewMeeting meeting = own(id);
+        meeting.keepMinutes(files.store(id, "MINUTES", name, content, signedIn.actor().account()).id());
+        return view(meeting, moments.now());
+    }
+
+    /**
+     * Decides over many candidacies in one go: all of them, or none. What still waits is read apart from this, since
+     * a transaction that holds some candidacies must not wait for those that another holds.
+     */
+    public void decide(String id, List<Verdict> verdicts) {
+        ReviewMeeting meeting = own(id);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        FieldErrors faults = new FieldErrors()
+                .refuse(verdicts == null || verdicts.isEmpty(), "items", "consultation.decide.none");
+        faults.check();
+        candidacies.lock(verdicts.stream().map(Verdict::reference).toList());
+        for (Verdict verdict : verdicts) {
+            try {
+                decide(meeting, verdict, actor, now);
+            } catch (NotFound unknown) {
+                throw unknown;
+            } catch (RuleViolation refused) {
+                faults.addAll(refused);
+            }
+        }
+        faults.check();
+    }
+
+    private void decide(ReviewMeeting meeting, Verdict verdict, Actor actor, BusinessMoment now) {
+        Candidacy candidacy = candidacies.byReference(verdict.reference());
+        if (!candidacy.round().id().equals(meeting.round().id())) {
+            throw new NotFound(verdict.reference());
+        }
+        String reference = candidacy.reference();
+        boolean pass = verdict.outcome() == MeetingDecision.Outcome.PASS;
+        Set<String> recused = names(verdict.recused());
+        if (candidacy.stage() == Stage.IN_CONSULTATION) {
+            meeting.requireAble(reference, recused);
+            check(meeting, candidacy, verdict, recused, actor, now);
+        }
+        String reason = FieldErrors.tidy(verdict.reason());
+        candidacy.take(pass ? Step.PASS : Step.REFUSE, StepContext.by(actor, now).because(reason));
+        consultations.add(new MeetingDecision(meeting, candidacy, consultations.decisions(reference).size() + 1,
+                verdict.outcome(), reason, FieldErrors.tidy(verdict.exceptions()),
+                recused.isEmpty() ? null : String.join("、", recused), actor, now.at()));
+        if (pass) {
+            correspondence.toMerchant(candidacy, "consultation.letter.passed", now);
+        } else {
+            correspondence.toMerchant(candidacy, "consultation.letter.refused", now, brief(reason),
+                    candidacy.dueOn());
+        }
+    }
+
+    static String brief(String words) {
+        return words.length() <= LONGEST_LETTER ? words : words.substring(0, LONGEST_LETTER - 1) + "…";
+    }
+
+    private void check(ReviewMeeting meeting, Candidacy candidacy, Verdict verdict, Set<String> recused,
+            Actor actor, BusinessMoment now) {
+        String reference = candidacy.reference();
+        String field = ReviewMeeting.fieldOf(reference);
+        boolean pass = verdict.outcome() == MeetingDecision.Outcome.PASS;
+        boolean reasoned = FieldErrors.tidy(verdict.reason()) != null;
+        Consultation asked = consultations.newest(reference).orElseThrow(() -> new NotFound(reference));
+        boolean over = asked.over(now.today());
+        boolean joint = asked.kind() == Consultation.Kind.JOINT_EXAMINATION;
+        Set<String> mustKeepAway = meeting.attending(recusals.namesFor(candidacy.merchant().id()));
+        mustKeepAway.removeAll(recused);
+        new FieldErrors()
+                .refuse(verdict.outcome() == null, field, "consultation.decide.outcome", reference)
+                .refuse(!over && joint, field, "consultation.decide.unanswered", reference,
+                        asked.silent().size())
+                .refuse(!over && !joint, field, "consultation.decide.early", reference, asked.endsOn())
+                .refuse(recused.contains(actor.name()), field, "consultation.decide.recused", reference)
+                .refuse(!mustKeepAway.isEmpty(), field, "consultation.decide.mustRecuse", reference,
+                        String.join("、", mustKeepAway))
+                .refuse(!pass && !reasoned, field, "consultation.decide.reason", reference)
+                .refuse(pass && !reasoned && !asked.objections().isEmpty(), field,
+                        "consultation.decide.inSpite", reference, asked.objections().size())
+                .refuse(pass && consultations.grade(reference).isEmpty(), field, "consultation.decide.grade",
+                        reference)
+                .mayHave(field, verdict.reason(), 3900)
+                .mayHave(field, verdict.exceptions(), 2000)
+                .mayHave(field, verdict.recused(), 900)
+                .check();
+    }
+
+    private static Set<String> names(String text) {
+        return text == null ? Set.of() : Arrays.stream(text.split("[,，、;；\\n]")).map(String::strip)
+                .filter(name -> !name.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private ReviewMeeting own(String id) {
+        ReviewMeeting meeting = consultations.meeting(id);
+        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, meeting.round().owner())) {
+            throw new NotFound(id);
+        }
+        return meeting;
+    }
+
+    /** The minutes tell of every item: who keeps away from one of them does not read them. */
+    private Meeting view(ReviewMeeting meeting, BusinessMoment now) {
+        List<MeetingDecision> decided = consultations.decisionsOf(meeting);
+        List<MeetingDecision> shown = shown(decided, signedIn.actor());
+        boolean all = shown.size() == decided.size();
+        List<Candidacy> waiting = candidacies.inRoundAt(meeting.round().id(), Stage.IN_CONSULTATION);
+        Map<String, Grade> grades = consultations.grades(waiting.stream().map(Candidacy::reference).toList());
+        Map<String, LocalizedText> bodies = organs.names();
+        List<Item> items = consultations.newest(waiting).stream()
+                .map(asked -> item(asked, grades, bodies, now.today())).toList();
+        Set<MeetingDecision> newest = consultations.newestDecisions(shown.stream()
+                .map(decision -> decision.candidacy().reference()).toList());
+        return new Meeting(meeting.id(), meeting.round().id(), meeting.round().title(), meeting.heldOn(),
+                meeting.place(), meeting.chair(),
+                meeting.guests().stream().map(guest -> new ReviewMeeting.Invited(guest.name(), guest.body(),
+                        guest.attended())).toList(),
+                meeting.attended(), meeting.quorate(), all ? meeting.minutes() : null,
+                all ? meeting.minutesScan() : null,
+                meeting.recorderName(), items,
+                shown.stream().map(decision -> decided(decision, newest.contains(decision))).toList(), all);
+    }
+
+    private static Item item(Consultation asked, Map<String, Grade> grades, Map<String, LocalizedText> bodies,
+            LocalDate today) {
+        Candidacy candidacy = asked.candidacy();
+        return new Item(candidacy.reference(), ConsultationService.signOf(candidacy), candidacy.merchant().name(),
+                grades.get(candidacy.reference()), asked.kind(), asked.endsOn(),
+                asked.over(today),
+                asked.objections().stream().map(reply -> with(bodies.get(reply.body()), reply.opinion())).toList(),
+                asked.silent().stream().map(bodies::get).toList());
+    }
+
+    private static LocalizedText with(LocalizedText name, String words) {
+        return new LocalizedText(name.zh() + "：" + words, name.en() + ": " + words);
+    }
+
+    private static Decided decided(MeetingDecision decision, boolean newest) {
+        Candidacy candidacy = decision.candidacy();
+        return new Decided(candidacy.reference(), ConsultationService.signOf(candidacy), decision.outcome(),
+                decision.reason(), decision.exceptions(), decision.recused(),
+                newest && candidacy.stage() != Stage.IN_CONSULTATION);
+    }
+}

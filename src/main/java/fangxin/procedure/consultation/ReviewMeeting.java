@@ -1,0 +1,186 @@
+package fangxin.procedure.consultation;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.Actor;
+import fangxin.round.ApplicationRound;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A review meeting (评审会) of the office that owns a round: it decides over many candidacies. */
+@Entity
+@Table(name = "review_meeting")
+public class ReviewMeeting {
+    /** Someone who was invited, and whether he or she came. */
+    public record Invited(String name, String body, boolean attended) { }
+
+    /**
+     * What is recorded of a meeting.
+     *
+     * @param minutes what was said and decided, in words; null where a scan follows
+     */
+    public record Details(LocalDate heldOn, String place, String chair, List<Invited> invited, String minutes) { }
+
+    @Id
+    private String id;
+    @Version
+    private long version;
+    @ManyToOne(optional = false)
+    private ApplicationRound round;
+    private LocalDate heldOn;
+    private String place;
+    private String chair;
+    private double quorum;
+    private String minutes;
+    private String minutesScan;
+    private String recordedBy;
+    private String recorderName;
+    private Instant recordedAt;
+    @ElementCollection
+    @CollectionTable(name = "meeting_guest", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "guestorder")
+    private List<Invitee> guests = new ArrayList<>();
+
+    protected ReviewMeeting() { }
+
+    ReviewMeeting(ApplicationRound round, Details details, double quorum, Actor by, LocalDate today, Instant now) {
+        check(details, today);
+        this.id = UUID.randomUUID().toString();
+        this.round = round;
+        this.heldOn = details.heldOn();
+        this.place = details.place().strip();
+        this.chair = details.chair().strip();
+        this.quorum = quorum;
+        this.minutes = FieldErrors.tidy(details.minutes());
+        details.invited().forEach(one ->
+                guests.add(new Invitee(one.name().strip(), FieldErrors.tidy(one.body()), one.attended())));
+        this.recordedBy = by.account();
+        this.recorderName = by.name();
+        this.recordedAt = now;
+    }
+
+    private static void check(Details details, LocalDate today) {
+        List<Invited> invited = details.invited() == null ? List.of() : details.invited();
+        boolean nameless = invited.stream().anyMatch(one -> one.name() == null || one.name().isBlank());
+        FieldErrors faults = new FieldErrors()
+                .refuse(details.heldOn() == null, "heldOn", "consultation.meeting.date.missing")
+                .refuse(details.heldOn() != null && today.isBefore(details.heldOn()), "heldOn",
+                        "consultation.meeting.future")
+                .needs("place", details.place(), 200, "consultation.meeting.place.missing")
+                .needs("chair", details.chair(), 100, "consultation.meeting.chair.missing")
+                .refuse(invited.isEmpty(), "invited", "consultation.meeting.invited.none")
+                .refuse(nameless, "invited", "consultation.meeting.invited.name")
+                .mayHave("minutes", details.minutes(), 4000);
+        if (!nameless) {
+            long names = invited.stream().map(one -> one.name().strip()).distinct().count();
+            boolean chaired = details.chair() == null || invited.stream()
+                    .anyMatch(one -> one.attended() && one.name().strip().equals(details.chair().strip()));
+            faults.refuse(names < invited.size(), "invited", "consultation.meeting.invited.twice")
+                    .refuse(!invited.isEmpty() && !chaired, "chair", "consultation.meeting.chair.absent");
+        }
+        faults.check();
+    }
+
+    String id() {
+        return id;
+    }
+
+    ApplicationRound round() {
+        return round;
+    }
+
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    String place() {
+        return place;
+    }
+
+    String chair() {
+        return chair;
+    }
+
+    String minutes() {
+        return minutes;
+    }
+
+    String minutesScan() {
+        return minutesScan;
+    }
+
+    String recorderName() {
+        return recorderName;
+    }
+
+    List<Invitee> guests() {
+        return List.copyOf(guests);
+    }
+
+    boolean attendedBy(String name) {
+        return guests.stream().anyMatch(guest -> guest.attended() && guest.name().equals(name));
+    }
+
+    /** Those of some people who were there. */
+    Set<String> attending(Set<String> names) {
+        return names.stream().filter(this::attendedBy).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    int attended() {
+        return (int) guests.stream().filter(Invitee::attended).count();
+    }
+
+    boolean quorate() {
+        return quorate(Set.of());
+    }
+
+    /** Whether enough of those invited were there, without those who kept away from the item. */
+    private boolean quorate(Set<String> recused) {
+        long invited = guests.stream().filter(guest -> !recused.contains(guest.name())).count();
+        long there = guests.stream().filter(guest -> guest.attended() && !recused.contains(guest.name())).count();
+        return there > 0 && there >= quorum * invited;
+    }
+
+    void keepMinutes(String scan) {
+        minutesScan = scan;
+    }
+
+    /** The field to which a refusal of one item belongs. */
+    static String fieldOf(String reference) {
+        return "item-" + reference;
+    }
+
+    /** Refuses an item over which this meeting cannot decide. */
+    void requireAble(String reference, Set<String> recused) {
+        Set<String> unknown = new TreeSet<>(recused);
+        guests.forEach(guest -> unknown.remove(guest.name()));
+        if (!unknown.isEmpty()) {
+            throw RuleViolation.at(fieldOf(reference), "consultation.decide.recusedUnknown", reference,
+                    String.join("、", unknown));
+        }
+        if (recused.contains(chair)) {
+            throw RuleViolation.at(fieldOf(reference), "consultation.decide.chairRecused", reference, chair);
+        }
+        if (!quorate(recused)) {
+            throw RuleViolation.at(fieldOf(reference), "consultation.decide.quorum", reference, attended(), guests.size());
+        }
+        if (minutes == null && minutesScan == null) {
+            throw RuleViolation.at(fieldOf(reference), "consultation.decide.minutes", reference);
+        }
+    }
+}

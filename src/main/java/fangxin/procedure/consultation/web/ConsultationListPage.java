@@ -1,0 +1,48 @@
+package fangxin.procedure.consultation.web;
+
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.procedure.consultation.ConsultationService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What a body is asked, and how the office's requests stand. */
+@Named
+@RequestScoped
+public class ConsultationListPage {
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    ConsultationService service;
+    private List<ConsultationService.Asked> asked;
+    private List<ConsultationService.Running> running;
+    private List<ConsultationService.Ready> ready;
+
+    public void load() {
+        asked = isMember() ? service.askedOfMe() : List.of();
+        running = isOffice() ? service.running() : List.of();
+        ready = isOffice() ? service.ready() : List.of();
+    }
+
+    public boolean isMember() {
+        return signedIn.actor().holds(Role.CONFERENCE_MEMBER);
+    }
+
+    public boolean isOffice() {
+        return signedIn.actor().holds(Role.COUNTY_OFFICE);
+    }
+
+    public List<ConsultationService.Asked> getAsked() {
+        return asked;
+    }
+
+    public List<ConsultationService.Running> getRunning() {
+        return running;
+    }
+
+    public List<ConsultationService.Ready> getReady() {
+        return ready;
+    }
+}

@@ -1,0 +1,72 @@
+package fangxin.procedure.consultation.web;
+
+import fangxin.platform.http.UploadedFiles;
+import fangxin.procedure.consultation.AppealService;
+import fangxin.procedure.consultation.ConsultationService;
+import fangxin.procedure.consultation.ConsultationView;
+import fangxin.procedure.consultation.ConsultationViewService;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Whom the office asked about a candidacy, and what they answered. */
+@Path("candidacies/{reference}/consultation")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Consultation")
+public class ConsultationRecordResource {
+    /** A file that was kept. */
+    public record Kept(String id) { }
+
+    @Inject
+    ConsultationService service;
+    @Inject
+    ConsultationViewService records;
+    @Inject
+    AppealService reviews;
+    @PathParam("reference")
+    String reference;
+
+    @GET
+    public ConsultationView view() {
+        return records.view(reference);
+    }
+
+    /** What is asked, for whoever may answer. */
+    @GET
+    @Path("question")
+    public ConsultationService.Asked asked() {
+        return service.asked(reference);
+    }
+
+    /** Hands in the letter that the step REPLY is going to name. */
+    @POST
+    @Path("letters")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Kept keepLetter(@FormParam("file") @NotNull EntityPart file) {
+        return new Kept(UploadedFiles.read(file, (name, content) -> service.keepScan(reference, name, content)));
+    }
+
+    /** The refusal that is to be reviewed, for people who took no part. */
+    @GET
+    @Path("review")
+    public AppealService.Case review() {
+        return reviews.view(reference);
+    }
+
+    /** Hands in the paper that the step UPHOLD or REOPEN is going to name. */
+    @POST
+    @Path("review/papers")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Kept keepReviewPaper(@FormParam("file") @NotNull EntityPart file) {
+        return new Kept(UploadedFiles.read(file, (name, content) -> reviews.keepScan(reference, name, content)));
+    }
+}

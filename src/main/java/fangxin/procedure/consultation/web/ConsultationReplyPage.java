@@ -1,0 +1,96 @@
+package fangxin.procedure.consultation.web;
+
+import fangxin.platform.http.UploadedFiles;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.procedure.consultation.ConsultationReply;
+import fangxin.procedure.consultation.ConsultationService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+
+/** Where a body answers, or an officer enters the letter in which it did. */
+@Named
+@ViewScoped
+public class ConsultationReplyPage implements Serializable {
+    @Inject
+    ConsultationService service;
+    private String reference;
+    private ConsultationService.Asked asked;
+    private String body;
+    private ConsultationReply.Answer answer;
+    private String opinion;
+    private String behalf;
+    private String scan;
+    private transient Part upload;
+
+    public void load() {
+        asked = service.asked(reference);
+        answer = asked.answer();
+        opinion = asked.opinion();
+    }
+
+    public String submit() {
+        scan = UploadedFiles.store(upload, (name, content) -> service.keepScan(reference, name, content)).orElse(scan);
+        service.reply(reference, new ConsultationService.Reply(body, answer, opinion, scan, behalf));
+        PageFunctions.addFlashMessage("consultation.reply.done");
+        return "/work/consultations.xhtml?faces-redirect=true";
+    }
+
+    public ConsultationReply.Answer[] getAnswers() {
+        return ConsultationReply.Answer.values();
+    }
+
+    public ConsultationService.Asked getAsked() {
+        return asked;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public ConsultationReply.Answer getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(ConsultationReply.Answer answer) {
+        this.answer = answer;
+    }
+
+    public String getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(String opinion) {
+        this.opinion = opinion;
+    }
+
+    public String getBehalf() {
+        return behalf;
+    }
+
+    public void setBehalf(String behalf) {
+        this.behalf = behalf;
+    }
+
+    public Part getUpload() {
+        return upload;
+    }
+
+    public void setUpload(Part upload) {
+        this.upload = upload;
+    }
+}

@@ -1,0 +1,48 @@
+package fangxin.procedure.consultation.web;
+
+import fangxin.procedure.consultation.ConsultationService;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What bodies of the joint conference are asked, from either side. */
+@Path("consultations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Consultation")
+public class ConsultationsResource {
+    @Inject
+    ConsultationService service;
+
+    @GET
+    @Path("asked")
+    @Operation(summary = "What the caller's body is asked and has not answered")
+    public List<ConsultationService.Asked> asked() {
+        return service.askedOfMe();
+    }
+
+    @GET
+    @Path("running")
+    @Operation(summary = "What the caller's office has asked, and how many have answered")
+    public List<ConsultationService.Running> running() {
+        return service.running();
+    }
+
+    @GET
+    @Path("ready")
+    @Operation(summary = "Candidacies about which the caller's office has to ask")
+    public List<ConsultationService.Ready> ready() {
+        return service.ready();
+    }
+
+    @GET
+    @Path("bodies")
+    @Operation(summary = "The bodies that can be asked")
+    public List<ConsultationService.Body> bodies() {
+        return service.bodies();
+    }
+}

@@ -1,0 +1,67 @@
+package fangxin.procedure.consultation.web;
+
+import fangxin.platform.http.UploadedFiles;
+import fangxin.procedure.consultation.MeetingService;
+import fangxin.procedure.consultation.ReviewMeeting;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The review meetings of an office. */
+@Path("meetings")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Consultation")
+public class MeetingResource {
+    /** A meeting that was held for a round. */
+    public record Holding(@NotBlank String round, LocalDate heldOn, String place, String chair,
+            List<ReviewMeeting.Invited> invited, String minutes) { }
+
+    @Inject
+    MeetingService service;
+
+    @GET
+    public List<MeetingService.Line> list() {
+        return service.meetings();
+    }
+
+    @POST
+    public MeetingService.Meeting record(@NotNull @Valid Holding holding) {
+        return service.record(holding.round(), new ReviewMeeting.Details(holding.heldOn(), holding.place(),
+                holding.chair(), holding.invited(), holding.minutes()));
+    }
+
+    @GET
+    @Path("{id}")
+    public MeetingService.Meeting meeting(@PathParam("id") String id) {
+        return service.meeting(id);
+    }
+
+    @POST
+    @Path("{id}/minutes")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public MeetingService.Meeting keepMinutes(@PathParam("id") String id, @FormParam("file") @NotNull EntityPart file) {
+        return UploadedFiles.read(file, (name, content) -> service.keepMinutes(id, name, content));
+    }
+
+    /** Decides over many candidacies in one go: all of them, or none. */
+    @POST
+    @Path("{id}/decisions")
+    public MeetingService.Meeting decide(@PathParam("id") String id, @NotNull List<MeetingService.Verdict> verdicts) {
+        service.decide(id, verdicts);
+        return service.meeting(id);
+    }
+}

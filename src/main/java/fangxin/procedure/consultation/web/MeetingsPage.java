@@ -1,0 +1,24 @@
+package fangxin.procedure.consultation.web;
+
+import fangxin.procedure.consultation.MeetingService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The review meetings of the office. */
+@Named
+@RequestScoped
+public class MeetingsPage {
+    @Inject
+    MeetingService service;
+    private List<MeetingService.Line> meetings;
+
+    public void load() {
+        meetings = service.meetings();
+    }
+
+    public List<MeetingService.Line> getMeetings() {
+        return meetings;
+    }
+}

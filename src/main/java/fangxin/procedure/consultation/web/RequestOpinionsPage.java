@@ -1,0 +1,80 @@
+package fangxin.procedure.consultation.web;
+
+import fangxin.platform.ui.PageFunctions;
+import fangxin.procedure.consultation.Consultation;
+import fangxin.procedure.consultation.ConsultationService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the office asks bodies about several candidacies at once. */
+@Named
+@ViewScoped
+public class RequestOpinionsPage implements Serializable {
+    @Inject
+    ConsultationService service;
+    private String reference;
+    private List<ConsultationService.Ready> ready;
+    private List<ConsultationService.Body> choices;
+    private List<String> references = new ArrayList<>();
+    private List<String> bodies = new ArrayList<>();
+    private String question;
+
+    public void load() {
+        ready = service.ready();
+        choices = service.bodies();
+        if (ready.stream().anyMatch(one -> one.reference().equals(reference))) {
+            references = new ArrayList<>(List.of(reference));
+        }
+    }
+
+    public String submit(String kind) {
+        service.ask(references, Consultation.Kind.valueOf(kind), new ConsultationService.Request(bodies, question));
+        PageFunctions.addFlashMessage("consultation.ask.done", references.size());
+        return references.size() == 1 ? "/work/case.xhtml?faces-redirect=true&reference=" + references.getFirst()
+                : "/work/consultations.xhtml?faces-redirect=true";
+    }
+
+    public List<ConsultationService.Ready> getReady() {
+        return ready;
+    }
+
+    public List<ConsultationService.Body> getChoices() {
+        return choices;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public List<String> getReferences() {
+        return references;
+    }
+
+    public void setReferences(List<String> references) {
+        this.references = references;
+    }
+
+    public List<String> getBodies() {
+        return bodies;
+    }
+
+    public void setBodies(List<String> bodies) {
+        this.bodies = bodies;
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
+    }
+}

@@ -1,0 +1,49 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.organization.identity.Actor;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What somebody did for a candidacy in this phase. Never changed: of several of a kind, the newest counts. */
+@MappedSuperclass
+public abstract class CultivationRecord {
+    @Id
+    private String id;
+    private String candidacy;
+    private String account;
+    private String actorName;
+    private Instant actedAt;
+
+    protected CultivationRecord() { }
+
+    protected CultivationRecord(String candidacy, Actor actor, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.candidacy = candidacy;
+        this.account = actor.account();
+        this.actorName = actor.name();
+        this.actedAt = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Reference of the candidacy. */
+    public String candidacy() {
+        return candidacy;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant actedAt() {
+        return actedAt;
+    }
+}

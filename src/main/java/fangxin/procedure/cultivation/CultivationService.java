@@ -1,0 +1,121 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyNotifier;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where a merchant is visited, helped to put things right, and recommended in the end. */
+@Stateless
+public class CultivationService {
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    CultivationRepository records;
+    @Inject
+    EligibilityRules rules;
+    @Inject
+    DefectTargets fields;
+    @Inject
+    CasePhotos pictures;
+    @Inject
+    CandidacyNotifier correspondence;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    @RolesAllowed(RoleNames.STATION)
+    public CandidacyView recordVisit(String reference, VisitReport report) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        candidacy.take(Step.RECORD_VISIT, StepContext.by(actor, now).because(report.findings()));
+        Visit visit = new Visit(reference, report, actor, now);
+        pictures.requireOf(reference, "pictures", report.pictures());
+        records.add(visit);
+        List<Rectification> rectifications = visit.rectifications(actor, now);
+        rectifications.forEach(records::add);
+        if (!rectifications.isEmpty()) {
+            correspondence.toMerchant(candidacy, "cultivation.letter.rectify", now, rectifications.size());
+        }
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    @RolesAllowed(RoleNames.STATION)
+    public CandidacyView closeRectification(String reference, String rectification, String note, String picture) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        candidacy.requireSeenBy(actor);
+        Rectification item = records.rectification(reference, rectification);
+        candidacy.take(Step.CLOSE_RECTIFICATION, StepContext.by(actor, now).because(item.demand()));
+        pictures.requireOf(reference, "picture", Stream.ofNullable(InputChecks.tidy(picture)).toList());
+        item.close(note, InputChecks.tidy(picture), actor, now.at());
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public CandidacyView recommend(String reference, String opinion) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        candidacy.take(Step.RECOMMEND, StepContext.by(actor, now).because(InputChecks.tidy(opinion)));
+        records.add(new Recommendation(reference, opinion, records.of(Visit.class, reference),
+                records.of(Rectification.class, reference), actor, now.at()));
+        correspondence.toMerchant(candidacy, "cultivation.letter.recommended", now);
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    /** All that this phase knows of a candidacy. The merchant reads results, not the office's notes on them. */
+    @RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUTHORITY,
+            RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.ASSOCIATION, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
+    public CultivationView dossier(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        candidacy.requireSeenBy(actor);
+        boolean officer = actor.posts().stream().anyMatch(post -> post.role() != Role.MERCHANT);
+        return CultivationView.of(
+                records.newest(Verification.class, reference),
+                records.of(ReturnNotice.class, reference),
+                rules.of(candidacy.round().terms()),
+                records.of(EligibilityFinding.class, reference),
+                records.of(Visit.class, reference),
+                records.of(Rectification.class, reference),
+                records.of(RectificationReport.class, reference),
+                records.newest(Recommendation.class, reference),
+                fields.of(reference).stream()
+                        .collect(Collectors.toMap(DefectTargets.Field::code, DefectTargets.Field::label)), officer);
+    }
+
+    /** The day on which something is done unless somebody says otherwise. */
+    @PermitAll
+    public LocalDate today() {
+        return moments.now().today();
+    }
+
+    /** The candidacy for someone about to take a step; refused at once where the step is not open. */
+    @RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.EVALUATOR, RoleNames.AUTHORITY})
+    public CandidacyView open(String reference, Step step) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        candidacy.requireOpenTo(actor, step);
+        return CandidacyView.of(candidacy, actor);
+    }
+}

@@ -1,0 +1,40 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.common.LocalizedText;
+import fangxin.platform.notification.NotificationComposer;
+import fangxin.procedure.application.ApplicationForm;
+import fangxin.procedure.application.ApplicationFormRepository;
+import fangxin.procedure.application.FormDefinition;
+import fangxin.procedure.application.PublishedForms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What a defect can be about: the questions of the form, its evidence, and the rest. */
+@ApplicationScoped
+public class DefectTargets {
+    /** @param example how it looks when it is right, where the form says so */
+    public record Field(String code, LocalizedText label, LocalizedText example) { }
+
+    @Inject
+    PublishedForms forms;
+    @Inject
+    ApplicationFormRepository applications;
+
+    List<Field> of(String reference) {
+        ApplicationForm filled = applications.of(reference);
+        FormDefinition form = forms.of(filled.form(), filled.formIssue());
+        return Stream.of(
+                form.evidence().stream().map(kind -> new Field(kind.code(), kind.title(), kind.examples())),
+                form.questions().map(question -> new Field(question.code(), question.label(), question.example())),
+                Stream.of("selfChecks", "pledge", "other").map(code -> new Field(code, label(code), null)))
+                .flatMap(fields -> fields).toList();
+    }
+
+    private static LocalizedText label(String code) {
+        String key = "cultivation.field." + code;
+        return new LocalizedText(NotificationComposer.message(Locale.CHINESE, key), NotificationComposer.message(Locale.ENGLISH, key));
+    }
+}

@@ -1,0 +1,33 @@
+package fangxin.procedure.cultivation;
+
+import java.time.LocalDate;
+
+/**
+ * What looking up one condition of eligibility gave.
+ *
+ * @param rule       E1 to E5
+ * @param source     the register or paper that was looked into
+ * @param lookedUpOn the day of looking
+ * @param picture    id of a picture of the source, or null
+ */
+public record EligibilityCheck(String rule, Result result, String source, LocalDate lookedUpOn, String picture, String note) {
+
+    /** NOT_APPLICABLE is no failure: a sole trader without a risk class, a trade that needs no permit. */
+    public enum Result { MET, NOT_MET, NOT_APPLICABLE }
+
+    public EligibilityCheck {
+        source = InputChecks.tidy(source);
+        note = InputChecks.tidy(note);
+        picture = InputChecks.tidy(picture);
+    }
+
+    void check(InputChecks words, LocalDate today) {
+        String at = rule + ".";
+        words.require(result != null, at + "result", "cultivation.eligibility.result", rule)
+                .needs(at + "source", source, 300)
+                .require(lookedUpOn != null, at + "lookedUpOn", "cultivation.eligibility.date", rule)
+                .require(lookedUpOn == null || !lookedUpOn.isAfter(today), at + "lookedUpOn", "cultivation.date.future")
+                .require(result != Result.NOT_MET || note != null, at + "note", "cultivation.eligibility.why", rule)
+                .mayHave(at + "note", note, 2000);
+    }
+}

@@ -1,0 +1,38 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.organization.identity.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One condition of eligibility as an officer looked it up. */
+@Entity
+@Table(name = "eligibility_finding")
+public class EligibilityFinding extends CultivationRecord {
+    private String rule;
+    @Enumerated(EnumType.STRING)
+    private EligibilityCheck.Result result;
+    private String source;
+    private LocalDate lookedUpOn;
+    private String picture;
+    private String note;
+
+    protected EligibilityFinding() { }
+
+    EligibilityFinding(String candidacy, EligibilityCheck found, Actor actor, Instant now) {
+        super(candidacy, actor, now);
+        this.rule = found.rule();
+        this.result = found.result();
+        this.source = found.source();
+        this.lookedUpOn = found.lookedUpOn();
+        this.picture = found.picture();
+        this.note = found.note();
+    }
+
+    public EligibilityCheck found() {
+        return new EligibilityCheck(rule, result, source, lookedUpOn, picture, note);
+    }
+}

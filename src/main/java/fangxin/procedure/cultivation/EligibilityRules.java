@@ -1,0 +1,56 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.common.LocalizedText;
+import fangxin.platform.config.ClasspathConfig;
+import fangxin.platform.persistence.KnownNames;
+import fangxin.round.RoundTerms;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The conditions of eligibility E1 to E5 and the facts that rule a merchant out, from config/criteria/eligibility.json. */
+@ApplicationScoped
+public class EligibilityRules implements KnownNames {
+    /** The wording that a round chooses, for example one year or two. */
+    public record Variant(LocalizedText title, LocalizedText question) { }
+
+    /** @param sourceHint where an officer looks it up */
+    public record Rule(String code, LocalizedText title, LocalizedText question, LocalizedText sourceHint,
+            Map<String, Variant> variants) {
+        Rule in(RoundTerms terms) {
+            Variant variant = variants == null ? null : variants.get(String.valueOf(terms.penaltyFreeYears()));
+            return variant == null ? this : new Rule(code, variant.title(), variant.question(), sourceHint, null);
+        }
+    }
+
+    /** The file. */
+    public record Catalogue(List<Rule> rules, List<Rule> vetoes) { }
+
+    private final Catalogue catalogue = ClasspathConfig.json("criteria/eligibility.json", Catalogue.class);
+
+    /** The conditions as the round words them. */
+    public List<Rule> of(RoundTerms terms) {
+        return catalogue.rules().stream().map(rule -> rule.in(terms)).toList();
+    }
+
+    /** The conditions in general, before any round has chosen its wording. */
+    public List<Rule> all() {
+        return catalogue.rules();
+    }
+
+    public List<Rule> vetoes() {
+        return catalogue.vetoes();
+    }
+
+    @Override
+    public List<LocalizedText> names() {
+        return Stream.concat(catalogue.rules().stream(), catalogue.vetoes().stream()).flatMap(rule -> Stream.concat(
+                Stream.of(rule.title()), Stream.ofNullable(rule.variants()).flatMap(variants -> variants.values().stream())
+                        .map(Variant::title))).toList();
+    }
+
+    public List<String> codes() {
+        return catalogue.rules().stream().map(Rule::code).toList();
+    }
+}

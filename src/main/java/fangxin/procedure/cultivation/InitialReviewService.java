@@ -1,0 +1,205 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import fangxin.platform.notification.NotificationComposer;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyNotifier;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.ResponsibleParty;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where the county office checks an application first (初审): returns it, accepts it into cultivation, or declines. */
+@Stateless
+@RolesAllowed(RoleNames.COUNTY_OFFICE)
+public class InitialReviewService {
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    CultivationRepository records;
+    @Inject
+    EligibilityRules rules;
+    @Inject
+    DefectTargets fields;
+    @Inject
+    CasePhotos pictures;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    CandidacyNotifier correspondence;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /**
+     * Tells the merchant all defects at once.
+     *
+     * @param phone whom to ask; the officer's own number, or the office's, when left out
+     */
+    public CandidacyView returnForCompletion(String reference, List<Defect> defects, String phone) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        requireKnown(reference, defects);
+        List<ReturnNotice> earlier = records.of(ReturnNotice.class, reference);
+        candidacy.take(Step.RETURN, StepContext.by(actor, now).because(inWords(defects)));
+        ReturnNotice notice = new ReturnNotice(reference, defects, earlier, candidacy.dueOn(),
+                phoneFor(phone, candidacy, actor), actor, now.at());
+        records.add(notice);
+        correspondence.toMerchant(candidacy, "cultivation.letter.returned", now, defects.size(), notice.dueOn(),
+                actor.name(), notice.phone());
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    /** What a defect can be about. */
+    public List<DefectTargets.Field> fields(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireSeenBy(signedIn.actor());
+        return fields.of(reference);
+    }
+
+    /** The number that a return notice gives when the officer enters no other. */
+    public String phone(String reference) {
+        Actor actor = signedIn.actor();
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireSeenBy(actor);
+        return phoneFor(null, candidacy, actor);
+    }
+
+    /** The conditions and vetoes that a decline can rest on. */
+    public List<EligibilityRules.Rule> grounds(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireSeenBy(signedIn.actor());
+        return Stream.concat(rules.of(candidacy.round().terms()).stream(), rules.vetoes().stream()).toList();
+    }
+
+    /** Keeps what was looked up so far, without deciding. */
+    public Eligibility recordEligibility(String reference, List<EligibilityCheck> lookUps) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        candidacy.requireSeenBy(actor);
+        if (!ResponsibleParty.COUNTY_OFFICE.isOf(actor, candidacy)) {
+            throw new RuleViolation("candidacy.step.actor");
+        }
+        candidacy.requireOpen(Step.RETURN);
+        return record(reference, lookUps, actor, moments.now());
+    }
+
+    /** Accepts into cultivation (培育); what was looked up meanwhile may be handed over with it. */
+    public CandidacyView accept(String reference, List<EligibilityCheck> lookUps, String note) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        candidacy.take(Step.ACCEPT, StepContext.by(actor, now).because(InputChecks.tidy(note)));
+        record(reference, lookUps, actor, now).requireMet();
+        if (!candidacy.merchant().confirmed()) {
+            throw new RuleViolation("cultivation.accept.unconfirmed");
+        }
+        correspondence.toMerchant(candidacy, "cultivation.letter.accepted", now, candidacy.dueOn());
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    /** @param ground code of the condition or veto that it rests on, or null */
+    public CandidacyView decline(String reference, String ground, String reason) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        candidacy.take(Step.DECLINE, StepContext.by(actor, now).because(reasonText(candidacy, InputChecks.tidy(ground), reason)));
+        new InputChecks().needs("reason", reason, 2000).check();
+        correspondence.toMerchant(candidacy, "cultivation.letter.declined", now, reason, candidacy.dueOn());
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    /** The reason as the merchant reads it: the condition or the veto in words, then what was found. */
+    private String reasonText(Candidacy candidacy, String ground, String reason) {
+        Stream<String> condition = rules.of(candidacy.round().terms()).stream().filter(rule -> rule.code().equals(ground))
+                .map(rule -> NotificationComposer.message(Locale.CHINESE, "cultivation.decline.condition", rule.title(), reason));
+        Stream<String> veto = rules.vetoes().stream().filter(rule -> rule.code().equals(ground))
+                .map(rule -> NotificationComposer.message(Locale.CHINESE, "cultivation.decline.veto", rule.title(), reason));
+        return Stream.concat(condition, veto).findFirst().orElse(reason);
+    }
+
+    /** Gives the merchant more time for mending, once. */
+    public CandidacyView extend(String reference, String reason) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        candidacy.extend(StepContext.by(actor, now).because(reason));
+        new InputChecks().needs("reason", reason, 1000).check();
+        correspondence.toMerchant(candidacy, "cultivation.letter.extended", now, candidacy.dueOn());
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    /** Lets a candidacy lapse whose merchant let the time pass, as the system proposed. */
+    public CandidacyView confirmLapse(String reference, String reason) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        new InputChecks().mayHave("reason", reason, 1000).check();
+        candidacy.confirmLapse(StepContext.by(actor, now).because(InputChecks.tidy(reason)));
+        correspondence.toMerchant(candidacy, "cultivation.letter.lapsed", now);
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    private Eligibility record(String reference, List<EligibilityCheck> lookUps, Actor actor, BusinessMoment now) {
+        List<EligibilityCheck> given = lookUps == null ? List.of() : lookUps;
+        Eligibility.check(given, rules.codes(), now.today());
+        pictures.requireOf(reference, "picture", given.stream().map(EligibilityCheck::picture).filter(Objects::nonNull).toList());
+        List<EligibilityCheck> known = records.lookUps(reference);
+        Eligibility before = Eligibility.of(rules.codes(), known);
+        List<EligibilityCheck> fresh = given.stream().filter(lookUp -> !lookUp.equals(before.found().get(lookUp.rule()))).toList();
+        fresh.forEach(lookUp -> records.add(new EligibilityFinding(reference, lookUp, actor, now.at())));
+        return before.with(fresh);
+    }
+
+    private String phoneFor(String given, Candidacy candidacy, Actor actor) {
+        return Optional.ofNullable(InputChecks.tidy(given))
+                .or(() -> accounts.find(actor.account()).map(Account::phone))
+                .or(() -> organs.find(candidacy.office()).map(office -> office.phone()))
+                .orElse(null);
+    }
+
+    /** A defect of which the form has no field could not be put right. */
+    private void requireKnown(String reference, List<Defect> defects) {
+        Set<String> known = fields.of(reference).stream().map(DefectTargets.Field::code).collect(Collectors.toSet());
+        InputChecks words = new InputChecks();
+        for (int i = 0; defects != null && i < defects.size(); i++) {
+            String field = defects.get(i).field();
+            words.require(field == null || known.contains(field), "defects." + i + ".field", "cultivation.return.field");
+        }
+        words.check();
+    }
+
+    private static String inWords(List<Defect> defects) {
+        if (defects == null) {
+            return null;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < defects.size() && words.length() < 1500; i++) {
+            words.append(i + 1).append(". ").append(defects.get(i).todo()).append('\n');
+        }
+        return words.toString().strip();
+    }
+}

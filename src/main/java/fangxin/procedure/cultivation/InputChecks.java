@@ -1,0 +1,47 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks through what an officer wrote, so that everything amiss is told at once and not one thing at a time. */
+final class InputChecks {
+    private final List<Violation> violations = new ArrayList<>();
+
+    /**
+     * A text that must be there. A field of a list is called {@code list.index.name}, and the sentence of what is
+     * missing tells which one, counted from 1; one of a condition {@code condition.name}.
+     */
+    InputChecks needs(String field, String text, int longest) {
+        String[] parts = field.split("\\.");
+        String name = parts[parts.length - 1];
+        Object[] which = parts.length == 3 ? new Object[] {Integer.parseInt(parts[1]) + 1}
+                : parts.length == 2 ? new Object[] {parts[0]} : new Object[0];
+        require(text != null && !text.isBlank(), field,
+                "cultivation.missing." + (parts.length == 3 ? "nth." : "") + name, which);
+        return mayHave(field, text, longest);
+    }
+
+    InputChecks mayHave(String field, String text, int longest) {
+        return require(text == null || text.length() <= longest, field, "cultivation.text.long", longest);
+    }
+
+    InputChecks require(boolean holds, String field, String key, Object... arguments) {
+        if (!holds) {
+            violations.add(new Violation(field, key, List.of(arguments)));
+        }
+        return this;
+    }
+
+    void check() {
+        if (!violations.isEmpty()) {
+            throw new RuleViolation(violations);
+        }
+    }
+
+    /** The text without blanks around it, or null where nothing was written. */
+    static String tidy(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

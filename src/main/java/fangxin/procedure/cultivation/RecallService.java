@@ -1,0 +1,42 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.StepContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Where the last step is taken back (撤回), as long as the next desk has not acted. */
+@Stateless
+public class RecallService {
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    CultivationRepository records;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** Takes back the last step, as long as the next desk has not acted. */
+    @RolesAllowed({RoleNames.MERCHANT, RoleNames.STATION, RoleNames.COUNTY_OFFICE, RoleNames.AUTHORITY})
+    public CandidacyView recall(String reference, String reason) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        candidacy.recall(StepContext.by(actor, now).because(InputChecks.tidy(reason)));
+        if (candidacy.journal().getLast().before() == Stage.RETURNED) {
+            records.newest(ReturnNotice.class, reference).ifPresent(notice -> notice.recall(now.at()));
+        }
+        new InputChecks().mayHave("reason", reason, 1000).check();
+        return CandidacyView.of(candidacy, actor);
+    }
+}

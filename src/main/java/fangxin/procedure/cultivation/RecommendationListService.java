@@ -1,0 +1,74 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.common.NotFound;
+import fangxin.merchant.Premises;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.round.ApplicationRound;
+import fangxin.round.RoundRepository;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where it is read whom an office has recommended in a round. */
+@Stateless
+@RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.HANDLER, RoleNames.REVIEWER, RoleNames.SIGNER, RoleNames.AUDITOR})
+public class RecommendationListService {
+    /** The stages of those that are recommended still. */
+    public static final Set<Stage> STANDING = EnumSet.of(Stage.RECOMMENDED, Stage.IN_EVALUATION, Stage.EVALUATED,
+            Stage.IN_CONSULTATION, Stage.PASSED, Stage.ON_NOTICE, Stage.OBJECTED, Stage.NAMED, Stage.REFUSED,
+            Stage.UNDER_REVIEW);
+
+    /** One candidacy with the office's opinion. */
+    public record Recommended(String reference, String registeredName, String signName, String creditCode,
+            String address, String trade, String opinion, Instant at) {
+        static Recommended of(Candidacy candidacy, String opinion, Instant at) {
+            String name = candidacy.merchant().name();
+            return new Recommended(candidacy.reference(), name, candidacy.premises().map(Premises::signName).orElse(name),
+                    candidacy.merchant().creditCode().value(), candidacy.premises().map(Premises::address).orElse(""),
+                    candidacy.trade(), opinion, at);
+        }
+    }
+
+    @Inject
+    CultivationRepository records;
+    @Inject
+    RoundRepository rounds;
+    @Inject
+    CurrentUser signedIn;
+
+    /** The offices whose recommendations in a round this person reads. */
+    public List<String> offices(String round) {
+        ApplicationRound of = rounds.byId(round);
+        return of.terms().organs().stream().filter(office -> reads(office, of)).toList();
+    }
+
+    public List<Recommended> of(String round, String office) {
+        ApplicationRound of = rounds.byId(round);
+        if (!of.terms().organs().contains(office) || !reads(office, of)) {
+            throw new NotFound(round + "." + office);
+        }
+        return records.recommended(round, office, STANDING);
+    }
+
+    /** The list is whole or not there: whoever keeps away from one of those on it leaves it to a colleague. */
+    private boolean reads(String office, ApplicationRound round) {
+        Actor actor = signedIn.actor();
+        return !records.recommendedAny(round.id(), office, STANDING, actor.away()) && mayRead(actor, office, round);
+    }
+
+    private static boolean mayRead(Actor actor, String office, ApplicationRound round) {
+        return actor.holds(Role.AUDITOR) || actor.posts().stream().anyMatch(post -> switch (post.role()) {
+            case COUNTY_OFFICE, HANDLER, REVIEWER, SIGNER -> post.at().equals(office) || post.at().equals(round.owner());
+            default -> false;
+        });
+    }
+}

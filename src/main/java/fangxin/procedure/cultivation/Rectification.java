@@ -1,0 +1,81 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One thing that a visit asked to be put right (整改), open until somebody has seen it done. */
+@Entity
+public class Rectification extends CultivationRecord {
+    @Version
+    private long version;
+    private String visit;
+    private String demand;
+    private LocalDate dueOn;
+    private String closedBy;
+    private Instant closedAt;
+    private String closingNote;
+    private String closingPicture;
+
+    protected Rectification() { }
+
+    Rectification(Visit visit, VisitReport.Demand demand, Actor actor, Instant now) {
+        super(visit.candidacy(), actor, now);
+        this.visit = visit.id();
+        this.demand = demand.what();
+        this.dueOn = demand.dueOn();
+    }
+
+    /** Closes it (销号) on the strength of a picture or a note. */
+    void close(String note, String picture, Actor actor, Instant now) {
+        requireOpen();
+        String said = InputChecks.tidy(note);
+        new InputChecks().require(said != null || picture != null, "note", "cultivation.rectification.proof")
+                .mayHave("note", said, 1000).check();
+        closedBy = actor.name();
+        closedAt = now;
+        closingNote = said;
+        closingPicture = picture;
+    }
+
+    void requireOpen() {
+        if (!open()) {
+            throw RuleViolation.at("rectification", "cultivation.rectification.closed", closedBy, closedAt);
+        }
+    }
+
+    public boolean open() {
+        return closedAt == null;
+    }
+
+    public String visit() {
+        return visit;
+    }
+
+    public String demand() {
+        return demand;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public String closedBy() {
+        return closedBy;
+    }
+
+    public Instant closedAt() {
+        return closedAt;
+    }
+
+    public String closingNote() {
+        return closingNote;
+    }
+
+    public String closingPicture() {
+        return closingPicture;
+    }
+}

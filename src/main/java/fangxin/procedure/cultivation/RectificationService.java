@@ -1,0 +1,71 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.common.NotFound;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyNotifier;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.Step;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.stream.Stream;
+
+/** Where the merchant reports what it has put right after a visit; the station still closes each demand itself. */
+@Stateless
+@RolesAllowed(RoleNames.MERCHANT)
+public class RectificationService {
+    private static final String PURPOSE = "RECTIFICATION";
+
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    CultivationRepository records;
+    @Inject
+    CasePhotos pictures;
+    @Inject
+    FileStore files;
+    @Inject
+    CandidacyNotifier correspondence;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** Keeps a picture that a report is going to name. */
+    public CasePhotoService.Picture store(String reference, String name, InputStream content) {
+        own(candidacies.byReference(reference));
+        StoredFile file = files.store(reference, PURPOSE, name, content, signedIn.actor().account());
+        return new CasePhotoService.Picture(file.id(), file.name(), file.type(), file.bytes(), file.sha256());
+    }
+
+    /** Reports one demand as put right, with a picture or in words, and notifies the station. */
+    public void report(String reference, String rectification, String note, String picture) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = own(candidacy);
+        BusinessMoment now = moments.now();
+        Rectification demanded = records.rectification(reference, rectification);
+        RectificationReport report = new RectificationReport(demanded, note, picture, actor, now.at());
+        pictures.requireOf(reference, "picture", Stream.ofNullable(report.picture()).toList());
+        records.add(report);
+        correspondence.write(candidacy, Role.STATION, candidacy.station(), "cultivation.letter.rectified", report.id(),
+                now, demanded.demand());
+    }
+
+    private Actor own(Candidacy candidacy) {
+        Actor actor = signedIn.actor();
+        if (!actor.holds(Role.MERCHANT, candidacy.merchant().id())) {
+            throw new NotFound(candidacy.reference());
+        }
+        candidacy.requireOpen(Step.CLOSE_RECTIFICATION);
+        return actor;
+    }
+}

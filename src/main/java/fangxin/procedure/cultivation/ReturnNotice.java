@@ -1,0 +1,113 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.Actor;
+import fangxin.platform.persistence.JsonAttributeConverter;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Everything an application lacks, told at once (一次性告知), with the last day for mending it. */
+@Entity
+@Table(name = "return_notice")
+public class ReturnNotice extends CultivationRecord {
+    private static final int MOST = 40;
+
+    /** The defects of one notice. */
+    public record Defects(List<Defect> items) { }
+
+    /** Keeps the defects in one column. */
+    @Converter
+    public static class Column extends JsonAttributeConverter<Defects> implements AttributeConverter<Defects, String> {
+        public Column() {
+            super(Defects.class);
+        }
+    }
+
+    private int ordinal;
+    private LocalDate dueOn;
+    private String phone;
+    private boolean lateFound;
+    private Instant recalledAt;
+    @Convert(converter = Column.class)
+    private Defects defects;
+
+    protected ReturnNotice() { }
+
+    /**
+     * @param earlier the notices that went before; what could have been seen then and was not told is marked. A
+     *                recalled notice took no effect, so that nothing is late against it
+     * @param phone   whom the merchant can ask
+     */
+    ReturnNotice(String candidacy, List<Defect> defects, List<ReturnNotice> earlier, LocalDate dueOn, String phone,
+            Actor actor, Instant now) {
+        super(candidacy, actor, now);
+        this.defects = new Defects(checked(defects));
+        this.ordinal = earlier.size() + 1;
+        List<ReturnNotice> standing = earlier.stream().filter(notice -> notice.recalledAt == null).toList();
+        this.lateFound = !standing.isEmpty() && defects.stream().anyMatch(defect -> overlooked(defect, standing));
+        this.dueOn = dueOn;
+        this.phone = phone;
+    }
+
+    static List<Defect> checked(List<Defect> defects) {
+        if (defects == null || defects.isEmpty()) {
+            throw RuleViolation.at("defects", "cultivation.return.none");
+        }
+        InputChecks words = new InputChecks().require(defects.size() <= MOST, "defects", "cultivation.return.many", MOST);
+        for (int i = 0; i < defects.size(); i++) {
+            defects.get(i).check(words, i);
+        }
+        words.check();
+        return List.copyOf(defects);
+    }
+
+    /** Whether this could have been told by an earlier notice: it was there to see, and none named its field. */
+    static boolean overlooked(Defect defect, List<ReturnNotice> earlier) {
+        return !defect.arisenSince() && earlier.stream().flatMap(notice -> notice.defects().stream())
+                .noneMatch(told -> told.field().equals(defect.field()));
+    }
+
+    /** Takes the notice back with the step (撤回): it stays on file, and no figure counts it. */
+    void recall(Instant now) {
+        recalledAt = now;
+    }
+
+    /** The day for handing in again moves with a calendar that was published. */
+    void due(LocalDate day) {
+        dueOn = day;
+    }
+
+    /** When the office took it back, or null. */
+    public Instant recalledAt() {
+        return recalledAt;
+    }
+
+    /** First return, second return …, recalled ones included, since letters name it. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    /** The last day for handing in again. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    /** Whether it names something that an earlier notice should have named: allowed, and counted against the office. */
+    public boolean lateFound() {
+        return lateFound;
+    }
+
+    public List<Defect> defects() {
+        return defects.items();
+    }
+}

@@ -1,0 +1,20 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.procedure.candidacy.ReturnedFields;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Reads the newest return notice of a candidacy for the form, which asks for what it names. */
+@ApplicationScoped
+public class ReturnNoticeRepository implements ReturnedFields {
+    @Inject
+    CultivationRepository records;
+
+    @Override
+    public List<String> of(String reference) {
+        return records.of(ReturnNotice.class, reference).reversed().stream()
+                .filter(notice -> notice.recalledAt() == null).limit(1).flatMap(notice -> notice.defects().stream())
+                .map(Defect::field).distinct().toList();
+    }
+}

@@ -1,0 +1,94 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.criteria.model.IndustryClasses;
+import fangxin.criteria.model.SubjectType;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.criteria.model.Trade;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.application.ApplicationPresenter;
+import fangxin.procedure.application.SelfCheck;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Where the station verifies what a merchant applied with, and proposes. */
+@Stateless
+@RolesAllowed(RoleNames.STATION)
+public class VerificationService {
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    CultivationRepository records;
+    @Inject
+    TradeRepository trades;
+    @Inject
+    IndustryClasses industries;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    CasePhotos pictures;
+    @Inject
+    ApplicationPresenter sheets;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    SubjectTypeRepository kinds;
+    @Inject
+    BusinessClock moments;
+
+    /** Keeps the facts; the class of the trade that they state decides which authority will evaluate. */
+    public CandidacyView verify(String reference, VerificationFindings facts) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        candidacy.take(Step.VERIFY, StepContext.by(actor, now).because(facts.opinion()));
+        SubjectType kind = kinds.byCode(candidacy.kind());
+        records.add(new Verification(reference, facts, answers(candidacy), kind.asksTrade(), actor, now.at()));
+        pictures.requireOf(reference, "pictures", facts.pictures());
+        Trade trade = facts.industry() == null ? null : trades.ofIndustry(facts.industry());
+        candidacy.classify(facts.industry(), trade == null ? candidacy.trade() : trade.code(),
+                organs.authorityFor(candidacy.judgedAt(), kind.authorityIn(trade)).code());
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    /** Whether the class of the trade has to be stated for a candidacy. */
+    public boolean asksClass(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireSeenBy(signedIn.actor());
+        return kinds.byCode(candidacy.kind()).asksTrade();
+    }
+
+    /** The self-checks that the merchant has answered: of each the station may say whether the answer holds. */
+    public List<SelfCheck> selfChecks(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireSeenBy(signedIn.actor());
+        return answered(candidacy);
+    }
+
+    private List<SelfCheck> answered(Candidacy candidacy) {
+        return sheets.selfChecks(candidacy).stream().filter(check -> check.answer() != null).toList();
+    }
+
+    private Map<String, Boolean> answers(Candidacy candidacy) {
+        return answered(candidacy).stream().collect(Collectors.toMap(SelfCheck::code, SelfCheck::answer));
+    }
+
+    /** The classes to choose from. */
+    public List<IndustryClasses.Industry> industries() {
+        return industries.all();
+    }
+}

@@ -1,0 +1,30 @@
+package fangxin.procedure.cultivation;
+
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import java.util.List;
+
+/** A visit to the premises while a candidacy is cultivated (培育). */
+@Entity
+public class Visit extends CultivationRecord {
+    @Convert(converter = VisitReport.Column.class)
+    private VisitReport report;
+
+    protected Visit() { }
+
+    Visit(String candidacy, VisitReport report, Actor actor, BusinessMoment now) {
+        super(candidacy, actor, now.at());
+        this.report = report.checked(now.today());
+    }
+
+    public VisitReport report() {
+        return report;
+    }
+
+    /** What the visit asks to be put right. */
+    List<Rectification> rectifications(Actor actor, BusinessMoment now) {
+        return report.demands().stream().map(demand -> new Rectification(this, demand, actor, now.at())).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package fangxin.procedure.cultivation.web;
+
+import fangxin.platform.http.UploadedFiles;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.cultivation.CasePhotoService;
+import fangxin.procedure.cultivation.CultivationService;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the pages on which a step is taken have in common: the case, and pictures that outlive a refusal. */
+public abstract class AbstractStepPage implements Serializable {
+    @Inject
+    CultivationService cultivation;
+    @Inject
+    CasePhotoService pictureService;
+    private String reference;
+    private CandidacyView view;
+    private transient List<Part> uploads;
+    private final List<CasePhotoService.Picture> pictures = new ArrayList<>();
+
+    abstract Step step();
+
+    public void load() {
+        view = cultivation.open(reference, step());
+    }
+
+    /** Takes in what was uploaded with this request, so that nothing is lost if the step is refused. */
+    List<String> keepUploads() {
+        if (uploads != null) {
+            uploads.stream().filter(part -> part.getSize() > 0).forEach(part -> pictures.add(store(part)));
+            uploads = null;
+        }
+        return pictures.stream().map(CasePhotoService.Picture::id).toList();
+    }
+
+    CasePhotoService.Picture store(Part part) {
+        return UploadedFiles.read(part, (name, content) -> pictureService.store(reference, step(), name, content));
+    }
+
+    /** Back to the case, with a word on what happened and what comes next. */
+    String done(String key, Object... arguments) {
+        PageFunctions.addFlashMessage(key, arguments);
+        return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public CandidacyView getView() {
+        return view;
+    }
+
+    public List<Part> getUploads() {
+        return uploads;
+    }
+
+    public void setUploads(List<Part> uploads) {
+        this.uploads = uploads;
+    }
+
+    public List<CasePhotoService.Picture> getPictures() {
+        return pictures;
+    }
+}

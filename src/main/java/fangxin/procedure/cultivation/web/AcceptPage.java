@@ -1,0 +1,155 @@
+package fangxin.procedure.cultivation.web;
+
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.cultivation.CultivationView;
+import fangxin.procedure.cultivation.EligibilityCheck;
+import fangxin.procedure.cultivation.InitialReviewService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the county office enters what it looked up, and accepts. */
+@Named
+@ViewScoped
+public class AcceptPage extends AbstractStepPage {
+    /** A condition while it is looked up. */
+    public static class Line implements Serializable {
+        private final CultivationView.Condition condition;
+        private EligibilityCheck.Result result;
+        private String source;
+        private LocalDate lookedUpOn;
+        private String note;
+        private String picture;
+        private transient Part upload;
+
+        Line(CultivationView.Condition condition, LocalDate today) {
+            this.condition = condition;
+            this.lookedUpOn = today;
+            Optional.ofNullable(condition.found()).ifPresent(found -> {
+                result = found.result();
+                source = found.source();
+                lookedUpOn = found.lookedUpOn();
+                note = found.note();
+                picture = found.picture();
+            });
+        }
+
+        public CultivationView.Condition getCondition() {
+            return condition;
+        }
+
+        public EligibilityCheck.Result getResult() {
+            return result;
+        }
+
+        public void setResult(EligibilityCheck.Result result) {
+            this.result = result;
+        }
+
+        public String getSource() {
+            return source;
+        }
+
+        public void setSource(String source) {
+            this.source = source;
+        }
+
+        public LocalDate getLookedUpOn() {
+            return lookedUpOn;
+        }
+
+        public void setLookedUpOn(LocalDate lookedUpOn) {
+            this.lookedUpOn = lookedUpOn;
+        }
+
+        public String getNote() {
+            return note;
+        }
+
+        public void setNote(String note) {
+            this.note = note;
+        }
+
+        public String getPicture() {
+            return picture;
+        }
+
+        public Part getUpload() {
+            return upload;
+        }
+
+        public void setUpload(Part upload) {
+            this.upload = upload;
+        }
+
+        private boolean written() {
+            return result != null || note != null || picture != null || condition.found() != null;
+        }
+
+        private EligibilityCheck lookUp() {
+            return new EligibilityCheck(condition.code(), result, source, lookedUpOn, picture, note);
+        }
+    }
+
+    @Inject
+    InitialReviewService service;
+    private List<Line> lines;
+    private String note;
+
+    @Override
+    Step step() {
+        return Step.ACCEPT;
+    }
+
+    @Override
+    public void load() {
+        super.load();
+        LocalDate today = cultivation.today();
+        lines = cultivation.dossier(getReference()).eligibility().stream()
+                .map(condition -> new Line(condition, today)).toList();
+    }
+
+    public String save() {
+        keepPictures();
+        service.recordEligibility(getReference(), lookUps());
+        return done("cultivation.done.eligibility");
+    }
+
+    public String submit() {
+        keepPictures();
+        service.accept(getReference(), lookUps(), note);
+        return done("cultivation.done.ACCEPT");
+    }
+
+    private void keepPictures() {
+        lines.stream().filter(line -> line.upload != null && line.upload.getSize() > 0).forEach(line -> {
+            line.picture = store(line.upload).id();
+            line.upload = null;
+        });
+    }
+
+    private List<EligibilityCheck> lookUps() {
+        return lines.stream().filter(Line::written).map(Line::lookUp).toList();
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public EligibilityCheck.Result[] getResults() {
+        return EligibilityCheck.Result.values();
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,117 @@
+package fangxin.procedure.cultivation.web;
+
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.cultivation.CultivationService;
+import fangxin.procedure.cultivation.Defect;
+import fangxin.procedure.cultivation.EligibilityCheck;
+import fangxin.procedure.cultivation.InitialReviewService;
+import fangxin.procedure.cultivation.RecallService;
+import fangxin.procedure.cultivation.VerificationFindings;
+import fangxin.procedure.cultivation.VerificationService;
+import fangxin.procedure.cultivation.VisitReport;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The steps from verification to recommendation, and those that mend. */
+@Path("candidacies/{reference}/steps")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cultivation")
+public class CultivationResource {
+    /** @param phone whom the merchant can ask; the officer's own number when left out */
+    public record Returning(List<Defect> defects, String phone) { }
+
+    /** @param eligibility what was looked up and not handed over before */
+    public record Accepting(List<EligibilityCheck> eligibility, String note) { }
+
+    /** @param ground code of the condition (E1 to E5) or veto (V1 to V6), or null */
+    public record Declining(String ground, String reason) { }
+
+    /** @param rectification its id, from the dossier */
+    public record Closing(String rectification, String note, String picture) { }
+
+    /** The county office's opinion. */
+    public record Recommending(String opinion) { }
+
+    /** Why. */
+    public record Reason(String reason) { }
+
+    @Inject
+    VerificationService verification;
+    @Inject
+    InitialReviewService firstCheck;
+    @Inject
+    CultivationService cultivation;
+    @Inject
+    RecallService recalls;
+    @PathParam("reference")
+    String reference;
+
+    @POST
+    @Path("VERIFY")
+    public CandidacyView verify(@NotNull VerificationFindings facts) {
+        return verification.verify(reference, facts);
+    }
+
+    @POST
+    @Path("RETURN")
+    public CandidacyView returnForCompletion(@NotNull Returning returning) {
+        return firstCheck.returnForCompletion(reference, returning.defects(), returning.phone());
+    }
+
+    @POST
+    @Path("ACCEPT")
+    public CandidacyView accept(@NotNull Accepting accepting) {
+        return firstCheck.accept(reference, accepting.eligibility(), accepting.note());
+    }
+
+    @POST
+    @Path("DECLINE")
+    public CandidacyView decline(@NotNull Declining declining) {
+        return firstCheck.decline(reference, declining.ground(), declining.reason());
+    }
+
+    @POST
+    @Path("RECORD_VISIT")
+    public CandidacyView recordVisit(@NotNull VisitReport report) {
+        return cultivation.recordVisit(reference, report);
+    }
+
+    @POST
+    @Path("CLOSE_RECTIFICATION")
+    public CandidacyView closeRectification(@NotNull Closing closing) {
+        return cultivation.closeRectification(reference, closing.rectification(), closing.note(), closing.picture());
+    }
+
+    @POST
+    @Path("RECOMMEND")
+    public CandidacyView recommend(@NotNull Recommending recommending) {
+        return cultivation.recommend(reference, recommending.opinion());
+    }
+
+    @POST
+    @Path("RECALL")
+    public CandidacyView recall(@NotNull Reason reason) {
+        return recalls.recall(reference, reason.reason());
+    }
+
+    @POST
+    @Path("EXTEND")
+    public CandidacyView extend(@NotNull Reason reason) {
+        return firstCheck.extend(reference, reason.reason());
+    }
+
+    @POST
+    @Path("CONFIRM_LAPSE")
+    public CandidacyView confirmLapse(@NotNull Reason reason) {
+        return firstCheck.confirmLapse(reference, reason.reason());
+    }
+}

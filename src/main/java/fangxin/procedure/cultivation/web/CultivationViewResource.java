@@ -1,0 +1,60 @@
+package fangxin.procedure.cultivation.web;
+
+import fangxin.platform.http.UploadedFiles;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.cultivation.CasePhotoService;
+import fangxin.procedure.cultivation.CultivationService;
+import fangxin.procedure.cultivation.CultivationView;
+import fangxin.procedure.cultivation.Eligibility;
+import fangxin.procedure.cultivation.EligibilityCheck;
+import fangxin.procedure.cultivation.InitialReviewService;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What has been found out about a candidacy up to its recommendation. */
+@Path("candidacies/{reference}/cultivation")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cultivation")
+public class CultivationViewResource {
+    @Inject
+    CultivationService cultivation;
+    @Inject
+    InitialReviewService firstCheck;
+    @Inject
+    CasePhotoService pictures;
+    @PathParam("reference")
+    String reference;
+
+    @GET
+    public CultivationView dossier() {
+        return cultivation.dossier(reference);
+    }
+
+    /** Keeps look-ups without deciding. */
+    @PUT
+    @Path("eligibility")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Eligibility recordEligibility(@NotNull List<EligibilityCheck> lookUps) {
+        return firstCheck.recordEligibility(reference, lookUps);
+    }
+
+    /** Hands in a picture that a step is going to name; {@code step} is that step. */
+    @POST
+    @Path("pictures/{step}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public CasePhotoService.Picture store(@PathParam("step") Step step, @FormParam("file") @NotNull EntityPart file) {
+        return UploadedFiles.read(file, (name, content) -> pictures.store(reference, step, name, content));
+    }
+}

@@ -1,0 +1,49 @@
+package fangxin.procedure.cultivation.web;
+
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.cultivation.EligibilityRules;
+import fangxin.procedure.cultivation.InitialReviewService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Where the county office declines, with its reason. */
+@Named
+@ViewScoped
+public class DeclinePage extends AbstractStepPage {
+    @Inject
+    InitialReviewService service;
+    private String ground;
+    private String reason;
+
+    @Override
+    Step step() {
+        return Step.DECLINE;
+    }
+
+    public String submit() {
+        service.decline(getReference(), ground, reason);
+        return done("cultivation.done.DECLINE");
+    }
+
+    public List<EligibilityRules.Rule> getGrounds() {
+        return service.grounds(getReference());
+    }
+
+    public String getGround() {
+        return ground;
+    }
+
+    public void setGround(String ground) {
+        this.ground = ground;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

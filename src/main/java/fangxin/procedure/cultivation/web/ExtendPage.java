@@ -1,0 +1,25 @@
+package fangxin.procedure.cultivation.web;
+
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.cultivation.InitialReviewService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Where the county office gives a merchant more time. */
+@Named
+@ViewScoped
+public class ExtendPage extends AbstractReasonStepPage {
+    @Inject
+    InitialReviewService service;
+
+    @Override
+    Step step() {
+        return Step.EXTEND;
+    }
+
+    public String submit() {
+        service.extend(getReference(), getReason());
+        return done("cultivation.done.EXTEND");
+    }
+}

@@ -1,0 +1,25 @@
+package fangxin.procedure.cultivation.web;
+
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.cultivation.InitialReviewService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Where the county office confirms that a candidacy lapses. */
+@Named
+@ViewScoped
+public class LapsePage extends AbstractReasonStepPage {
+    @Inject
+    InitialReviewService service;
+
+    @Override
+    Step step() {
+        return Step.CONFIRM_LAPSE;
+    }
+
+    public String submit() {
+        service.confirmLapse(getReference(), getReason());
+        return done("cultivation.done.CONFIRM_LAPSE");
+    }
+}

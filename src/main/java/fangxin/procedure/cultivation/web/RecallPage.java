@@ -1,0 +1,25 @@
+package fangxin.procedure.cultivation.web;
+
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.cultivation.RecallService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Where an officer takes back the last step of the desk. */
+@Named
+@ViewScoped
+public class RecallPage extends AbstractReasonStepPage {
+    @Inject
+    RecallService service;
+
+    @Override
+    Step step() {
+        return Step.RECALL;
+    }
+
+    public String submit() {
+        service.recall(getReference(), getReason());
+        return done("cultivation.done.RECALL");
+    }
+}

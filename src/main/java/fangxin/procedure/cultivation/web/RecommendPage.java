@@ -1,0 +1,42 @@
+package fangxin.procedure.cultivation.web;
+
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.cultivation.CultivationView;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+/** Where the county office recommends. */
+@Named
+@ViewScoped
+public class RecommendPage extends AbstractStepPage {
+    private CultivationView dossier;
+    private String opinion;
+
+    @Override
+    Step step() {
+        return Step.RECOMMEND;
+    }
+
+    @Override
+    public void load() {
+        super.load();
+        dossier = cultivation.dossier(getReference());
+    }
+
+    public String submit() {
+        cultivation.recommend(getReference(), opinion);
+        return done("cultivation.done.RECOMMEND");
+    }
+
+    public CultivationView getDossier() {
+        return dossier;
+    }
+
+    public String getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(String opinion) {
+        this.opinion = opinion;
+    }
+}

@@ -1,0 +1,57 @@
+package fangxin.procedure.cultivation.web;
+
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.cultivation.CultivationView;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Where the station closes what it has seen put right. */
+@Named
+@ViewScoped
+public class RectificationPage extends AbstractStepPage {
+    private List<CultivationView.Demanded> open;
+    private String rectification;
+    private String note;
+
+    @Override
+    Step step() {
+        return Step.CLOSE_RECTIFICATION;
+    }
+
+    @Override
+    public void load() {
+        super.load();
+        open = cultivation.dossier(getReference()).rectifications().stream().filter(CultivationView.Demanded::open).toList();
+        if (open.size() == 1) {
+            rectification = open.getFirst().id();
+        }
+    }
+
+    public String submit() {
+        List<String> pictures = keepUploads();
+        cultivation.closeRectification(getReference(), rectification, note,
+                pictures.isEmpty() ? null : pictures.getLast());
+        return done("cultivation.done.CLOSE_RECTIFICATION", open.size() - 1);
+    }
+
+    public List<CultivationView.Demanded> getOpenItems() {
+        return open;
+    }
+
+    public String getRectification() {
+        return rectification;
+    }
+
+    public void setRectification(String rectification) {
+        this.rectification = rectification;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

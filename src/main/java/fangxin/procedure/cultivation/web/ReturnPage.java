@@ -1,0 +1,137 @@
+package fangxin.procedure.cultivation.web;
+
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.cultivation.CultivationView;
+import fangxin.procedure.cultivation.Defect;
+import fangxin.procedure.cultivation.DefectTargets;
+import fangxin.procedure.cultivation.InitialReviewService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the county office lists everything an application lacks. */
+@Named
+@ViewScoped
+public class ReturnPage extends AbstractStepPage {
+    /** A defect while it is written. */
+    public static class Line implements Serializable {
+        private String field;
+        private String rule;
+        private String example;
+        private String todo;
+        private boolean arisenSince;
+
+        public String getField() {
+            return field;
+        }
+
+        public void setField(String field) {
+            this.field = field;
+        }
+
+        public String getRule() {
+            return rule;
+        }
+
+        public void setRule(String rule) {
+            this.rule = rule;
+        }
+
+        public String getExample() {
+            return example;
+        }
+
+        public void setExample(String example) {
+            this.example = example;
+        }
+
+        public String getTodo() {
+            return todo;
+        }
+
+        public void setTodo(String todo) {
+            this.todo = todo;
+        }
+
+        public boolean isArisenSince() {
+            return arisenSince;
+        }
+
+        public void setArisenSince(boolean arisenSince) {
+            this.arisenSince = arisenSince;
+        }
+
+        private boolean empty() {
+            return field == null && rule == null && example == null && todo == null;
+        }
+
+        private Defect defect() {
+            return new Defect(field, rule, example, todo, arisenSince);
+        }
+    }
+
+    @Inject
+    InitialReviewService service;
+    private final List<Line> lines = new ArrayList<>(List.of(new Line()));
+    private List<DefectTargets.Field> fields;
+    private List<CultivationView.Returned> earlier;
+    private String phone;
+
+    @Override
+    Step step() {
+        return Step.RETURN;
+    }
+
+    @Override
+    public void load() {
+        super.load();
+        fields = service.fields(getReference());
+        earlier = cultivation.dossier(getReference()).returns().stream()
+                .filter(returned -> returned.recalledAt() == null).toList();
+        phone = service.phone(getReference());
+    }
+
+    public void add() {
+        lines.add(new Line());
+    }
+
+    public void remove(int index) {
+        lines.remove(index);
+        if (lines.isEmpty()) {
+            add();
+        }
+    }
+
+    public String submit() {
+        List<Line> written = new ArrayList<>(lines);
+        if (written.size() > 1) {
+            written.removeIf(Line::empty);
+            lines.removeIf(Line::empty);
+        }
+        service.returnForCompletion(getReference(), written.stream().map(Line::defect).toList(), phone);
+        return done("cultivation.done.RETURN", written.size());
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public List<DefectTargets.Field> getFields() {
+        return fields;
+    }
+
+    public List<CultivationView.Returned> getEarlier() {
+        return earlier;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+}

@@ -1,0 +1,103 @@
+package fangxin.procedure.cultivation.web;
+
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.cultivation.VisitReport;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the station records a visit. */
+@Named
+@ViewScoped
+public class VisitPage extends AbstractStepPage {
+    /** A demand while it is written. */
+    public static class Line implements Serializable {
+        private String what;
+        private LocalDate dueOn;
+
+        public String getWhat() {
+            return what;
+        }
+
+        public void setWhat(String what) {
+            this.what = what;
+        }
+
+        public LocalDate getDueOn() {
+            return dueOn;
+        }
+
+        public void setDueOn(LocalDate dueOn) {
+            this.dueOn = dueOn;
+        }
+
+        private boolean empty() {
+            return what == null && dueOn == null;
+        }
+    }
+
+    private LocalDate visitedOn;
+    private String people;
+    private String findings;
+    private final List<Line> lines = new ArrayList<>(List.of(new Line()));
+
+    @Override
+    Step step() {
+        return Step.RECORD_VISIT;
+    }
+
+    @Override
+    public void load() {
+        super.load();
+        visitedOn = cultivation.today();
+    }
+
+    public void add() {
+        keepUploads();
+        lines.add(new Line());
+    }
+
+    public String submit() {
+        List<String> pictures = keepUploads();
+        lines.removeIf(Line::empty);
+        List<Line> written = List.copyOf(lines);
+        if (written.isEmpty()) {
+            lines.add(new Line());
+        }
+        cultivation.recordVisit(getReference(), new VisitReport(visitedOn, people, findings, pictures,
+                written.stream().map(line -> new VisitReport.Demand(line.what, line.dueOn)).toList()));
+        return written.isEmpty() ? done("cultivation.done.RECORD_VISIT")
+                : done("cultivation.done.RECORD_VISIT.demands", written.size());
+    }
+
+    public LocalDate getVisitedOn() {
+        return visitedOn;
+    }
+
+    public void setVisitedOn(LocalDate visitedOn) {
+        this.visitedOn = visitedOn;
+    }
+
+    public String getPeople() {
+        return people;
+    }
+
+    public void setPeople(String people) {
+        this.people = people;
+    }
+
+    public String getFindings() {
+        return findings;
+    }
+
+    public void setFindings(String findings) {
+        this.findings = findings;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+}

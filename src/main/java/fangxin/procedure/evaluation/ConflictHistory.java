@@ -1,0 +1,49 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.AccountService;
+import fangxin.platform.notification.NotificationComposer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Locale;
+
+/**
+ * Keeps a withdrawn declaration in effect for every merchant that applied while it stood: otherwise an evaluator could
+ * withdraw it and be assigned in the next second.
+ */
+@ApplicationScoped
+class ConflictHistory {
+    private static final int LONGEST = 500;
+
+    @Inject
+    ConflictRepository conflicts;
+    @Inject
+    BusinessClock moments;
+
+    void record(ConflictOfInterest withdrawn, BusinessMoment now) {
+        String reason = NotificationComposer.message(Locale.CHINESE, "evaluation.conflict.kept.reason", now.today(), withdrawn.reason());
+        conflicts.applied(withdrawn.creditCode(), withdrawn.nameKey()).forEach(code -> record(ConflictOfInterest.kept(
+                withdrawn.account(), code, withdrawn.relation(), shortened(reason), withdrawn.declaredBy(), now.at())));
+    }
+
+    void record(@Observes AccountService.EmployerChanged change) {
+        if (change.before() != null) {
+            BusinessMoment now = moments.now();
+            String reason = NotificationComposer.message(Locale.CHINESE, "evaluation.conflict.kept.employer", now.today(), change.before());
+            conflicts.applied(null, change.beforeKey()).forEach(code -> record(ConflictOfInterest.kept(change.account(), code,
+                    ConflictOfInterest.Relation.EMPLOYMENT, shortened(reason), change.account(), now.at())));
+        }
+    }
+
+    private void record(ConflictOfInterest kept) {
+        if (!conflicts.keeps(kept.account(), kept.creditCode())) {
+            conflicts.add(kept);
+        }
+    }
+
+    private static String shortened(String reason) {
+        return reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason;
+    }
+}

@@ -1,0 +1,111 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.CompanyNameKey;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A declared conflict of interest (利害关系): this person keeps away from that merchant. The view {@code recusal} reads
+ * it by credit code, or by the key of the name.
+ */
+@Entity
+@Table(name = "conflict")
+public class ConflictOfInterest {
+    /** KIN: a relative owns, runs or works for it. ENGAGEMENT: advised, coached or worked for it before. */
+    public enum Relation { KIN, EMPLOYMENT, INTEREST, ENGAGEMENT, OTHER }
+
+    @Id
+    private String id;
+    private String account;
+    private String creditCode;
+    private String merchantName;
+    @Enumerated(EnumType.STRING)
+    private Relation relation;
+    private String nameKey;
+    private String reason;
+    private String declaredBy;
+    private Instant declaredAt;
+    private Instant withdrawnAt;
+    private boolean kept;
+
+    protected ConflictOfInterest() { }
+
+    ConflictOfInterest(String account, String creditCode, String merchantName, Relation relation, String reason,
+            String declaredBy, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.account = account;
+        this.creditCode = creditCode;
+        this.merchantName = merchantName;
+        this.nameKey = CompanyNameKey.key(merchantName);
+        this.relation = relation;
+        this.reason = reason;
+        this.declaredBy = declaredBy;
+        this.declaredAt = now;
+    }
+
+    /** The same for one merchant, which had applied before the declaration was withdrawn; nobody can withdraw it. */
+    static ConflictOfInterest kept(String account, String creditCode, Relation relation, String reason, String declaredBy,
+            Instant now) {
+        ConflictOfInterest kept = new ConflictOfInterest(account, creditCode, null, relation, reason, declaredBy, now);
+        kept.kept = true;
+        return kept;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String account() {
+        return account;
+    }
+
+    String creditCode() {
+        return creditCode;
+    }
+
+    String merchantName() {
+        return merchantName;
+    }
+
+    String nameKey() {
+        return nameKey;
+    }
+
+    Relation relation() {
+        return relation;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    String declaredBy() {
+        return declaredBy;
+    }
+
+    Instant declaredAt() {
+        return declaredAt;
+    }
+
+    /** Whether it stays after its declaration was withdrawn. */
+    boolean isKept() {
+        return kept;
+    }
+
+    boolean stands() {
+        return withdrawnAt == null;
+    }
+
+    void withdraw(Instant now) {
+        if (kept) {
+            throw new RuleViolation("evaluation.conflict.kept");
+        }
+        withdrawnAt = now;
+    }
+}

@@ -1,0 +1,113 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.common.FieldErrors;
+import fangxin.criteria.model.Grade;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.JournalEntry;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The evaluation opinion (评价意见) that the authority of the trade gives and signs. The newest counts. */
+@Entity
+@Table(name = "evaluation_opinion")
+public class EvaluationOpinion {
+    /**
+     * What the authority writes.
+     *
+     * @param opinion        in words that the merchant reads
+     * @param documentNumber number of the signed paper, or null
+     * @param documentDate   its date, or null
+     * @param scan           file of the signed paper, or null
+     * @param signer         who signed the paper, where somebody else enters it; or null
+     */
+    public record Text(String opinion, String documentNumber, LocalDate documentDate, String scan, String signer) { }
+
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    private Candidacy candidacy;
+    @ManyToOne(optional = false)
+    private ScoreSheet sheet;
+    private int seq;
+    @Enumerated(EnumType.STRING)
+    private Grade grade;
+    private String opinion;
+    private String documentNumber;
+    private LocalDate documentDate;
+    private String scan;
+    private String place;
+    private String signedBy;
+    private String signerName;
+    private String recorderName;
+    private Instant signedAt;
+
+    protected EvaluationOpinion() { }
+
+    EvaluationOpinion(ScoreSheet sheet, int seq, Grade grade, Text text, JournalEntry entry) {
+        this.id = UUID.randomUUID().toString();
+        this.candidacy = sheet.candidacy();
+        this.sheet = sheet;
+        this.seq = seq;
+        this.grade = grade;
+        this.opinion = text.opinion().strip();
+        this.documentNumber = FieldErrors.tidy(text.documentNumber());
+        this.documentDate = text.documentDate();
+        this.scan = FieldErrors.tidy(text.scan());
+        this.place = entry.place();
+        this.signedBy = entry.account();
+        String signer = FieldErrors.tidy(text.signer());
+        this.signerName = signer == null ? entry.actorName() : signer;
+        this.recorderName = signer == null ? null : entry.actorName();
+        this.signedAt = entry.at();
+    }
+
+    ScoreSheet sheet() {
+        return sheet;
+    }
+
+    /** Empty where the evaluation was not passed. */
+    public Optional<Grade> grade() {
+        return Optional.ofNullable(grade);
+    }
+
+    public String opinion() {
+        return opinion;
+    }
+
+    String documentNumber() {
+        return documentNumber;
+    }
+
+    LocalDate documentDate() {
+        return documentDate;
+    }
+
+    String scan() {
+        return scan;
+    }
+
+    String place() {
+        return place;
+    }
+
+    String signerName() {
+        return signerName;
+    }
+
+    /** Who entered what somebody else had signed on paper, or null. */
+    String recorderName() {
+        return recorderName;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+}

@@ -1,0 +1,81 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.Grade;
+import fangxin.criteria.model.Mark;
+import fangxin.criteria.model.Score;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a closed sheet came to: every mark with its item, and the arithmetic of each edition. It stands by itself, so
+ * that it can be read and recomputed when the editions are long replaced.
+ *
+ * @param reached the grade, or null where a threshold was missed or a veto fact was found
+ */
+public record EvaluationResult(List<Part> parts, Grade reached) {
+
+    /** One edition's part. {@code bonusCap} is 0 where the edition gives no bonus. */
+    public record Part(LocalizedText name, Score score, double bonusCap, List<Line> lines) { }
+
+    /** One item with what it was given. */
+    public record Line(String code, LocalizedText title, double max, boolean bonus, LocalizedText veto, Mark mark) {
+        /** Points that a better mark could have brought. */
+        public double lost() {
+            return mark.leftOut() ? 0 : max - mark.points();
+        }
+
+        /** Whether the merchant's self-check, what the station saw of it, and the mark say different things. */
+        boolean differs(Boolean selfCheck, Boolean seen) {
+            return ThreeWayComparison.of(selfCheck, seen, mark, max).differ();
+        }
+    }
+
+    /** Adds up a sheet; refuses where an item has no mark, or a mark lacks its reason: all of them at once. */
+    public static EvaluationResult of(List<CriteriaEdition> editions, Map<String, Mark> marks) {
+        FieldErrors faults = new FieldErrors();
+        editions.forEach(edition -> check(edition, marks, faults));
+        faults.check();
+        List<Part> parts = editions.stream().map(edition -> part(edition, marks)).toList();
+        return new EvaluationResult(parts, Grade.of(parts.stream().map(Part::score).toList()).orElse(null));
+    }
+
+    private static void check(CriteriaEdition edition, Map<String, Mark> marks, FieldErrors faults) {
+        for (CriteriaEdition.Item item : edition.allItems().toList()) {
+            Mark mark = marks.get(item.code());
+            if (mark == null) {
+                faults.refuse(!edition.bonusItems().contains(item), item.code(), "evaluation.mark.missing",
+                        item.code(), item.title());
+            } else {
+                try {
+                    mark.checkedFor(item);
+                } catch (RuleViolation refused) {
+                    faults.addAll(refused);
+                }
+            }
+        }
+    }
+
+    private static Part part(CriteriaEdition edition, Map<String, Mark> marks) {
+        List<Line> lines = new ArrayList<>();
+        edition.allItems().filter(item -> marks.containsKey(item.code())).forEach(item -> lines.add(new Line(
+                item.code(), item.title(), item.max(), edition.bonusItems().contains(item), item.veto(),
+                marks.get(item.code()))));
+        return new Part(edition.name(), edition.score(marks), edition.bonus() == null ? 0 : edition.bonus().cap(),
+                lines);
+    }
+
+    public Optional<Grade> grade() {
+        return Optional.ofNullable(reached);
+    }
+
+    /** The veto facts that were found. */
+    public List<Line> vetoes() {
+        return parts.stream().flatMap(part -> part.lines().stream()).filter(line -> line.mark().veto()).toList();
+    }
+}

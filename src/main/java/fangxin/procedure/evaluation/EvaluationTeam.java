@@ -1,0 +1,161 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.Actor;
+import fangxin.procedure.candidacy.Candidacy;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The evaluators (评审组) who look at one candidacy on the spot. The newest generation counts. */
+@Entity
+@Table(name = "evaluation_team")
+public class EvaluationTeam {
+    /** Nobody judges alone. Default of the programme. */
+    static final int FEWEST = 2;
+
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    private Candidacy candidacy;
+    private int generation;
+    @Column(name = "lead_account")
+    private String lead;
+    private String note;
+    private String assignedBy;
+    private Instant assignedAt;
+    private boolean blind;
+    private String consumer;
+    private String third;
+    private Instant thirdCalledAt;
+    @ElementCollection
+    @CollectionTable(name = "evaluation_team_member", joinColumns = @JoinColumn(name = "team_id"))
+    @OrderColumn(name = "memberorder")
+    private List<TeamMember> members = new ArrayList<>();
+
+    protected EvaluationTeam() { }
+
+    EvaluationTeam(Candidacy candidacy, int generation, List<TeamMember> members, TeamAssignmentService.Assignment wanted, Actor by,
+            Instant now) {
+        boolean alone = candidacy.round().terms().scoring().blind();
+        new FieldErrors()
+                .refuse(members.size() < FEWEST, "evaluators", "evaluation.team.few", FEWEST)
+                .refuse(members.stream().noneMatch(member -> member.account().equals(wanted.lead())), "lead",
+                        "evaluation.team.lead")
+                .refuse(alone && members.stream().noneMatch(member -> member.account().equals(wanted.consumer())),
+                        "consumer", "evaluation.team.consumer")
+                .refuse(alone && members.size() == FEWEST, "evaluators", "evaluation.team.few.blind", FEWEST)
+                .mayHave("note", wanted.note(), 1000)
+                .check();
+        this.id = UUID.randomUUID().toString();
+        this.candidacy = candidacy;
+        this.generation = generation;
+        this.members.addAll(members);
+        this.lead = wanted.lead();
+        this.blind = alone;
+        this.consumer = alone ? wanted.consumer() : null;
+        this.note = FieldErrors.tidy(wanted.note());
+        this.assignedBy = by.account();
+        this.assignedAt = now;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Candidacy candidacy() {
+        return candidacy;
+    }
+
+    int generation() {
+        return generation;
+    }
+
+    public String lead() {
+        return lead;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public String assignedBy() {
+        return assignedBy;
+    }
+
+    public Instant assignedAt() {
+        return assignedAt;
+    }
+
+    public List<TeamMember> members() {
+        return List.copyOf(members);
+    }
+
+    /** Lets a successor take the place of somebody who leaves the authority; the sheet goes on. */
+    void replaceMember(String from, TeamMember successor) {
+        requirePassable(from, successor.account());
+        members.replaceAll(member -> member.account().equals(from) ? successor : member);
+        lead = lead.equals(from) ? successor.account() : lead;
+    }
+
+    void requirePassable(String from, String to) {
+        if (has(to) && has(from)) {
+            throw new RuleViolation("evaluation.team.member", to);
+        }
+    }
+
+    public boolean has(String account) {
+        return members.stream().anyMatch(member -> member.account().equals(account));
+    }
+
+    /** Whether each member scores alone, unseen by the others until all are in. */
+    boolean blind() {
+        return blind;
+    }
+
+    /** The member who stands for the consumers, where members score alone. */
+    String consumer() {
+        return consumer;
+    }
+
+    /** Whether the totals lay too far apart and nobody has been added yet. */
+    boolean awaitsThird() {
+        return thirdCalledAt != null && third == null;
+    }
+
+    boolean hasThird() {
+        return third != null;
+    }
+
+    void callThird(Instant now) {
+        thirdCalledAt = now;
+    }
+
+    /** Adds the one whose marks decide where the others lay too far apart. */
+    void addThird(TeamMember member) {
+        if (!awaitsThird()) {
+            throw new RuleViolation("evaluation.third.notCalled");
+        }
+        members.add(member);
+        third = member.account();
+    }
+
+    /** Puts somebody in the place of a member. */
+    void replace(String leaving, TeamMember coming) {
+        members.replaceAll(member -> member.account().equals(leaving) ? coming : member);
+        lead = lead.equals(leaving) ? coming.account() : lead;
+        consumer = leaving.equals(consumer) ? coming.account() : consumer;
+        third = leaving.equals(third) ? coming.account() : third;
+    }
+}

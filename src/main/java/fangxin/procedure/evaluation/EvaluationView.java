@@ -1,0 +1,31 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.Grade;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the phase of evaluation knows of a candidacy, for staff and merchant. Marks are shown once the sheet is
+ * closed.
+ *
+ * @param selfChecks item code to what the merchant had answered
+ * @param seen       item code to what the station saw of that when it verified
+ * @param differing  codes of the items of which two of self-check, verification and mark say different things
+ */
+public record EvaluationView(List<SheetView.Member> team, Instant assignedAt, boolean closed, Instant closedAt,
+        String closedBy, LocalDate visitedOn, String amends, List<SheetView.Signed> signatures, EvaluationResult result,
+        List<LocalizedText> arithmetic, List<LocalizedText> reasons, List<EvaluationResult.Line> improvements, List<LocalizedText> toNextLevel,
+        Map<String, Boolean> selfChecks, Map<String, Boolean> seen, List<String> differing,
+        Map<String, List<SheetView.Photo>> photos, Given opinion) {
+
+    /** The authority's opinion; {@code recorder} entered what the signer had signed on paper, or is null. */
+    public record Given(Grade grade, String opinion, String documentNumber, LocalDate documentDate, String scan,
+            LocalizedText authority, String signer, String recorder, Instant at) { }
+
+    public boolean begun() {
+        return !team.isEmpty();
+    }
+}

@@ -1,0 +1,89 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.Mark;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.platform.notification.NotificationComposer;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyNotifier;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where members who score alone (独立评分) hand in their own sheets; the last one brings them together. */
+@Stateless
+@RolesAllowed(RoleNames.EVALUATOR)
+public class IndependentScoringService {
+    @Inject
+    ScoreSheetService sheets;
+    @Inject
+    SheetViews views;
+    @Inject
+    EvaluationRepository evaluations;
+    @Inject
+    CandidacyNotifier correspondence;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** Closes one's own sheet for good. Whoever is last then sees what the others gave. */
+    public SheetView handIn(String reference, LocalDate visitedOn) {
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        ScoreSheet own = sheets.findForUpdate(reference, actor);
+        if (own.scorer() == null) {
+            throw new RuleViolation("evaluation.blind.joint");
+        }
+        own.requireOpen();
+        Candidacy candidacy = own.candidacy();
+        EvaluationResult result = sheets.result(own);
+        new FieldErrors()
+                .refuse(visitedOn == null, "visitedOn", "evaluation.close.visited")
+                .refuse(visitedOn != null && now.today().isBefore(visitedOn), "visitedOn", "evaluation.close.future")
+                .check();
+        own.close(result, visitedOn, actor, now.at());
+        evaluations.add(new SheetSignature(own, SheetSignature.Party.TEAM, actor.name(), actor.account(), null,
+                evaluations.marksGiven(own), actor.account(), now.at()));
+        List<ScoreSheet> all = evaluations.ownSheets(own.team());
+        long in = all.stream().filter(ScoreSheet::closed).count();
+        candidacy.take(Step.SCORE, StepContext.by(actor, now)
+                .because(NotificationComposer.message(Locale.CHINESE, "evaluation.blind.in", in, all.size())));
+        if (in == all.size()) {
+            bringTogether(own.team(), all, actor, now);
+        }
+        return views.of(sheets.of(reference, actor), actor);
+    }
+
+    private void bringTogether(EvaluationTeam team, List<ScoreSheet> all, Actor actor, BusinessMoment now) {
+        Candidacy candidacy = team.candidacy();
+        double spread = SheetMerger.spread(all.stream().map(sheet -> sheet.result().orElseThrow()).toList());
+        if (!team.hasThird() && spread > candidacy.round().terms().scoring().spread()) {
+            team.callThird(now.at());
+            correspondence.write(candidacy, Role.AUTHORITY, candidacy.authority(), "evaluation.letter.third",
+                    team.id(), now, ScoreExplanation.number(spread));
+            return;
+        }
+        List<CriteriaEdition> editions = evaluations.editionsOf(all.getFirst());
+        List<SheetMerger.Given> given = all.stream().map(sheet -> new SheetMerger.Given(sheet.closedName(),
+                ScoreSheetService.plain(evaluations.marks(sheet)))).toList();
+        Map<String, Mark> merged = SheetMerger.of(editions, given,
+                team.hasThird() ? SheetMerger.Rule.MEDIAN : SheetMerger.Rule.MEAN);
+        ScoreSheet sheet = evaluations.openSheet(team, null, actor, now.at());
+        String by = NotificationComposer.message(Locale.CHINESE, "evaluation.blind.merged");
+        merged.forEach((code, mark) -> evaluations.add(new ItemMark(sheet, code, 1, mark, ItemMark.MERGED, by, now.at())));
+    }
+}

@@ -1,0 +1,105 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.criteria.model.Mark;
+import fangxin.criteria.model.Measurement;
+import fangxin.organization.identity.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A mark as it was given to one item. A later one takes its place and leaves it on record. */
+@Entity
+@Table(name = "item_mark")
+public class ItemMark {
+    /** The account under which merged marks stand. */
+    static final String MERGED = "system";
+
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    private ScoreSheet sheet;
+    private String code;
+    private int seq;
+    private double points;
+    private boolean leftOut;
+    private boolean veto;
+    private String reason;
+    private Double measured;
+    private Double measuredOf;
+    private String why;
+    private String markedBy;
+    private String markedName;
+    private Instant markedAt;
+
+    protected ItemMark() { }
+
+    ItemMark(ScoreSheet sheet, String code, int seq, Mark mark, String account, String name, Instant at) {
+        this.id = UUID.randomUUID().toString();
+        this.sheet = sheet;
+        this.code = code;
+        this.seq = seq;
+        this.points = mark.points();
+        this.leftOut = mark.leftOut();
+        this.veto = mark.veto();
+        this.reason = mark.reason();
+        if (mark.measured() != null) {
+            this.measured = mark.measured().found();
+            this.measuredOf = mark.measured().base();
+        }
+        this.markedBy = account;
+        this.markedName = name;
+        this.markedAt = at;
+    }
+
+    ItemMark(ScoreSheet sheet, String code, int seq, Mark mark, Actor actor, Instant at) {
+        this(sheet, code, seq, mark, actor.account(), actor.name(), at);
+    }
+
+    /** Says why it takes the place of an earlier mark. */
+    ItemMark because(String change) {
+        why = change;
+        return this;
+    }
+
+    /** Why it took the place of an earlier mark, or null. */
+    String why() {
+        return why;
+    }
+
+    /** The same mark on the sheet that takes this one's place. */
+    ItemMark copiedTo(ScoreSheet next) {
+        return new ItemMark(next, code, 1, mark(), markedBy, markedName, markedAt);
+    }
+
+    ScoreSheet sheet() {
+        return sheet;
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** 1 for the first mark of an item on a sheet. */
+    int seq() {
+        return seq;
+    }
+
+    Mark mark() {
+        return new Mark(points, leftOut, veto, reason, measured == null ? null : new Measurement(measured, measuredOf));
+    }
+
+    String markedName() {
+        return markedName;
+    }
+
+    String markedBy() {
+        return markedBy;
+    }
+
+    Instant markedAt() {
+        return markedAt;
+    }
+}

@@ -1,0 +1,112 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.Grade;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyNotifier;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.JournalEntry;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.List;
+
+/** Where the authority of the trade gives and signs its evaluation opinion on a closed sheet. */
+@Stateless
+@RolesAllowed(RoleNames.AUTHORITY)
+public class OpinionService {
+    /** What the opinion is given on. {@code result} is null while the sheet is not closed. */
+    public record Ground(CandidacyView candidacy, EvaluationResult result, List<LocalizedText> arithmetic, List<LocalizedText> reasons) {
+        public boolean passed() {
+            return result != null && result.reached() != null;
+        }
+    }
+
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    EvaluationRepository evaluations;
+    @Inject
+    FileStore files;
+    @Inject
+    CandidacyNotifier correspondence;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    public Ground ground(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
+        EvaluationResult result = evaluations.sheet(reference).flatMap(ScoreSheet::result).orElse(null);
+        return new Ground(view, result, result == null ? List.of() : ScoreExplanation.arithmetic(result),
+                result == null ? List.of() : ScoreExplanation.reasons(result));
+    }
+
+    /** Keeps the scan of the signed paper. */
+    public String keepScan(String reference, String name, InputStream content) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        Actor actor = signedIn.actor();
+        candidacy.requireSeenBy(actor);
+        return files.store(reference, "OPINION", name, content, actor.account()).id();
+    }
+
+    /** Gives the opinion: evaluated with the grade that the marks come to, or refused with the reasons. */
+    public CandidacyView opine(String reference, EvaluationOpinion.Text text) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        candidacy.requireSeenBy(actor);
+        candidacy.requireOpen(Step.OPINE);
+        check(candidacy, text, now);
+        ScoreSheet sheet = evaluations.sheet(reference).filter(ScoreSheet::closed)
+                .orElseThrow(() -> new RuleViolation("evaluation.opine.open"));
+        EvaluationResult result = sheet.result().orElseThrow();
+        Grade grade = result.grade().orElse(null);
+        String reasons = ScoreExplanation.verdict(result).zh();
+        StepContext taking = StepContext.by(actor, now).because(shortened(reasons + text.opinion().strip()));
+        String signer = FieldErrors.tidy(text.signer());
+        JournalEntry entry = candidacy.take(Step.OPINE, grade == null ? Stage.REFUSED : Stage.EVALUATED,
+                signer == null ? taking : taking.onBehalfOf(signer));
+        evaluations.add(new EvaluationOpinion(sheet, (int) evaluations.opinions(reference).count() + 1, grade, text, entry));
+        if (grade == null) {
+            correspondence.toMerchant(candidacy, "evaluation.letter.refused", now,
+                    shortened(reasons), candidacy.dueOn());
+        } else {
+            correspondence.toMerchant(candidacy, "evaluation.letter.evaluated", now);
+        }
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    private void check(Candidacy candidacy, EvaluationOpinion.Text text, BusinessMoment now) {
+        String scan = FieldErrors.tidy(text.scan());
+        new FieldErrors()
+                .needs("opinion", text.opinion(), 4000, "evaluation.opine.text")
+                .mayHave("documentNumber", text.documentNumber(), 100)
+                .mayHave("signer", text.signer(), 100)
+                .refuse(FieldErrors.tidy(text.signer()) != null && scan == null, "scan", "evaluation.opine.signer.scan")
+                .refuse(text.documentDate() != null && now.today().isBefore(text.documentDate()), "documentDate",
+                        "evaluation.opine.future")
+                .refuse(scan != null && files.of(candidacy.reference()).stream().map(StoredFile::id)
+                        .noneMatch(scan::equals), "scan", "evaluation.file.unknown")
+                .check();
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= 1500 ? words : words.substring(0, 1499) + "…";
+    }
+}

@@ -1,0 +1,21 @@
+package fangxin.procedure.evaluation;
+
+/**
+ * Why a person must keep away from a candidacy (回避).
+ *
+ * @param reason what was declared, or null where the ground was detected
+ */
+public record RecusalGround(Ground ground, String reason) {
+    public enum Ground {
+        /** Declared by the person or by the authority. */
+        DECLARED,
+        /** The person's firm is the merchant. */
+        EMPLOYER,
+        /** The person is reached under a number of the merchant. */
+        PHONE,
+        /** The person speaks, or once spoke, for the merchant. */
+        MERCHANT,
+        /** The person has acted on this candidacy in another capacity. */
+        EARLIER_HAND
+    }
+}

@@ -1,0 +1,168 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.ResultLevel;
+import fangxin.criteria.model.Score;
+import fangxin.platform.notification.NotificationComposer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says a result in plain words, for the merchant and for whoever checks it. */
+public final class ScoreExplanation {
+    private static final double NOTHING = 1e-9;
+
+    private ScoreExplanation() { }
+
+    /** How each sheet was added up, in the order of the sheets. */
+    public static List<LocalizedText> arithmetic(EvaluationResult result) {
+        return result.parts().stream().map(ScoreExplanation::arithmetic).toList();
+    }
+
+    private static LocalizedText arithmetic(EvaluationResult.Part part) {
+        Score score = part.score();
+        List<LocalizedText> sentences = new ArrayList<>();
+        if (score.reachable() < score.full()) {
+            sentences.add(sentence("evaluation.explain.rescaled", part.name(), number(score.reached()),
+                    number(score.reachable()), number(score.full() - score.reachable()), number(score.full()),
+                    number(score.reachable() == 0 ? 0 : score.reached() * score.full() / score.reachable())));
+        } else {
+            sentences.add(sentence("evaluation.explain.plain", part.name(), number(score.reached()),
+                    number(score.full())));
+        }
+        if (part.bonusCap() > 0) {
+            sentences.add(sentence("evaluation.explain.bonus", number(score.bonus()), number(part.bonusCap())));
+        }
+        if (score.minus() > 0) {
+            sentences.add(sentence("evaluation.explain.minus", number(score.minus())));
+        }
+        boolean points = score.basis() == CriteriaEdition.Basis.POINTS;
+        sentences.add(passLine(score).map(line -> sentence(points ? "evaluation.explain.points"
+                : "evaluation.explain.percent", number(score.total()), number(score.measure()), number(line)))
+                .orElseGet(() -> sentence("evaluation.explain.total", number(score.total()))));
+        return join(sentences);
+    }
+
+    /** What the whole sheet has to reach for a pass, where it is as simple as that. */
+    private static Optional<Double> passLine(Score score) {
+        return score.standings().stream().filter(standing -> standing.grade() != null).findFirst().stream()
+                .flatMap(standing -> standing.demands().stream()).map(Score.Held::demand)
+                .filter(demand -> demand.ofWhole() && amount(demand)).map(ResultLevel.Demand::value).findFirst();
+    }
+
+    private static boolean amount(ResultLevel.Demand demand) {
+        return demand.measure() == ResultLevel.Measure.POINTS || demand.measure() == ResultLevel.Measure.PERCENT;
+    }
+
+    /** Why the result is what it is: the grade, or each thing that stands in its way. */
+    public static List<LocalizedText> reasons(EvaluationResult result) {
+        List<LocalizedText> reasons = new ArrayList<>();
+        result.grade().ifPresent(grade -> reasons.add(sentence("evaluation.explain.grade." + grade)));
+        for (EvaluationResult.Line line : result.vetoes()) {
+            reasons.add(sentence("evaluation.explain.veto", line.code(), line.veto(), line.mark().reason()));
+        }
+        for (EvaluationResult.Part part : result.parts()) {
+            part.score().level().filter(ScoreExplanation::saysMoreThanItsGrade)
+                    .ifPresent(level -> reasons.add(sentence("evaluation.explain.level", part.name(), level.name())));
+            if (!part.score().passed()) {
+                part.score().standings().stream().takeWhile(standing -> !standing.met() || standing.grade() == null)
+                        .flatMap(standing -> standing.unmet().stream()).distinct()
+                        .filter(held -> held.demand().measure() != ResultLevel.Measure.KEYS_FAILED
+                                || !part.score().vetoes().containsAll(held.codes()))
+                        .forEach(held -> reasons.add(unmet(part, held)));
+            }
+        }
+        return reasons;
+    }
+
+    private static boolean saysMoreThanItsGrade(Score.Standing level) {
+        return level.name() != null && (level.grade() == null || !level.grade().name().equals(level.code()));
+    }
+
+    /** What stands between each sheet and the level above the one it reached. */
+    public static List<LocalizedText> toNextLevel(EvaluationResult result) {
+        List<LocalizedText> steps = new ArrayList<>();
+        for (EvaluationResult.Part part : result.parts()) {
+            part.score().next().ifPresent(next -> {
+                LocalizedText name = next.name() != null ? next.name() : sentence("criteria.grade." + next.grade());
+                next.unmet().forEach(held -> steps.add(join(List.of(sentence("evaluation.explain.next", name),
+                        unmet(part, held)))));
+            });
+        }
+        return steps;
+    }
+
+    private static LocalizedText unmet(EvaluationResult.Part part, Score.Held held) {
+        ResultLevel.Demand demand = held.demand();
+        String has = number(held.has());
+        String wanted = number(demand.value());
+        return switch (demand.measure()) {
+            case POINTS -> demand.ofWhole() ? sentence("evaluation.explain.short.points", part.name(), has, wanted)
+                    : sentence("evaluation.explain.short.section.points", part.name(), sections(part, demand), has, wanted);
+            case PERCENT -> demand.ofWhole() ? sentence("evaluation.explain.short.percent", part.name(), has, wanted)
+                    : sentence("evaluation.explain.short.section.percent", part.name(), sections(part, demand), has, wanted);
+            case MET -> sentence("evaluation.explain.short.items", part.name(), items(part, held));
+            case KEYS_FAILED -> demand.value() == 0
+                    ? sentence("evaluation.explain.short.keys.none", part.name(), items(part, held))
+                    : sentence("evaluation.explain.short.keys", part.name(), has, items(part, held), wanted);
+        };
+    }
+
+    private static LocalizedText sections(EvaluationResult.Part part, ResultLevel.Demand demand) {
+        return list(part.score().sections().stream().filter(section -> demand.of().contains(section.code()))
+                .map(Score.Subtotal::title).toList());
+    }
+
+    private static LocalizedText items(EvaluationResult.Part part, Score.Held held) {
+        return list(held.codes().stream().map(code -> part.lines().stream().filter(line -> line.code().equals(code))
+                .findFirst().map(line -> new LocalizedText(code + " " + line.title().zh(), code + " " + line.title().en()))
+                .orElse(new LocalizedText(code, code))).toList());
+    }
+
+    private static LocalizedText list(List<LocalizedText> words) {
+        return new LocalizedText(String.join("、", words.stream().map(LocalizedText::zh).toList()),
+                String.join(", ", words.stream().map(LocalizedText::en).toList()));
+    }
+
+    /** The items that cost most, first what a better mark would bring most. */
+    public static List<EvaluationResult.Line> improvements(EvaluationResult result) {
+        return result.parts().stream().flatMap(part -> part.lines().stream())
+                .filter(line -> !line.bonus() && line.lost() > NOTHING)
+                .sorted(Comparator.comparingDouble(EvaluationResult.Line::lost).reversed()).toList();
+    }
+
+    /** A figure with at most two decimals, cut off and not rounded: 79.996 must not read as 80. */
+    static String number(double figure) {
+        BigDecimal exact = BigDecimal.valueOf(Math.round(figure * 1e9)).movePointLeft(9);
+        return exact.setScale(2, RoundingMode.DOWN).stripTrailingZeros().toPlainString();
+    }
+
+    private static LocalizedText sentence(String key, Object... arguments) {
+        return new LocalizedText(in(Locale.CHINESE, key, arguments), in(Locale.ENGLISH, key, arguments));
+    }
+
+    private static String in(Locale locale, String key, Object... arguments) {
+        Object[] spoken = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            spoken[i] = arguments[i] instanceof LocalizedText wording ? wording.in(locale) : arguments[i];
+        }
+        return NotificationComposer.message(locale, key, spoken);
+    }
+
+    private static LocalizedText join(List<LocalizedText> sentences) {
+        return new LocalizedText(String.join("", sentences.stream().map(LocalizedText::zh).toList()),
+                String.join(" ", sentences.stream().map(LocalizedText::en).toList()));
+    }
+
+    /** All reasons in one text. */
+    static LocalizedText verdict(EvaluationResult result) {
+        List<LocalizedText> reasons = reasons(result);
+        return new LocalizedText(String.join("", reasons.stream().map(LocalizedText::zh).toList()),
+                String.join(" ", reasons.stream().map(LocalizedText::en).toList()));
+    }
+}

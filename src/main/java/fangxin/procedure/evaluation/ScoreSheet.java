@@ -1,0 +1,167 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.Mark;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.storage.StoredFile;
+import fangxin.platform.config.JsonMapper;
+import fangxin.procedure.candidacy.Candidacy;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The one form (现场评审表) that a team fills in together, by the editions of the round; where the round has members
+ * score alone, first one of each, and then the one into which they are merged. Once closed it never changes; whoever
+ * has to change a mark after that opens the next generation.
+ */
+@Entity
+@Table(name = "joint_sheet")
+public class ScoreSheet {
+    @Id
+    private String id;
+    @Version
+    private long version;
+    @ManyToOne(optional = false)
+    private EvaluationTeam team;
+    @ManyToOne(optional = false)
+    private Candidacy candidacy;
+    private int generation;
+    private String editions;
+    private String amends;
+    private String scorer;
+    private String openedBy;
+    private Instant openedAt;
+    private LocalDate visitedOn;
+    private String closedBy;
+    private String closedName;
+    private Instant closedAt;
+    @Lob
+    private String result;
+
+    protected ScoreSheet() { }
+
+    /** @param scorer account of the member who fills it in alone, or null for the whole team's */
+    ScoreSheet(EvaluationTeam team, int generation, List<String> editions, String scorer, String by, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.team = team;
+        this.candidacy = team.candidacy();
+        this.generation = generation;
+        this.editions = String.join(";", editions);
+        this.scorer = scorer;
+        this.openedBy = by;
+        this.openedAt = now;
+    }
+
+    /** The next generation of a closed sheet, with the reason why it was opened again. */
+    ScoreSheet amended(int next, String why, String by, Instant now) {
+        ScoreSheet sheet = new ScoreSheet(team, next, editions(), scorer, by, now);
+        sheet.amends = why;
+        return sheet;
+    }
+
+    /** The member who fills it in alone, or null. */
+    String scorer() {
+        return scorer;
+    }
+
+    /** Whether it is the one into which the members' own were merged: the meeting moderates it. */
+    boolean merged() {
+        return scorer == null && team.blind();
+    }
+
+    /**
+     * How many pictures a mark on it needs. Who scores alone shows the veto facts that he or she found; what an item
+     * needs besides, the team has taken together by the time its sheet is signed.
+     */
+    int picturesNeeded(CriteriaEdition.Item item, Mark mark) {
+        return scorer == null ? item.filesNeeded(mark) : mark.veto() ? 1 : 0;
+    }
+
+    /** Its pictures by what they show; of one's own sheet, those that its scorer took. */
+    Map<String, List<StoredFile>> pictures(List<StoredFile> ofCase) {
+        return ofCase.stream().filter(file -> scorer == null || scorer.equals(file.storedBy()))
+                .collect(Collectors.groupingBy(StoredFile::purpose));
+    }
+
+    String id() {
+        return id;
+    }
+
+    EvaluationTeam team() {
+        return team;
+    }
+
+    Candidacy candidacy() {
+        return candidacy;
+    }
+
+    int generation() {
+        return generation;
+    }
+
+    /** The editions it follows, as {@code sheet/issue}: the general one first. */
+    List<String> editions() {
+        return new ArrayList<>(List.of(editions.split(";")));
+    }
+
+    /** Why a closed sheet was opened again, or null for a first one. */
+    String amends() {
+        return amends;
+    }
+
+    LocalDate visitedOn() {
+        return visitedOn;
+    }
+
+    boolean closed() {
+        return closedAt != null;
+    }
+
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    String closedName() {
+        return closedName;
+    }
+
+    Optional<EvaluationResult> result() {
+        return Optional.ofNullable(result).map(text -> JsonMapper.<EvaluationResult>read(text, EvaluationResult.class));
+    }
+
+    void requireOpen() {
+        if (closed()) {
+            throw new RuleViolation("evaluation.sheet.closed", closedName, closedAt);
+        }
+    }
+
+    /** What only the sheet of the whole team allows. */
+    void requireOfTeam() {
+        if (scorer != null) {
+            throw new RuleViolation("evaluation.blind.own");
+        }
+    }
+
+    /** Closes it with the marks added up; the arithmetic is kept with them. */
+    void close(EvaluationResult outcome, LocalDate visited, Actor by, Instant now) {
+        requireOpen();
+        result = JsonMapper.write(outcome);
+        visitedOn = visited;
+        closedBy = by.account();
+        closedName = by.name();
+        closedAt = now;
+    }
+}

@@ -1,0 +1,133 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.Mark;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.ResponsibleParty;
+import fangxin.procedure.candidacy.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The sheets that teams fill in, each for the members of its team alone. */
+@ApplicationScoped
+class ScoreSheetService {
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    EvaluationRepository evaluations;
+    @Inject
+    FileStore files;
+    @Inject
+    BusinessClock moments;
+
+    /** The sheet that a member of a candidacy's team works on: the team's, or while members score alone, the own. */
+    ScoreSheet of(String reference, Actor actor) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        return evaluations.team(reference).filter(team -> team.has(actor.account()) && mayJudge(actor, candidacy))
+                .flatMap(team -> of(team, actor)).orElseThrow(() -> new NotFound(reference));
+    }
+
+    private Optional<ScoreSheet> of(EvaluationTeam team, Actor actor) {
+        return evaluations.sheet(team.candidacy().reference())
+                .filter(sheet -> sheet.team() == team)
+                .or(() -> evaluations.ownSheets(team).stream()
+                        .filter(own -> own.scorer().equals(actor.account())).findFirst());
+    }
+
+    /** The same of several teams, of which the reader is a member. */
+    Map<EvaluationTeam, ScoreSheet> of(List<EvaluationTeam> teams, Actor actor) {
+        Map<EvaluationTeam, ScoreSheet> found = new HashMap<>();
+        evaluations.sheetsFor(teams, actor.account()).forEach(sheet -> found.merge(sheet.team(), sheet,
+                (one, other) -> one.scorer() == null ? one : other));
+        return found;
+    }
+
+    /** The same to write on: of two who write at once, the second meets what the first has written. */
+    ScoreSheet findForUpdate(String reference, Actor actor) {
+        candidacies.findForUpdate(reference);
+        return of(reference, actor);
+    }
+
+    /** Whether this person evaluates here: no ground to keep away, and no other part in the case. */
+    boolean mayJudge(Actor actor, Candidacy candidacy) {
+        return ResponsibleParty.EVALUATOR.isOf(actor, candidacy);
+    }
+
+    /** Keeps marks; whoever saw an older mark is told who was first. */
+    void save(ScoreSheet sheet, List<MarkInput> markings, Actor actor) {
+        sheet.requireOpen();
+        sheet.candidacy().requireOpen(Step.SCORE);
+        List<CriteriaEdition> editions = evaluations.editionsOf(sheet);
+        Map<String, ItemMark> marks = evaluations.marks(sheet);
+        for (MarkInput marking : markings) {
+            CriteriaEdition.Item item = editions.stream().flatMap(CriteriaEdition::allItems)
+                    .filter(one -> one.code().equals(marking.code())).findFirst()
+                    .orElseThrow(() -> new RuleViolation("evaluation.mark.code", marking.code()));
+            Mark mark = read(marking, item).within(item);
+            ItemMark before = marks.get(item.code());
+            if (before != null && before.mark().equals(mark)) {
+                continue;
+            }
+            if (before != null && marking.basedOn() != null && marking.basedOn() != before.seq()) {
+                throw RuleViolation.at("points", "evaluation.mark.first", before.markedName(), before.markedAt(),
+                        ScoreExplanation.number(before.mark().points()));
+            }
+            String why = FieldErrors.tidy(marking.why());
+            new FieldErrors().refuse(before != null && sheet.merged() && why == null, "why", "evaluation.mark.why")
+                    .mayHave("why", why, 1000).check();
+            ItemMark given = new ItemMark(sheet, item.code(), before == null ? 1 : before.seq() + 1, mark, actor,
+                    moments.now().at()).because(before == null ? null : why);
+            evaluations.add(given);
+            marks.put(item.code(), given);
+        }
+    }
+
+    private static Mark read(MarkInput marking, CriteriaEdition.Item item) {
+        new FieldErrors()
+                .refuse(marking.points() == null && marking.measured() == null && !marking.leftOut() && !item.measured(),
+                        "points", "evaluation.mark.none")
+                .mayHave("reason", marking.reason(), 2000)
+                .check();
+        String reason = FieldErrors.tidy(marking.reason());
+        if (marking.measured() != null && !marking.leftOut()) {
+            return Mark.of(item, marking.measured(), marking.veto(), reason);
+        }
+        return new Mark(marking.points() == null || marking.leftOut() ? 0 : marking.points(), marking.leftOut(),
+                marking.veto(), reason);
+    }
+
+    /** What the sheet comes to; refused while an item lacks its mark, its reason or its pictures. */
+    EvaluationResult result(ScoreSheet sheet) {
+        List<CriteriaEdition> editions = evaluations.editionsOf(sheet);
+        Map<String, Mark> marks = plain(evaluations.marks(sheet));
+        Map<String, List<StoredFile>> pictures = sheet.pictures(files.of(sheet.candidacy().reference()));
+        EvaluationResult result = EvaluationResult.of(editions, marks);
+        FieldErrors faults = new FieldErrors();
+        editions.stream().flatMap(CriteriaEdition::allItems).filter(item -> marks.containsKey(item.code())).forEach(item -> {
+            Mark mark = marks.get(item.code());
+            int taken = pictures.getOrDefault(ScoringService.purpose(item.code()), List.of()).size();
+            int needed = sheet.picturesNeeded(item, mark);
+            faults.refuse(taken < needed, item.code(), mark.veto() ? "evaluation.mark.vetoEvidence"
+                    : "evaluation.mark.evidence", item.code(), item.title(), needed, taken);
+        });
+        faults.check();
+        return result;
+    }
+
+    static Map<String, Mark> plain(Map<String, ItemMark> marks) {
+        return marks.values().stream().collect(Collectors.toMap(ItemMark::code, ItemMark::mark));
+    }
+}

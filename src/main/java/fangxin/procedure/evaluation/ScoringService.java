@@ -1,0 +1,117 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.Mark;
+import fangxin.criteria.model.Trade;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.merchant.Premises;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.Step;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Where the team fills in its sheet on the spot. Only members of the team come near it; for a person with a conflict
+ * the candidacy does not exist.
+ */
+@Stateless
+@RolesAllowed(RoleNames.EVALUATOR)
+public class ScoringService {
+    /** A candidacy that waits for the reader's team. */
+    public record Errand(String reference, String signName, String address, LocalizedText trade, LocalDate dueOn,
+            boolean dueProvisional,
+            Integer daysLeft, boolean lead, int done, int items, boolean closed) { }
+
+    @Inject
+    ScoreSheetService sheets;
+    @Inject
+    SheetViews views;
+    @Inject
+    EvaluationRepository evaluations;
+    @Inject
+    FileStore files;
+    @Inject
+    TradeRepository trades;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    public List<Errand> waiting() {
+        Actor actor = signedIn.actor();
+        List<EvaluationTeam> teams = evaluations.teamsOf(actor.account()).stream()
+                .filter(team -> sheets.mayJudge(actor, team.candidacy())).toList();
+        BusinessMoment now = moments.now();
+        Map<EvaluationTeam, ScoreSheet> own = sheets.of(teams, actor);
+        Map<String, Map<String, ItemMark>> marks = evaluations.marks(own.values());
+        Map<String, List<StoredFile>> pictures = files.of(own.keySet().stream()
+                .map(team -> team.candidacy().reference()).toList());
+        Map<String, LocalizedText> names = trades.all().stream().collect(Collectors.toMap(Trade::code, Trade::name));
+        return teams.stream().filter(own::containsKey).map(team -> errand(team, own.get(team),
+                marks.getOrDefault(own.get(team).id(), Map.of()), own.get(team).pictures(pictures.getOrDefault(
+                        team.candidacy().reference(), List.of())), names, actor, now)).toList();
+    }
+
+    private Errand errand(EvaluationTeam team, ScoreSheet sheet, Map<String, ItemMark> marks,
+            Map<String, List<StoredFile>> pictures, Map<String, LocalizedText> trades, Actor actor, BusinessMoment now) {
+        Candidacy candidacy = team.candidacy();
+        List<CriteriaEdition> editions = evaluations.editionsOf(sheet);
+        List<CriteriaEdition.Item> items = editions.stream().flatMap(edition -> edition.allItems()
+                .filter(item -> marks.containsKey(item.code()) || !edition.bonusItems().contains(item))).toList();
+        int done = (int) items.stream().filter(item -> marks.containsKey(item.code())).filter(item -> {
+            Mark mark = marks.get(item.code()).mark();
+            return !mark.lacksReason(item) && pictures.getOrDefault(purpose(item.code()), List.of()).size()
+                    >= sheet.picturesNeeded(item, mark);
+        }).count();
+        return new Errand(candidacy.reference(),
+                candidacy.premises().map(Premises::signName).orElse(candidacy.merchant().name()),
+                candidacy.premises().map(Premises::address).orElse(null),
+                trades.get(String.valueOf(candidacy.trade())), candidacy.dueOn(), candidacy.dueProvisional(),
+                now.daysLeft(candidacy.dueOn()), team.lead().equals(actor.account()), done, items.size(), sheet.closed());
+    }
+
+    public SheetView open(String reference) {
+        Actor actor = signedIn.actor();
+        ScoreSheet sheet = sheets.of(reference, actor);
+        return views.of(sheet, actor);
+    }
+
+    /**
+     * Keeps the marks of items, all or none. A reason may follow; whoever saw an older mark is told who was first.
+     *
+     * @return the sheet as it stands now
+     */
+    public SheetView mark(String reference, MarkInput... markings) {
+        Actor actor = signedIn.actor();
+        ScoreSheet sheet = sheets.findForUpdate(reference, actor);
+        sheets.save(sheet, List.of(markings), actor);
+        return views.of(sheet, actor);
+    }
+
+    /** Keeps a picture that shows why an item was marked so. */
+    public SheetView.Photo photograph(String reference, String code, String name, InputStream content) {
+        Actor actor = signedIn.actor();
+        ScoreSheet sheet = sheets.findForUpdate(reference, actor);
+        sheet.requireOpen();
+        sheet.candidacy().requireOpen(Step.SCORE);
+        return SheetView.Photo.of(files.store(reference, purpose(code), name, content, actor.account()));
+    }
+
+    static String purpose(String code) {
+        return "MARK-" + code;
+    }
+}

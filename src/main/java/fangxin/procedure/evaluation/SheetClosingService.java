@@ -1,0 +1,172 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RecusalRepository;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.organization.storage.StoredFile;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the team, the shop and the consumer representative sign the joint sheet (现场评审表), and it is closed. */
+@Stateless
+@RolesAllowed(RoleNames.EVALUATOR)
+public class SheetClosingService {
+    /**
+     * How the sheet was signed.
+     *
+     * @param visitedOn       the day of the visit
+     * @param shopName        who signed for the shop
+     * @param shopImage       file of the signature, or null
+     * @param consumerName    the consumer representative
+     * @param consumerImage   file of the signature, or null
+     * @param paper           file of the signed paper form, or null; it carries the signatures of the whole team
+     */
+    public record Closing(LocalDate visitedOn, String shopName, String shopImage, String consumerName,
+            String consumerImage, String paper) { }
+
+    @Inject
+    ScoreSheetService sheets;
+    @Inject
+    SheetViews views;
+    @Inject
+    EvaluationRepository evaluations;
+    @Inject
+    RecusalRepository recusals;
+    @Inject
+    FileStore files;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** Keeps a signature or the signed paper form. */
+    public SheetView.Photo keepSignature(String reference, String name, InputStream content) {
+        Actor actor = signedIn.actor();
+        ScoreSheet sheet = sheets.findForUpdate(reference, actor);
+        sheet.requireOpen();
+        return SheetView.Photo.of(files.store(reference, "SHEET", name, content, actor.account()));
+    }
+
+    /** Signs the sheet as it stands, by one's own account. */
+    public SheetView sign(String reference) {
+        Actor actor = signedIn.actor();
+        ScoreSheet sheet = sheets.findForUpdate(reference, actor);
+        sheet.requireOpen();
+        sheet.requireOfTeam();
+        sheet.candidacy().requireOpen(Step.SCORE);
+        sheets.result(sheet);
+        addOwnSignature(sheet, actor);
+        return views.of(sheet, actor);
+    }
+
+    private void addOwnSignature(ScoreSheet sheet, Actor actor) {
+        if (!signed(sheet, actor.account())) {
+            evaluations.add(new SheetSignature(sheet, SheetSignature.Party.TEAM, actor.name(), actor.account(), null,
+                    evaluations.marksGiven(sheet), actor.account(), moments.now().at()));
+        }
+    }
+
+    private boolean signed(ScoreSheet sheet, String account) {
+        int given = evaluations.marksGiven(sheet);
+        return evaluations.signatures(sheet).stream()
+                .anyMatch(one -> account.equals(one.account()) && one.covers(given));
+    }
+
+    /** Keeps marks, if any are handed in, and closes the sheet: all of it, or nothing. */
+    public EvaluationResult score(String reference, List<MarkInput> marks, Closing closing) {
+        if (marks != null) {
+            Actor actor = signedIn.actor();
+            sheets.save(sheets.findForUpdate(reference, actor), marks, actor);
+        }
+        return close(reference, closing == null ? new Closing(null, null, null, null, null, null) : closing);
+    }
+
+    /** Closes the sheet: every item marked, signed by team, shop and consumer representative. This is the step. */
+    public EvaluationResult close(String reference, Closing closing) {
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        ScoreSheet sheet = sheets.findForUpdate(reference, actor);
+        sheet.requireOpen();
+        sheet.requireOfTeam();
+        boolean onTheSpot = !sheet.merged();
+        EvaluationResult result = sheets.result(sheet);
+        String paper = FieldErrors.tidy(closing.paper());
+        List<String> unsigned = sheet.team().members().stream()
+                .filter(member -> !member.account().equals(actor.account()) && !signed(sheet, member.account()))
+                .map(TeamMember::name).toList();
+        new FieldErrors()
+                .refuse(onTheSpot && FieldErrors.tidy(closing.shopName()) == null, "shopName", "evaluation.close.shop")
+                .mayHave("shopName", closing.shopName(), 100)
+                .refuse(onTheSpot && FieldErrors.tidy(closing.consumerName()) == null, "consumerName",
+                        "evaluation.close.consumer")
+                .mayHave("consumerName", closing.consumerName(), 100)
+                .refuse(closing.visitedOn() == null, "visitedOn", "evaluation.close.visited")
+                .refuse(closing.visitedOn() != null && now.today().isBefore(closing.visitedOn()), "visitedOn",
+                        "evaluation.close.future")
+                .refuse(!unsigned.isEmpty() && paper == null, "paper", "evaluation.close.unsigned",
+                        String.join("、", unsigned))
+                .check();
+        requireFiles(reference, closing);
+        sheet.candidacy().take(Step.SCORE, StepContext.by(actor, now).because(ScoreExplanation.verdict(result).zh()));
+        addOwnSignature(sheet, actor);
+        int given = evaluations.marksGiven(sheet);
+        sheet.team().members().stream().filter(member -> paper != null && unsigned.contains(member.name()))
+                .forEach(member -> evaluations.add(new SheetSignature(sheet, SheetSignature.Party.TEAM,
+                        member.name(), member.account(), paper, given, actor.account(), now.at())));
+        if (onTheSpot) {
+            outsider(sheet, SheetSignature.Party.SHOP, closing.shopName(), closing.shopImage(), paper, actor, now);
+            outsider(sheet, SheetSignature.Party.CONSUMER, closing.consumerName(), closing.consumerImage(), paper,
+                    actor, now);
+        }
+        sheet.close(result, closing.visitedOn(), actor, now.at());
+        return result;
+    }
+
+    private void outsider(ScoreSheet sheet, SheetSignature.Party party, String name, String image, String paper,
+            Actor actor, BusinessMoment now) {
+        evaluations.add(new SheetSignature(sheet, party, name.strip(), null,
+                Optional.ofNullable(FieldErrors.tidy(image)).orElse(paper), evaluations.marksGiven(sheet),
+                actor.account(), now.at()));
+    }
+
+    private void requireFiles(String reference, Closing closing) {
+        List<String> own = files.of(reference).stream().map(StoredFile::id).toList();
+        for (String id : new String[] {closing.shopImage(), closing.consumerImage(), closing.paper()}) {
+            if (FieldErrors.tidy(id) != null && !own.contains(id)) {
+                throw RuleViolation.at("paper", "evaluation.file.unknown");
+            }
+        }
+    }
+
+    /**
+     * Opens a closed sheet again, before the authority's opinion: a copy takes its place, the old one stays. Marks of
+     * whoever must keep away by now are not taken over.
+     */
+    public SheetView amend(String reference, String reason) {
+        Actor actor = signedIn.actor();
+        ScoreSheet closed = sheets.findForUpdate(reference, actor);
+        closed.candidacy().requireOpen(Step.SCORE);
+        new FieldErrors().refuse(!closed.closed() || closed.scorer() != null, null, "evaluation.amend.open")
+                .needs("reason", reason, 1000, "evaluation.amend.reason.missing").check();
+        ScoreSheet next = closed.amended(evaluations.nextGeneration(reference), reason.strip(), actor.account(),
+                moments.now().at());
+        evaluations.add(next);
+        String merchant = closed.candidacy().merchant().id();
+        evaluations.marks(closed).values().stream().filter(mark -> !recusals.keepsAway(mark.markedBy(), merchant))
+                .forEach(mark -> evaluations.add(mark.copiedTo(next)));
+        return views.of(next, actor);
+    }
+}

@@ -1,0 +1,74 @@
+package fangxin.procedure.evaluation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Someone's signature under a joint sheet, as it stood then: a mark given later makes it void. */
+@Entity
+@Table(name = "sheet_signature")
+public class SheetSignature {
+    public enum Party { TEAM, SHOP, CONSUMER }
+
+    @Id
+    private String id;
+    @ManyToOne(optional = false)
+    private ScoreSheet sheet;
+    @Enumerated(EnumType.STRING)
+    private Party party;
+    private String name;
+    private String account;
+    private String image;
+    private int marks;
+    private String recordedBy;
+    private Instant signedAt;
+
+    protected SheetSignature() { }
+
+    /**
+     * @param account of the team member, or null for shop and consumer
+     * @param image   file of the signature or of the signed paper, or null where the account is the signature
+     * @param marks   how many marks had been given on the sheet by then
+     */
+    SheetSignature(ScoreSheet sheet, Party party, String name, String account, String image, int marks,
+            String recordedBy, Instant now) {
+        this.id = UUID.randomUUID().toString();
+        this.sheet = sheet;
+        this.party = party;
+        this.name = name;
+        this.account = account;
+        this.image = image;
+        this.marks = marks;
+        this.recordedBy = recordedBy;
+        this.signedAt = now;
+    }
+
+    Party party() {
+        return party;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String account() {
+        return account;
+    }
+
+    String image() {
+        return image;
+    }
+
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    boolean covers(int marksGiven) {
+        return marks == marksGiven;
+    }
+}

@@ -1,0 +1,116 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyNotifier;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Where the authority of a trade puts together the team that evaluates. */
+@Stateless
+@RolesAllowed(RoleNames.AUTHORITY)
+public class TeamAssignmentService {
+    /** An evaluator of the authority, with the grounds that keep him or her away. */
+    public record Choice(String account, String name, int openCases, List<RecusalGround> recusals) {
+        public boolean free() {
+            return recusals.isEmpty();
+        }
+    }
+
+    /** What the authority chooses from. */
+    public record Choices(CandidacyView candidacy, List<Choice> evaluators, List<LocalizedText> sheets, boolean blind) { }
+
+    /**
+     * The team wanted: at least two evaluators, one of them in the lead.
+     *
+     * @param consumer who stands for the consumers, one more of them, where the round has members score alone
+     */
+    public record Assignment(List<String> evaluators, String lead, String consumer, String note) { }
+
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    EvaluationRepository evaluations;
+    @Inject
+    ConflictRepository conflicts;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    CandidacyNotifier correspondence;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    public Choices choices(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
+        return new Choices(view, evaluators(candidacy, moments.now()),
+                evaluations.editionsFor(candidacy).stream().map(CriteriaEdition::name).toList(),
+                candidacy.round().terms().scoring().blind());
+    }
+
+    private List<Choice> evaluators(Candidacy candidacy, BusinessMoment now) {
+        return accounts.holding(Role.EVALUATOR, candidacy.authority(), now.today()).stream()
+                .map(person -> new Choice(person.username(), person.name(),
+                        evaluations.teamsOf(person.username()).size(),
+                        conflicts.of(person, candidacy)))
+                .toList();
+    }
+
+    /** Assigns a team and opens its sheet, by the editions that the round names. */
+    public CandidacyView assign(String reference, Assignment wanted) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        candidacy.requireSeenBy(actor);
+        List<TeamMember> members = members(candidacy, wanted, now);
+        candidacy.take(Step.ASSIGN, StepContext.by(actor, now).because(
+                members.stream().map(TeamMember::name).collect(Collectors.joining("、"))));
+        EvaluationTeam team = new EvaluationTeam(candidacy, evaluations.team(reference).map(EvaluationTeam::generation).orElse(0) + 1, members,
+                wanted, actor, now.at());
+        evaluations.add(team);
+        if (team.blind()) {
+            members.forEach(member -> evaluations.openSheet(team, member.account(), actor, now.at()));
+        } else {
+            evaluations.openSheet(team, null, actor, now.at());
+        }
+        correspondence.toMerchant(candidacy, "evaluation.letter.assigned", now, candidacy.dueOn());
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    private List<TeamMember> members(Candidacy candidacy, Assignment wanted, BusinessMoment now) {
+        List<Account> known = accounts.holding(Role.EVALUATOR, candidacy.authority(), now.today());
+        List<String> chosen = wanted.evaluators() == null ? List.of() : wanted.evaluators();
+        FieldErrors faults = new FieldErrors();
+        List<Account> members = chosen.stream().distinct().flatMap(account -> known.stream()
+                .filter(person -> person.username().equals(account)).findFirst()
+                .or(() -> {
+                    faults.add("evaluators", "evaluation.team.unknown", account);
+                    return java.util.Optional.empty();
+                }).stream()).toList();
+        for (Account person : members) {
+            conflicts.of(person, candidacy).forEach(ground -> faults.add("evaluators",
+                    "evaluation.team.conflict", person.name(), ground.ground()));
+        }
+        faults.check();
+        return members.stream().map(person -> new TeamMember(person.username(), person.name())).toList();
+    }
+}

@@ -1,0 +1,120 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.common.FieldErrors;
+import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.AccountRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.platform.notification.NotificationComposer;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+
+/** Where the authority changes a team at work: somebody takes another's seat, or one more is called. */
+@Stateless
+@RolesAllowed(RoleNames.AUTHORITY)
+public class TeamChangeService {
+    /** A member, and how far he or she is; {@code handedIn} only where members score alone. */
+    public record Seat(String account, String name, boolean lead, boolean consumer, boolean handedIn, boolean recused) { }
+
+    /** The team, and who might come to it. */
+    public record Seats(CandidacyView candidacy, List<Seat> team, List<TeamAssignmentService.Choice> others, boolean blind,
+            boolean awaitsThird) { }
+
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    EvaluationRepository evaluations;
+    @Inject
+    ConflictRepository conflicts;
+    @Inject
+    AccountRepository accounts;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    public Seats seats(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        CandidacyView view = CandidacyView.of(candidacy, signedIn.actor());
+        EvaluationTeam team = team(candidacy);
+        List<ScoreSheet> own = evaluations.ownSheets(team);
+        return new Seats(view, team.members().stream().map(member -> new Seat(member.account(), member.name(),
+                member.account().equals(team.lead()), member.account().equals(team.consumer()),
+                own.stream().anyMatch(sheet -> sheet.closed() && sheet.scorer().equals(member.account())),
+                !conflicts.of(accounts.byUsername(member.account()), candidacy).isEmpty())).toList(),
+                evaluators(candidacy).stream().filter(person -> !team.has(person.username()))
+                        .map(person -> new TeamAssignmentService.Choice(person.username(), person.name(),
+                                evaluations.teamsOf(person.username()).size(), conflicts.of(person, candidacy)))
+                        .toList(),
+                team.blind(), team.awaitsThird());
+    }
+
+    /** Somebody takes the seat of a member. What the member gave on the joint sheet stays; an own sheet does not count. */
+    public Seats replace(String reference, String leaving, String coming, String reason) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        candidacy.requireSeenBy(actor);
+        candidacy.requireOpen(Step.OPINE);
+        EvaluationTeam team = team(candidacy);
+        TeamMember member = team.members().stream().filter(one -> one.account().equals(leaving)).findFirst()
+                .orElseThrow(() -> RuleViolation.at("leaving", "evaluation.seat.leaving"));
+        new FieldErrors().needs("reason", reason, 500, "evaluation.seat.reason").check();
+        TeamMember newcomer = newcomer(candidacy, team, coming);
+        team.replace(leaving, newcomer);
+        if (team.blind() && evaluations.sheet(reference).filter(sheet -> sheet.team() == team).isEmpty()) {
+            evaluations.openSheet(team, newcomer.account(), actor, now.at());
+        }
+        candidacy.take(Step.CORRECT, StepContext.by(actor, now).because(NotificationComposer.message(Locale.CHINESE,
+                "evaluation.seat.journal", member.name(), newcomer.name(), reason.strip())));
+        return seats(reference);
+    }
+
+    /** Calls one more where the totals lay too far apart; with that sheet the median counts. */
+    public Seats third(String reference, String coming) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        candidacy.requireSeenBy(actor);
+        candidacy.requireOpen(Step.OPINE);
+        EvaluationTeam team = team(candidacy);
+        TeamMember newcomer = newcomer(candidacy, team, coming);
+        team.addThird(newcomer);
+        evaluations.openSheet(team, newcomer.account(), actor, now.at());
+        candidacy.take(Step.CORRECT, StepContext.by(actor, now).because(NotificationComposer.message(Locale.CHINESE,
+                "evaluation.third.journal", newcomer.name())));
+        return seats(reference);
+    }
+
+    private EvaluationTeam team(Candidacy candidacy) {
+        return evaluations.team(candidacy.reference()).orElseThrow(() -> new RuleViolation("evaluation.seat.none"));
+    }
+
+    private List<Account> evaluators(Candidacy candidacy) {
+        return accounts.holding(Role.EVALUATOR, candidacy.authority(), moments.now().today());
+    }
+
+    private TeamMember newcomer(Candidacy candidacy, EvaluationTeam team, String coming) {
+        Account person = evaluators(candidacy).stream()
+                .filter(one -> one.username().equals(coming) && !team.has(coming)).findFirst()
+                .orElseThrow(() -> RuleViolation.at("coming", "evaluation.seat.coming"));
+        List<RecusalGround> grounds = conflicts.of(person, candidacy);
+        if (!grounds.isEmpty()) {
+            throw RuleViolation.at("coming", "evaluation.team.conflict", person.name(), grounds.getFirst().ground());
+        }
+        return new TeamMember(person.username(), person.name());
+    }
+}

@@ -1,0 +1,39 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.common.RuleViolation.Violation;
+import fangxin.organization.identity.Account;
+import fangxin.organization.identity.HandoverHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Teams at work: the place of somebody who leaves goes to the successor, if nothing keeps that person away. */
+@ApplicationScoped
+public class TeamHandover implements HandoverHandler {
+    @Inject
+    EvaluationRepository evaluations;
+    @Inject
+    ConflictRepository conflicts;
+
+    @Override
+    public List<Item> items(Account from, Account to, LocalDate day) {
+        return evaluations.teamsOf(from.username()).stream().map(team -> new Item(Kind.TEAM,
+                team.candidacy().reference(), team.candidacy().merchant().name(), obstacle(team, to))).toList();
+    }
+
+    @Override
+    public void carryOut(Account from, Account to, LocalDate day) {
+        evaluations.teamsOf(from.username())
+                .forEach(team -> team.replaceMember(from.username(), new TeamMember(to.username(), to.name())));
+    }
+
+    private Violation obstacle(EvaluationTeam team, Account to) {
+        if (team.has(to.username())) {
+            return new Violation(null, "evaluation.team.member", List.of(to.name()));
+        }
+        return conflicts.of(to, team.candidacy()).stream().findFirst()
+                .map(ground -> new Violation(null, "evaluation.team.conflict", List.of(to.name(), ground.ground())))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,24 @@
+package fangxin.procedure.evaluation;
+
+import fangxin.criteria.model.Mark;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What three say of one item, each yes, no, or null where it says nothing.
+ *
+ * @param selfCheck the merchant, in its self-check
+ * @param seen      the station, as it saw it when it verified
+ * @param mark      the authority's evaluators: yes with full marks, no where points were lost or a veto was found
+ */
+record ThreeWayComparison(Boolean selfCheck, Boolean seen, Boolean mark) {
+    static ThreeWayComparison of(Boolean selfCheck, Boolean seen, Mark mark, double max) {
+        return new ThreeWayComparison(selfCheck, seen, mark == null || mark.leftOut() ? null
+                : Boolean.valueOf(mark.points() >= max && !mark.veto()));
+    }
+
+    /** Whether two of them say different things. */
+    boolean differ() {
+        return Stream.of(selfCheck, seen, mark).filter(Objects::nonNull).distinct().count() > 1;
+    }
+}

@@ -1,0 +1,20 @@
+package fangxin.procedure.evaluation.calibration;
+
+/**
+ * What the data say of one scorer. Figures are points of 100, with their 95 % intervals; null where the data do not
+ * carry them.
+ *
+ * @param cases    cases that others scored too
+ * @param severity how much lower or higher than the others on the same cases
+ * @param scatter  standard deviation of what neither case nor severity explains
+ */
+public record ScorerFinding(String scorer, int cases, Verdict verdict, Interval severity, Interval scatter) {
+    /** ERRATIC: scatters more than the others. TOO_FEW: nothing can be said. */
+    public enum Verdict { TOO_FEW, INCONSPICUOUS, HARSH, LENIENT, ERRATIC }
+
+    public record Interval(double value, double low, double high) { }
+
+    public boolean conspicuous() {
+        return verdict == Verdict.HARSH || verdict == Verdict.LENIENT || verdict == Verdict.ERRATIC;
+    }
+}

@@ -1,0 +1,110 @@
+package fangxin.procedure.evaluation.calibration;
+
+import fangxin.common.NotFound;
+import fangxin.organization.identity.RecusalCondition;
+import fangxin.platform.config.JsonMapper;
+import fangxin.procedure.evaluation.EvaluationResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What members scored alone, the returns of the offices, and the reviews. A reader's own recusals are left out. */
+@ApplicationScoped
+class ScoringRepository {
+    /** Whose cases are read: those of some places, all where there are none, without some merchants. */
+    record Scope(String place, Collection<String> places, RecusalCondition without) {
+        private String condition() {
+            return (places == null ? "" : " and c." + place + " in :places") + without.condition("c.merchant.id");
+        }
+
+        private <T> TypedQuery<T> bind(TypedQuery<T> query) {
+            return without.bind(places == null ? query : query.setParameter("places", places));
+        }
+    }
+
+    /**
+     * Returns of an office: all, those after the first of a candidacy, and those of them for what could have been seen
+     * at first. A recalled return took no effect and is not among them.
+     */
+    record Returned(String office, long all, long again, long lateFound) { }
+
+    @PersistenceContext
+    EntityManager em;
+
+    List<Observation> totals(Scope scope) {
+        return scope.bind(em.createQuery("""
+                select c.reference, s.scorer, s.result from ScoreSheet s join s.candidacy c
+                where s.scorer is not null and s.closedAt is not null""" + scope.condition(), Object[].class))
+                .getResultStream().map(row -> new Observation((String) row[0], (String) row[1],
+                        percent(JsonMapper.read((String) row[2], EvaluationResult.class)))).toList();
+    }
+
+    private static double percent(EvaluationResult result) {
+        double total = result.parts().stream().mapToDouble(part -> part.score().total()).sum();
+        double full = result.parts().stream().mapToDouble(part -> part.score().full()).sum();
+        return full == 0 ? 0 : 100 * total / full;
+    }
+
+    List<ItemAgreement.Given> marks(Scope scope) {
+        return scope.bind(em.createQuery("""
+                select c.reference, m.code, m.points from ItemMark m join m.sheet s join s.candidacy c
+                where s.scorer is not null and s.closedAt is not null and m.leftOut = false
+                and m.seq = (select max(o.seq) from ItemMark o where o.sheet = s and o.code = m.code)"""
+                + scope.condition(), Object[].class)).getResultStream()
+                .map(row -> new ItemAgreement.Given((String) row[0], (String) row[1], ((Number) row[2]).doubleValue())).toList();
+    }
+
+    List<Returned> returns(Scope scope) {
+        Map<String, long[]> counts = new TreeMap<>();
+        Set<String> returned = new HashSet<>();
+        scope.bind(em.createQuery("""
+                select c.office, c.reference, r.lateFound from ReturnNotice r, Candidacy c
+                where c.reference = r.candidacy and r.recalledAt is null""" + scope.condition(), Object[].class))
+                .getResultList().forEach(row -> {
+                    long[] count = counts.computeIfAbsent((String) row[0], office -> new long[3]);
+                    count[0]++;
+                    count[1] += returned.add((String) row[1]) ? 0 : 1;
+                    count[2] += (Boolean) row[2] ? 1 : 0;
+                });
+        return counts.entrySet().stream().map(one -> new Returned(one.getKey(), one.getValue()[0], one.getValue()[1],
+                one.getValue()[2])).toList();
+    }
+
+    /** The authorities under which members have scored alone. */
+    List<String> authorities() {
+        return em.createQuery("""
+                select distinct c.authority from ScoreSheet s join s.candidacy c
+                where s.scorer is not null and s.closedAt is not null""", String.class).getResultList();
+    }
+
+    List<ScoringReview> reviews(Collection<String> authorities) {
+        TypedQuery<ScoringReview> query = em.createQuery("select r from ScoringReview r"
+                + (authorities == null ? "" : " where r.authority in :authorities")
+                + " order by r.openedAt desc, r.id", ScoringReview.class);
+        return (authorities == null ? query : query.setParameter("authorities", authorities)).getResultList();
+    }
+
+    boolean underReview(String account, ScorerFinding.Verdict verdict) {
+        return em.createQuery("""
+                select count(r) from ScoringReview r where r.account = :account and r.verdict = :verdict
+                and r.closedAt is null""", Long.class).setParameter("account", account)
+                .setParameter("verdict", verdict).getSingleResult() > 0;
+    }
+
+    ScoringReview review(String id) {
+        return Optional.ofNullable(id).map(known -> em.find(ScoringReview.class, known))
+                .orElseThrow(() -> new NotFound(String.valueOf(id)));
+    }
+
+    void add(ScoringReview review) {
+        em.persist(review);
+    }
+}

@@ -1,0 +1,76 @@
+package fangxin.procedure.evaluation.calibration;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.Actor;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Something that statistics gave cause to look at (核查). People look; no result changes by it. */
+@Entity
+@Table(name = "scoring_review")
+public class ScoringReview {
+    @Id
+    private String id;
+    private String authority;
+    private String account;
+    private String name;
+    @Enumerated(EnumType.STRING)
+    private ScorerFinding.Verdict verdict;
+    private int cases;
+    private double estimate;
+    private double low;
+    private double high;
+    private Instant openedAt;
+    private String closedBy;
+    private String closedName;
+    private Instant closedAt;
+    private String note;
+
+    protected ScoringReview() { }
+
+    ScoringReview(String authority, String name, ScorerFinding finding, Instant now) {
+        ScorerFinding.Interval found = finding.verdict() == ScorerFinding.Verdict.ERRATIC ? finding.scatter() : finding.severity();
+        this.id = UUID.randomUUID().toString();
+        this.authority = authority;
+        this.account = finding.scorer();
+        this.name = name;
+        this.verdict = finding.verdict();
+        this.cases = finding.cases();
+        this.estimate = found.value();
+        this.low = found.low();
+        this.high = found.high();
+        this.openedAt = now;
+    }
+
+    String authority() {
+        return authority;
+    }
+
+    boolean open() {
+        return closedAt == null;
+    }
+
+    /** Closes it with what was found by looking. */
+    void close(String found, Actor by, Instant now) {
+        if (!open()) {
+            throw new RuleViolation("calibration.review.closed", closedName, closedAt);
+        }
+        if (found == null || found.isBlank() || found.length() > 1000) {
+            throw RuleViolation.at("note", "calibration.review.note");
+        }
+        note = found.strip();
+        closedBy = by.account();
+        closedName = by.name();
+        closedAt = now;
+    }
+
+    FairnessService.Review view() {
+        return new FairnessService.Review(id, account, name, verdict, cases, new ScorerFinding.Interval(estimate, low, high),
+                openedAt, closedName, closedAt, note);
+    }
+}

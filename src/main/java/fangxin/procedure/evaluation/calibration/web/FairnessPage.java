@@ -1,0 +1,38 @@
+package fangxin.procedure.evaluation.calibration.web;
+
+import fangxin.platform.ui.PageFunctions;
+import fangxin.procedure.evaluation.calibration.FairnessService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How evenly evaluators score, and how offices return. */
+@Named
+@ViewScoped
+public class FairnessPage implements Serializable {
+    @Inject
+    FairnessService service;
+    private FairnessService.Report report;
+    private final Map<String, String> notes = new HashMap<>();
+
+    public void load() {
+        report = service.report();
+    }
+
+    public String close(String review) {
+        service.close(review, notes.get(review));
+        PageFunctions.addFlashMessage("calibration.review.done");
+        return "/work/fairness.xhtml?faces-redirect=true";
+    }
+
+    public FairnessService.Report getReport() {
+        return report;
+    }
+
+    public Map<String, String> getNotes() {
+        return notes;
+    }
+}

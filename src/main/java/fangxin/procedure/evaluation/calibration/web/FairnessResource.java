@@ -1,0 +1,38 @@
+package fangxin.procedure.evaluation.calibration.web;
+
+import fangxin.procedure.evaluation.calibration.FairnessService;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How evenly evaluators score, and how offices return applications. */
+@Path("fairness")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Fairness")
+public class FairnessResource {
+    /** What was found by looking. */
+    public record Closing(String note) { }
+
+    @Inject
+    FairnessService service;
+
+    @GET
+    public FairnessService.Report report() {
+        return service.report();
+    }
+
+    @POST
+    @Path("reviews/{id}/close")
+    public FairnessService.Report close(@PathParam("id") String id, @NotNull Closing closing) {
+        service.close(id, closing.note());
+        return service.report();
+    }
+}

@@ -1,0 +1,91 @@
+package fangxin.procedure.evaluation.web;
+
+import fangxin.platform.ui.PageFunctions;
+import fangxin.procedure.evaluation.RecusalGround;
+import fangxin.procedure.evaluation.TeamAssignmentService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Where the authority puts a team together. */
+@Named
+@ViewScoped
+public class AssignPage implements Serializable {
+    @Inject
+    TeamAssignmentService service;
+    private String reference;
+    private TeamAssignmentService.Choices choices;
+    private List<String> evaluators = List.of();
+    private String lead;
+    private String consumer;
+    private String note;
+
+    public void load() {
+        choices = service.choices(reference);
+    }
+
+    public String submit() {
+        service.assign(reference, new TeamAssignmentService.Assignment(evaluators, lead, consumer, note));
+        PageFunctions.addFlashMessage("evaluation.assign.done");
+        return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
+    }
+
+    /** A name with what the authority should know about the person. */
+    public String label(TeamAssignmentService.Choice choice) {
+        String about = choice.free() ? PageFunctions.message("evaluation.assign.cases", choice.openCases())
+                : PageFunctions.message("evaluation.assign.recuse", choice.recusals().stream().map(RecusalGround::ground).distinct()
+                        .map(ground -> PageFunctions.message("evaluation.ground." + ground)).collect(Collectors.joining(PageFunctions.message("platform.semicolon"))));
+        return choice.name() + PageFunctions.bracketed(about);
+    }
+
+    public TeamAssignmentService.Choices getChoices() {
+        return choices;
+    }
+
+    public List<TeamAssignmentService.Choice> getFree() {
+        return choices.evaluators().stream().filter(TeamAssignmentService.Choice::free).toList();
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public List<String> getEvaluators() {
+        return evaluators;
+    }
+
+    public void setEvaluators(List<String> evaluators) {
+        this.evaluators = evaluators;
+    }
+
+    public String getLead() {
+        return lead;
+    }
+
+    public void setLead(String lead) {
+        this.lead = lead;
+    }
+
+    public String getConsumer() {
+        return consumer;
+    }
+
+    public void setConsumer(String consumer) {
+        this.consumer = consumer;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

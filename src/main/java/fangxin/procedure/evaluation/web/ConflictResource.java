@@ -1,0 +1,43 @@
+package fangxin.procedure.evaluation.web;
+
+import fangxin.procedure.evaluation.ConflictService;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Conflicts of interest, as officers declare them. */
+@Path("conflicts")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Evaluation")
+public class ConflictResource {
+    @Inject
+    ConflictService service;
+
+    @GET
+    public List<ConflictService.Declared> mine() {
+        return service.mine();
+    }
+
+    /** Keeps the caller, or an evaluator of the caller's authority, away from a merchant. */
+    @POST
+    public List<ConflictService.Declared> declare(@NotNull ConflictService.Declaration declared) {
+        service.declare(declared);
+        return service.mine();
+    }
+
+    @POST
+    @Path("{id}/withdraw")
+    public List<ConflictService.Declared> withdraw(@PathParam("id") String id) {
+        service.withdraw(id);
+        return service.mine();
+    }
+}

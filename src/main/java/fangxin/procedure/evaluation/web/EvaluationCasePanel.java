@@ -1,0 +1,58 @@
+package fangxin.procedure.evaluation.web;
+
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.procedure.evaluation.EvaluationResult;
+import fangxin.procedure.evaluation.EvaluationView;
+import fangxin.procedure.evaluation.EvaluationViewService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** What this phase shows of the case that the address names. */
+@Named
+@RequestScoped
+public class EvaluationCasePanel {
+    private static final int MOST = 5;
+
+    @Inject
+    EvaluationViewService service;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    HttpServletRequest request;
+    private EvaluationView view;
+
+    /** Looks before the page is begun, so that what is unknown is answered as such. */
+    public void load() {
+        getView();
+    }
+
+    public EvaluationView getView() {
+        if (view == null) {
+            view = service.view(request.getParameter("reference"));
+        }
+        return view;
+    }
+
+    public String getReference() {
+        return request.getParameter("reference");
+    }
+
+    /** Whether the reader may change the team. */
+    public boolean isOfAuthority() {
+        return signedIn.actor().holds(Role.AUTHORITY);
+    }
+
+    /** What would raise the marks most. */
+    public List<EvaluationResult.Line> getImprovements() {
+        return getView().improvements().stream().limit(MOST).toList();
+    }
+
+    /** Whether self-check, verification and mark of an item say different things. */
+    public boolean differs(EvaluationResult.Line line) {
+        return getView().differing().contains(line.code());
+    }
+}

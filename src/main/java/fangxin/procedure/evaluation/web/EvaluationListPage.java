@@ -1,0 +1,111 @@
+package fangxin.procedure.evaluation.web;
+
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.procedure.evaluation.ConflictOfInterest;
+import fangxin.procedure.evaluation.ConflictService;
+import fangxin.procedure.evaluation.ScoringService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** What waits for an evaluator, and the conflicts that he or she has declared. */
+@Named
+@ViewScoped
+public class EvaluationListPage implements Serializable {
+    private static final String HERE = "/work/evaluations.xhtml?faces-redirect=true";
+
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    ScoringService service;
+    @Inject
+    ConflictService conflicts;
+    private List<ScoringService.Errand> errands;
+    private List<ConflictService.Declared> declared;
+    private String account;
+    private String merchantName;
+    private String creditCode;
+    private ConflictOfInterest.Relation relation;
+    private String reason;
+
+    public void load() {
+        errands = isEvaluator() ? service.waiting() : List.of();
+        declared = conflicts.mine();
+    }
+
+    public String declare() {
+        conflicts.declare(new ConflictService.Declaration(account, creditCode, merchantName, relation, reason));
+        PageFunctions.addFlashMessage("evaluation.conflict.done");
+        return HERE;
+    }
+
+    public String withdraw(String id) {
+        conflicts.withdraw(id);
+        PageFunctions.addFlashMessage("evaluation.conflict.withdrawn");
+        return HERE;
+    }
+
+    public boolean isEvaluator() {
+        return signedIn.actor().holds(Role.EVALUATOR);
+    }
+
+    public boolean isAuthority() {
+        return signedIn.actor().holds(Role.AUTHORITY);
+    }
+
+    public List<ScoringService.Errand> getErrands() {
+        return errands;
+    }
+
+    public List<ConflictService.Declared> getDeclared() {
+        return declared;
+    }
+
+    public String getAccount() {
+        return account;
+    }
+
+    public void setAccount(String account) {
+        this.account = account;
+    }
+
+    public String getMerchantName() {
+        return merchantName;
+    }
+
+    public void setMerchantName(String merchantName) {
+        this.merchantName = merchantName;
+    }
+
+    public String getCreditCode() {
+        return creditCode;
+    }
+
+    public void setCreditCode(String creditCode) {
+        this.creditCode = creditCode;
+    }
+
+    public ConflictOfInterest.Relation getRelation() {
+        return relation;
+    }
+
+    public void setRelation(ConflictOfInterest.Relation relation) {
+        this.relation = relation;
+    }
+
+    public ConflictOfInterest.Relation[] getRelations() {
+        return ConflictOfInterest.Relation.values();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

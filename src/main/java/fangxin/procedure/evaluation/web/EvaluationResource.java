@@ -1,0 +1,57 @@
+package fangxin.procedure.evaluation.web;
+
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.evaluation.EvaluationOpinion;
+import fangxin.procedure.evaluation.EvaluationResult;
+import fangxin.procedure.evaluation.MarkInput;
+import fangxin.procedure.evaluation.OpinionService;
+import fangxin.procedure.evaluation.SheetClosingService;
+import fangxin.procedure.evaluation.TeamAssignmentService;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The steps of the evaluation. */
+@Path("candidacies/{reference}/steps")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Evaluation")
+public class EvaluationResource {
+    /** @param marks given now, besides those given before; may be left out */
+    public record Scoring(List<MarkInput> marks, SheetClosingService.Closing closing) { }
+
+    @Inject
+    TeamAssignmentService assignments;
+    @Inject
+    SheetClosingService signing;
+    @Inject
+    OpinionService opinions;
+    @PathParam("reference")
+    String reference;
+
+    @POST
+    @Path("ASSIGN")
+    public CandidacyView assign(@NotNull TeamAssignmentService.Assignment assignment) {
+        return assignments.assign(reference, assignment);
+    }
+
+    /** Marks may be handed in with it or before, by {@code PUT candidacies/{reference}/evaluation/marks/{code}}. */
+    @POST
+    @Path("SCORE")
+    public EvaluationResult score(@NotNull Scoring scoring) {
+        return signing.score(reference, scoring.marks(), scoring.closing());
+    }
+
+    @POST
+    @Path("OPINE")
+    public CandidacyView opine(@NotNull EvaluationOpinion.Text opinion) {
+        return opinions.opine(reference, opinion);
+    }
+}

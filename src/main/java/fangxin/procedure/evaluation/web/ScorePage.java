@@ -1,0 +1,269 @@
+package fangxin.procedure.evaluation.web;
+
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.Mark;
+import fangxin.criteria.model.Measurement;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.procedure.evaluation.MarkInput;
+import fangxin.procedure.evaluation.ScoringService;
+import fangxin.procedure.evaluation.SheetView;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.util.List;
+
+/** One item a screen, on the spot, with a phone in the hand. */
+@Named
+@ViewScoped
+public class ScorePage implements Serializable {
+    @Inject
+    ScoringService service;
+    private String reference;
+    private String item;
+    private SheetView sheet;
+    private SheetView.Cell cell;
+    private Double scale;
+    private Double other;
+    private Double found;
+    private Double base;
+    private boolean leftOut;
+    private boolean veto;
+    private String reason;
+    private String why;
+    private int basedOn;
+    private transient List<Part> photos;
+
+    public void load() {
+        sheet = service.open(reference);
+        if (item == null) {
+            item = sheet.lacking().isEmpty() ? sheet.cells().getFirst().item().code()
+                    : sheet.lacking().getFirst().item().code();
+        }
+        cell = sheet.cell(item);
+        item = cell.item().code();
+        fill();
+    }
+
+    private void fill() {
+        Mark mark = cell.mark();
+        basedOn = cell.seq();
+        scale = null;
+        other = null;
+        found = null;
+        base = null;
+        leftOut = mark != null && mark.leftOut();
+        veto = mark != null && mark.veto();
+        reason = mark == null ? null : mark.reason();
+        if (mark == null || mark.leftOut()) {
+            return;
+        }
+        if (mark.measured() != null) {
+            found = mark.measured().found();
+            base = mark.measured().base();
+        } else if (isDeduct()) {
+            double perOne = cell.item().perOccurrence();
+            found = Math.ceil((cell.item().max() - mark.points()) / perOne);
+        } else if (cell.scale().stream().anyMatch(anchor -> anchor.mark() == mark.points())) {
+            scale = mark.points();
+        } else {
+            other = mark.points();
+        }
+    }
+
+    /** Keeps the item and goes to the next one; stays where the reason is missing, or the picture of a veto fact. */
+    public String next() {
+        if (!save()) {
+            return null;
+        }
+        if (cell.photosLacking() > 0) {
+            PageFunctions.addFlashMessage("evaluation.score.photosLater", item, cell.photosLacking());
+        }
+        int at = sheet.cells().indexOf(sheet.cell(item));
+        return at + 1 < sheet.cells().size() ? to(sheet.cells().get(at + 1)) : "/work/sheet.xhtml?faces-redirect=true"
+                + "&reference=" + reference;
+    }
+
+    public String previous() {
+        if (!untouched() && !save()) {
+            return null;
+        }
+        int at = sheet.cells().indexOf(sheet.cell(item));
+        return to(sheet.cells().get(Math.max(0, at - 1)));
+    }
+
+    private boolean untouched() {
+        return scale == null && other == null && found == null && base == null && !leftOut && !veto && reason == null
+                && (photos == null || photos.stream().allMatch(part -> part.getSize() == 0));
+    }
+
+    private boolean save() {
+        if (photos != null) {
+            photos.forEach(part -> UploadedFiles.store(part,
+                    (name, content) -> service.photograph(reference, item, name, content)));
+            photos = null;
+        }
+        if (cell.bonus() && !cell.marked() && untouched()) {
+            return true;
+        }
+        sheet = service.mark(reference, new MarkInput(item, points(), leftOut, veto, reason, basedOn, measured(), why));
+        cell = sheet.cell(item);
+        basedOn = cell.seq();
+        boolean shown = !veto || cell.photosLacking() == 0;
+        if (cell.lacksReason()) {
+            refuse("form:reason", "evaluation.score.reasonMissing");
+        }
+        if (!shown) {
+            refuse("form:photos", "evaluation.score.vetoPhoto");
+        }
+        return shown && !cell.lacksReason();
+    }
+
+    private static void refuse(String place, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(place,
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, PageFunctions.message(sentence), null));
+    }
+
+    /** What a refusal may be about that is said beside the mark: the points, or the item by its code. */
+    public String getPlaces() {
+        return "points " + item;
+    }
+
+    private Double points() {
+        return cell.item().bottomLine() ? Double.valueOf(0) : other != null ? other : scale;
+    }
+
+    private Measurement measured() {
+        return found == null && base == null ? null : new Measurement(found, base);
+    }
+
+    private String to(SheetView.Cell next) {
+        return "/work/score.xhtml?faces-redirect=true&reference=" + reference + "&item=" + next.item().code();
+    }
+
+    public boolean isDeduct() {
+        return cell.item().mode() == CriteriaEdition.Mode.DEDUCT;
+    }
+
+    public boolean isBand() {
+        return cell.item().mode() == CriteriaEdition.Mode.BAND;
+    }
+
+    public boolean isRatio() {
+        return cell.item().mode() == CriteriaEdition.Mode.RATIO;
+    }
+
+    /** Whether a step of the worded scale is chosen; bands are only read. */
+    public boolean isScaled() {
+        return !cell.scale().isEmpty() && !cell.item().measured() && !cell.item().bottomLine();
+    }
+
+    /** Whether marks between two steps of the scale can be given. */
+    public boolean isBetween() {
+        return cell.item().mode() == CriteriaEdition.Mode.AWARD;
+    }
+
+    public boolean isFirst() {
+        return cell.number() == 1;
+    }
+
+    public SheetView getSheet() {
+        return sheet;
+    }
+
+    public SheetView.Cell getCell() {
+        return cell;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getItem() {
+        return item;
+    }
+
+    public void setItem(String item) {
+        this.item = item;
+    }
+
+    public Double getScale() {
+        return scale;
+    }
+
+    public void setScale(Double scale) {
+        this.scale = scale;
+    }
+
+    public Double getOther() {
+        return other;
+    }
+
+    public void setOther(Double other) {
+        this.other = other;
+    }
+
+    public Double getFound() {
+        return found;
+    }
+
+    public void setFound(Double found) {
+        this.found = found;
+    }
+
+    public Double getBase() {
+        return base;
+    }
+
+    public void setBase(Double base) {
+        this.base = base;
+    }
+
+    public boolean isLeftOut() {
+        return leftOut;
+    }
+
+    public void setLeftOut(boolean leftOut) {
+        this.leftOut = leftOut;
+    }
+
+    public boolean isVeto() {
+        return veto;
+    }
+
+    public void setVeto(boolean veto) {
+        this.veto = veto;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+
+    public List<Part> getPhotos() {
+        return photos;
+    }
+
+    public void setPhotos(List<Part> photos) {
+        this.photos = photos;
+    }
+}

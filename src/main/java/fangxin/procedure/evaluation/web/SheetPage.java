@@ -1,0 +1,183 @@
+package fangxin.procedure.evaluation.web;
+
+import fangxin.common.LocalizedText;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.procedure.evaluation.IndependentScoringService;
+import fangxin.procedure.evaluation.ScoringService;
+import fangxin.procedure.evaluation.SheetClosingService;
+import fangxin.procedure.evaluation.SheetView;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The whole sheet at a glance, and where it is signed and closed. */
+@Named
+@ViewScoped
+public class SheetPage implements Serializable {
+    /** The items of one section. */
+    public record Section(LocalizedText sheet, LocalizedText section, List<SheetView.Cell> cells) { }
+
+    @Inject
+    ScoringService service;
+    @Inject
+    SheetClosingService signing;
+    @Inject
+    IndependentScoringService alone;
+    private String reference;
+    private SheetView sheet;
+    private List<Section> sections;
+    private LocalDate visitedOn;
+    private String shopName;
+    private String consumerName;
+    private String shopImage;
+    private String consumerImage;
+    private String paper;
+    private String amendment;
+    private transient Part shopUpload;
+    private transient Part consumerUpload;
+    private transient Part paperUpload;
+
+    public void load() {
+        sheet = service.open(reference);
+        sections = new ArrayList<>();
+        for (SheetView.Cell cell : sheet.cells()) {
+            Section last = sections.isEmpty() ? null : sections.getLast();
+            if (last == null || !last.sheet().equals(cell.sheet()) || !Objects.equals(last.section(), cell.section())) {
+                last = new Section(cell.sheet(), cell.section(), new ArrayList<>());
+                sections.add(last);
+            }
+            last.cells().add(cell);
+        }
+    }
+
+    public String sign() {
+        signing.sign(reference);
+        PageFunctions.addFlashMessage("evaluation.finish.signDone");
+        return "/work/finish.xhtml?faces-redirect=true&reference=" + reference;
+    }
+
+    /** Keeps what was uploaded first, so that a refusal does not lose it. */
+    public String close() {
+        shopImage = kept(shopUpload, shopImage);
+        consumerImage = kept(consumerUpload, consumerImage);
+        paper = kept(paperUpload, paper);
+        signing.close(reference, new SheetClosingService.Closing(visitedOn, shopName, shopImage, consumerName, consumerImage,
+                paper));
+        PageFunctions.addFlashMessage("evaluation.finish.done");
+        return "/work/case.xhtml?faces-redirect=true&reference=" + reference;
+    }
+
+    /** Hands in one's own sheet, where members score alone. */
+    public String handIn() {
+        alone.handIn(reference, visitedOn);
+        PageFunctions.addFlashMessage("evaluation.blind.done");
+        return "/work/sheet.xhtml?faces-redirect=true&reference=" + reference;
+    }
+
+    private String kept(Part upload, String before) {
+        return UploadedFiles.store(upload, (name, content) -> signing.keepSignature(reference, name, content).id())
+                .orElse(before);
+    }
+
+    public String amend() {
+        signing.amend(reference, amendment);
+        PageFunctions.addFlashMessage("evaluation.finish.amended");
+        return "/work/sheet.xhtml?faces-redirect=true&reference=" + reference;
+    }
+
+    /** The step's own address leads to the sheet. */
+    public String lead() {
+        return "/work/sheet.xhtml?faces-redirect=true&reference=" + reference;
+    }
+
+    public SheetView getSheet() {
+        return sheet;
+    }
+
+    public List<Section> getSections() {
+        return sections;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public LocalDate getVisitedOn() {
+        return visitedOn;
+    }
+
+    public void setVisitedOn(LocalDate visitedOn) {
+        this.visitedOn = visitedOn;
+    }
+
+    public String getShopName() {
+        return shopName;
+    }
+
+    public void setShopName(String shopName) {
+        this.shopName = shopName;
+    }
+
+    public String getConsumerName() {
+        return consumerName;
+    }
+
+    public void setConsumerName(String consumerName) {
+        this.consumerName = consumerName;
+    }
+
+    public String getShopImage() {
+        return shopImage;
+    }
+
+    public String getConsumerImage() {
+        return consumerImage;
+    }
+
+    public String getPaper() {
+        return paper;
+    }
+
+    public String getAmendment() {
+        return amendment;
+    }
+
+    public void setAmendment(String amendment) {
+        this.amendment = amendment;
+    }
+
+    public Part getShopUpload() {
+        return shopUpload;
+    }
+
+    public void setShopUpload(Part shopUpload) {
+        this.shopUpload = shopUpload;
+    }
+
+    public Part getConsumerUpload() {
+        return consumerUpload;
+    }
+
+    public void setConsumerUpload(Part consumerUpload) {
+        this.consumerUpload = consumerUpload;
+    }
+
+    public Part getPaperUpload() {
+        return paperUpload;
+    }
+
+    public void setPaperUpload(Part paperUpload) {
+        this.paperUpload = paperUpload;
+    }
+}

@@ -1,0 +1,149 @@
+package fangxin.procedure.evaluation.web;
+
+import fangxin.criteria.model.Measurement;
+import fangxin.platform.http.UploadedFiles;
+import fangxin.procedure.evaluation.EvaluationView;
+import fangxin.procedure.evaluation.EvaluationViewService;
+import fangxin.procedure.evaluation.IndependentScoringService;
+import fangxin.procedure.evaluation.MarkInput;
+import fangxin.procedure.evaluation.OpinionService;
+import fangxin.procedure.evaluation.ScoringService;
+import fangxin.procedure.evaluation.SheetClosingService;
+import fangxin.procedure.evaluation.SheetView;
+import fangxin.procedure.evaluation.TeamChangeService;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A team's joint sheet while it is filled in, and what came of it. */
+@Path("candidacies/{reference}/evaluation")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Evaluation")
+public class SheetResource {
+    /** A file that was kept. */
+    public record Kept(String id) { }
+
+    /** Why the sheet is opened again. */
+    public record Amending(String reason) { }
+
+    /** A mark of the item in the address. */
+    public record Given(Double points, boolean leftOut, boolean veto, String reason, Integer basedOn,
+            Measurement measured, String why) { }
+
+    /** The day of the visit. */
+    public record HandingIn(LocalDate visitedOn) { }
+
+    /** Who takes whose seat, and why. */
+    public record Replacing(String leaving, String coming, String reason) { }
+
+    /** Who is called because the totals lay too far apart. */
+    public record Calling(String coming) { }
+
+    @Inject
+    ScoringService service;
+    @Inject
+    SheetClosingService signing;
+    @Inject
+    IndependentScoringService alone;
+    @Inject
+    TeamChangeService seats;
+    @Inject
+    EvaluationViewService records;
+    @Inject
+    OpinionService opinions;
+    @PathParam("reference")
+    String reference;
+
+    /** The result, for staff and the merchant. */
+    @GET
+    public EvaluationView view() {
+        return records.view(reference);
+    }
+
+    /** The sheet with its items and marks, for the team. */
+    @GET
+    @Path("sheet")
+    public SheetView open() {
+        return service.open(reference);
+    }
+
+    @PUT
+    @Path("marks/{code}")
+    public SheetView mark(@PathParam("code") String code, @NotNull Given given) {
+        return service.mark(reference, new MarkInput(code, given.points(), given.leftOut(), given.veto(),
+                given.reason(), given.basedOn(), given.measured(), given.why()));
+    }
+
+    @POST
+    @Path("marks/{code}/pictures")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public SheetView.Photo photograph(@PathParam("code") String code, @FormParam("file") @NotNull EntityPart file) {
+        return UploadedFiles.read(file, (name, content) -> service.photograph(reference, code, name, content));
+    }
+
+    /** Hands in a signature or the signed paper form, which the step SCORE is going to name. */
+    @POST
+    @Path("papers")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public SheetView.Photo keepPaper(@FormParam("file") @NotNull EntityPart file) {
+        return UploadedFiles.read(file, (name, content) -> signing.keepSignature(reference, name, content));
+    }
+
+    @POST
+    @Path("signature")
+    public SheetView sign() {
+        return signing.sign(reference);
+    }
+
+    @POST
+    @Path("amendment")
+    public SheetView amend(@NotNull Amending why) {
+        return signing.amend(reference, why.reason());
+    }
+
+    /** Hands in one's own sheet, where members score alone. */
+    @POST
+    @Path("hand-in")
+    public SheetView handIn(@NotNull HandingIn handingIn) {
+        return alone.handIn(reference, handingIn.visitedOn());
+    }
+
+    /** The team, for its authority. */
+    @GET
+    @Path("seats")
+    public TeamChangeService.Seats seats() {
+        return seats.seats(reference);
+    }
+
+    @POST
+    @Path("seats")
+    public TeamChangeService.Seats replace(@NotNull Replacing change) {
+        return seats.replace(reference, change.leaving(), change.coming(), change.reason());
+    }
+
+    @POST
+    @Path("third")
+    public TeamChangeService.Seats third(@NotNull Calling call) {
+        return seats.third(reference, call.coming());
+    }
+
+    /** Hands in the scan of the signed opinion, which the step OPINE is going to name. */
+    @POST
+    @Path("opinion/papers")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Kept keepOpinion(@FormParam("file") @NotNull EntityPart file) {
+        return new Kept(UploadedFiles.read(file, (name, content) -> opinions.keepScan(reference, name, content)));
+    }
+}

@@ -1,0 +1,118 @@
+package fangxin.referral;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.naming.title.HigherLevelDecision;
+import fangxin.naming.title.TitleConferral;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyNotifier;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
+
+/** Where the answer of the level above is recorded: a title, or a refusal with its reason. */
+@Stateless
+public class HigherLevelReplyService {
+    static final String SCAN = "ANSWER";
+
+    @Inject
+    ReferralRepository referrals;
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    TitleConferral conferring;
+    @Inject
+    CandidacyNotifier correspondence;
+    @Inject
+    FileStore files;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** Records one answer. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public CandidacyView record(String reference, HigherLevelReply reply) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        Actor actor = signedIn.actor();
+        candidacy.requireSeenBy(actor);
+        if (!actor.holds(Role.COUNTY_OFFICE, candidacy.round().owner())) {
+            throw new RuleViolation("candidacy.step.actor");
+        }
+        ReferralItem item = referrals.itemOf(reference)
+                .filter(found -> found.referral().state() == Referral.State.SENT)
+                .orElseThrow(() -> new RuleViolation("referral.neverSent", reference));
+        BusinessMoment now = moments.now();
+        HigherLevelReply kept = item.answer(reply, actor, now);
+        if (kept.outcome() == ReferralItem.Outcome.NAMED) {
+            candidacy.take(Step.RECORD_ANSWER, Stage.NAMED, StepContext.by(actor, now).because(kept.documentNumber()));
+            item.named(conferring.above(candidacy, new HigherLevelDecision(item.id(), kept.documentNumber(),
+                    kept.documentDate(), kept.validUntil(), kept.paperNumber()), actor, now).number());
+        } else {
+            candidacy.refusedAbove(StepContext.by(actor, now).because(kept.reason()));
+            correspondence.toMerchant(candidacy, "referral.letter.refused", now, kept.reason());
+        }
+        return CandidacyView.of(candidacy, actor);
+    }
+
+    /** Records the same answer for several of a batch, with the scan of the paper: all are kept, or none. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void record(String id, Collection<String> references, HigherLevelReply reply, String scanName, InputStream scan) {
+        Referral referral = referrals.byId(id);
+        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, referral.owner())) {
+            throw new NotFound(id);
+        }
+        List<String> chosen = references == null ? List.of() : references.stream().distinct().sorted().toList();
+        if (chosen.isEmpty()) {
+            throw RuleViolation.at("chosen", "referral.choose");
+        }
+        if (chosen.size() > 1 && reply.paperNumber() != null && !reply.paperNumber().isBlank()) {
+            throw RuleViolation.at("paperNumber", "referral.paperNumber.one");
+        }
+        candidacies.lock(chosen);
+        chosen.forEach(reference -> {
+            if (referral.items().stream().noneMatch(item -> item.candidacy().reference().equals(reference))) {
+                throw new RuleViolation("referral.neverSent", reference);
+            }
+            record(reference, reply);
+        });
+        if (scan != null) {
+            attach(chosen, scanName, scan);
+        }
+    }
+
+    /** Keeps the scan of an answer that is recorded. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void attach(String reference, String scanName, InputStream scan) {
+        Candidacy candidacy = candidacies.findForUpdate(reference);
+        candidacy.requireSeenBy(signedIn.actor());
+        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, candidacy.round().owner())) {
+            throw new RuleViolation("candidacy.step.actor");
+        }
+        attach(List.of(reference), scanName, scan);
+    }
+
+    private void attach(List<String> references, String scanName, InputStream scan) {
+        List<ReferralItem> items = references.stream().map(reference -> referrals.itemOf(reference)
+                .filter(item -> item.outcome() != null)
+                .orElseThrow(() -> new RuleViolation("referral.neverSent", reference))).toList();
+        String kept = files.store(items.getFirst().referral().id(), SCAN, scanName, scan,
+                signedIn.actor().account()).id();
+        items.forEach(item -> item.attach(kept));
+    }
+}

@@ -1,0 +1,215 @@
+package fangxin.referral;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.merchant.Premises;
+import fangxin.naming.signing.NamingPreconditions;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.CandidacyRepository;
+import fangxin.procedure.candidacy.CandidacyView;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import fangxin.round.ApplicationRound;
+import fangxin.round.LevelProgression;
+import fangxin.round.RoundRepository;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Where an office sends candidacies up to the level that decides on them. */
+@Stateless
+public class ReferralService {
+    private static final int MOST = 200;
+
+    /** A round that is sent up, with the number of candidacies that could go. */
+    public record RoundChoice(String id, LocalizedText title, ApplicationRound.Level level, long ready) { }
+
+    /** A candidacy that could go up, with what stands in its way. */
+    public record Ready(String reference, String registeredName, String signName, String address,
+            List<Violation> obstacles) implements Serializable {
+        public boolean clean() {
+            return obstacles.isEmpty();
+        }
+    }
+
+    @Inject
+    ReferralRepository referrals;
+    @Inject
+    ReferralViews views;
+    @Inject
+    NamingPreconditions clearance;
+    @Inject
+    CandidacyRepository candidacies;
+    @Inject
+    RoundRepository rounds;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+
+    /** The officer's rounds from which something could be sent up now. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<RoundChoice> rounds() {
+        Actor actor = signedIn.actor();
+        List<ApplicationRound> own = rounds.all().stream().filter(round -> actor.holds(Role.COUNTY_OFFICE, round.owner())
+                && round.terms().ladder().conferral() == LevelProgression.Conferral.SENT_UP).toList();
+        Map<String, Long> ready = free(own).stream().collect(Collectors.groupingBy(
+                candidacy -> candidacy.round().id(), Collectors.counting()));
+        return own.stream().filter(round -> ready.containsKey(round.id()))
+                .map(round -> new RoundChoice(round.id(), round.title(), round.level(), ready.get(round.id()))).toList();
+    }
+
+    /** What of a round could be sent up: passed by the meeting, in no other batch. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public List<Ready> ready(String roundId) {
+        List<Candidacy> free = free(List.of(own(roundId)));
+        Map<String, List<Violation>> obstacles = clearance.toSendUp(free, moments.now());
+        return free.stream().map(candidacy -> new Ready(candidacy.reference(), candidacy.merchant().name(),
+                candidacy.premises().map(Premises::signName).orElse(candidacy.merchant().name()),
+                candidacy.premises().map(Premises::address).orElse(""), obstacles.getOrDefault(candidacy.reference(), List.of()))).toList();
+    }
+
+    /** The round of a candidacy that may be sent up now. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public String roundOf(String reference) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireOpenTo(signedIn.actor(), Step.SEND_UP);
+        return candidacy.round().id();
+    }
+
+    /** The batch in which a candidacy waits for its answer. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public String batchOf(String reference) {
+        candidacies.byReference(reference).requireSeenBy(signedIn.actor());
+        return referrals.itemOf(reference).map(item -> item.referral().id())
+                .orElseThrow(() -> new RuleViolation("referral.neverSent", reference));
+    }
+
+    private List<Candidacy> free(List<ApplicationRound> own) {
+        List<Candidacy> all = candidacies.inRoundsAt(own.stream().map(ApplicationRound::id).toList(),
+                List.of(Stage.PASSED, Stage.ON_NOTICE));
+        Set<String> taken = referrals.taken(all.stream().map(Candidacy::reference).toList());
+        return all.stream().filter(candidacy -> !taken.contains(candidacy.reference())).toList();
+    }
+
+    /** Prepares a batch: its table and materials can be taken out, and the paper be made elsewhere. Answers with its id. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public String prepare(String roundId, String recipient, Collection<String> references) {
+        ApplicationRound round = own(roundId);
+        List<String> chosen = references == null ? List.of() : references.stream().distinct().sorted().toList();
+        candidacies.lock(chosen);
+        BusinessMoment now = moments.now();
+        List<Violation> faults = new ArrayList<>();
+        List<Candidacy> batch = new ArrayList<>();
+        Set<String> taken = referrals.taken(chosen);
+        for (String reference : chosen) {
+            Candidacy candidacy = candidacies.byReference(reference);
+            if (!candidacy.round().id().equals(roundId)) {
+                throw new NotFound(reference);
+            }
+            candidacy.requireOpen(Step.SEND_UP);
+            if (taken.contains(reference)) {
+                faults.add(new Violation("candidacies", "referral.inBatch", List.of(reference)));
+            }
+            batch.add(candidacy);
+        }
+        faults.addAll(obstacles(batch, now));
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
+        }
+        Referral referral = new Referral(round, recipient, batch, signedIn.actor(), now);
+        referrals.add(referral);
+        return referral.id();
+    }
+
+    /** Records that the batch went out, with number and date of its paper. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void send(String id, String documentNumber, LocalDate documentDate) {
+        Referral referral = ownHeld(id);
+        candidacies.lock(referral.items().stream().map(item -> item.candidacy().reference()).toList());
+        Actor actor = signedIn.actor();
+        BusinessMoment now = moments.now();
+        referral.send(documentNumber, documentDate, actor, now);
+        List<Violation> faults = obstacles(referral.items().stream().map(ReferralItem::candidacy).toList(), now);
+        if (!faults.isEmpty()) {
+            throw new RuleViolation(faults);
+        }
+        referral.items().forEach(item -> item.candidacy().take(Step.SEND_UP,
+                StepContext.by(actor, now).because(referral.documentNumber())));
+    }
+
+    private List<Violation> obstacles(List<Candidacy> batch, BusinessMoment now) {
+        return clearance.toSendUp(batch, now).values().stream().flatMap(List::stream).toList();
+    }
+
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public void drop(String id) {
+        ownHeld(id).drop(signedIn.actor());
+    }
+
+    /** Sends up one candidacy alone. */
+    @RolesAllowed(RoleNames.COUNTY_OFFICE)
+    public CandidacyView sendOne(String reference, String recipient, String documentNumber, LocalDate documentDate) {
+        Candidacy candidacy = candidacies.byReference(reference);
+        candidacy.requireOpenTo(signedIn.actor(), Step.SEND_UP);
+        send(prepare(candidacy.round().id(), recipient, List.of(reference)), documentNumber, documentDate);
+        return CandidacyView.of(candidacy, signedIn.actor());
+    }
+
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
+    public List<ReferralView.Line> referrals() {
+        Actor actor = signedIn.actor();
+        List<String> owners = actor.holds(Role.AUDITOR) ? Stream.concat(organs.ofKind(Agency.Kind.CITY_OFFICE).stream(),
+                organs.countyOffices().stream()).map(Agency::code).toList() : actor.placesAs(Role.COUNTY_OFFICE).toList();
+        List<Referral> found = referrals.ofOwners(owners, MOST);
+        Map<String, long[]> counts = referrals.counts(found.stream().map(Referral::id).toList());
+        return found.stream().map(referral -> views.line(referral, counts.get(referral.id()))).toList();
+    }
+
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR})
+    public ReferralView referral(String id) {
+        Referral referral = referrals.byId(id);
+        if (!referral.seenBy(signedIn.actor())) {
+            throw new NotFound(id);
+        }
+        return views.view(referral, signedIn.actor());
+    }
+
+    private ApplicationRound own(String roundId) {
+        ApplicationRound round = rounds.byId(roundId);
+        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, round.owner())) {
+            throw new NotFound(roundId);
+        }
+        return round;
+    }
+
+    private Referral ownHeld(String id) {
+        Referral referral = referrals.findForUpdate(id);
+        if (!signedIn.actor().holds(Role.COUNTY_OFFICE, referral.owner())) {
+            throw new NotFound(id);
+        }
+        return referral;
+    }
+}

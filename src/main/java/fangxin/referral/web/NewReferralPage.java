@@ -1,0 +1,81 @@
+package fangxin.referral.web;
+
+import fangxin.common.RuleViolation.Violation;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.referral.ReferralService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where an office puts together what goes up. */
+@Named
+@ViewScoped
+public class NewReferralPage implements Serializable {
+    @Inject
+    ReferralService service;
+    private String reference;
+    private String round;
+    private List<ReferralService.Ready> ready = List.of();
+    private List<String> chosen = new ArrayList<>();
+    private String recipient;
+
+    public void load() {
+        round = round == null ? service.roundOf(reference) : round;
+        ready = service.ready(round);
+        ready.stream().filter(each -> each.clean() && (reference == null || reference.equals(each.reference())))
+                .forEach(each -> chosen.add(each.reference()));
+    }
+
+    public String prepare() {
+        String id = service.prepare(round, recipient, chosen);
+        PageFunctions.addFlashMessage("referral.done.prepared", chosen.size());
+        return "/work/referral.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public String sentence(Violation obstacle) {
+        return PageFunctions.message(obstacle.key(), obstacle.arguments().toArray());
+    }
+
+    public List<ReferralService.Ready> getReady() {
+        return ready;
+    }
+
+    public List<ReferralService.Ready> getClean() {
+        return ready.stream().filter(ReferralService.Ready::clean).toList();
+    }
+
+    public List<String> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<String> chosen) {
+        this.chosen = new ArrayList<>(chosen);
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getRound() {
+        return round;
+    }
+
+    public void setRound(String round) {
+        this.round = round;
+    }
+
+    public String getRecipient() {
+        return recipient;
+    }
+
+    public void setRecipient(String recipient) {
+        this.recipient = recipient;
+    }
+}

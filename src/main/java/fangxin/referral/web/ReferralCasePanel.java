@@ -1,0 +1,26 @@
+package fangxin.referral.web;
+
+import fangxin.referral.ReferralViewService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** What became of the case that the address names at the level above; nothing where it was not sent. */
+@Named
+@RequestScoped
+public class ReferralCasePanel {
+    @Inject
+    ReferralViewService service;
+    @Inject
+    HttpServletRequest request;
+    private Optional<ReferralViewService.Sent> sent;
+
+    public ReferralViewService.Sent getSent() {
+        if (sent == null) {
+            sent = service.of(request.getParameter("reference"));
+        }
+        return sent.orElse(null);
+    }
+}

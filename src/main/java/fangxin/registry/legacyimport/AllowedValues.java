@@ -1,0 +1,24 @@
+package fangxin.registry.legacyimport;
+
+import fangxin.criteria.model.Grade;
+import fangxin.round.ApplicationRound;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What may stand in a file, and for whom. The maps lead from what people write, in plain form, to the code.
+ *
+ * @param premises kinds whose title belongs to one place of business
+ * @param counties codes of the county-level offices
+ * @param city     code of the city's office
+ * @param offices  offices for which the sender acts; the city's office acts for all
+ */
+record AllowedValues(Map<String, String> kinds, Set<String> premises, Map<String, ApplicationRound.Level> levels,
+        Map<String, String> districts, Map<String, String> sectors, Map<String, Grade> grades, Set<String> counties,
+        String city, Set<String> offices, LocalDate today) {
+
+    boolean actsFor(String owner) {
+        return offices.contains(owner) || offices.contains(city);
+    }
+}

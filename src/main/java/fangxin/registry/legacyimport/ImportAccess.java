@@ -1,0 +1,28 @@
+package fangxin.registry.legacyimport;
+
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The offices for which a person acts: the own ones, and for the city's office all. */
+@ApplicationScoped
+class ImportAccess {
+    @Inject
+    AgencyRepository organs;
+
+    List<String> of(Actor actor, Role... roles) {
+        List<String> own = Stream.of(roles).flatMap(actor::placesAs).distinct().toList();
+        return own.stream().anyMatch(this::city)
+                ? Stream.concat(own.stream(), organs.countyOffices().stream().map(Agency::code)).distinct().toList()
+                : own;
+    }
+
+    boolean city(String office) {
+        return organs.byCode(office).kind() == Agency.Kind.CITY_OFFICE;
+    }
+}

@@ -1,0 +1,174 @@
+package fangxin.registry.legacyimport;
+
+import fangxin.common.RuleViolation.Violation;
+import fangxin.naming.title.LegacyTitle;
+import fangxin.naming.title.TitleRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.RoleNames;
+import fangxin.organization.storage.FileStore;
+import fangxin.platform.persistence.PublicDataChangeListener;
+import fangxin.platform.persistence.SequenceCounters;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where the lines of a file that was decided to be taken are staged, a portion in each transaction, and published in one. */
+@Stateless
+@RolesAllowed(RoleNames.JOB)
+public class ImportBatchService {
+    @Inject
+    ImportRepository intakes;
+    @Inject
+    ImportValidator examiner;
+    @Inject
+    ParsedRowCache readLines;
+    @Inject
+    DuplicateChecker comparison;
+    @Inject
+    ImportTerms vocabulary;
+    @Inject
+    TitleRepository titles;
+    @Inject
+    FileStore files;
+    @Inject
+    SequenceCounters counters;
+    @Inject
+    BusinessClock moments;
+
+    /** The lines to be taken; none where the import is not under way. */
+    public List<ImportRow> lines(String id) {
+        RegisterImport intake = intakes.byId(id);
+        if (intake.state() != RegisterImport.State.TAKING) {
+            return List.of();
+        }
+        Set<Integer> barred = intakes.reportOf(id).barred();
+        List<ImportRow> all = readLines.take(id).orElseGet(() -> examiner.read(content(intake), intake.sender(),
+                intake.receivedOn()));
+        return all.stream().filter(entry -> !barred.contains(entry.line())).toList();
+    }
+
+    /** The last line that is staged. */
+    public int reached(String id) {
+        return intakes.byId(id).reached();
+    }
+
+    /**
+     * Stages a portion, where nobody reads it.
+     *
+     * @param brought numbers that the file brings, and that are given to no other line
+     */
+    public void stage(String id, List<ImportRow> portion, Set<String> brought) {
+        RegisterImport intake = intakes.byId(id);
+        BusinessMoment now = moments.now();
+        titles.stage(portion.stream().map(entry -> old(intake, entry)).toList(), brought,
+                new Actor(intake.account(), intake.actorName(), List.of()), now);
+        intake.advance(portion.getLast().line(), portion.size(), now);
+    }
+
+    /**
+     * Publishes the staged lines together, and finishes the import with them: whoever reads the register finds all or none.
+     *
+     * @param lines where they are given, they are compared in this transaction, in which the register cannot change
+     * @return whether it is done; otherwise the register has changed since the lines were compared
+     */
+    public boolean publish(String id, List<ImportRow> lines) {
+        long sequence = counters.held(RegisterImportService.REGISTER);
+        RegisterImport intake = intakes.byId(id);
+        if (intake.state() != RegisterImport.State.TAKING) {
+            return true;
+        }
+        if (sequence != intake.compared()) {
+            if (lines.isEmpty()) {
+                return false;
+            }
+            compare(intake, lines, sequence);
+        }
+        intake.publish(titles.publish(id), moments.now());
+        PublicDataChangeListener.fireAfterCommit();
+        return true;
+    }
+
+    /** Holds the lines against the register as it is now; what came in meanwhile is left out, and reported. */
+    public void compare(String id, List<ImportRow> lines) {
+        long sequence = counters.last(RegisterImportService.REGISTER);
+        compare(intakes.byId(id), lines, sequence);
+    }
+
+    private void compare(RegisterImport intake, List<ImportRow> lines, long sequence) {
+        List<RowProblem> late = comparison.withRegister(lines);
+        ImportReport report = intakes.reportOf(intake.id());
+        Set<Integer> before = report.barred();
+        Set<Integer> out = ImportReport.of(lines.size(), late).barred().stream().filter(line -> !before.contains(line))
+                .collect(Collectors.toSet());
+        int fewer = out.stream().mapToInt(line -> titles.deleteStaged(intake.id(), line, line)).sum();
+        intake.compare(fewer, sequence, moments.now());
+        if (!out.isEmpty()) {
+            ImportReport more = report.and(late.stream().filter(fault -> !before.contains(fault.line())).toList());
+            intakes.saveReport(intake.id(), more);
+            intake.count(more);
+        }
+    }
+
+    /** Ends an import whose file cannot be read: nothing of it is written, and its report says why. */
+    public void giveUp(String id, Violation reason) {
+        RegisterImport intake = intakes.byId(id);
+        if (intake.state() == RegisterImport.State.TAKING) {
+            titles.deleteStaged(id, 0, Integer.MAX_VALUE);
+            intake.giveUp(moments.now());
+            intakes.saveReport(id, intakes.reportOf(id).and(List.of(RowProblem.of(0, ImportColumn.NAME, RowProblem.Weight.REFUSED, "", reason.key(),
+                    reason.arguments().toArray()))));
+        }
+    }
+
+    /** Ends an import of which every line was left out. */
+    public void finishEmpty(String id) {
+        RegisterImport intake = intakes.byId(id);
+        if (intake.state() == RegisterImport.State.TAKING) {
+            intake.publish(titles.publish(id), moments.now());
+        }
+    }
+
+    /** Deletes staged rows that have become titles. */
+    public void tidy(String id, int from, int to) {
+        titles.deleteStaged(id, from, to);
+    }
+
+    /** Deletes what a process that ended left staged of imports that are published. */
+    public void tidyAll() {
+        intakes.finishedWithStaged().forEach(id -> titles.deleteStaged(id, 0, Integer.MAX_VALUE));
+    }
+
+    /** Lets the database look up titles as is best for so many. */
+    public void analyze() {
+        titles.analyze();
+    }
+
+    /** Imports that should be under way and are not. */
+    public List<String> standingStill(Instant since) {
+        return intakes.standingStill(since);
+    }
+
+    private LegacyTitle old(RegisterImport intake, ImportRow entry) {
+        return new LegacyTitle(intake.id(), entry.line(), entry.number(), entry.owner(), entry.name(), entry.signName(),
+                entry.creditCode(), entry.kind(), entry.level(), entry.district(), entry.sector(), entry.address(),
+                entry.lat(), entry.lng(), entry.grade(), entry.document(), entry.namedOn(), entry.validUntil(),
+                vocabulary.title(entry.level(), entry.kind()));
+    }
+
+    private byte[] content(RegisterImport intake) {
+        try {
+            return Files.readAllBytes(files.bytesOf(files.byId(intake.fileId())));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package fangxin.registry.legacyimport;
+
+import fangxin.platform.notification.NotificationComposer;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What an old register can say of a title, one column each. */
+public enum ImportColumn {
+    NAME(true, 200), SIGN_NAME(false, 200), USCC(false, 40), TYPE(true, 60), LEVEL(true, 60), DISTRICT(true, 100),
+    SECTOR(false, 100), ADDRESS(true, 300), LAT(false, 30), LNG(false, 30), DATUM(false, 20), GRADE(false, 60),
+    DOC_NO(false, 100), NAMED_ON(false, 30), VALID_UNTIL(false, 30), NUMBER(false, 60);
+
+    private static final Pattern UNTELLING = Pattern.compile("[\\s_*]");
+
+    private final boolean required;
+    private final int longest;
+
+    ImportColumn(boolean required, int longest) {
+        this.required = required;
+        this.longest = longest;
+    }
+
+    /** Whether every line must say it; what else is missing counts as not stated (未载明). */
+    public boolean required() {
+        return required;
+    }
+
+    int longest() {
+        return longest;
+    }
+
+    /** Its heading in files that programs write. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its heading in files that people write. */
+    public String label(Locale locale) {
+        return NotificationComposer.message(locale, "legacyimport.importcolumn." + name());
+    }
+
+    /** The column under a heading: its code, or what it is called in one of the languages. */
+    static Optional<ImportColumn> headed(String heading) {
+        String wanted = plain(heading);
+        return Arrays.stream(values()).filter(column -> plain(column.code()).equals(wanted)
+                || plain(column.label(Locale.CHINESE)).equals(wanted)
+                || plain(column.label(Locale.ENGLISH)).equals(wanted)).findFirst();
+    }
+
+    static String plain(String text) {
+        return UNTELLING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+}

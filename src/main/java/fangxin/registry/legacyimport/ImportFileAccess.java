@@ -1,0 +1,24 @@
+package fangxin.registry.legacyimport;
+
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.storage.FileAccessRule;
+import fangxin.organization.storage.StoredFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** The files of an import are for the office that brought them. */
+@ApplicationScoped
+public class ImportFileAccess implements FileAccessRule {
+    @Inject
+    ImportRepository intakes;
+    @Inject
+    ImportAccess reach;
+
+    @Override
+    public Optional<Boolean> mayRead(StoredFile file, Actor actor) {
+        return file.purpose().equals(RegisterImportService.PURPOSE) ? intakes.find(file.owner()).map(intake ->
+                reach.of(actor, Role.COUNTY_OFFICE, Role.AUDITOR).contains(intake.office())) : Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package fangxin.registry.legacyimport;
+
+import fangxin.registry.legacyimport.RowProblem.Weight;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What a check of a file came to. Each line counts once, by the heaviest that is said of it; together they are the
+ * total.
+ *
+ * @param acceptable lines that can be taken
+ * @param known      lines that the register has already
+ * @param faults     in the order of the lines
+ */
+public record ImportReport(int total, int acceptable, int refused, int conflicts, int known, List<RowProblem> faults) {
+
+    static ImportReport of(int total, List<RowProblem> faults) {
+        Map<Integer, Weight> heaviest = new HashMap<>();
+        faults.forEach(fault -> heaviest.merge(fault.line(), fault.weight(),
+                (one, other) -> one.compareTo(other) < 0 ? one : other));
+        Map<Weight, Integer> counts = new EnumMap<>(Weight.class);
+        heaviest.values().forEach(weight -> counts.merge(weight, 1, Integer::sum));
+        int refused = counts.getOrDefault(Weight.REFUSED, 0);
+        int conflicts = counts.getOrDefault(Weight.CONFLICT, 0);
+        int known = counts.getOrDefault(Weight.KNOWN, 0);
+        List<RowProblem> ordered = new ArrayList<>(faults);
+        ordered.sort(Comparator.comparingInt(RowProblem::line).thenComparing(RowProblem::weight).thenComparing(RowProblem::column));
+        return new ImportReport(total, total - refused - conflicts - known, refused, conflicts, known, ordered);
+    }
+
+    /** Whether every line can be taken or is known already. */
+    public boolean whole() {
+        return refused == 0 && conflicts == 0;
+    }
+
+    /** The lines that are not taken. */
+    Set<Integer> barred() {
+        return faults.stream().filter(fault -> fault.weight().bars()).map(RowProblem::line).collect(Collectors.toSet());
+    }
+
+    /** With what came up later. */
+    ImportReport and(List<RowProblem> later) {
+        Map<Integer, List<RowProblem>> byLine = new TreeMap<>();
+        faults.forEach(fault -> byLine.computeIfAbsent(fault.line(), line -> new ArrayList<>()).add(fault));
+        later.forEach(fault -> byLine.computeIfAbsent(fault.line(), line -> new ArrayList<>()).add(fault));
+        return of(total, byLine.values().stream().flatMap(List::stream).toList());
+    }
+}

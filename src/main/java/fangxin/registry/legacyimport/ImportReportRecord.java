@@ -1,0 +1,32 @@
+package fangxin.registry.legacyimport;
+
+import fangxin.platform.config.JsonMapper;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+
+/** What the check of an import said, line by line; apart from it, since lists do not need it. */
+@Entity
+@Table(name = "intake_report")
+class ImportReportRecord {
+    @Id
+    private String id;
+    @Lob
+    private String content;
+
+    protected ImportReportRecord() { }
+
+    ImportReportRecord(String id, ImportReport report) {
+        this.id = id;
+        update(report);
+    }
+
+    final void update(ImportReport report) {
+        content = JsonMapper.write(report);
+    }
+
+    ImportReport report() {
+        return JsonMapper.read(content, ImportReport.class);
+    }
+}

@@ -1,0 +1,73 @@
+package fangxin.registry.legacyimport;
+
+import fangxin.criteria.model.Grade;
+import fangxin.criteria.model.SubjectType;
+import fangxin.merchant.SubjectIdentity;
+import fangxin.naming.title.CertificateNumber;
+import fangxin.naming.title.Title;
+import fangxin.round.ApplicationRound;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A line of an old register, read. What it does not state (未载明) is null.
+ *
+ * @param owner    code of the office that keeps titles of this level and district
+ * @param premises whether the title belongs to one place of business
+ */
+public record ImportRow(int line, String name, String signName, String creditCode, String kind, boolean premises,
+        ApplicationRound.Level level, String owner, String district, String sector, String address, Double lat, Double lng,
+        Grade grade, String document, LocalDate namedOn, LocalDate validUntil, String number) {
+
+    /** What two entries must share before they can be about the same unit. */
+    String bearer() {
+        return String.join("|", kind, level.name(), creditCode != null ? creditCode : Title.searchable(name));
+    }
+
+    /** The number in its plain form, or null. */
+    String plainNumber() {
+        return number == null ? null : CertificateNumber.parse(number).map(CertificateNumber::value).orElse(number);
+    }
+
+    /** Whether another line, of the same bearer, is about the same unit at the same time. */
+    boolean overlaps(ImportRow other) {
+        return identity().sameAs(other.identity()) && meets(other.namedOn, other.validUntil);
+    }
+
+    /** Whether a title is about the same unit. */
+    boolean concerns(Title title) {
+        return kind.equals(title.kind()) && level == title.level() && identity().sameAs(title.identity(site()));
+    }
+
+    private SubjectIdentity identity() {
+        return SubjectIdentity.of(site(), creditCode, name, signName, address);
+    }
+
+    private SubjectType.Site site() {
+        return premises ? SubjectType.Site.PREMISES : SubjectType.Site.AREA;
+    }
+
+    /** Whether a title says all that this line says. */
+    boolean repeats(Title title) {
+        return Objects.equals(namedOn, title.namedOn()) && Objects.equals(validUntil, title.validUntil())
+                && Objects.equals(document, title.documentNumber()) && district.equals(title.office())
+                && (number == null || plainNumber().equals(title.paperNumber())
+                        || plainNumber().equals(title.number()));
+    }
+
+    /** Whether the unit holds this title while the other runs; one that was taken away does not count. */
+    boolean collides(Title title) {
+        return switch (title.status().standing()) {
+            case REVOKED, CANCELLED, VOID -> Objects.equals(namedOn, title.namedOn());
+            default -> meets(title.namedOn(), title.validUntil());
+        };
+    }
+
+    private boolean meets(LocalDate from, LocalDate until) {
+        return !after(namedOn, until) && !after(from, validUntil);
+    }
+
+    private static boolean after(LocalDate start, LocalDate end) {
+        return start != null && end != null && start.isAfter(end);
+    }
+}

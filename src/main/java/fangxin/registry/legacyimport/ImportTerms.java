@@ -1,0 +1,106 @@
+package fangxin.registry.legacyimport;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.Grade;
+import fangxin.criteria.model.SubjectType;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.criteria.model.Trade;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.platform.notification.NotificationComposer;
+import fangxin.registry.site.PublicRegisterService;
+import fangxin.round.ApplicationRound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words that may stand in a file: codes, and what offices call them in either language. */
+@ApplicationScoped
+class ImportTerms {
+    @Inject
+    SubjectTypeRepository kinds;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    TradeRepository trades;
+    @Inject
+    PublicRegisterService registry;
+
+    AllowedValues forSender(Actor actor, LocalDate today) {
+        Map<String, String> kinds = new HashMap<>();
+        this.kinds.all().forEach(kind -> put(kinds, kind.code(), kind.code(), kind.name()));
+        Map<String, ApplicationRound.Level> levels = new HashMap<>();
+        Map<String, Grade> grades = new HashMap<>();
+        for (ApplicationRound.Level level : ApplicationRound.Level.values()) {
+            put(levels, level, level.name(), sentence("registry.level." + level));
+            NotificationComposer.message(Locale.CHINESE, "legacyimport.level." + level).lines()
+                    .flatMap(line -> Arrays.stream(line.split(";"))).forEach(word -> levels.put(ImportColumn.plain(word), level));
+        }
+        for (Grade grade : Grade.values()) {
+            put(grades, grade, grade.name(), sentence("registry.grade." + grade));
+        }
+        Map<String, String> districts = new HashMap<>();
+        offices().forEach(office -> put(districts, office.code(), office.code(), registry.district(office.code())));
+        Map<String, String> sectors = new HashMap<>();
+        trades.all().forEach(trade -> put(sectors, trade.code(), trade.code(), trade.name()));
+        Set<String> premises = this.kinds.all().stream().filter(kind -> kind.site() == SubjectType.Site.PREMISES)
+                .map(SubjectType::code).collect(Collectors.toSet());
+        return new AllowedValues(kinds, premises, levels, districts, sectors, grades,
+                organs.countyOffices().stream().map(Agency::code).collect(Collectors.toSet()), city(),
+                actor.placesAs(Role.COUNTY_OFFICE).collect(Collectors.toSet()), today);
+    }
+
+    /** What people choose from in a template, by column. */
+    Map<ImportColumn, List<String>> choices(Locale locale) {
+        Map<ImportColumn, List<String>> choices = new LinkedHashMap<>();
+        choices.put(ImportColumn.TYPE, kinds.all().stream().map(kind -> kind.name().in(locale)).toList());
+        choices.put(ImportColumn.LEVEL, Arrays.stream(ApplicationRound.Level.values())
+                .map(level -> NotificationComposer.message(locale, "registry.level." + level)).toList());
+        choices.put(ImportColumn.DISTRICT, offices().map(office -> registry.district(office.code()).in(locale)).toList());
+        choices.put(ImportColumn.SECTOR, trades.all().stream().map(Trade::name).map(name -> name.in(locale)).toList());
+        choices.put(ImportColumn.DATUM, List.of("WGS-84", "GCJ-02", "BD-09"));
+        choices.put(ImportColumn.GRADE, Arrays.stream(Grade.values())
+                .map(grade -> NotificationComposer.message(locale, "registry.grade." + grade)).toList());
+        return choices;
+    }
+
+    /** What a title of a kind and level is called where the register does not say. */
+    LocalizedText title(ApplicationRound.Level level, String kind) {
+        LocalizedText of = sentence("registry.level." + level);
+        LocalizedText name = kinds.byCode(kind).name();
+        return new LocalizedText(of.zh() + name.zh(), of.en() + ": " + name.en());
+    }
+
+    String city() {
+        return organs.ofKind(Agency.Kind.CITY_OFFICE).getFirst().code();
+    }
+
+    private Stream<Agency> offices() {
+        List<Agency> all = new ArrayList<>(organs.ofKind(Agency.Kind.CITY_OFFICE));
+        all.addAll(organs.countyOffices());
+        return all.stream();
+    }
+
+    private static <T> void put(Map<String, T> words, T value, String code, LocalizedText name) {
+        words.put(ImportColumn.plain(code), value);
+        words.put(ImportColumn.plain(name.zh()), value);
+        words.put(ImportColumn.plain(name.en()), value);
+    }
+
+    private static LocalizedText sentence(String key) {
+        return new LocalizedText(NotificationComposer.message(Locale.CHINESE, key), NotificationComposer.message(Locale.ENGLISH, key));
+    }
+}

@@ -1,0 +1,34 @@
+package fangxin.registry.legacyimport;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lines of imports that have just been decided: what is written at once need not be read a second time. Where memory is
+ * short, or it takes longer, or after a restart, it is.
+ */
+@ApplicationScoped
+class ParsedRowCache {
+    private static final Duration AT_ONCE = Duration.ofMinutes(1);
+
+    private final Cache<String, List<ImportRow>> kept = Caffeine.newBuilder().softValues().expireAfterWrite(AT_ONCE)
+            .executor(Runnable::run).build();
+
+    /** An import is to be written, by such lines. */
+    record Read(String id, List<ImportRow> lines) { }
+
+    void store(@Observes(during = TransactionPhase.AFTER_SUCCESS) Read read) {
+        kept.put(read.id(), read.lines());
+    }
+
+    /** The lines of an import, to whoever asks first. */
+    Optional<List<ImportRow>> take(String id) {
+        return Optional.ofNullable(kept.asMap().remove(id));
+    }
+}

@@ -1,0 +1,258 @@
+package fangxin.registry.legacyimport;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import fangxin.organization.storage.StoredFile;
+import fangxin.platform.config.ApplicationClock;
+import fangxin.platform.persistence.RequestKey;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One import of an old register (旧名册录入): who brought which file, what the check said, how far it has been taken.
+ * Lines are staged in portions; {@link #reached} moves in the transaction of each, so that an interrupted import
+ * goes on where it stood. One last transaction publishes them all.
+ */
+@Entity
+@Table(name = "intake")
+public class RegisterImport {
+    /** REFUSED: nothing of it was written. */
+    public enum State { CHECKED, REFUSED, TAKING, TAKEN }
+
+    @Id
+    private String id;
+    @Version
+    private long version;
+    private String office;
+    private String fileName;
+    private String fileId;
+    private String sha256;
+    private String account;
+    private String actorName;
+    private Instant receivedAt;
+    @Enumerated(EnumType.STRING)
+    private State state = State.CHECKED;
+    private boolean inPart;
+    private int total;
+    private int acceptable;
+    private int refused;
+    private int conflicts;
+    private int known;
+    private int written;
+    private int staged;
+    private int reached;
+    /** The register's sequence up to which its lines were held against it. */
+    private long compared;
+    private Instant movedAt;
+    private Instant finishedAt;
+    private String requestKey;
+    private String bodyHash;
+
+    protected RegisterImport() { }
+
+    RegisterImport(String id, String office, StoredFile file, ImportReport report, Actor actor, BusinessMoment moment) {
+        this.id = id;
+        this.office = office;
+        this.fileName = file.name();
+        this.fileId = file.id();
+        this.sha256 = file.sha256();
+        this.account = actor.account();
+        this.actorName = actor.name();
+        this.receivedAt = moment.at();
+        this.movedAt = moment.at();
+        count(report);
+    }
+
+    /** What is known of its lines by now. */
+    final void count(ImportReport report) {
+        total = report.total();
+        acceptable = report.acceptable();
+        refused = report.refused();
+        conflicts = report.conflicts();
+        known = report.known();
+    }
+
+    /** Decides by a fresh check: the file is taken whole or not at all, unless a part is enough. */
+    void decide(ImportReport report, boolean partialIsEnough, long sequence, BusinessMoment moment) {
+        if (state != State.CHECKED && state != State.REFUSED) {
+            throw new RuleViolation("legacyimport.decided");
+        }
+        count(report);
+        inPart = partialIsEnough;
+        compared = sequence;
+        movedAt = moment.at();
+        if (!report.whole() && !partialIsEnough) {
+            state = State.REFUSED;
+        } else if (report.acceptable() == 0) {
+            finish(moment);
+        } else {
+            state = State.TAKING;
+        }
+    }
+
+    /** Notes the request that brought it, so that a repeat of the request is recognised. */
+    void broughtBy(RequestKey request) {
+        requestKey = request.id();
+        bodyHash = request.bodyHash();
+    }
+
+    /** Refuses another file under the same key. */
+    RegisterImport askedAgain(RequestKey request) {
+        if (!bodyHash.equals(request.bodyHash())) {
+            throw new RuleViolation("platform.once.other");
+        }
+        return this;
+    }
+
+    /** Notes that the lines up to one are staged. */
+    void advance(int line, int more, BusinessMoment moment) {
+        if (state != State.TAKING || line <= reached) {
+            throw new IllegalStateException(id + " " + state + " " + line);
+        }
+        reached = line;
+        staged += more;
+        movedAt = moment.at();
+    }
+
+    /**
+     * Notes that the lines were held against the register once more.
+     *
+     * @param fewer    lines that are left out since then
+     * @param sequence the register's before
+     */
+    void compare(int fewer, long sequence, BusinessMoment moment) {
+        staged -= fewer;
+        compared = sequence;
+        movedAt = moment.at();
+    }
+
+    /** Its lines are titles now. */
+    void publish(int titles, BusinessMoment moment) {
+        if (state != State.TAKING || titles != staged) {
+            throw new IllegalStateException(id + " " + state + ": " + titles + " of " + staged);
+        }
+        written = titles;
+        finish(moment);
+    }
+
+    /** Ends it without a title; it can be decided again once its file is back. */
+    void giveUp(BusinessMoment moment) {
+        state = State.REFUSED;
+        staged = 0;
+        reached = 0;
+        movedAt = moment.at();
+    }
+
+    private void finish(BusinessMoment moment) {
+        state = State.TAKEN;
+        movedAt = moment.at();
+        finishedAt = moment.at();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Code of the office for which it is made. */
+    public String office() {
+        return office;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public String fileId() {
+        return fileId;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** Who brought it, at work for the office for which it is made: what they may enter, at every reading of its lines. */
+    Actor sender() {
+        return sender(account, actorName, office);
+    }
+
+    static Actor sender(String account, String name, String office) {
+        return new Actor(account, name, List.of(new Actor.Post(Role.COUNTY_OFFICE, office, null)));
+    }
+
+    /** The day of which its lines speak as today, at every reading. */
+    LocalDate receivedOn() {
+        return LocalDate.ofInstant(receivedAt, ApplicationClock.CHINA);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Whether the lines that cannot be taken were left out. */
+    public boolean partial() {
+        return inPart;
+    }
+
+    public int total() {
+        return total;
+    }
+
+    public int acceptable() {
+        return acceptable;
+    }
+
+    public int refused() {
+        return refused;
+    }
+
+    public int conflicts() {
+        return conflicts;
+    }
+
+    public int known() {
+        return known;
+    }
+
+    public int written() {
+        return written;
+    }
+
+    /** Lines that wait to be published, or were. */
+    public int staged() {
+        return staged;
+    }
+
+    /** The last line that is staged. */
+    public int reached() {
+        return reached;
+    }
+
+    long compared() {
+        return compared;
+    }
+
+    public Instant finishedAt() {
+        return finishedAt;
+    }
+}

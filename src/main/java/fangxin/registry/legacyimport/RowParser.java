@@ -1,0 +1,272 @@
+package fangxin.registry.legacyimport;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.criteria.model.Grade;
+import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.naming.title.CertificateNumber;
+import fangxin.organization.division.GeodeticDatum;
+import fangxin.registry.legacyimport.RowProblem.Weight;
+import fangxin.round.ApplicationRound;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the lines of a sheet one by one and gathers what is wrong with them; nothing is looked up in the register. */
+final class RowParser {
+    private static final Pattern DAY =
+            Pattern.compile("([0-9]{4})[-/.年]([0-9]{1,2})[-/.月]([0-9]{1,2})日?( 0{1,2}:00(:00)?)?");
+    private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,15})?");
+    /** The four corners of China. */
+    private static final double[] LATITUDES = {3, 54};
+    private static final double[] LONGITUDES = {73, 136};
+    private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+
+    private final AllowedValues allowed;
+    private final Map<ImportColumn, Integer> places;
+    private final int lines;
+    private final List<ImportRow> entries = new ArrayList<>();
+    private final List<RowProblem> faults = new ArrayList<>();
+    private SpreadsheetReader.Line line;
+    private boolean sound;
+
+    private RowParser(SpreadsheetReader sheet, AllowedValues allowed) {
+        this.allowed = allowed;
+        this.lines = sheet.lines().size();
+        this.places = places(sheet.heading());
+        sheet.lines().forEach(this::read);
+    }
+
+    static RowParser of(SpreadsheetReader sheet, AllowedValues allowed) {
+        return new RowParser(sheet, allowed);
+    }
+
+    /** How many lines there are, read or not. */
+    int lines() {
+        return lines;
+    }
+
+    List<ImportRow> entries() {
+        return entries;
+    }
+
+    List<RowProblem> faults() {
+        return faults;
+    }
+
+    private static Map<ImportColumn, Integer> places(SpreadsheetReader.Line heading) {
+        Map<ImportColumn, Integer> places = new EnumMap<>(ImportColumn.class);
+        List<Violation> wrong = new ArrayList<>();
+        for (int i = 0; i < heading.cells().size(); i++) {
+            String text = heading.cells().get(i);
+            Optional<ImportColumn> column = text.isEmpty() ? Optional.empty() : ImportColumn.headed(text);
+            if (column.isEmpty() && !text.isEmpty()) {
+                wrong.add(new Violation("file", "legacyimport.file.column.unknown", List.of(text)));
+            } else if (column.isPresent() && places.put(column.get(), i) != null) {
+                wrong.add(new Violation("file", "legacyimport.file.column.twice", List.of(text)));
+            }
+        }
+        for (ImportColumn column : ImportColumn.values()) {
+            if (column.required() && !places.containsKey(column)) {
+                wrong.add(new Violation("file", "legacyimport.file.column.missing", List.of(column.code())));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new RuleViolation(wrong);
+        }
+        return places;
+    }
+
+    private void read(SpreadsheetReader.Line next) {
+        line = next;
+        sound = true;
+        for (ImportColumn column : ImportColumn.values()) {
+            String text = text(column);
+            if (text == null && column.required()) {
+                refuse(column, "legacyimport.row.required");
+            } else if (text != null && text.length() > column.longest()) {
+                refuse(column, "legacyimport.row.long", column.longest());
+            }
+        }
+        String kind = among(ImportColumn.TYPE, allowed.kinds());
+        ApplicationRound.Level level = among(ImportColumn.LEVEL, allowed.levels());
+        String district = among(ImportColumn.DISTRICT, allowed.districts());
+        String owner = level == null || district == null ? null : owner(level, district);
+        String sector = among(ImportColumn.SECTOR, allowed.sectors());
+        Grade grade = among(ImportColumn.GRADE, allowed.grades());
+        String code = creditCode();
+        LocalDate namedOn = day(ImportColumn.NAMED_ON);
+        LocalDate validUntil = day(ImportColumn.VALID_UNTIL);
+        if (namedOn != null && namedOn.isAfter(allowed.today())) {
+            refuse(ImportColumn.NAMED_ON, "legacyimport.row.future");
+        }
+        if (namedOn != null && validUntil != null && validUntil.isBefore(namedOn)) {
+            refuse(ImportColumn.VALID_UNTIL, "legacyimport.row.term", namedOn);
+        }
+        GeodeticDatum.Point point = point();
+        String number = number(level, district);
+        if (sound) {
+            String name = text(ImportColumn.NAME);
+            entries.add(new ImportRow(line.number(), name, Optional.ofNullable(text(ImportColumn.SIGN_NAME)).orElse(name), code,
+                    kind, allowed.premises().contains(kind), level, owner, district, sector, text(ImportColumn.ADDRESS),
+                    point == null ? null : point.lat(), point == null ? null : point.lng(), grade,
+                    text(ImportColumn.DOC_NO), namedOn, validUntil, number));
+        }
+    }
+
+    private String text(ImportColumn column) {
+        Integer place = places.get(column);
+        String text = place == null ? "" : line.at(place);
+        return text.isEmpty() ? null : text;
+    }
+
+    private void refuse(ImportColumn column, String key, Object... arguments) {
+        sound = false;
+        faults.add(RowProblem.of(line.number(), column, Weight.REFUSED, text(column), key, arguments));
+    }
+
+    private void note(ImportColumn column, String key, Object... arguments) {
+        faults.add(RowProblem.of(line.number(), column, Weight.NOTE, text(column), key, arguments));
+    }
+
+    private <T> T among(ImportColumn column, Map<String, T> known) {
+        String text = text(column);
+        T value = text == null ? null : known.get(ImportColumn.plain(text));
+        if (text != null && value == null) {
+            refuse(column, "legacyimport.row.unknown." + column.name());
+        }
+        return value;
+    }
+
+    private String owner(ApplicationRound.Level level, String district) {
+        boolean county = allowed.counties().contains(district);
+        if (level == ApplicationRound.Level.COUNTY && !county) {
+            refuse(ImportColumn.DISTRICT, "legacyimport.row.county");
+            return null;
+        }
+        String owner = level == ApplicationRound.Level.COUNTY ? district : allowed.city();
+        if (!allowed.actsFor(owner)) {
+            refuse(level == ApplicationRound.Level.COUNTY ? ImportColumn.DISTRICT : ImportColumn.LEVEL, "legacyimport.row.office");
+        }
+        return owner;
+    }
+
+    private String creditCode() {
+        String text = text(ImportColumn.USCC);
+        if (text == null) {
+            return null;
+        }
+        String code = UnifiedSocialCreditCode.normalised(text);
+        if (UnifiedSocialCreditCode.isRegistrationNumber(code)) {
+            refuse(ImportColumn.USCC, "legacyimport.row.registrationNumber", code.length());
+            return null;
+        }
+        try {
+            return UnifiedSocialCreditCode.of(code).value();
+        } catch (RuleViolation wrong) {
+            refuse(ImportColumn.USCC, wrong.violations().getFirst().key());
+            return null;
+        }
+    }
+
+    private LocalDate day(ImportColumn column) {
+        String text = text(column);
+        if (text == null) {
+            return null;
+        }
+        Matcher parts = DAY.matcher(text);
+        try {
+            if (parts.matches()) {
+                LocalDate day = LocalDate.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)),
+                        Integer.parseInt(parts.group(3)));
+                if (day.isBefore(FIRST)) {
+                    refuse(column, "legacyimport.row.early", FIRST.getYear());
+                }
+                return day;
+            }
+        } catch (DateTimeException impossible) {
+            // said below
+        }
+        refuse(column, "legacyimport.row.day");
+        return null;
+    }
+
+    private GeodeticDatum.Point point() {
+        String lat = text(ImportColumn.LAT);
+        String lng = text(ImportColumn.LNG);
+        if (lat == null && lng == null) {
+            return null;
+        }
+        if (lat == null || lng == null) {
+            refuse(lat == null ? ImportColumn.LAT : ImportColumn.LNG, "legacyimport.row.half");
+            return null;
+        }
+        Double north = degrees(ImportColumn.LAT, lat);
+        Double east = degrees(ImportColumn.LNG, lng);
+        GeodeticDatum datum = datum();
+        if (north == null || east == null || datum == null) {
+            return null;
+        }
+        if (within(north, LONGITUDES) && within(east, LATITUDES)) {
+            refuse(ImportColumn.LAT, "legacyimport.row.swapped");
+        } else if (!within(north, LATITUDES) || !within(east, LONGITUDES)) {
+            refuse(within(north, LATITUDES) ? ImportColumn.LNG : ImportColumn.LAT, "legacyimport.row.abroad");
+        } else {
+            GeodeticDatum.Point given = new GeodeticDatum.Point(north, east);
+            GeodeticDatum.Point kept = datum.toWgs84(given);
+            if (datum != GeodeticDatum.WGS_84) {
+                note(ImportColumn.DATUM, "legacyimport.row.converted", datum.label(), given.metresTo(kept));
+            }
+            return kept;
+        }
+        return null;
+    }
+
+    private GeodeticDatum datum() {
+        String text = text(ImportColumn.DATUM);
+        if (text == null) {
+            note(ImportColumn.DATUM, "legacyimport.row.datumMissing");
+            return GeodeticDatum.WGS_84;
+        }
+        Optional<GeodeticDatum> datum = GeodeticDatum.named(text);
+        if (datum.isEmpty()) {
+            refuse(ImportColumn.DATUM, "legacyimport.row.unknown.DATUM");
+        }
+        return datum.orElse(null);
+    }
+
+    private Double degrees(ImportColumn column, String text) {
+        if (DEGREES.matcher(text).matches()) {
+            return Double.valueOf(text);
+        }
+        refuse(column, "legacyimport.row.degrees");
+        return null;
+    }
+
+    private static boolean within(double value, double[] bounds) {
+        return value >= bounds[0] && value <= bounds[1];
+    }
+
+    private String number(ApplicationRound.Level level, String district) {
+        String text = text(ImportColumn.NUMBER);
+        if (text == null) {
+            return null;
+        }
+        Optional<CertificateNumber> ours = CertificateNumber.parse(text);
+        if (ours.isEmpty() && text.matches("[0-9]{16}0{3}")) {
+            refuse(ImportColumn.NUMBER, "legacyimport.row.rounded");
+        } else if (ours.isEmpty() && text.replaceAll("[\\s-]", "").matches("[0-9]{19}")) {
+            note(ImportColumn.NUMBER, "legacyimport.row.unsound");
+        } else if (ours.isPresent() && level != null && district != null
+                && (ours.get().level() != level.ordinal() + 1 || !ours.get().region().equals(district))) {
+            refuse(ImportColumn.NUMBER, "legacyimport.row.otherUnit");
+        }
+        return text;
+    }
+}

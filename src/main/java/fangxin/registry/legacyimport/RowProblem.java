@@ -1,0 +1,36 @@
+package fangxin.registry.legacyimport;
+
+import java.util.List;
+
+/**
+ * What has to be said of a line.
+ *
+ * @param key       of the sentence
+ * @param arguments plain texts
+ * @param value     what stands there, shortened
+ */
+public record RowProblem(int line, ImportColumn column, Weight weight, String key, List<String> arguments, String value) {
+    private static final int SHOWN = 60;
+
+    /** How much it weighs. */
+    public enum Weight {
+        /** The line cannot be taken as it is. */
+        REFUSED,
+        /** It contradicts another line or the register. */
+        CONFLICT,
+        /** The register has it already; nothing is done. */
+        KNOWN,
+        /** It is taken, and this is how. */
+        NOTE;
+
+        boolean bars() {
+            return this != NOTE;
+        }
+    }
+
+    static RowProblem of(int line, ImportColumn column, Weight weight, String value, String key, Object... arguments) {
+        return new RowProblem(line, column, weight, key,
+                List.of(arguments).stream().map(String::valueOf).toList(),
+                value == null ? "" : value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value);
+    }
+}

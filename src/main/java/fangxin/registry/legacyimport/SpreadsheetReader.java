@@ -1,0 +1,221 @@
+package fangxin.registry.legacyimport;
+
+import fangxin.common.RuleViolation;
+import fangxin.platform.persistence.UnpackedSize;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * A table as somebody sent it: the first sheet of a workbook (XLSX), or text with separators in UTF-8, UTF-16 or
+ * GB18030. Lines keep the numbers that a spreadsheet program shows; empty ones are passed over.
+ *
+ * @param heading the first line that says something
+ */
+record SpreadsheetReader(Line heading, List<Line> lines) {
+    static final int MOST_LINES = 50_000;
+    static final int MOST_CELLS = 100;
+    /** Bytes of a workbook once it is unpacked; fifty thousand lines of an old register take about forty million. */
+    private static final long MOST_UNPACKED = 100_000_000;
+
+    /** @param cells without blanks around them; empty where nothing stands */
+    record Line(int number, List<String> cells) {
+        String at(int place) {
+            return place < cells.size() ? cells.get(place) : "";
+        }
+    }
+
+    static SpreadsheetReader read(byte[] content) {
+        List<Line> lines = starts(content, 'P', 'K', 3, 4) ? ofWorkbook(content) : ofText(content);
+        if (lines.size() < 2) {
+            throw RuleViolation.at("file", "legacyimport.file.empty");
+        }
+        return new SpreadsheetReader(lines.getFirst(), List.copyOf(lines.subList(1, lines.size())));
+    }
+
+    private static boolean starts(byte[] content, int... with) {
+        return content.length >= with.length
+                && Arrays.equals(Arrays.copyOf(content, with.length), bytes(with));
+    }
+
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
+    }
+
+    private static List<Line> ofText(byte[] content) {
+        if (starts(content, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw RuleViolation.at("file", "legacyimport.file.xls");
+        }
+        String text = decoded(content);
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(false).get();
+        Lines lines = new Lines();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            for (CSVRecord row : parser) {
+                lines.add((int) row.getRecordNumber(), row.toList());
+            }
+        } catch (IOException | UncheckedIOException | IllegalStateException broken) {
+            throw RuleViolation.at("file", "legacyimport.file.quotes", lines.last() + 1);
+        }
+        return lines.all;
+    }
+
+    private static String decoded(byte[] content) {
+        if (starts(content, 0xEF, 0xBB, 0xBF)) {
+            return decoded(content, 3, StandardCharsets.UTF_8).orElseThrow(SpreadsheetReader::unreadable);
+        }
+        if (starts(content, 0xFF, 0xFE)) {
+            return decoded(content, 2, StandardCharsets.UTF_16LE).orElseThrow(SpreadsheetReader::unreadable);
+        }
+        if (starts(content, 0xFE, 0xFF)) {
+            return decoded(content, 2, StandardCharsets.UTF_16BE).orElseThrow(SpreadsheetReader::unreadable);
+        }
+        return decoded(content, 0, StandardCharsets.UTF_8)
+                .or(() -> decoded(content, 0, Charset.forName("GB18030"))).orElseThrow(SpreadsheetReader::unreadable);
+    }
+
+    private static RuleViolation unreadable() {
+        return RuleViolation.at("file", "legacyimport.file.unreadable");
+    }
+
+    private static Optional<String> decoded(byte[] content, int from, Charset charset) {
+        try {
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(content, from, content.length - from)).toString();
+            return text.indexOf('\0') < 0 ? Optional.of(text) : Optional.empty();
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
+        }
+    }
+
+    /** The separator that the first line has most of. */
+    private static char separator(String text) {
+        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return Stream.of(',', '\t', ';').max(Comparator.comparingLong(
+                (Character separator) -> first.chars().filter(c -> c == separator).count())
+                .thenComparing(separator -> separator == ',')).orElse(',');
+    }
+
+    private static List<Line> ofWorkbook(byte[] content) {
+        if (!UnpackedSize.within(content, MOST_UNPACKED)) {
+            throw RuleViolation.at("file", "legacyimport.file.workbook");
+        }
+        Lines lines = new Lines();
+        try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(content))) {
+            XSSFReader reader = new XSSFReader(workbook);
+            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook);
+            XMLReader xml = XMLHelper.newXMLReader();
+            xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, lines,
+                    new Plain(), false));
+            try (InputStream sheet = reader.getSheetsData().next()) {
+                xml.parse(new InputSource(sheet));
+            }
+            return lines.all;
+        } catch (RuleViolation refused) {
+            throw refused;
+        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException
+                | RuntimeException broken) {
+            // POI has a runtime exception of its own for each kind of damage
+            throw RuleViolation.at("file", "legacyimport.file.workbook");
+        }
+    }
+
+    /** Gathers lines as they are read; what stands in many cells is kept once. */
+    private static final class Lines implements XSSFSheetXMLHandler.SheetContentsHandler {
+        private static final int MOST_COMMON = 500;
+
+        private final List<Line> all = new ArrayList<>();
+        private final Map<Integer, Map<String, String>> common = new HashMap<>();
+        private List<String> cells = new ArrayList<>();
+
+        void add(int number, List<String> read) {
+            List<String> plain = new ArrayList<>(read.size());
+            for (String cell : read) {
+                plain.add(cell == null ? "" : once(plain.size(), cell.strip()));
+            }
+            if (plain.stream().allMatch(String::isEmpty)) {
+                return;
+            }
+            if (all.size() > MOST_LINES || plain.size() > MOST_CELLS) {
+                throw RuleViolation.at("file", "legacyimport.file.long", MOST_LINES, MOST_CELLS);
+            }
+            all.add(new Line(number, plain));
+        }
+
+        private String once(int column, String cell) {
+            Map<String, String> known = common.computeIfAbsent(column, first -> new HashMap<>());
+            String same = known.size() < MOST_COMMON ? known.putIfAbsent(cell, cell) : known.get(cell);
+            return same == null ? cell : same;
+        }
+
+        int last() {
+            return all.isEmpty() ? 0 : all.getLast().number();
+        }
+
+        @Override
+        public void startRow(int row) {
+            cells = new ArrayList<>();
+        }
+
+        @Override
+        public void cell(String reference, String value, XSSFComment comment) {
+            int place = reference == null ? cells.size() : new CellReference(reference).getCol();
+            if (place >= MOST_CELLS) {
+                return;
+            }
+            while (cells.size() < place) {
+                cells.add("");
+            }
+            cells.add(value);
+        }
+
+        @Override
+        public void endRow(int row) {
+            add(row + 1, cells);
+        }
+    }
+
+    /** Writes numbers and days as they are, not as the sender's program would show them. */
+    private static final class Plain extends DataFormatter {
+        @Override
+        public String formatRawCellContents(double value, int index, String format, boolean use1904) {
+            return DateUtil.isADateFormat(index, format) && DateUtil.isValidExcelDate(value)
+                    ? DateUtil.getLocalDateTime(value, use1904).toLocalDate().toString()
+                    : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        }
+    }
+}

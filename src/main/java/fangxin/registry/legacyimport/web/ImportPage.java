@@ -1,0 +1,105 @@
+package fangxin.registry.legacyimport.web;
+
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.registry.legacyimport.ImportReport;
+import fangxin.registry.legacyimport.ImportRunner;
+import fangxin.registry.legacyimport.RegisterImport;
+import fangxin.registry.legacyimport.RegisterImportService;
+import fangxin.registry.legacyimport.RowProblem;
+import jakarta.enterprise.event.Event;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+
+/** One import: what is said of its lines, whether to take it, how far it has come. */
+@Named
+@ViewScoped
+public class ImportPage implements Serializable {
+    private static final int SHOWN = 500;
+
+    /** A line of the report. */
+    public record Row(int line, String column, String value, String message, RowProblem.Weight weight) { }
+
+    @Inject
+    RegisterImportService service;
+    @Inject
+    Event<ImportRunner.Wanted> wanted;
+    @Inject
+    CurrentUser signedIn;
+    private String id;
+    private RegisterImportService.View intake;
+    private List<Row> rows;
+    private boolean more;
+
+    public void load() {
+        intake = service.intake(id);
+        ImportReport report = service.report(id);
+        more = report.faults().size() > SHOWN;
+        rows = report.faults().stream().sorted(Comparator.comparing(RowProblem::weight)).limit(SHOWN).map(fault -> new Row(fault.line(),
+                PageFunctions.message("legacyimport.importcolumn." + fault.column()), fault.value(),
+                PageFunctions.message(fault.key(), fault.arguments().toArray()), fault.weight())).toList();
+    }
+
+    public String takeWhole() {
+        return take(false);
+    }
+
+    public String takePart() {
+        return take(true);
+    }
+
+    private String take(boolean partial) {
+        RegisterImportService.View decided = service.take(id, partial);
+        if (decided.state() != RegisterImport.State.REFUSED) {
+            wanted.fire(new ImportRunner.Wanted(id));
+            PageFunctions.addFlashMessage("legacyimport.done", decided.acceptable());
+        }
+        return "/work/import.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isMayTake() {
+        return intake.open() && signedIn.actor().holds(Role.COUNTY_OFFICE);
+    }
+
+    public boolean isWhole() {
+        return intake.refused() == 0 && intake.conflicts() == 0;
+    }
+
+    /** Shape and colour of the state. */
+    public String getLook() {
+        return switch (intake.state()) {
+            case TAKEN -> "VALID";
+            case REFUSED -> "ATTENTION";
+            default -> "PLAIN";
+        };
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public RegisterImportService.View getIntake() {
+        return intake;
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    public boolean isMore() {
+        return more;
+    }
+
+    public int getShown() {
+        return SHOWN;
+    }
+}

@@ -1,0 +1,110 @@
+package fangxin.registry.opendata;
+
+import fangxin.common.MalformedRequest;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.registry.search.CodeNames;
+import fangxin.registry.search.UnitRecord;
+import fangxin.registry.search.UnitSearchIndex;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ApplicationException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Where the whole register is given away: all of it, or what has changed since. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OpenDataService {
+    /** Under which the data may be used: name the source, do as you like. */
+    public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+    /** Changes are gathered for each reader, all units once for all readers (0232). */
+    private static final int MOST_CHANGES = 2_000;
+
+    @Inject
+    UnitSearchIndex directory;
+    @Inject
+    BusinessClock moments;
+    @Inject
+    OpenDataStore store;
+
+    /**
+     * A state of the register.
+     *
+     * @param sequence the change up to which everything is in it
+     * @param day      the day for which states are given
+     */
+    public record Edition(long sequence, Instant asOf, LocalDate day) { }
+
+    /** The present state; what is read after this is at least as new. */
+    public Edition edition() {
+        return new Edition(directory.sequence(), directory.asOf(), moments.now().today());
+    }
+
+    /** All units, whatever their state. */
+    public void all(Consumer<UnitRecord> reader) {
+        directory.each(reader);
+    }
+
+    /** Reads the sequence that somebody has reached. */
+    public long since(String text, Edition now) {
+        if (text != null && text.matches("[0-9]{1,18}") && Long.parseLong(text) <= now.sequence()) {
+            return Long.parseLong(text);
+        }
+        throw new MalformedRequest(List.of(new Violation("since", "registry.open.since",
+                List.of(String.valueOf(now.sequence())))));
+    }
+
+    /** The database, which alone knows the changes, cannot be read. */
+    @ApplicationException
+    public static class Away extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Away(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    /**
+     * The units that are not as they were at a sequence: changed since, or their last day has passed. Empty where so many
+     * have changed that whoever asks is better served with all of them.
+     */
+    public Optional<List<UnitRecord>> changes(long since, Edition now) {
+        if (!directory.reachable()) {
+            throw new Away(null);
+        }
+        try {
+            return directory.changed(since, now.sequence(), now.day(), MOST_CHANGES);
+        } catch (IllegalStateException failed) {
+            throw new Away(failed);
+        }
+    }
+
+    /** A full file of the register, as new as a state or newer; empty where too many wait for files. */
+    public Optional<OpenDataStore.Stored> full(String name, boolean packed, Edition wanted, OpenDataStore.Content content) {
+        return store.full(name, packed, wanted, content);
+    }
+
+    /** A file for one reader, who leaves it to {@link #delete}; empty where too many wait for files. */
+    public Optional<OpenDataStore.Stored> once(String name, boolean packed, Edition edition,
+            OpenDataStore.Content content) {
+        return store.once(name, packed, edition, content);
+    }
+
+    public void delete(OpenDataStore.Stored read) {
+        OpenDataStore.delete(read.path());
+    }
+
+    /** What the codes mean. */
+    public CodeNames names() {
+        return directory.names();
+    }
+}

@@ -1,0 +1,29 @@
+package fangxin.registry.opendata.web;
+
+import fangxin.registry.opendata.OpenDataService;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** What may be taken from the register as a whole, and on what terms. */
+@Named
+@RequestScoped
+public class OpenDataPage {
+    @Inject
+    OpenDataService service;
+    private OpenDataService.Edition edition;
+
+    @PostConstruct
+    void read() {
+        edition = service.edition();
+    }
+
+    public OpenDataService.Edition getEdition() {
+        return edition;
+    }
+
+    public String getLicence() {
+        return OpenDataService.LICENCE;
+    }
+}

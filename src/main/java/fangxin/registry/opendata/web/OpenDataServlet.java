@@ -1,0 +1,269 @@
+package fangxin.registry.opendata.web;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.MalformedRequest;
+import fangxin.platform.config.JsonStringWriter;
+import fangxin.platform.config.Settings;
+import fangxin.platform.http.AddressPermits;
+import fangxin.platform.http.ClientAddress;
+import fangxin.platform.http.ProblemWriter;
+import fangxin.platform.http.RequestHeaders;
+import fangxin.registry.opendata.OpenDataService;
+import fangxin.registry.opendata.OpenDataService.Edition;
+import fangxin.registry.opendata.OpenDataStore;
+import fangxin.registry.opendata.OpenDataStore.Stored;
+import fangxin.registry.search.CodeNames;
+import fangxin.registry.search.UnitRecord;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** The register as files, each of which is complete before it is sent. */
+@WebServlet(urlPatterns = {"/open-data/units.csv", "/open-data/units.jsonl", "/open-data/changes.jsonl",
+    "/open-data/codes.json"})
+public class OpenDataServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int ATTEMPTS = 3;
+    private static final String JSONL = "application/jsonl; charset=UTF-8";
+    private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setHeader("number", "name", "sign_name", "uscc",
+            "type", "level", "district", "sector", "address", "lat", "lng", "datum", "grade", "doc_no", "named_on",
+            "valid_until", "status", "printed_number").get();
+
+    private static final int OF_ONE = 8;
+    private static final int OF_ALL = 64;
+
+    @Inject
+    transient OpenDataService service;
+    /** Each download holds a thread until its reader has read it. */
+    private final transient AddressPermits readers = new AddressPermits(OF_ONE, OF_ALL);
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String address = ClientAddress.networkOf(request);
+        OptionalInt refusal = readers.enter(address);
+        if (refusal.isPresent()) {
+            response.setHeader("Retry-After", "30");
+            response.setHeader("Connection", "close"); // requests that were sent behind this one are not read
+            ProblemWriter.write(request, response, refusal.getAsInt(), "registry.open.busy");
+            return;
+        }
+        try {
+            give(request, response);
+        } finally {
+            readers.leave(address);
+        }
+    }
+
+    private void give(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Edition edition = service.edition();
+            switch (request.getServletPath().substring("/open-data/".length())) {
+                case "units.csv" -> full(request, response, "units.csv", "text/csv; charset=UTF-8; header=present", edition,
+                        out -> table(out, edition.day()));
+                case "units.jsonl" -> units(request, response, edition);
+                case "changes.jsonl" -> changes(request, response, service.since(request.getParameter("since"), edition), edition);
+                default -> codes(request, response, edition);
+            }
+        } catch (MalformedRequest malformed) {
+            ProblemWriter.write(request, response, malformed);
+        }
+    }
+
+    private void units(HttpServletRequest request, HttpServletResponse response, Edition edition) throws IOException {
+        full(request, response, "units.jsonl", JSONL, edition, out -> lines(out, edition, null, service::all));
+    }
+
+    private void full(HttpServletRequest request, HttpServletResponse response, String name, String type, Edition edition,
+            OpenDataStore.Content content) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            Optional<Stored> stored = service.full(name, RequestHeaders.gzip(request), edition, content);
+            if (stored.isEmpty()) {
+                busy(request, response);
+                return;
+            }
+            try (InputStream file = Files.newInputStream(stored.get().path())) {
+                if (name.endsWith(".csv")) {
+                    response.setHeader("Content-Disposition", "attachment; filename=\"units-%s-%d.csv\"".formatted(
+                            stored.get().edition().day(), stored.get().edition().sequence()));
+                }
+                response.setHeader("ETag", stored.get().tag());
+                if (RequestHeaders.has(request, stored.get().tag())) {
+                    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                } else {
+                    send(response, type, stored.get(), file);
+                }
+                return;
+            } catch (NoSuchFileException replaced) {
+                if (attempt == ATTEMPTS) {
+                    throw replaced;
+                }
+            }
+        }
+    }
+
+    /**
+     * They are in the database only: where that fails before they are complete, nothing of them is sent. Whoever is far
+     * behind gets all units, which hold the changes too.
+     */
+    private void changes(HttpServletRequest request, HttpServletResponse response, long since, Edition edition)
+            throws IOException {
+        Optional<List<UnitRecord>> changed;
+        try {
+            changed = service.changes(since, edition);
+        } catch (OpenDataService.Away away) {
+            ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.away");
+            return;
+        }
+        if (changed.isEmpty()) {
+            units(request, response, edition);
+            return;
+        }
+        Optional<Stored> stored = service.once("changes.jsonl", RequestHeaders.gzip(request), edition,
+                out -> lines(out, edition, since, changed.get()::forEach));
+        if (stored.isEmpty()) {
+            busy(request, response);
+            return;
+        }
+        try (InputStream file = Files.newInputStream(stored.get().path())) {
+            send(response, JSONL, stored.get(), file);
+        } finally {
+            service.delete(stored.get());
+        }
+    }
+
+    private void codes(HttpServletRequest request, HttpServletResponse response, Edition edition) throws IOException {
+        byte[] codes = codes(service.names(), edition).getBytes(StandardCharsets.UTF_8);
+        head(response, edition);
+        response.setContentType("application/json");
+        response.setContentLength(codes.length);
+        response.getOutputStream().write(codes);
+    }
+
+    private static void busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "30");
+        ProblemWriter.write(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "registry.open.busy");
+    }
+
+    /** Whoever receives fewer bytes than announced knows that something is missing. */
+    private static void send(HttpServletResponse response, String type, Stored stored, InputStream file) throws IOException {
+        head(response, stored.edition());
+        response.setHeader("X-Register-Lines", String.valueOf(stored.lines()));
+        response.setContentType(type);
+        if (stored.packed()) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentLengthLong(stored.length());
+        file.transferTo(response.getOutputStream());
+    }
+
+    private static void head(HttpServletResponse response, Edition edition) {
+        response.setHeader("Link", "<" + OpenDataService.LICENCE + ">; rel=\"license\"");
+        response.setHeader("X-Register-Sequence", String.valueOf(edition.sequence()));
+        response.setHeader("X-Register-As-Of", edition.asOf().toString());
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        response.setHeader("Vary", "Accept-Encoding");
+    }
+
+    private long table(Writer out, LocalDate day) throws IOException {
+        out.write('\ufeff');
+        CSVPrinter printer = new CSVPrinter(out, CSV);
+        long[] lines = new long[1];
+        service.all(unit -> {
+            lines[0]++;
+            try {
+                printer.printRecord(unit.number(), safe(unit.registeredName()), safe(unit.signName()),
+                        unit.creditCode(), unit.kind(), unit.level(), unit.office(), unit.trade(), safe(unit.address()),
+                        unit.lat(), unit.lng(), unit.lat() == null ? null : "WGS84", unit.grade(),
+                        safe(unit.documentNumber()), unit.namedOn(), unit.validUntil(), state(unit, day),
+                        safe(unit.printed()));
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        });
+        printer.flush();
+        return lines[0];
+    }
+
+    /** A text that a spreadsheet would take for a formula is marked as text. */
+    private static String safe(String text) {
+        return text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    /** The last line says how many units there are before it, so that a short file is seen to be short. */
+    private static long lines(Writer out, Edition edition, Long since, Consumer<Consumer<UnitRecord>> units) throws IOException {
+        out.write(head(edition, since) + "\n");
+        long[] lines = new long[1];
+        units.accept(unit -> {
+            lines[0]++;
+            try {
+                out.write(json(unit, edition.day()) + "\n");
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+        });
+        out.write(new JsonStringWriter().open('{').put("lines", lines[0]).put("sequence", edition.sequence()).close('}') + "\n");
+        return lines[0];
+    }
+
+    private static JsonStringWriter head(Edition edition, Long since) {
+        JsonStringWriter head = new JsonStringWriter().open('{').put("register", Settings.baseUrl()).put("asOf", edition.asOf())
+                .put("day", edition.day()).put("sequence", edition.sequence());
+        if (since != null) {
+            head.put("since", since);
+        }
+        return head.put("licence", OpenDataService.LICENCE).close('}');
+    }
+
+    static JsonStringWriter json(UnitRecord unit, LocalDate day) {
+        JsonStringWriter json = new JsonStringWriter().open('{').put("number", unit.number()).put("name", unit.registeredName())
+                .put("signName", unit.signName()).put("creditCode", unit.creditCode()).put("type", unit.kind())
+                .put("level", unit.level()).put("district", unit.office()).put("sector", unit.trade())
+                .put("grade", unit.grade()).put("status", state(unit, day)).put("namedOn", unit.namedOn())
+                .put("validUntil", unit.validUntil()).put("address", unit.address()).name("location");
+        if (unit.lat() == null || unit.lng() == null) {
+            json.value(null);
+        } else {
+            json.open('{').put("lat", unit.lat()).put("lng", unit.lng()).close('}');
+        }
+        return json.put("document", unit.documentNumber()).put("printedNumber", unit.printed()).close('}');
+    }
+
+    private static String state(UnitRecord unit, LocalDate day) {
+        return unit.standing(day).name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String codes(CodeNames names, Edition edition) {
+        JsonStringWriter json = new JsonStringWriter().open('{').put("asOf", edition.asOf()).put("licence", OpenDataService.LICENCE);
+        list(json, "type", names.kinds(), kind -> kind.name());
+        list(json, "district", names.offices(), office -> names.district(office.code()));
+        list(json, "sector", names.trades(), trade -> trade.name());
+        return json.close('}').toString();
+    }
+
+    private static <T> void list(JsonStringWriter json, String name, Map<String, T> all, Function<T, LocalizedText> called) {
+        json.name(name).open('[');
+        all.forEach((code, one) -> json.open('{').put("code", code).put("zh", called.apply(one).zh())
+                .put("en", called.apply(one).en()).close('}'));
+        json.close(']');
+    }
+}

@@ -1,0 +1,103 @@
+package fangxin.registry.search;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+
+/**
+ * Counts in one pass what meets all filters, and for each filter what meets all the others, so that a count is what
+ * choosing the value would give. What meets all goes on to be ordered.
+ */
+final class FacetCountingCollector implements Collector {
+    private static final int ALL = -1;
+    private static final int NONE = -2;
+
+    private final FacetCache units;
+    private final boolean[][] wanted;
+    private final long[][] counts;
+    private final int today;
+    private final Collector ordered;
+    private long total;
+
+    /** @param wanted for each filter the numbers it lets through, or null */
+    FacetCountingCollector(FacetCache units, List<boolean[]> wanted, List<Integer> sizes, int today, Collector ordered) {
+        this.units = units;
+        this.wanted = wanted.toArray(boolean[][]::new);
+        this.counts = sizes.stream().map(long[]::new).toArray(long[][]::new);
+        this.today = today;
+        this.ordered = ordered;
+    }
+
+    long total() {
+        return total;
+    }
+
+    Map<String, Long> counts(int filter, List<String> values) {
+        Map<String, Long> found = new LinkedHashMap<>();
+        for (int i = 1; i < counts[filter].length; i++) {
+            if (counts[filter][i] > 0) {
+                found.put(values.get(i), counts[filter][i]);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
+        long[] packed = units.of(context.reader());
+        LeafCollector leaf = ordered.getLeafCollector(context);
+        return new LeafCollector() {
+            @Override
+            public void setScorer(Scorable scorer) throws IOException {
+                leaf.setScorer(scorer);
+            }
+
+            @Override
+            public void collect(int document) throws IOException {
+                if (count(packed[document])) {
+                    leaf.collect(document);
+                }
+            }
+        };
+    }
+
+    private boolean count(long packed) {
+        int failed = failed(packed);
+        if (failed == NONE) {
+            return false;
+        }
+        for (int i = failed == ALL ? 0 : failed; i <= (failed == ALL ? counts.length - 1 : failed); i++) {
+            int number = FacetEncoder.number(packed, i, today);
+            if (number < counts[i].length) {
+                counts[i][number]++;
+            }
+        }
+        total += failed == ALL ? 1 : 0;
+        return failed == ALL;
+    }
+
+    /** The one filter that is not met, or whether all or fewer are. */
+    private int failed(long packed) {
+        int failed = ALL;
+        for (int i = 0; i < wanted.length; i++) {
+            if (wanted[i] != null && !wanted[i][FacetEncoder.number(packed, i, today)]) {
+                if (failed != ALL) {
+                    return NONE;
+                }
+                failed = i;
+            }
+        }
+        return failed;
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return ordered.scoreMode();
+    }
+}

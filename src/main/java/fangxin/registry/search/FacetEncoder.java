@@ -1,0 +1,123 @@
+package fangxin.registry.search;
+
+import fangxin.naming.title.Title.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.search.Collector;
+
+/**
+ * What a unit is filed under, as one number: the values of the six filters and its last day. Values are numbered in
+ * the order in which they are met.
+ */
+final class FacetEncoder {
+    static final List<String> NAMES = List.of("type", "level", "district", "sector", "grade", "status");
+    static final int STATUS = NAMES.indexOf("status");
+    private static final int[] SHIFT = {0, 8, 12, 26, 38, 42};
+    private static final int[] MASK = {0xff, 0xf, 0x3fff, 0xfff, 0xf, 0x7};
+    private static final int UNTIL = 45;
+    private static final int LATEST = 0x7ffff;
+    private static final Standing[] STANDINGS = Standing.values();
+
+    private final List<Values> values = NAMES.stream().map(name -> new Values()).toList();
+
+    /** The values of one filter. */
+    private static final class Values {
+        private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+        private final List<String> all = new ArrayList<>(Arrays.asList((String) null));
+
+        synchronized int enter(String value) {
+            Integer known = numbers.get(value);
+            if (known == null) {
+                known = all.size();
+                all.add(value);
+                numbers.put(value, known);
+            }
+            return known;
+        }
+
+        synchronized List<String> all() {
+            return new ArrayList<>(all);
+        }
+    }
+
+    FacetEncoder() {
+        for (Standing standing : STANDINGS) {
+            values.get(STATUS).enter(standing.name());
+        }
+    }
+
+    long pack(UnitRecord unit) {
+        String[] texts = {unit.kind(), unit.level(), unit.office(), unit.trade(), unit.grade(), unit.recorded().name()};
+        long packed = 0;
+        for (int i = 0; i < texts.length; i++) {
+            int number = texts[i] == null ? 0 : values.get(i).enter(texts[i]);
+            if (number > MASK[i]) {
+                throw new IllegalStateException("too many values of " + NAMES.get(i));
+            }
+            packed |= (long) number << SHIFT[i];
+        }
+        long until = unit.validUntil() == null ? 0 : Math.clamp(unit.validUntil().toEpochDay(), 1, LATEST);
+        return packed | until << UNTIL;
+    }
+
+    static int number(long packed, int filter, int today) {
+        int number = (int) (packed >>> SHIFT[filter]) & MASK[filter];
+        return filter == STATUS ? standing(number, (int) (packed >>> UNTIL), today) : number;
+    }
+
+    /** States are numbered from one on in their own order. */
+    private static int standing(int recorded, int until, int today) {
+        boolean running = recorded == Standing.VALID.ordinal() + 1 || recorded == Standing.SUSPENDED.ordinal() + 1;
+        return running && until != 0 && until < today ? Standing.EXPIRED.ordinal() + 1 : recorded;
+    }
+
+    private List<String> values(int filter) {
+        return values.get(filter).all();
+    }
+
+    /**
+     * Counts what a query finds; what meets its filters goes on to be ordered.
+     *
+     * @param offices codes that the chosen district comprises
+     */
+    FacetCountingCollector tally(FacetCache units, UnitQuery query, List<String> offices, LocalDate today, Collector ordered) {
+        List<List<String>> chosen = List.of(one(query.type()), one(query.level()), offices, one(query.sector()),
+                one(query.grade()), one(query.status() == null ? null : query.status().name()));
+        List<boolean[]> wanted = new ArrayList<>();
+        List<Integer> sizes = new ArrayList<>();
+        for (int i = 0; i < NAMES.size(); i++) {
+            wanted.add(wanted(i, chosen.get(i)));
+            sizes.add(values(i).size());
+        }
+        return new FacetCountingCollector(units, wanted, sizes, (int) today.toEpochDay(), ordered);
+    }
+
+    private static List<String> one(String value) {
+        return value == null ? List.of() : List.of(value);
+    }
+
+    /** What was counted, by filter and value. */
+    Map<String, Map<String, Long>> counts(FacetCountingCollector tally) {
+        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
+        for (int i = 0; i < NAMES.size(); i++) {
+            counts.put(NAMES.get(i), tally.counts(i, values(i)));
+        }
+        return counts;
+    }
+
+    /** Which numbers a filter lets through, or null where it is not set. */
+    private boolean[] wanted(int filter, List<String> chosen) {
+        if (chosen.isEmpty()) {
+            return null;
+        }
+        List<String> all = values(filter);
+        boolean[] wanted = new boolean[MASK[filter] + 1];
+        chosen.stream().map(all::indexOf).filter(number -> number > 0).forEach(number -> wanted[number] = true);
+        return wanted;
+    }
+}

@@ -1,0 +1,26 @@
+package fangxin.registry.search;
+
+import java.io.IOException;
+import java.util.Map;
+import org.apache.lucene.index.FilterMergePolicy;
+import org.apache.lucene.index.SegmentCommitInfo;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
+
+/** Puts parts of an index together; a single one is written anew too, when it is asked for, so that its files are opened anew. */
+final class ForceMergePolicy extends FilterMergePolicy {
+    ForceMergePolicy() {
+        super(new TieredMergePolicy());
+    }
+
+    @Override
+    public MergeSpecification findForcedMerges(SegmentInfos parts, int most, Map<SegmentCommitInfo, Boolean> asked,
+            MergeContext context) throws IOException {
+        if (parts.size() != 1 || !Boolean.TRUE.equals(asked.get(parts.info(0)))) {
+            return super.findForcedMerges(parts, most, asked, context);
+        }
+        MergeSpecification anew = new MergeSpecification();
+        anew.add(new OneMerge(parts.asList()));
+        return anew;
+    }
+}

@@ -1,0 +1,33 @@
+package fangxin.registry.search;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** Fills a new volume: what has been read is filed while more is read; where the filing falls behind, the reader files too. */
+final class IndexBuilder {
+    private static final int AHEAD = 2;
+
+    private IndexBuilder() { }
+
+    static void of(IndexGeneration fresh, RegisterChangeReader ledger, ThreadFactory threads) throws SQLException, IOException {
+        List<Future<?>> filed = new ArrayList<>();
+        try (ExecutorService filer = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(AHEAD),
+                threads, new ThreadPoolExecutor.CallerRunsPolicy())) {
+            ledger.all(some -> filed.add(filer.submit(() -> fresh.add(some))));
+        }
+        for (Future<?> one : filed) {
+            if (one.state() != Future.State.SUCCESS) {
+                throw new IOException("not all units were filed",
+                        one.state() == Future.State.FAILED ? one.exceptionNow() : null);
+            }
+        }
+    }
+}

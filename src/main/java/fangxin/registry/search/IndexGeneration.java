@@ -1,0 +1,288 @@
+package fangxin.registry.search;
+
+import fangxin.organization.division.GeodeticDatum;
+import fangxin.platform.config.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOUtils;
+
+/** One build of the index, in files outside the heap that die with it. */
+final class IndexGeneration implements AutoCloseable {
+    private static final double MEGABYTES = 32;
+    private static final int FELLOWS = 200;
+    /** So many units are filed by one pair of hands. */
+    private static final int AT_ONCE = 100;
+    private static final int NOT_SCORED = Integer.MAX_VALUE;
+
+    private final Path folder;
+    private final BuildAwareDirectory files;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final FacetEncoder facets = new FacetEncoder();
+    private final FacetCache packed = new FacetCache();
+    private final UnitRecordFile cards;
+    private final PinyinSyllables syllables = new PinyinSyllables();
+    private final DuplicateCodeFilter codes = new DuplicateCodeFilter();
+    private final DuplicateCodeFilter numbers = new DuplicateCodeFilter();
+    private volatile long sequence;
+
+    IndexGeneration() throws IOException {
+        folder = Files.createTempDirectory(Settings.temporary(), "directory");
+        files = new BuildAwareDirectory(folder);
+        cards = new UnitRecordFile(folder.resolve("cards"));
+        writer = new IndexWriter(files, new IndexWriterConfig().setRAMBufferSizeMB(MEGABYTES).setUseCompoundFile(false)
+                .setMergePolicy(NoMergePolicy.INSTANCE));
+        searchers = new SearcherManager(writer, new SearcherFactory() {
+            @Override
+            public IndexSearcher newSearcher(IndexReader reader, IndexReader before) {
+                IndexSearcher searcher = new IndexSearcher(reader);
+                searcher.setQueryCache(null);
+                return searcher;
+            }
+        });
+    }
+
+    /** A work on a searcher that stays as it is meanwhile. */
+    private interface Reading<T> {
+        T read(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> work) {
+        try {
+            cards.acquire();
+            try {
+                IndexSearcher searcher = searchers.acquire();
+                try {
+                    return work.read(searcher);
+                } finally {
+                    searchers.release(searcher);
+                }
+            } finally {
+                cards.release();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Files a unit in its way. */
+    private interface Drawer {
+        void file(UnitRecord unit, Document document) throws IOException;
+    }
+
+    /** Files units that are not in it yet. */
+    void add(List<UnitRecord> units) {
+        file(units, (unit, document) -> writer.addDocument(document));
+    }
+
+    /** Files units as they are now; what cannot have been filed before is not looked for. */
+    void renew(List<UnitRecord> units) {
+        file(units, (unit, document) -> {
+            if (numbers.mightContain(unit.number())) {
+                writer.updateDocument(UnitDocumentBuilder.key(unit.number()), document);
+            } else {
+                writer.addDocument(document);
+            }
+        });
+    }
+
+    private void file(List<UnitRecord> units, Drawer drawer) {
+        IntStream.range(0, (units.size() + AT_ONCE - 1) / AT_ONCE).parallel().mapToObj(part -> units.subList(
+                part * AT_ONCE, Math.min(units.size(), (part + 1) * AT_ONCE))).forEach(some -> {
+                    UnitDocumentBuilder filing = new UnitDocumentBuilder(facets, cards);
+                    some.forEach(unit -> file(unit, filing, drawer));
+                });
+    }
+
+    private void file(UnitRecord unit, UnitDocumentBuilder filing, Drawer drawer) {
+        try {
+            List<String> names = UnitDocumentBuilder.names(unit);
+            names.forEach(syllables::learn);
+            codes.enter(unit.creditCode());
+            numbers.enter(unit.number());
+            drawer.file(unit, filing.document(unit, names));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Shows what has been filed, which is at least what the register was at a sequence. */
+    void show(long upTo) throws IOException {
+        searchers.maybeRefreshBlocking();
+        sequence = upTo;
+    }
+
+    /**
+     * Makes one part of all parts of the index, which is read faster; it can be read and renewed meanwhile. From now on
+     * parts are put together as they come.
+     */
+    void forceMerge() throws IOException {
+        files.built();
+        writer.getConfig().setMergePolicy(new ForceMergePolicy());
+        writer.forceMerge(1);
+    }
+
+    /** The change of the register up to which everything is in it. */
+    long sequence() {
+        return sequence;
+    }
+
+    long units() {
+        return reading(searcher -> (long) searcher.getIndexReader().numDocs());
+    }
+
+    Optional<UnitRecord> find(String number) {
+        return filed(UnitDocumentBuilder.KEY, List.of(UnitDocumentBuilder.key(number)), 1).stream().findFirst();
+    }
+
+    /** The units under credit codes, as far as they are few; of a code that stands under one unit only, perhaps none. */
+    List<UnitRecord> ofCreditCodes(Collection<String> all) {
+        return filed(UnitDocumentBuilder.CODE, all.stream().filter(codes::mightContain).map(UnitDocumentBuilder::code).sorted().toList(), FELLOWS);
+    }
+
+    /** At most so many units of each part of the index that are filed under each of some terms of a field. */
+    private List<UnitRecord> filed(String field, List<Term> terms, int most) {
+        return terms.isEmpty() ? List.of() : reading(searcher -> {
+            List<UnitRecord> units = new ArrayList<>();
+            for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+                TermsEnum all = SegmentReaders.terms(field, leaf);
+                for (Term term : terms) {
+                    int before = units.size();
+                    SegmentReaders.under(all, term, leaf, document -> {
+                        units.add(SegmentReaders.unit(leaf, document, cards));
+                        return units.size() - before < most;
+                    });
+                }
+            }
+            return units;
+        });
+    }
+
+    /** The middle of those units in a street or township whose place is known. */
+    Optional<GeodeticDatum.Point> middle(String street) {
+        return reading(searcher -> SegmentReaders.middle(searcher, UnitDocumentBuilder.street(street)));
+    }
+
+    /** Whether there is a unit in a street or township whose place is known. */
+    boolean placed(String street) {
+        return reading(searcher -> SegmentReaders.placed(searcher, UnitDocumentBuilder.street(street)));
+    }
+
+    /** Gathers what is found on a piece of the map. */
+    MapCells cells(UnitQuery query, MapCells.Grid grid, List<String> offices, LocalDate today) {
+        return reading(searcher -> {
+            MapGridCollector gathering = new MapGridCollector(grid);
+            FacetCountingCollector tally = facets.tally(packed, query, offices, today, gathering);
+            searcher.search(UnitQueryBuilder.within(query, grid.box(), syllables.known()), once(tally));
+            return gathering.cells(document -> SegmentReaders.unit(searcher, document, cards));
+        });
+    }
+
+    /** All units as they are at one moment; what changes meanwhile is not seen. */
+    void each(Consumer<UnitRecord> visitor) {
+        reading(searcher -> {
+            for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+                NumericDocValues places = leaf.reader().getNumericDocValues(UnitDocumentBuilder.LISTING);
+                for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+                    if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document)) {
+                        places.advanceExact(document);
+                        visitor.accept(cards.read(places.longValue()));
+                    }
+                }
+            }
+            return null;
+        });
+    }
+
+    /**
+     * Searches; what the answer says of the moment is left to the caller.
+     *
+     * @param offices codes that the chosen district comprises
+     */
+    SearchResult search(UnitQuery query, List<String> offices, LocalDate today) {
+        return reading(searcher -> {
+            Sort order = UnitQueryBuilder.order(query);
+            FieldDoc after = query.after().isEmpty() ? null : new FieldDoc(Integer.MAX_VALUE, NOT_SCORED,
+                    query.after().stream().map(value -> value instanceof String text ? new BytesRef(text) : value)
+                            .toArray());
+            TopFieldCollector best = new TopFieldCollectorManager(order, query.first() + query.size() + 1, after,
+                    Integer.MAX_VALUE).newCollector();
+            FacetCountingCollector tally = facets.tally(packed, query, offices, today, best);
+            searcher.search(UnitQueryBuilder.words(query, syllables.known()), once(tally));
+            ScoreDoc[] page = best.topDocs(query.first(), query.size() + 1).scoreDocs;
+            List<SearchResult.Hit> hits = new ArrayList<>();
+            for (ScoreDoc one : page) {
+                hits.add(hit(SegmentReaders.unit(searcher, one.doc, cards), query));
+            }
+            boolean full = page.length > query.size();
+            return new SearchResult(tally.total(), facets.counts(tally), full ? hits.subList(0, query.size()) : hits,
+                    full ? SearchCursor.write(values((FieldDoc) page[query.size() - 1])) : null, null, false);
+        });
+    }
+
+    /** One collector for all parts of the index. */
+    private static CollectorManager<FacetCountingCollector, FacetCountingCollector> once(FacetCountingCollector tally) {
+        return new CollectorManager<>() {
+            @Override
+            public FacetCountingCollector newCollector() {
+                return tally;
+            }
+
+            @Override
+            public FacetCountingCollector reduce(Collection<FacetCountingCollector> same) {
+                return tally;
+            }
+        };
+    }
+
+    private static SearchResult.Hit hit(UnitRecord unit, UnitQuery query) {
+        return new SearchResult.Hit(unit, query.lat() == null ? null : GeoDistance.metres(query.lat(), query.lng(), unit));
+    }
+
+    private static List<Object> values(FieldDoc one) {
+        return Arrays.stream(one.fields).map(value -> value instanceof BytesRef bytes ? bytes.utf8ToString() : value)
+                .toList();
+    }
+
+    /** Lets what is being read be read to its end. */
+    @Override
+    public void close() throws IOException {
+        IOUtils.close(searchers, writer::rollback, files, cards);
+        try (Stream<Path> left = Files.list(folder)) {
+            for (Path file : left.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
+    }
+}

@@ -1,0 +1,214 @@
+package fangxin.registry.search;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The tokens of one field, of one unit after the other. A text is kept as its pairs of neighbours (bigrams) or, where it
+ * is a name, as its threes, and beside them as all that is shorter, so that any part of it is found, down to a single
+ * character; a sound as its syllables and as pairs of their first letters.
+ */
+final class NGramTokenStream extends TokenStream {
+    /** Stands before a name, so that its beginning can be asked for. */
+    private static final char START = '\u0002';
+    /** So many characters of the beginning make one token. */
+    private static final int BEGINNING = 3;
+    private static final int GAP = 4;
+    /** Of a token: where it begins among the bytes, where it ends, its place in the text. */
+    private static final int PARTS = 3;
+    private static final int CONTINUED = 0xc0;
+    private static final int FOLLOWS = 0x80;
+
+    /** Declared first: the next one brings terms of characters with it where there are none yet. */
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final BytesRef token = new BytesRef();
+    private byte[] bytes = new byte[256];
+    private int[] tokens = new int[PARTS * 64];
+    private int used;
+    private int last;
+    private int next;
+    private int place;
+
+    /** Forgets the unit before. */
+    NGramTokenStream restart() {
+        used = 0;
+        last = 0;
+        place = 0;
+        return this;
+    }
+
+    /** Adds the beginning of a folded text. */
+    NGramTokenStream beginning(String folded) {
+        int[] ends = taken(START + folded);
+        for (int length = 1; length <= Math.min(BEGINNING, ends.length - 2); length++) {
+            token(ends[0], ends[1 + length], place);
+        }
+        return this;
+    }
+
+    /** Adds a folded text in tokens of some lengths. */
+    NGramTokenStream text(String folded, int shortest, int longest) {
+        int[] ends = taken(folded);
+        for (int i = 0; i + 1 < ends.length; i++) {
+            for (int length = shortest; length <= Math.min(longest, ends.length - 1 - i); length++) {
+                token(ends[i], ends[i + length], place + 1 + i);
+            }
+        }
+        place += ends.length - 1 + GAP;
+        return this;
+    }
+
+    /** Takes a text among the bytes; where its characters begin, and where the last one ends. */
+    private int[] taken(String text) {
+        byte[] more = text.getBytes(StandardCharsets.UTF_8);
+        bytes = ArrayUtil.grow(bytes, used + more.length);
+        System.arraycopy(more, 0, bytes, used, more.length);
+        int[] ends = new int[more.length + 1];
+        int characters = 0;
+        for (int i = 0; i < more.length; i++) {
+            if ((more[i] & CONTINUED) != FOLLOWS) {
+                ends[characters++] = used + i;
+            }
+        }
+        used += more.length;
+        ends[characters] = used;
+        return Arrays.copyOf(ends, characters + 1);
+    }
+
+    /** Adds the syllables of a folded text. */
+    NGramTokenStream syllables(String folded) {
+        folded.codePoints().forEach(point -> {
+            for (String sound : TextNormalizer.sounds(point)) {
+                int from = used;
+                for (int i = 0; i < sound.length(); i++) {
+                    letter(sound.charAt(i));
+                }
+                token(from, used, place);
+            }
+            place++;
+        });
+        place += GAP;
+        return this;
+    }
+
+    /** Adds the first letters of the syllables of a folded text, in pairs. */
+    NGramTokenStream initials(String folded) {
+        int[] points = folded.codePoints().toArray();
+        for (int i = 0; i + 1 < points.length; i++) {
+            for (String pair : pairs(points[i], points[i + 1])) {
+                letter(pair.charAt(0));
+                letter(pair.charAt(1));
+                token(used - 2, used, place + i);
+            }
+        }
+        place += points.length + GAP;
+        return this;
+    }
+
+    private static List<String> pairs(int one, int other) {
+        List<String> pairs = new ArrayList<>(1);
+        for (String first : TextNormalizer.sounds(one)) {
+            for (String second : TextNormalizer.sounds(other)) {
+                String pair = first.substring(0, 1) + second.charAt(0);
+                if (!pairs.contains(pair)) {
+                    pairs.add(pair);
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private void letter(char letter) {
+        bytes = ArrayUtil.grow(bytes, used + 1);
+        bytes[used++] = (byte) letter;
+    }
+
+    private void token(int from, int to, int position) {
+        tokens = ArrayUtil.grow(tokens, last + PARTS);
+        tokens[last] = from;
+        tokens[last + 1] = to;
+        tokens[last + 2] = position;
+        last += PARTS;
+    }
+
+    @Override
+    public boolean incrementToken() {
+        if (next == last) {
+            return false;
+        }
+        token.bytes = bytes;
+        token.offset = tokens[next];
+        token.length = tokens[next + 1] - tokens[next];
+        term.setBytesRef(token);
+        step.setPositionIncrement(tokens[next + 2] - (next == 0 ? -1 : tokens[next - 1]));
+        next += PARTS;
+        return true;
+    }
+
+    @Override
+    public void reset() {
+        next = 0;
+    }
+
+    /** Asks for a part of a text; the longest tokens side by side are enough, and the last. */
+    static Query part(UnitDocumentBuilder.Text text, String folded) {
+        String[] characters = characters(folded);
+        if (characters.length <= text.longest()) {
+            return new TermQuery(new Term(characters.length < text.longest() ? text.shorterField() : text.field(), folded));
+        }
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        rest(text, characters, 0, phrase::add);
+        return phrase.build();
+    }
+
+    /** Asks for a text that begins so. */
+    static Query beginning(UnitDocumentBuilder.Text text, String folded) {
+        String[] characters = characters(folded);
+        Term start = new Term(text.field(), START + joined(characters, 0, Math.min(BEGINNING, characters.length)));
+        if (characters.length <= BEGINNING) {
+            return new TermQuery(start);
+        }
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().add(start, 0);
+        rest(text, characters, BEGINNING, (term, at) -> phrase.add(term, 1 + at));
+        return phrase.build();
+    }
+
+    private static void rest(UnitDocumentBuilder.Text text, String[] characters, int from, ObjIntConsumer<Term> phrase) {
+        int last = characters.length - text.longest();
+        for (int i = Math.min(from, last); i <= last; i = i == last ? last + 1 : Math.min(i + text.longest(), last)) {
+            phrase.accept(new Term(text.field(), joined(characters, i, text.longest())), i);
+        }
+    }
+
+    private static String joined(String[] characters, int from, int length) {
+        return length == 1 ? characters[from] : length == 2 ? characters[from] + characters[from + 1]
+                : String.join("", Arrays.copyOfRange(characters, from, from + length));
+    }
+
+    /** Asks for syllables in a row. */
+    static Query syllables(String field, List<String> all, Iterable<String> last) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        all.subList(0, all.size() - 1).forEach(syllable -> phrase.add(new Term(field, syllable)));
+        List<Term> ends = new ArrayList<>();
+        last.forEach(syllable -> ends.add(new Term(field, syllable)));
+        return phrase.add(ends.toArray(Term[]::new)).build();
+    }
+
+    private static String[] characters(String text) {
+        return text.codePoints().mapToObj(Character::toString).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,24 @@
+package fangxin.registry.search;
+
+import java.util.Arrays;
+import java.util.NavigableSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+
+/** The syllables by which the names in the index can be read. */
+final class PinyinSyllables {
+    private final ConcurrentSkipListSet<String> known = new ConcurrentSkipListSet<>();
+    private final AtomicIntegerArray met = new AtomicIntegerArray(Character.MAX_VALUE + 1);
+
+    /** Keeps the sounds of characters that have not been met. */
+    void learn(String name) {
+        name.codePoints().filter(point -> point < met.length() && met.get(point) == 0).forEach(point -> {
+            known.addAll(Arrays.asList(TextNormalizer.sounds(point)));
+            met.set(point, 1);
+        });
+    }
+
+    NavigableSet<String> known() {
+        return known;
+    }
+}

@@ -1,0 +1,210 @@
+package fangxin.registry.search;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.criteria.model.TradeRepository;
+import fangxin.naming.title.Title;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.division.DivisionRepository;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/**
+ * Reads titles and the sequence of their changes. The rows are read as they lie, since a million entities would fill
+ * the memory; it has no transaction and locks nothing.
+ */
+@ApplicationScoped
+class RegisterChangeReader {
+    private static final int AT_ONCE = 2_000;
+    private static final String COLUMNS = """
+            select number, coalesce(intake, referral), papernumber, registeredname, creditcode, signname, address, office, street, lat, lng,
+            trade, kind, level, grade, status, namedon, validuntil, photo, wordingzh, wordingen, namingbodyzh,
+            namingbodyen, documentnumber, case when status in ('SUSPENDED', 'REVOKED') then (select max(e.effective)
+            from title_event e where e.title = title.number and e.kind = title.status) end from title""";
+
+    @Resource(lookup = "java:app/jdbc/jobs")
+    DataSource dataSource;
+    @Inject
+    SubjectTypeRepository kinds;
+    @Inject
+    TradeRepository trades;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    DivisionRepository divisions;
+
+    /**
+     * What the codes are called. In a transaction of its own: without one, the server would lend this thread the
+     * entities of whoever waits for it.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    CodeNames names() {
+        return CodeNames.of(kinds.all(), trades.all(), organs.all(), divisions.all());
+    }
+
+    /**
+     * What has changed after a sequence.
+     *
+     * @param upTo   the sequence that has been reached
+     * @param titles numbers of the titles that changed
+     * @param names  whether offices, trades or kinds changed
+     */
+    record Changes(long upTo, List<String> titles, boolean names) { }
+
+    /** The newest change; everything that is read from now on is at least as new. */
+    long sequence() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(
+                        "select value from counter where series = 'register'");
+                ResultSet row = statement.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+        }
+    }
+
+    /** What has changed, or a first part of it. */
+    Changes after(long sequence) throws SQLException {
+        long upTo = sequence;
+        List<String> titles = new ArrayList<>();
+        boolean names = false;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement("""
+                        select sequence, title from register_change where sequence > ? order by sequence""")) {
+            statement.setLong(1, sequence);
+            statement.setFetchSize(AT_ONCE);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next() && (titles.size() < AT_ONCE || rows.getLong(1) == upTo)) {
+                    upTo = rows.getLong(1);
+                    if (rows.getString(2).isEmpty()) {
+                        names = true;
+                    } else {
+                        titles.add(rows.getString(2));
+                    }
+                }
+            }
+        }
+        return new Changes(upTo, titles.stream().distinct().toList(), names);
+    }
+
+    /**
+     * Numbers of the titles that changed after a sequence up to another, or whose last day passed since then; the first of
+     * them. The changes up to a known sequence have been committed: Derby does not wait for the rows of writers, such as an import that
+     * is being published. A title that has not been committed yet is not in the index, where the numbers are looked up.
+     */
+    List<String> changed(long since, long upTo, LocalDate today, int most) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            int isolation = connection.getTransactionIsolation();
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = connection.prepareStatement("""
+                    select title from register_change where sequence > ? and sequence <= ? and title <> ''
+                    union
+                    select number from title where validuntil >= ? and validuntil < ?""")) {
+                statement.setLong(1, since);
+                statement.setLong(2, upTo);
+                statement.setDate(3, Date.valueOf(dayOf(connection, since)));
+                statement.setDate(4, Date.valueOf(today));
+                statement.setMaxRows(most);
+                List<String> numbers = new ArrayList<>();
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        numbers.add(rows.getString(1));
+                    }
+                }
+                return numbers;
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+                connection.setTransactionIsolation(isolation);
+            }
+        }
+    }
+
+    /** A day on which a change had not been made yet, wherever the database's clock stands. */
+    private static LocalDate dayOf(Connection connection, long sequence) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select max(changedat) from register_change where sequence <= ?")) {
+            statement.setLong(1, sequence);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getTimestamp(1) != null
+                        ? row.getTimestamp(1).toLocalDateTime().toLocalDate().minusDays(2) : LocalDate.EPOCH;
+            }
+        }
+    }
+
+    /** Titles as they are now; not more of them than a statement can name. */
+    List<UnitRecord> titles(List<String> numbers) throws SQLException {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        List<UnitRecord> found = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(COLUMNS + " where number in ("
+                        + String.join(", ", Collections.nCopies(numbers.size(), "?")) + ")")) {
+            for (int i = 0; i < numbers.size(); i++) {
+                statement.setString(i + 1, numbers.get(i));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(listing(rows));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** All titles, some thousand at a time. */
+    void all(Consumer<List<UnitRecord>> reader) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = connection.prepareStatement(COLUMNS + " order by number")) {
+                statement.setFetchSize(AT_ONCE);
+                try (ResultSet rows = statement.executeQuery()) {
+                    List<UnitRecord> some = new ArrayList<>(AT_ONCE);
+                    while (rows.next()) {
+                        some.add(listing(rows));
+                        if (some.size() == AT_ONCE) {
+                            reader.accept(some);
+                            some = new ArrayList<>(AT_ONCE);
+                        }
+                    }
+                    reader.accept(some);
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static UnitRecord listing(ResultSet row) throws SQLException {
+        return new UnitRecord(row.getString(1), row.getString(2) != null, row.getString(3), row.getString(4),
+                row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9),
+                number(row, 10), number(row, 11), row.getString(12), row.getString(13), row.getString(14),
+                row.getString(15), Title.Status.valueOf(row.getString(16)).standing(), day(row, 17), day(row, 18),
+                row.getString(19), new LocalizedText(row.getString(20), row.getString(21)),
+                new LocalizedText(row.getString(22), row.getString(23)), row.getString(24), day(row, 25));
+    }
+
+    private static Double number(ResultSet row, int column) throws SQLException {
+        double number = row.getDouble(column);
+        return row.wasNull() ? null : number;
+    }
+
+    private static LocalDate day(ResultSet row, int column) throws SQLException {
+        Date day = row.getDate(column);
+        return day == null ? null : day.toLocalDate();
+    }
+}

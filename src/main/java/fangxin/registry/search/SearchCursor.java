@@ -1,0 +1,70 @@
+package fangxin.registry.search;
+
+import fangxin.registry.search.UnitQuery.Sort;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The place in a list after which the next page begins: what the last unit shown was ordered by. */
+final class SearchCursor {
+    private static final int LONGEST = 200;
+
+    private SearchCursor() { }
+
+    /** Of what types the values are: F and D numbers with a fraction, L whole numbers, S text. */
+    private static String types(Sort sort) {
+        return switch (sort) {
+            case RELEVANCE -> "FLL";
+            case DISTANCE -> "DL";
+            case GRADE -> "LLL";
+            case NAMED -> "LL";
+            case NAME -> "SL";
+        };
+    }
+
+    static String write(List<Object> values) {
+        return values.stream().map(SearchCursor::written).collect(Collectors.joining("."));
+    }
+
+    private static String written(Object value) {
+        return switch (value) {
+            case Float number -> "F" + Integer.toHexString(Float.floatToIntBits(number));
+            case Double number -> "D" + Long.toHexString(Double.doubleToLongBits(number));
+            case Long number -> "L" + Long.toHexString(number);
+            default -> "S" + Base64.getUrlEncoder().withoutPadding()
+                    .encodeToString(value.toString().getBytes(StandardCharsets.UTF_8));
+        };
+    }
+
+    /** Reads a cursor of a list in this order; anything else is an {@code IllegalArgumentException}. */
+    static List<Object> read(String text, Sort sort) {
+        String[] parts = text.split("\\.", -1);
+        String types = types(sort);
+        if (text.length() > LONGEST || parts.length != types.length()) {
+            throw new IllegalArgumentException(text);
+        }
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i].isEmpty() || parts[i].charAt(0) != types.charAt(i)) {
+                throw new IllegalArgumentException(text);
+            }
+            values.add(value(types.charAt(i), parts[i].substring(1)));
+        }
+        if (values.stream().anyMatch(value -> value instanceof Float score && !Float.isFinite(score)
+                || value instanceof Double distance && !Double.isFinite(distance))) {
+            throw new IllegalArgumentException(text);
+        }
+        return List.copyOf(values);
+    }
+
+    private static Object value(char type, String text) {
+        return switch (type) {
+            case 'F' -> Float.intBitsToFloat(Integer.parseUnsignedInt(text, 16));
+            case 'D' -> Double.longBitsToDouble(Long.parseUnsignedLong(text, 16));
+            case 'L' -> Long.parseUnsignedLong(text, 16);
+            default -> new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package fangxin.registry.search;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Builds the directory at the start, and looks every second whether the register has changed elsewhere. */
+@Singleton
+@Startup
+@DependsOn("SeedRunner")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class SearchIndexJob {
+    private static final Logger LOG = Logger.getLogger(SearchIndexJob.class.getName());
+
+    @Inject
+    UnitSearchIndex directory;
+    @Inject
+    PostgresChangeNotifier herald;
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private boolean told;
+
+    @PostConstruct
+    void build() {
+        try {
+            directory.build();
+            herald.listen();
+        } catch (SQLException | IOException failed) {
+            throw new IllegalStateException("the directory could not be built", failed);
+        }
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void follow() {
+        if (!looking.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            directory.follow();
+            told = false;
+        } catch (SQLException | IOException | RuntimeException away) {
+            LOG.log(told ? Level.FINE : Level.WARNING, "the directory cannot follow the register for now", away);
+            told = true;
+        } finally {
+            looking.set(false);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package fangxin.registry.search;
+
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.RoleNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/** Where an administrator sees how the directory stands, and the city's has it built anew. */
+@Stateless
+@RolesAllowed(RoleNames.ADMINISTRATOR)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SearchIndexService {
+    @Inject
+    UnitSearchIndex directory;
+    @Inject
+    CurrentUser signedIn;
+
+    /**
+     * How the directory of this node stands.
+     *
+     * @param sequence the change of the register up to which everything is in it
+     * @param built    when it was built last
+     */
+    public record State(long units, long sequence, Instant asOf, boolean behind, Instant built) { }
+
+    public State state() {
+        return new State(directory.units(), directory.sequence(), directory.asOf(), directory.behind(),
+                directory.built());
+    }
+
+    /** Builds it anew from the database; the one before answers meanwhile. */
+    public State build() {
+        signedIn.actor().requireAdministersAll();
+        try {
+            directory.build();
+        } catch (SQLException away) {
+            throw new IllegalStateException("the database is away", away);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return state();
+    }
+}

@@ -1,0 +1,98 @@
+package fangxin.registry.search;
+
+import fangxin.organization.division.GeodeticDatum;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+
+/** Reads units out of the parts of an index. */
+final class SegmentReaders {
+    private SegmentReaders() { }
+
+    /** Looks at a document, and says whether to go on. */
+    interface Look {
+        boolean at(int document) throws IOException;
+    }
+
+    /** Looks at the documents of a part of the index that are filed under a term. */
+    static void under(Term term, LeafReaderContext leaf, Look look) throws IOException {
+        under(terms(term.field(), leaf), term, leaf, look);
+    }
+
+    /** All terms of a field in a part of the index; whoever looks up many asks for them once. */
+    static TermsEnum terms(String field, LeafReaderContext leaf) throws IOException {
+        return Terms.getTerms(leaf.reader(), field).iterator();
+    }
+
+    static void under(TermsEnum terms, Term term, LeafReaderContext leaf, Look look) throws IOException {
+        boolean on = terms.seekExact(term.bytes());
+        PostingsEnum documents = on ? terms.postings(null, PostingsEnum.NONE) : null;
+        while (on && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            int document = documents.docID();
+            if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(document)) {
+                on = look.at(document);
+            }
+        }
+    }
+
+    /** The middle of the places that are filed under a term. */
+    static Optional<GeodeticDatum.Point> middle(IndexSearcher searcher, Term term) throws IOException {
+        double[] sums = new double[3];
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            SortedNumericDocValues places = DocValues.getSortedNumeric(leaf.reader(), UnitDocumentBuilder.PLACE);
+            under(term, leaf, document -> {
+                if (places.advanceExact(document)) {
+                    long place = places.nextValue();
+                    sums[0] += MapGridCollector.lat(place);
+                    sums[1] += MapGridCollector.lng(place);
+                    sums[2]++;
+                }
+                return true;
+            });
+        }
+        return sums[2] == 0 ? Optional.empty() : Optional.of(new GeodeticDatum.Point(sums[0] / sums[2], sums[1] / sums[2]));
+    }
+
+    /** Whether a place is filed under a term. */
+    static boolean placed(IndexSearcher searcher, Term term) throws IOException {
+        boolean[] found = new boolean[1];
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            SortedNumericDocValues places = DocValues.getSortedNumeric(leaf.reader(), UnitDocumentBuilder.PLACE);
+            under(term, leaf, document -> {
+                found[0] = places.advanceExact(document);
+                return !found[0];
+            });
+            if (found[0]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static UnitRecord unit(IndexSearcher searcher, int document, UnitRecordFile cards) {
+        try {
+            LeafReaderContext leaf = searcher.getLeafContexts().get(
+                    ReaderUtil.subIndex(document, searcher.getLeafContexts()));
+            return unit(leaf, document - leaf.docBase, cards);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static UnitRecord unit(LeafReaderContext leaf, int document, UnitRecordFile cards) throws IOException {
+        NumericDocValues places = leaf.reader().getNumericDocValues(UnitDocumentBuilder.LISTING);
+        places.advanceExact(document);
+        return cards.read(places.longValue());
+    }
+}

@@ -1,0 +1,167 @@
+package fangxin.registry.search;
+
+import fangxin.naming.title.CertificateNumber;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/** How units are filed, one after the other: the fields of their documents in the index. */
+final class UnitDocumentBuilder {
+    /**
+     * A text that is looked for by its parts.
+     *
+     * @param field        where its tokens of the longest kind are, with their places, so that longer parts are found by several
+     * @param shorterField where all shorter tokens are, without their places
+     * @param longest      so many neighbours make a token
+     */
+    record Text(String field, String shorterField, int longest) { }
+
+    static final String KEY = "key";
+    static final String NUMBER = "number";
+    static final String CODE = "code";
+    /** What people look for most: threes make what they type one token. */
+    static final Text NAME = new Text("name", "name.parts", 3);
+    static final String EXACT = "exact";
+    static final Text ADDRESS = new Text("address", "address.parts", 2);
+    static final Text INITIALS = new Text("initials", "initials", 2);
+    static final String PINYIN = "pinyin";
+    static final String FACETS = "facets";
+    static final String NAMED = "named";
+    static final String GRADE = "grade";
+    static final String ORDER = "order";
+    static final String PLACE = "place";
+    static final String STREET = "street";
+    /** Its place among the {@link UnitRecordFile}. */
+    static final String LISTING = "listing";
+    private static final FieldType PLACED = tokens(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType UNPLACED = tokens(IndexOptions.DOCS);
+
+    private final FacetEncoder facets;
+    private final UnitRecordFile cards;
+    private final NGramTokenStream name = new NGramTokenStream();
+    private final NGramTokenStream nameParts = new NGramTokenStream();
+    private final NGramTokenStream address = new NGramTokenStream();
+    private final NGramTokenStream addressParts = new NGramTokenStream();
+    private final NGramTokenStream pinyin = new NGramTokenStream();
+    private final NGramTokenStream initials = new NGramTokenStream();
+
+    UnitDocumentBuilder(FacetEncoder facets, UnitRecordFile cards) {
+        this.facets = facets;
+        this.cards = cards;
+    }
+
+    private static FieldType tokens(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.setOmitNorms(true);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
+    }
+
+    /**
+     * The document of a unit, which has to be filed before that of the next one is made.
+     *
+     * @param names see {@link #names}
+     */
+    Document document(UnitRecord unit, List<String> names) throws IOException {
+        Document document = new Document();
+        document.add(new StringField(KEY, unit.number(), Field.Store.NO));
+        long number = ordered(unit.number());
+        document.add(new LongPoint(NUMBER, number));
+        document.add(new NumericDocValuesField(NUMBER, number));
+        codes(unit).forEach(code -> document.add(new StringField(CODE, code, Field.Store.NO)));
+        names.forEach(name -> document.add(new StringField(EXACT, name, Field.Store.NO)));
+        words(document, names, TextNormalizer.folded(unit.address()));
+        document.add(new NumericDocValuesField(FACETS, facets.pack(unit)));
+        document.add(new NumericDocValuesField(NAMED,
+                unit.namedOn() == null ? Long.MIN_VALUE : unit.namedOn().toEpochDay()));
+        document.add(new NumericDocValuesField(GRADE, grade(unit.grade())));
+        document.add(new SortedDocValuesField(ORDER, new BytesRef(TextNormalizer.order(unit.signName()))));
+        if (unit.street() != null) {
+            document.add(new StringField(STREET, unit.street(), Field.Store.NO));
+        }
+        if (unit.lat() != null && unit.lng() != null) {
+            document.add(new LatLonPoint(PLACE, unit.lat(), unit.lng()));
+            document.add(new LatLonDocValuesField(PLACE, unit.lat(), unit.lng()));
+        }
+        document.add(new NumericDocValuesField(LISTING, cards.write(unit)));
+        return document;
+    }
+
+    private void words(Document document, List<String> names, String site) {
+        for (NGramTokenStream tokens : List.of(name, nameParts, address, addressParts, pinyin, initials)) {
+            tokens.restart();
+        }
+        for (String one : names) {
+            name.beginning(one).text(one, NAME.longest(), NAME.longest());
+            nameParts.text(one, 1, NAME.longest() - 1);
+            pinyin.syllables(one);
+            initials.initials(one);
+        }
+        address.text(site, ADDRESS.longest(), ADDRESS.longest());
+        addressParts.text(site, 1, ADDRESS.longest() - 1);
+        document.add(new Field(NAME.field(), name, PLACED));
+        document.add(new Field(NAME.shorterField(), nameParts, UNPLACED));
+        document.add(new Field(ADDRESS.field(), address, PLACED));
+        document.add(new Field(ADDRESS.shorterField(), addressParts, UNPLACED));
+        document.add(new Field(PINYIN, pinyin, PLACED));
+        document.add(new Field(INITIALS.field(), initials, PLACED));
+    }
+
+    static Term key(String number) {
+        return new Term(KEY, number);
+    }
+
+    static Term code(String creditCode) {
+        return new Term(CODE, TextNormalizer.folded(creditCode));
+    }
+
+    static Term street(String division) {
+        return new Term(STREET, division);
+    }
+
+    /** The names that it goes by: on the sign, and in the register of companies. */
+    static List<String> names(UnitRecord unit) {
+        return Stream.of(unit.signName(), unit.registeredName()).map(TextNormalizer::folded)
+                .filter(name -> !name.isEmpty()).distinct().toList();
+    }
+
+    /** What else may be typed as a whole: credit code, and the number of an old register. */
+    static List<String> codes(UnitRecord unit) {
+        return Stream.of(unit.creditCode(), unit.paperNumber()).map(TextNormalizer::folded)
+                .filter(code -> !code.isEmpty()).distinct().toList();
+    }
+
+    /** The best first. */
+    static long grade(String grade) {
+        return grade == null ? -1 : UnitQuery.GRADES.indexOf(grade);
+    }
+
+    /** A number, or the beginning of one filled up with a digit, so that greater means later. */
+    static long ordered(String digits, char filler) {
+        return Long.parseUnsignedLong(digits + String.valueOf(filler).repeat(CertificateNumber.LENGTH - digits.length()))
+                + Long.MIN_VALUE;
+    }
+
+    static long ordered(String number) {
+        return ordered(number, '0');
+    }
+
+    /** Whether a word may be the beginning of a number. */
+    static boolean beginsNumber(String word) {
+        return word.length() >= 4 && word.length() <= CertificateNumber.LENGTH && word.chars().allMatch(TextNormalizer::digit);
+    }
+}

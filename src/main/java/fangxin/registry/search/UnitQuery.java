@@ -1,0 +1,243 @@
+package fangxin.registry.search;
+
+import fangxin.common.RuleViolation.Violation;
+import fangxin.naming.title.Title;
+import fangxin.organization.division.GeodeticDatum;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What somebody asks of the register. Its parameters are those of the address.
+ *
+ * @param status null means any
+ * @param place  code of the street or township whose middle was asked for, or null
+ * @param lat    WGS-84; with {@code lng} and {@code radius} in metres it asks for what is near
+ * @param first  how many results to pass over
+ * @param after  where the page before ended, or empty; see {@link SearchCursor}
+ */
+public record UnitQuery(String q, String type, String level, String district, String sector, String grade,
+        Title.Standing status, String place, Double lat, Double lng, int radius, Sort sort, int size, int first,
+        List<Object> after) {
+    public static final int MAX_QUERY = 64;
+    public static final int MAX_SIZE = 100;
+    /** How deep a page may lie; a cursor leads on from there. */
+    public static final int MAX_FIRST = 8_000;
+    public static final int DEFAULT_RADIUS = 3_000;
+    private static final int MAX_RADIUS = 50_000;
+    private static final int DEFAULT_SIZE = 20;
+
+    public static final List<String> LEVELS = List.of("COUNTY", "CITY", "PROVINCE");
+    public static final List<String> GRADES = List.of("PASS", "EXCELLENT");
+
+    public enum Sort { RELEVANCE, DISTANCE, GRADE, NAMED, NAME }
+
+    /**
+     * What may be asked.
+     *
+     * @param parameters their names
+     * @param middles    the middle of the units in a street or township, by its code
+     */
+    public record Askable(Set<String> parameters, Set<String> types, Set<String> districts, Set<String> sectors,
+            Function<String, Optional<GeodeticDatum.Point>> middles) { }
+
+    private record Near(String place, Double lat, Double lng) { }
+
+    /** Reads parameters; what cannot be read goes into {@code faults} and is left out. */
+    public static UnitQuery read(Map<String, String[]> parameters, Askable askable, List<Violation> faults) {
+        Reader reader = new Reader(parameters, faults);
+        parameters.keySet().stream().filter(name -> !askable.parameters().contains(name))
+                .forEach(name -> reader.fault(name, "registry.parameter.unknown", shown(name)));
+        Near near = reader.value("near", text -> near(text, askable.middles()), new Near(null, null, null));
+        String status = reader.among("status", lower(Title.Standing.values()), "any");
+        Sort sort = reader.value("sort", text -> Sort.valueOf(requireLower(text).toUpperCase(Locale.ROOT)), null);
+        String q = reader.text("q");
+        if (sort == Sort.DISTANCE && near.lat() == null) {
+            reader.fault("sort", "registry.parameter.place");
+        }
+        int size = reader.number("size", 1, MAX_SIZE, DEFAULT_SIZE);
+        Sort order = sort(sort, q, near);
+        List<Object> after = reader.value("cursor", text -> SearchCursor.read(text, order), List.of());
+        int first = after.isEmpty() ? (reader.number("page", 1, MAX_FIRST / size, 1) - 1) * size : 0;
+        return new UnitQuery(q, reader.among("type", askable.types()), reader.among("level", LEVELS),
+                reader.among("district", askable.districts()), reader.among("sector", askable.sectors()),
+                reader.among("grade", GRADES),
+                status == null ? Title.Standing.VALID
+                        : status.equals("any") ? null : Title.Standing.valueOf(status.toUpperCase(Locale.ROOT)),
+                near.place(), near.lat(), near.lng(), reader.number("radius", 1, MAX_RADIUS, DEFAULT_RADIUS), order, size,
+                first, after);
+    }
+
+    private static Sort sort(Sort asked, String q, Near near) {
+        if (asked == Sort.DISTANCE && near.lat() == null) {
+            return Sort.NAMED;
+        }
+        return Objects.requireNonNullElseGet(asked,
+                () -> near.lat() != null ? Sort.DISTANCE : q != null ? Sort.RELEVANCE : Sort.NAMED);
+    }
+
+    /** The valid ones around a place, of a trade where one is given, the nearest first. */
+    public static UnitQuery around(double lat, double lng, String sector, int radius, int size) {
+        return new UnitQuery(null, null, null, null, sector, null, Title.Standing.VALID, null, lat, lng, radius,
+                Sort.DISTANCE, size, 0, List.of());
+    }
+
+    /** The valid ones of a district, and of a trade where one is given, the newest first. */
+    public static UnitQuery in(String district, String sector, int size) {
+        return new UnitQuery(null, null, null, district, sector, null, Title.Standing.VALID, null, null, null, 1,
+                Sort.NAMED, size, 0, List.of());
+    }
+
+    /** All valid ones, the newest first. */
+    public static UnitQuery newest(int size) {
+        return in(null, null, size);
+    }
+
+    /** The same whatever the state. */
+    public UnitQuery inAnyStatus() {
+        return new UnitQuery(q, type, level, district, sector, grade, null, place, lat, lng, radius, sort, size, first,
+                after);
+    }
+
+    /** The same from where a page before ended. */
+    public UnitQuery from(List<Object> end, int count) {
+        return new UnitQuery(q, type, level, district, sector, grade, status, place, lat, lng, radius, sort, count, 0,
+                end);
+    }
+
+    /** Reads the end of a page in this order. */
+    public List<Object> after(String cursor) {
+        return SearchCursor.read(cursor, sort);
+    }
+
+    /** A place on the earth, or the code of a street or township, which stands for the middle of its units. */
+    private static Near near(String text, Function<String, Optional<GeodeticDatum.Point>> middles) {
+        if (text.matches("[0-9]{6,12}")) {
+            return middles.apply(text).map(middle -> new Near(text, middle.lat(), middle.lng()))
+                    .orElseThrow(() -> new IllegalArgumentException(text));
+        }
+        double[] parts = Arrays.stream(text.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
+        if (parts.length != 2 || !(Math.abs(parts[0]) <= 90) || !(Math.abs(parts[1]) <= 180)) {
+            throw new IllegalArgumentException(text);
+        }
+        return new Near(null, parts[0], parts[1]);
+    }
+
+    private static String requireLower(String text) {
+        if (!text.equals(text.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    private static List<String> lower(Enum<?>[] values) {
+        return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    private static String shown(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+
+    /** The conditions as they stand in an address, without the page. */
+    public Map<String, String> conditions() {
+        Map<String, String> conditions = new LinkedHashMap<>();
+        put(conditions, "q", q);
+        put(conditions, "type", type);
+        put(conditions, "level", level);
+        put(conditions, "district", district);
+        put(conditions, "sector", sector);
+        put(conditions, "grade", grade);
+        if (status != Title.Standing.VALID) {
+            conditions.put("status", status == null ? "any" : status.name().toLowerCase(Locale.ROOT));
+        }
+        if (lat != null) {
+            conditions.put("near", place == null ? lat + "," + lng : place);
+            conditions.put("radius", String.valueOf(radius));
+        }
+        return conditions;
+    }
+
+    private static void put(Map<String, String> conditions, String name, String value) {
+        if (value != null) {
+            conditions.put(name, value);
+        }
+    }
+
+    /** Reads one parameter after the other and gathers what is wrong. */
+    private record Reader(Map<String, String[]> parameters, List<Violation> faults) {
+        String raw(String name) {
+            String[] values = parameters.get(name);
+            if (values == null || values.length == 0 || values[0].isBlank()) {
+                return null;
+            }
+            if (values.length > 1) {
+                fault(name, "registry.parameter.twice", name);
+            }
+            return values[0].strip();
+        }
+
+        String text(String name) {
+            String text = raw(name);
+            if (text == null) {
+                return null;
+            }
+            if (text.indexOf('\0') >= 0) {
+                fault(name, "registry.parameter.nul", name);
+                text = text.replace("\0", "");
+            }
+            if (text.codePointCount(0, text.length()) > MAX_QUERY) {
+                fault(name, "registry.parameter.query", MAX_QUERY);
+                text = text.substring(0, text.offsetByCodePoints(0, MAX_QUERY));
+            }
+            if (TextNormalizer.leavesOut(text)) {
+                fault(name, "registry.parameter.words", TextNormalizer.WORDS, TextNormalizer.SINGLES);
+            }
+            return text.isBlank() ? null : text;
+        }
+
+        String among(String name, Iterable<String> allowed, String... more) {
+            return value(name, text -> {
+                List<String> all = new ArrayList<>(List.of(more));
+                allowed.forEach(all::add);
+                if (!all.contains(text)) {
+                    throw new IllegalArgumentException(text);
+                }
+                return text;
+            }, null);
+        }
+
+        int number(String name, int least, int most, int otherwise) {
+            return value(name, text -> {
+                int number = Integer.parseInt(text);
+                if (number < least || number > most) {
+                    throw new IllegalArgumentException(text);
+                }
+                return number;
+            }, otherwise);
+        }
+
+        <T> T value(String name, Function<String, T> reading, T otherwise) {
+            String text = raw(name);
+            if (text == null) {
+                return otherwise;
+            }
+            try {
+                return reading.apply(text);
+            } catch (IllegalArgumentException unreadable) {
+                fault(name, "registry.parameter.value", name, shown(text));
+                return otherwise;
+            }
+        }
+
+        void fault(String name, String key, Object... arguments) {
+            faults.add(new Violation(name, key, List.of(arguments)));
+        }
+    }
+}

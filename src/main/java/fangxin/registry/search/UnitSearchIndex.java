@@ -1,0 +1,293 @@
+package fangxin.registry.search;
+
+import fangxin.naming.title.CertificateNumber;
+import fangxin.organization.division.GeodeticDatum;
+import fangxin.platform.jobs.FailureLog;
+import fangxin.platform.persistence.CommitCounter;
+import fangxin.platform.persistence.DatabaseStatus;
+import fangxin.platform.persistence.PublicDataChanged;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/**
+ * The directory (名录): all titled units in an index of this node, from which the public is answered. The database
+ * numbers every change of the register within the transaction that makes it; the directory follows that sequence, when
+ * it is told of a commit and every second besides. While the database is away it goes on answering, and says as of when.
+ */
+@ApplicationScoped
+public class UnitSearchIndex {
+    private static final Logger LOG = Logger.getLogger(UnitSearchIndex.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int PORTION = 500;
+    /** So long much is filed at once before it is shown: each showing is a part of the index more. */
+    private static final Duration OPEN = Duration.ofSeconds(3);
+    private static final Duration LATE = Duration.ofSeconds(15);
+
+    @Inject
+    RegisterChangeReader ledger;
+    @Inject
+    PostgresChangeNotifier herald;
+    @Inject
+    Clock clock;
+    @Resource
+    ManagedThreadFactory threads;
+    private ExecutorService follower;
+    private final Object turn = new Object();
+    private volatile IndexGeneration volume;
+    private volatile CodeNames names;
+    private volatile Instant asOf;
+    private volatile Instant built;
+
+    /**
+     * The thread that follows is the directory's own: a task of the server's executor would take over, and close, the
+     * entity manager of whoever has just committed.
+     */
+    @PostConstruct
+    void engage() {
+        follower = Executors.newSingleThreadExecutor(threads);
+    }
+
+    /** Builds the index anew from the database; until it is done, the one before answers and follows. */
+    public void build() throws SQLException, IOException {
+        long begun = System.nanoTime();
+        Instant now = clock.instant();
+        long sequence = ledger.sequence();
+        IndexGeneration fresh = new IndexGeneration();
+        try {
+            IndexBuilder.of(fresh, ledger, threads);
+            fresh.show(sequence);
+        } catch (SQLException | IOException | RuntimeException failed) {
+            fresh.close();
+            throw failed;
+        }
+        synchronized (turn) {
+            names = ledger.names();
+            asOf = catchUp(fresh);
+            built = now;
+            IndexGeneration before = volume;
+            volume = fresh;
+            if (before != null) {
+                before.close();
+            }
+        }
+        LOG.log(Level.INFO, "directory built up to change {0} in {1} ms",
+                new Object[] {sequence, (System.nanoTime() - begun) / 1_000_000});
+        threads.newThread(() -> bind(fresh)).start();
+    }
+
+    /** What has been built in haste is put together while it is read. */
+    private void bind(IndexGeneration fresh) {
+        long begun = System.nanoTime();
+        try {
+            fresh.forceMerge();
+            synchronized (turn) {
+                fresh.show(fresh.sequence());
+            }
+            LOG.log(Level.INFO, "directory bound in {0} ms", (System.nanoTime() - begun) / 1_000_000);
+        } catch (AlreadyClosedException replaced) {
+            LOG.log(Level.FINE, "the directory was built anew meanwhile", replaced);
+        } catch (IOException failed) {
+            FailureLog.record(LOG, "directory", "is read in parts", failed);
+        }
+    }
+
+    /** Files what has changed since the last time; whoever comes meanwhile waits. */
+    void follow() throws SQLException, IOException {
+        synchronized (turn) {
+            if (volume != null) {
+                asOf = catchUp(volume);
+            }
+        }
+    }
+
+    /** Brings a volume up to date, and answers as of when it is. */
+    private Instant catchUp(IndexGeneration behind) throws SQLException, IOException {
+        Instant now = clock.instant();
+        long reached = behind.sequence();
+        long shown = System.nanoTime();
+        for (RegisterChangeReader.Changes changes = ledger.after(reached); changes.upTo() > reached; changes = ledger.after(reached)) {
+            if (changes.names()) {
+                names = ledger.names();
+            }
+            List<String> titles = changes.titles();
+            for (int from = 0; from < titles.size(); from += PORTION) {
+                behind.renew(ledger.titles(titles.subList(from, Math.min(titles.size(), from + PORTION))));
+            }
+            reached = changes.upTo();
+            if (System.nanoTime() - shown > OPEN.toNanos()) {
+                behind.show(reached);
+                shown = System.nanoTime();
+            }
+        }
+        if (reached > behind.sequence()) {
+            behind.show(reached);
+            CommitCounter.known();
+        }
+        return now;
+    }
+
+    /** Reads the present volume; one that is replaced at this very moment is left for its successor. */
+    private <T> T reading(Function<IndexGeneration, T> work) {
+        while (true) {
+            IndexGeneration present = volume;
+            try {
+                return work.apply(present);
+            } catch (AlreadyClosedException replaced) {
+                if (present == volume) {
+                    throw replaced;
+                }
+            }
+        }
+    }
+
+    /** Whoever has changed the register finds the change in it when he is answered. */
+    void moved(@Observes PublicDataChanged moved) {
+        if (volume == null) {
+            return;
+        }
+        try {
+            follower.submit(() -> {
+                follow();
+                herald.publish();
+                return null;
+            }).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException later) {
+            FailureLog.record(LOG, "directory", "follows later", later);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public CodeNames names() {
+        return names;
+    }
+
+    /** The moment up to which the database is known. */
+    public Instant asOf() {
+        return asOf;
+    }
+
+    Instant built() {
+        return built;
+    }
+
+    public long units() {
+        return reading(IndexGeneration::units);
+    }
+
+    /** Whether the database is away, or was not reached for so long that readers must be told. */
+    public boolean behind() {
+        return !DatabaseStatus.readable() || clock.instant().isAfter(asOf.plus(LATE));
+    }
+
+    /** The change of the register up to which everything is in the directory. */
+    public long sequence() {
+        return volume.sequence();
+    }
+
+    public SearchResult search(UnitQuery query, LocalDate today) {
+        SearchResult found = reading(now -> now.search(query, names.under(query.district()), today));
+        return new SearchResult(found.total(), found.counts(), found.hits(), found.next(), asOf, behind());
+    }
+
+    /** The unit with a number as people type it. */
+    public Optional<UnitRecord> find(String number) {
+        return CertificateNumber.parse(number).flatMap(known -> reading(now -> now.find(known.value())));
+    }
+
+    /** Gathers what is found on a piece of the map at a step of the zoom. */
+    public MapCells cells(UnitQuery query, MapCells.Box box, int zoom, LocalDate today) {
+        return reading(now -> now.cells(query, new MapCells.Grid(box, zoom), names.under(query.district()), today));
+    }
+
+    /** The middle of the units in a street or township. */
+    public Optional<GeodeticDatum.Point> middle(String street) {
+        return reading(now -> now.middle(street));
+    }
+
+    /** The streets and townships around an office in which there are units with a place. */
+    public List<String> streets(String office) {
+        return reading(now -> names.streetsOf(office).stream().filter(now::placed).toList());
+    }
+
+    /** Every title of a unit's subject, this one among them: what is valid first, then the highest level. */
+    public List<SubjectTitle> titlesOf(UnitRecord unit, LocalDate today) {
+        return titlesOf(List.of(unit), today).get(unit.number());
+    }
+
+    /** The same for many, by their numbers. */
+    public Map<String, List<SubjectTitle>> titlesOf(List<UnitRecord> units, LocalDate today) {
+        Map<String, List<UnitRecord>> byCode = reading(now -> now.ofCreditCodes(units.stream().map(UnitRecord::creditCode)
+                .filter(Objects::nonNull).distinct().toList())).stream()
+                .filter(unit -> unit.creditCode() != null).collect(Collectors.groupingBy(UnitRecord::creditCode));
+        return units.stream().collect(Collectors.toMap(UnitRecord::number,
+                unit -> SubjectTitle.inOrder(unit, byCode.getOrDefault(unit.creditCode(), List.of()),
+                        names.site(unit.kind()), today), (same, again) -> same));
+    }
+
+    /** All units as they are at one moment, which is not before the sequence asked for earlier. */
+    public void each(Consumer<UnitRecord> visitor) {
+        reading(now -> {
+            now.each(visitor);
+            return null;
+        });
+    }
+
+    /** Whether the database can be asked now. */
+    public boolean reachable() {
+        return DatabaseStatus.readable();
+    }
+
+    /**
+     * The units that changed after a sequence up to another, and those whose last day passed meanwhile, as they are now; empty
+     * where there are more than {@code most} of them.
+     */
+    public Optional<List<UnitRecord>> changed(long since, long upTo, LocalDate today, int most) {
+        try {
+            List<String> numbers = ledger.changed(since, upTo, today, most + 1);
+            return numbers.size() > most ? Optional.empty()
+                    : Optional.of(numbers.stream()
+                            .flatMap(number -> reading(now -> now.find(number)).stream()).toList());
+        } catch (SQLException away) {
+            throw new IllegalStateException("the changes cannot be read for now", away);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        follower.shutdownNow();
+        try {
+            if (volume != null) {
+                volume.close();
+            }
+        } catch (IOException left) {
+            LOG.log(Level.FINE, "files of the directory stay behind", left);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package fangxin.registry.search.web;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Takes down a page while it is made, and holds it back until it is whole. */
+final class BufferedResponse extends HttpServletResponseWrapper {
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream(32 * 1024);
+    private ServletOutputStream stream;
+    private PrintWriter writer;
+    private boolean elsewhere;
+
+    BufferedResponse(HttpServletResponse response) {
+        super(response);
+    }
+
+    /** The page, or null where it is not one to keep. */
+    CachedPage page() {
+        close();
+        boolean keep = !elsewhere && getStatus() == SC_OK && !isCommitted() && written.size() > 0
+                && getHeader("Set-Cookie") == null;
+        return keep ? new CachedPage(getContentType(), written.toByteArray()) : null;
+    }
+
+    /** Sends what was written as it is. */
+    void send() throws IOException {
+        if (!elsewhere && written.size() > 0 && !getResponse().isCommitted()) {
+            written.writeTo(getResponse().getOutputStream());
+        }
+    }
+
+    private void close() {
+        if (writer != null) {
+            writer.flush();
+        }
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() {
+        if (stream == null) {
+            stream = new Taking();
+        }
+        return stream;
+    }
+
+    @Override
+    public PrintWriter getWriter() {
+        if (writer == null) {
+            writer = new PrintWriter(new OutputStreamWriter(written, StandardCharsets.UTF_8));
+        }
+        return writer;
+    }
+
+    @Override
+    public void flushBuffer() {
+        close();
+    }
+
+    @Override
+    public void resetBuffer() {
+        close();
+        written.reset();
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        written.reset();
+    }
+
+    @Override
+    public void setContentLength(int length) { }
+
+    @Override
+    public void setContentLengthLong(long length) { }
+
+    @Override
+    public void sendError(int status) throws IOException {
+        elsewhere = true;
+        super.sendError(status);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        elsewhere = true;
+        super.sendError(status, message);
+    }
+
+    @Override
+    public void sendRedirect(String location) throws IOException {
+        elsewhere = true;
+        super.sendRedirect(location);
+    }
+
+    private final class Taking extends ServletOutputStream {
+        @Override
+        public void write(int value) {
+            written.write(value);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            written.write(bytes, from, length);
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

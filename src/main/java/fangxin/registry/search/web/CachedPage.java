@@ -1,0 +1,71 @@
+package fangxin.registry.search.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+/** A page as it was made once; it is packed when somebody asks for it so. */
+final class CachedPage {
+    private static final int HASH = 8;
+    private static final int ENTRY = 500;
+    /** About how much smaller a page is when packed. */
+    private static final int PACKED = 4;
+
+    private final String type;
+    private final byte[] plain;
+    private final String hash;
+    private volatile byte[] packed;
+
+    CachedPage(String type, byte[] plain) {
+        this.type = type;
+        this.plain = plain;
+        this.hash = digest(plain);
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** Tells one content from another. */
+    String hash() {
+        return hash;
+    }
+
+    byte[] plain() {
+        return plain;
+    }
+
+    byte[] packed() {
+        if (packed == null) {
+            packed = pack(plain);
+        }
+        return packed;
+    }
+
+    /** About how many bytes of memory it takes, its packed form counted whether or not there is one yet. */
+    int size() {
+        return plain.length + plain.length / PACKED + ENTRY;
+    }
+
+    private static byte[] pack(byte[] plain) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / PACKED);
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(plain);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.toByteArray();
+    }
+
+    private static String digest(byte[] plain) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(plain), 0, HASH);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package fangxin.registry.search.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.http.PageAddress;
+import fangxin.platform.http.PrettyUrlFilter;
+import fangxin.platform.http.RequestHeaders;
+import fangxin.platform.http.RequestLocale;
+import fangxin.platform.persistence.AsOf;
+import fangxin.platform.persistence.DatabaseStatus;
+import fangxin.registry.search.UnitSearchIndex;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps what anonymous readers were shown, by address, language, state of the register and day. A commit that changes
+ * the register leads to another state, so that nothing kept before it is shown after it. Browsers may keep a page too,
+ * if they ask each time whether it still holds.
+ */
+public class PublicPageCacheFilter extends HttpFilter {
+    private static final Pattern KEPT =
+            Pattern.compile("/|/units|/units/[^/]+|/map|/v/[^/]+|/badge/[^/]+|/api/v1/units(/cells)?");
+    private static final int LONGEST_ADDRESS = 1000;
+    /** Of the memory, what the kept pages may take. */
+    private static final int PART = 6;
+    private static final Duration PATIENCE = Duration.ofMillis(100);
+
+    @Inject
+    transient UnitSearchIndex directory;
+    @Inject
+    transient PublicDataRevision movements;
+    @Inject
+    transient BusinessClock moments;
+    @Inject
+    transient AsOf asOf;
+    /** Where room is short, pages asked for once make it for those asked for again; upkeep is done by whoever comes. */
+    private final transient Cache<String, CachedPage> pages = Caffeine.newBuilder()
+            .maximumWeight(Runtime.getRuntime().maxMemory() / PART)
+            .weigher((String key, CachedPage page) -> key.length() + page.size())
+            .expireAfterWrite(Duration.ofMinutes(1)).executor(Runnable::run).build();
+
+    /** One more than there are processors, since one may be waiting for the database. */
+    private final transient Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors() + 1, true);
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!keeps(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String key = key(request);
+        CachedPage page = pages.getIfPresent(key);
+        if (page == null) {
+            page = make(key, request, response, chain);
+        }
+        if (page != null) {
+            answer(request, response, page);
+        }
+    }
+
+    /**
+     * Makes a page when its turn has come, unless somebody has made it meanwhile: more at a time would only delay each
+     * other. Nobody waits long for it, since those whose turn it is may be held up. What is not to be kept is sent, and
+     * null comes back.
+     */
+    private CachedPage make(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean turn = false;
+        try {
+            turn = turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            CachedPage made = pages.getIfPresent(key);
+            if (made != null) {
+                return made;
+            }
+            BufferedResponse copy = new BufferedResponse(response);
+            chain.doFilter(asGet(request), copy);
+            CachedPage page = copy.page();
+            if (page != null && asOf.moment() != null && DatabaseStatus.readable()) {
+                copy.send(); // once only: the database has merely not answered in time
+                return null;
+            }
+            if (page == null) {
+                copy.send();
+            } else {
+                pages.put(key, page);
+            }
+            return page;
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new ServletException(ended);
+        } finally {
+            if (turn) {
+                turns.release();
+            }
+        }
+    }
+
+    /** Whoever asks for the head of a page has it made whole. */
+    private static HttpServletRequest asGet(HttpServletRequest request) {
+        return onlyHead(request) ? new HttpServletRequestWrapper(request) {
+            @Override
+            public String getMethod() {
+                return "GET";
+            }
+        } : request;
+    }
+
+    private static boolean keeps(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return ("GET".equals(request.getMethod()) || onlyHead(request)) && KEPT.matcher(path).matches()
+                && (request.getQueryString() == null || request.getQueryString().length() < LONGEST_ADDRESS)
+                && request.getHeader("Authorization") == null && request.getSession(false) == null
+                && (!path.startsWith("/api/") || RequestHeaders.json(request));
+    }
+
+    private static boolean onlyHead(HttpServletRequest request) {
+        return "HEAD".equals(request.getMethod());
+    }
+
+    /** The state is asked for before the page is made: a page may be newer than its key, never older. */
+    private String key(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String query = PrettyUrlFilter.miscoded(request) ? request.getQueryString()
+                : PageAddress.read(path, request.getQueryString());
+        return String.join("\n", path, query,
+                RequestLocale.of(request).getLanguage(), String.valueOf(directory.sequence()), String.valueOf(movements.count()),
+                String.valueOf(directory.behind()), String.valueOf(DatabaseStatus.readable()), moments.now().today().toString());
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, CachedPage page)
+            throws IOException {
+        boolean packed = RequestHeaders.gzip(request);
+        String tag = '"' + page.hash() + (packed ? "-gzip\"" : "\"");
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
+        if (RequestHeaders.has(request, tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        byte[] body = packed ? page.packed() : page.plain();
+        if (packed) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentType(page.type());
+        response.setContentLength(body.length);
+        if (!onlyHead(request)) {
+            response.getOutputStream().write(body);
+        }
+    }
+}

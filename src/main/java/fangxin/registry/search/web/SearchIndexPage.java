@@ -1,0 +1,25 @@
+package fangxin.registry.search.web;
+
+import fangxin.platform.ui.PageFunctions;
+import fangxin.registry.search.SearchIndexService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** How the directory stands, and the button that builds it anew. */
+@Named
+@ViewScoped
+public class SearchIndexPage implements Serializable {
+    @Inject
+    transient SearchIndexService service;
+
+    public SearchIndexService.State getState() {
+        return service.state();
+    }
+
+    public String build() {
+        PageFunctions.addFlashMessage("search.built", PageFunctions.number(service.build().units()));
+        return "/admin/directory.xhtml?faces-redirect=true";
+    }
+}

@@ -1,0 +1,33 @@
+package fangxin.registry.search.web;
+
+import fangxin.registry.search.SearchIndexService;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The directory of this node, for the administrator's programs. */
+@Path("administration/directory")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Administration")
+public class SearchIndexResource {
+    @Inject
+    SearchIndexService service;
+
+    @GET
+    @Operation(summary = "How the directory of this node stands")
+    public SearchIndexService.State state() {
+        return service.state();
+    }
+
+    @POST
+    @Path("build")
+    @Operation(summary = "Build the directory anew from the database; the one before answers meanwhile")
+    public SearchIndexService.State build() {
+        return service.build();
+    }
+}

@@ -1,0 +1,35 @@
+package fangxin.registry.site.web;
+
+import fangxin.platform.persistence.AsOf;
+import fangxin.platform.persistence.PublicCopies;
+import fangxin.registry.site.PublicRegisterService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+
+/** The front page. */
+@Named
+@RequestScoped
+public class HomePage {
+    @Inject
+    PublicRegisterService service;
+    @Inject
+    PublicCopies copies;
+    @Inject
+    AsOf asOf;
+    private PublicRegisterService.Home home;
+
+    public PublicRegisterService.Home getHome() {
+        if (home == null) {
+            home = copies.read("home", service::home);
+        }
+        return home;
+    }
+
+    /** Up to when this is known, or null where it is as it is now. */
+    public Instant getAsOf() {
+        getHome();
+        return asOf.moment();
+    }
+}

@@ -1,0 +1,102 @@
+package fangxin.registry.site.web;
+
+import fangxin.naming.title.Title;
+import fangxin.organization.division.GeodeticDatum;
+import fangxin.platform.config.JsonMapper;
+import fangxin.platform.config.MapConfiguration;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.registry.search.UnitQuery;
+import fangxin.registry.site.MapSearchService;
+import fangxin.registry.site.UnitSearchResult;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looking around: from a street, from where the phone is, on a map where one is configured. */
+@Named
+@RequestScoped
+public class NearbyPage {
+    /** The code of a street begins with that of its district. */
+    private static final int OFFICE = 6;
+    private static final List<Integer> RADII = List.of(1_000, 3_000, 10_000, 50_000);
+
+    @Inject
+    MapSearchService service;
+    @Inject
+    UnitsPage units;
+    private final MapConfiguration maps = MapConfiguration.configured();
+    private List<UnitsPage.Choice> places;
+
+    /** Where to look from: the position that was given, if any, and the streets. */
+    public List<UnitsPage.Choice> getPlaces() {
+        if (places == null) {
+            UnitQuery query = units.getQuery();
+            places = new ArrayList<>(streets(query));
+            if (query.lat() != null && query.place() == null) {
+                places.addFirst(new UnitsPage.Choice(query.conditions().get("near"), PageFunctions.message("registry.near.given"),
+                        null, null, true));
+            }
+        }
+        return places;
+    }
+
+    /** The streets of the chosen district, or around the chosen one. */
+    private List<UnitsPage.Choice> streets(UnitQuery query) {
+        String office = query.district() == null && query.place() != null ? query.place().substring(0, OFFICE)
+                : query.district();
+        return office == null ? List.of() : service.streets(office).stream()
+                .map(street -> new UnitsPage.Choice(street.code(), PageFunctions.in(street.name()), null, null,
+                        street.code().equals(query.place()))).toList();
+    }
+
+    /** How far to look. */
+    public List<UnitsPage.Choice> getRadii() {
+        int asked = units.getQuery().radius();
+        return Stream.concat(RADII.stream(), Stream.of(asked)).distinct().sorted()
+                .map(radius -> new UnitsPage.Choice(String.valueOf(radius), PageFunctions.distance(radius), null, null,
+                        radius == asked)).toList();
+    }
+
+    /** Whether a map can be shown. */
+    public boolean isTiled() {
+        return !maps.tiles().isEmpty();
+    }
+
+    public MapConfiguration getMaps() {
+        return maps;
+    }
+
+    public String getLayers() {
+        return JsonMapper.write(maps.tiles());
+    }
+
+    /** The words for the states, by their codes. */
+    public String getStates() {
+        return JsonMapper.write(Arrays.stream(Title.Standing.values()).map(one -> one.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toMap(Function.identity(), code -> PageFunctions.message("registry.status." + code))));
+    }
+
+    public String getDatum() {
+        return (maps.shifted() ? GeodeticDatum.GCJ_02 : GeodeticDatum.WGS_84).label();
+    }
+
+    /** Where a map service shows a unit, or null. */
+    public String service(UnitSearchResult.Unit unit) {
+        if (unit.location() == null) {
+            return null;
+        }
+        GeodeticDatum.Point place = (maps.serviceShifted() ? GeodeticDatum.GCJ_02 : GeodeticDatum.WGS_84).fromWgs84(
+                new GeodeticDatum.Point(unit.location().lat(), unit.location().lng()));
+        return maps.shown(place.lat(), place.lng(), URLEncoder.encode(unit.signName(), StandardCharsets.UTF_8))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,52 @@
+package fangxin.registry.site.web;
+
+import fangxin.platform.http.PrettyUrlFilter;
+import fangxin.platform.http.RequestHeaders;
+import fangxin.platform.http.RequestLocale;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/**
+ * Answers the searches of the interface that anybody asks as they are documented, with what {@link UnitResource} would
+ * answer, and without the layers that lead to it. All else goes on to the resource, which says what is wrong.
+ */
+public class SearchShortcutFilter extends HttpFilter {
+    @Inject
+    transient UnitSearchEndpoint search;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<UnitResource.Answer> answer = plain(request) ? answer(request) : Optional.empty();
+        if (answer.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        response.setContentType(MediaType.APPLICATION_JSON);
+        response.getOutputStream().write(SearchResponseWriter.bytes(answer.get()));
+    }
+
+    private Optional<UnitResource.Answer> answer(HttpServletRequest request) {
+        try {
+            return search.answer(request.getParameterMap(), RequestLocale.accepted(request), new ArrayList<>());
+        } catch (RuntimeException failed) {
+            // fails at the resource likewise, where it is told and noted
+            return Optional.empty();
+        }
+    }
+
+    private static boolean plain(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) && request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && request.getSession(false) == null && RequestHeaders.json(request)
+                && !PrettyUrlFilter.miscoded(request);
+    }
+}

@@ -1,0 +1,115 @@
+package fangxin.registry.site.web;
+
+import fangxin.common.NotFound;
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleEvent;
+import fangxin.naming.title.TitleView;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.registry.search.SubjectTitle;
+import fangxin.registry.site.PublicRegisterService;
+import fangxin.registry.site.PublicUnitReader;
+import fangxin.registry.site.UnitSearchResult;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One titled unit, for whoever wants to know whether to trust it. */
+@Named
+@RequestScoped
+public class UnitPage {
+    private static final Set<TitleEvent.Kind> LOST = EnumSet.of(TitleEvent.Kind.SUSPENDED, TitleEvent.Kind.REVOKED);
+
+    @Inject
+    PublicRegisterService service;
+    @Inject
+    PublicUnitReader units;
+    @Inject
+    BusinessClock moments;
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+    private PublicUnitReader.Shown shown;
+    private TitleView title;
+    private List<UnitSearchResult.Unit> neighbours;
+    private List<SubjectTitle> titles;
+
+    @PostConstruct
+    void read() {
+        String number = parameters.get("number");
+        shown = units.find(number, moments.now().today()).orElseThrow(() -> new NotFound(String.valueOf(number)));
+        title = shown.title();
+        titles = service.titles(title.number());
+        neighbours = title.standing() == Title.Standing.VALID ? List.of()
+                : service.neighbours(title.number());
+    }
+
+    /** Whether only that is shown which the index knows. */
+    public boolean isPartial() {
+        return shown.partial();
+    }
+
+    /** Up to when this is known, or null where it is as it is now. */
+    public Instant getAsOf() {
+        return shown.asOf();
+    }
+
+    public TitleView getTitle() {
+        return title;
+    }
+
+    /** The state, and where it is valid also for what. */
+    public String getMeaning() {
+        return title.standing() == Title.Standing.VALID ? title.standing() + "." + service.scope(title.kind())
+                : title.standing().name();
+    }
+
+    /** The day of the act by which it was suspended or revoked; null for every other state. */
+    public LocalDate getSince() {
+        return shown.partial() ? shown.since() : lost().map(TitleView.Event::effective).orElse(null);
+    }
+
+    /** Why it was suspended or revoked, as the act says; null for every other state. */
+    public String getReason() {
+        return lost().map(TitleView.Event::publicReason).orElse(null);
+    }
+
+    /** Whether the promises that stood with the title are no longer made under it. */
+    public boolean isWithdrawn() {
+        return title.standing() != Title.Standing.VALID && title.standing() != Title.Standing.SUSPENDED;
+    }
+
+    private Optional<TitleView.Event> lost() {
+        return title.timeline().stream().filter(event -> LOST.contains(event.kind())
+                && event.kind().name().equals(title.standing().name())).reduce((one, later) -> later);
+    }
+
+    public String getLook() {
+        return switch (title.standing()) {
+            case VALID -> "VALID";
+            case SUSPENDED -> "ATTENTION";
+            default -> "ENDED";
+        };
+    }
+
+    public List<UnitSearchResult.Unit> getNeighbours() {
+        return neighbours;
+    }
+
+    /** Every title of the same subject, the highest valid one first. */
+    public List<SubjectTitle> getTitles() {
+        return titles;
+    }
+
+    public String getOfficePhone() {
+        return title.officePhone();
+    }
+}

@@ -1,0 +1,137 @@
+package fangxin.registry.site.web;
+
+import fangxin.common.MalformedRequest;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.naming.title.TitleEvent;
+import fangxin.naming.title.TitleView;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.platform.http.ReadsQuery;
+import fangxin.platform.http.RequestLocale;
+import fangxin.registry.search.SubjectTitle;
+import fangxin.registry.site.PublicRegisterService;
+import fangxin.registry.site.PublicUnitReader;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The public register for programs. */
+@Path("units")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Register")
+public class UnitResource {
+    /** What the index does not know of a unit. */
+    private static final List<String> MISSING = List.of("reason", "promises", "plaque", "timeline", "formerly");
+
+    @JsonbNillable
+    public record Answer(long total, Instant asOf, Map<String, List<Facet>> facets, List<Item> items, String next) { }
+
+    public record Facet(String value, String label, long count) { }
+
+    public record District(String code, String name) { }
+
+    /** WGS-84. */
+    public record Location(double lat, double lng) { }
+
+    /** @param distance in metres from the place asked for, or null */
+    @JsonbNillable
+    public record Item(String number, String name, String signName, String type, String level, District district,
+            String sector, String grade, String status, LocalDate namedOn, LocalDate validUntil, String address,
+            Location location, Integer distance, List<Other> titles) { }
+
+    /** One of the titles of the same subject; the highest valid one comes first. */
+    public record Other(String number, String level, String status) {
+        static Other of(SubjectTitle title) {
+            return new Other(title.number(), title.level(), title.state());
+        }
+    }
+
+    public record Event(TitleEvent.Kind kind, LocalDate date, String document, String reason) { }
+
+    /**
+     * One unit with all that is public about it.
+     *
+     * @param asOf    up to when this is known, or null where it is as it is now
+     * @param missing names that have no value since the database is away
+     * @param printedNumber the number that the paper bears, or null where an old register states none
+     */
+    @JsonbNillable
+    public record One(String number, String name, String signName, String creditCode, String type, String level,
+            District district, String sector, String grade, String status, LocalDate namedOn, LocalDate validUntil,
+            String address, Location location, String title, String namingBody, String document, String reason,
+            List<String> promises, String plaque, List<Event> timeline, String printedNumber, Former formerly,
+            List<Other> titles, Instant asOf, List<String> missing) { }
+
+    /** The office of the number's region, which was merged into another. */
+    public record Former(String code, String name, LocalDate until) { }
+
+    @Inject
+    PublicRegisterService service;
+    @Inject
+    PublicUnitReader units;
+    @Inject
+    BusinessClock moments;
+    @Inject
+    UnitSearchEndpoint search;
+    @Context
+    UriInfo address;
+    @Context
+    HttpServletRequest request;
+
+    /** Titled units that meet the conditions, with the counts that further conditions would give. */
+    @GET
+    @ReadsQuery
+    @Operation(summary = "Search the register")
+    public Answer search(@QueryParam("q") String q, @QueryParam("type") String type,
+            @QueryParam("level") String level, @QueryParam("district") String district,
+            @QueryParam("sector") String sector, @QueryParam("grade") String grade,
+            @Parameter(description = "valid (default), suspended, revoked, expired, cancelled, void, any")
+            @QueryParam("status") String status,
+            @Parameter(description = "latitude,longitude in WGS-84") @QueryParam("near") String near,
+            @Parameter(description = "metres") @QueryParam("radius") String radius,
+            @Parameter(description = "relevance, distance, grade, named, name") @QueryParam("sort") String sort,
+            @QueryParam("size") String size, @QueryParam("cursor") String cursor) {
+        Map<String, String[]> parameters = new LinkedHashMap<>();
+        address.getQueryParameters().forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
+        List<Violation> faults = new ArrayList<>();
+        return search.answer(parameters, RequestLocale.accepted(request), faults).orElseThrow(() -> new MalformedRequest(faults));
+    }
+
+    @GET
+    @Path("{number}")
+    @Operation(summary = "One unit")
+    public One one(@PathParam("number") String number) {
+        PublicUnitReader.Shown shown = units.find(number, moments.now().today()).orElseThrow(() -> new NotFound(number));
+        TitleView title = shown.title();
+        Locale language = RequestLocale.accepted(request);
+        return new One(title.number(), title.registeredName(), title.signName(), title.creditCode(), title.kind(),
+                title.level().name(), new District(title.office(), service.district(title.office()).in(language)),
+                title.trade(), title.grade() == null ? null : title.grade().name(), title.state(), title.namedOn(),
+                title.validUntil(), title.address(), title.lat() == null || title.lng() == null ? null
+                        : new Location(title.lat(), title.lng()), title.wording().in(language),
+                title.namingBody().in(language), title.documentNumber(), title.reason(), title.promises(),
+                title.plaqueNumber(), title.timeline().stream().map(event -> new Event(event.kind(),
+                        event.effective(), event.documentNumber(), event.publicReason())).toList(), title.printed(),
+                title.former() == null ? null : new Former(title.former().code(), title.former().name().in(language),
+                        title.former().lastDay()),
+                service.titles(number).stream().map(Other::of).toList(), shown.asOf(), shown.partial() ? MISSING : List.of());
+    }
+}

@@ -1,0 +1,311 @@
+package fangxin.registry.site.web;
+
+import fangxin.common.RuleViolation.Violation;
+import fangxin.membership.PublicMembersService;
+import fangxin.membership.web.PublicMembers;
+import fangxin.naming.title.Title;
+import fangxin.platform.http.PrettyUrlFilter;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.registry.search.UnitQuery;
+import fangxin.registry.site.PublicRegisterService;
+import fangxin.registry.site.UnitSearchResult;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The register, as a list and as a map: its whole state stands in the address. */
+@Named
+@RequestScoped
+public class UnitsPage {
+    private static final String LIST = "/units";
+    private static final String MAP = "/map";
+    private static final List<String> FACETS = List.of("type", "district", "sector", "level", "grade", "status");
+
+    /** Something to choose, with the address that chooses it. */
+    public record Choice(String value, String label, String href, Long count, boolean chosen) { }
+
+    public record Group(String name, String label, List<Choice> choices) { }
+
+    @Inject
+    PublicRegisterService service;
+    @Inject
+    PublicMembers membership;
+    @Inject
+    HttpServletRequest request;
+    private final List<Violation> faults = new ArrayList<>();
+    private UnitQuery query;
+    private UnitSearchResult units;
+    private boolean widened;
+    private Map<String, PublicMembersService.Count> members;
+    private List<Group> groups;
+
+    @PostConstruct
+    void read() {
+        Map<String, String[]> parameters = new LinkedHashMap<>(request.getParameterMap());
+        if (isMap() && !parameters.containsKey("sort") && !parameters.containsKey("near")) {
+            parameters.put("sort", new String[] {"name"});
+        }
+        if (PrettyUrlFilter.miscoded(request)) {
+            faults.add(new Violation(null, "registry.parameter.coded", List.of()));
+        }
+        query = service.read(parameters, parameters.keySet(), faults);
+        units = service.search(query);
+        if (units.total() == 0 && query.q() != null && !parameters.containsKey("status") && units.ended() > 0) {
+            widened = true;
+            query = query.inAnyStatus();
+            units = service.search(query);
+        }
+    }
+
+    /** Whether no valid title has these words, so that those in other states are listed in their place. */
+    public boolean isWidened() {
+        return widened;
+    }
+
+    /** How many titles in other states are not listed. */
+    public long getEnded() {
+        return query.status() == Title.Standing.VALID ? units.ended() : 0;
+    }
+
+    public UnitQuery getQuery() {
+        return query;
+    }
+
+    public UnitSearchResult getUnits() {
+        return units;
+    }
+
+    /** Whether this is the map; else it is the list. */
+    public boolean isMap() {
+        return request.getServletPath().startsWith(MAP);
+    }
+
+    /** What is listed, by its kind where one was chosen. */
+    public String getTitle() {
+        return query.type() == null ? PageFunctions.message("registry.units.title") : PageFunctions.in(service.label("type", query.type()));
+    }
+
+    /** Whether the chosen kind has members of their own name. */
+    public boolean isComposite() {
+        return query.type() != null && service.composite(query.type());
+    }
+
+    /** For those shown that have members, how many these are; nothing where none has, or the database is away. */
+    public Map<String, PublicMembersService.Count> getMembers() {
+        if (members == null) {
+            members = membership.counts(units.items().stream().filter(unit -> service.composite(unit.type()))
+                    .map(UnitSearchResult.Unit::number).toList());
+        }
+        return members;
+    }
+
+    /** The same units in the other view. */
+    public String getOtherView() {
+        return address(isMap() ? LIST : MAP, query.conditions());
+    }
+
+    /** This view. */
+    public String getHere() {
+        return isMap() ? MAP : LIST;
+    }
+
+    /** The same without a place, from which a script goes on to where the phone is. */
+    public String getEverywhere() {
+        return address(MAP, without("near"));
+    }
+
+    /** The list without a place, to which a map adds one of its own. */
+    public String getAnywhere() {
+        return address(LIST, without("near"));
+    }
+
+    /** What is found, as a workbook in the same order. */
+    public String getExport() {
+        Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+        conditions.put("sort", query.sort().name().toLowerCase(Locale.ROOT));
+        return address("/units.xlsx", conditions);
+    }
+
+    /** What the interface is asked for the map, without its piece. */
+    public String getCells() {
+        return address("/api/v1/units/cells", query.conditions());
+    }
+
+    /** What of the address could not be read, in sentences. */
+    public List<String> getFaults() {
+        return faults.stream().map(fault -> PageFunctions.message(fault.key(), fault.arguments().toArray())).toList();
+    }
+
+    /** The conditions, each with the address without it. */
+    public List<Choice> getChips() {
+        Map<String, String> conditions = query.conditions();
+        return conditions.entrySet().stream().filter(condition -> !condition.getKey().equals("radius"))
+                .map(condition -> new Choice(condition.getValue(), chip(condition.getKey(), condition.getValue()),
+                        address(without(condition.getKey())), null, true)).toList();
+    }
+
+    private String chip(String name, String value) {
+        return switch (name) {
+            case "q" -> PageFunctions.message("registry.chip.q", value);
+            case "near" -> query.place() == null ? PageFunctions.message("registry.chip.near", PageFunctions.distance(query.radius()))
+                    : PageFunctions.message("registry.chip.around", PageFunctions.in(service.district(query.place())),
+                            PageFunctions.distance(query.radius()));
+            default -> PageFunctions.in(service.label(name, value));
+        };
+    }
+
+    public List<Group> getGroups() {
+        if (groups == null) {
+            groups = grouped();
+        }
+        return groups;
+    }
+
+    private List<Group> grouped() {
+        return FACETS.stream().map(name -> new Group(name, PageFunctions.message("registry.facet." + name),
+                units.facets().get(name).stream().map(facet -> choice(name, facet)).toList()))
+                .filter(group -> group.choices().size() > 1
+                        || group.choices().stream().anyMatch(Choice::chosen)).toList();
+    }
+
+    private Choice choice(String name, UnitSearchResult.Facet facet) {
+        Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+        boolean chosen = facet.value().equals(conditions.get(name))
+                || name.equals("status") && !conditions.containsKey(name) && facet.value().equals("valid");
+        if (chosen || name.equals("status") && facet.value().equals("valid")) {
+            conditions.remove(name);
+        } else {
+            conditions.put(name, facet.value());
+        }
+        return new Choice(facet.value(), PageFunctions.in(facet.label()), address(conditions), facet.count(), chosen);
+    }
+
+    public List<Choice> getSorts() {
+        return Arrays.stream(UnitQuery.Sort.values())
+                .filter(sort -> sort != UnitQuery.Sort.DISTANCE || query.lat() != null)
+                .filter(sort -> sort != UnitQuery.Sort.RELEVANCE || query.q() != null)
+                .map(sort -> {
+                    Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+                    conditions.put("sort", sort.name().toLowerCase(Locale.ROOT));
+                    return new Choice(sort.name(), PageFunctions.message("registry.sort." + sort), address(conditions), null,
+                            sort == query.sort());
+                }).toList();
+    }
+
+    /** The filters that the search box keeps. */
+    public List<Map.Entry<String, String>> getKept() {
+        return without("q").entrySet().stream().toList();
+    }
+
+    /** The filters that looking from another place keeps. */
+    public List<Map.Entry<String, String>> getKeptNear() {
+        return without("near").entrySet().stream().toList();
+    }
+
+    public boolean isFiltered() {
+        return !query.conditions().isEmpty();
+    }
+
+    /** With former titles too, for whoever finds nothing among the valid ones. */
+    public String getAnyStatus() {
+        Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+        conditions.put("status", "any");
+        return address(conditions);
+    }
+
+    /** Without the filters; null where there are none, or no words. */
+    public String getOnlyWords() {
+        return query.q() == null || query.conditions().size() == 1 ? null : address(Map.of("q", query.q()));
+    }
+
+    /** By its place, or where a cursor has led beyond the deepest of those, as the address counts it. */
+    public long getPage() {
+        if (query.after().isEmpty()) {
+            return query.first() / query.size() + 1;
+        }
+        String counted = String.valueOf(request.getParameter("page"));
+        return counted.matches("[1-9][0-9]{0,8}") ? Math.min(Long.parseLong(counted), getPages()) : 1;
+    }
+
+    public long getPages() {
+        return Math.max(1, Math.ceilDiv(units.total(), query.size()));
+    }
+
+    public String getPrevious() {
+        return getPage() > 1 ? page(Math.min(Math.min(getPage() - 1, getPages()), deepest())) : null;
+    }
+
+    public String getNext() {
+        if (getPage() >= getPages()) {
+            return null;
+        }
+        return getPage() < deepest() ? page(getPage() + 1) : beyond(getPage() + 1);
+    }
+
+    private int deepest() {
+        return UnitQuery.MAX_FIRST / query.size();
+    }
+
+    public long getFrom() {
+        return (getPage() - 1) * query.size() + 1;
+    }
+
+    public long getTo() {
+        return getFrom() - 1 + units.items().size();
+    }
+
+    private String page(long number) {
+        Map<String, String> conditions = sorted();
+        if (number > 1) {
+            conditions.put("page", String.valueOf(number));
+        }
+        return address(conditions);
+    }
+
+    /** A page that lies too deep to be counted off: from where this one ends. */
+    private String beyond(long number) {
+        Map<String, String> conditions = sorted();
+        conditions.put("page", String.valueOf(number));
+        conditions.put("cursor", units.next());
+        return units.next() == null ? null : address(conditions);
+    }
+
+    private Map<String, String> sorted() {
+        Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+        String sort = request.getParameter("sort");
+        if (sort != null && query.sort().name().equalsIgnoreCase(sort)) {
+            conditions.put("sort", sort);
+        }
+        return conditions;
+    }
+
+    private Map<String, String> without(String name) {
+        Map<String, String> conditions = new LinkedHashMap<>(query.conditions());
+        conditions.remove(name);
+        if (name.equals("near")) {
+            conditions.remove("radius");
+        }
+        return conditions;
+    }
+
+    private String address(Map<String, String> conditions) {
+        return address(getHere(), conditions);
+    }
+
+    private String address(String view, Map<String, String> conditions) {
+        return request.getContextPath() + view + (conditions.isEmpty() ? "" : conditions.entrySet().stream()
+                .map(c -> c.getKey() + "=" + URLEncoder.encode(c.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", "")));
+    }
+}

@@ -1,0 +1,24 @@
+package fangxin.registry.site.web;
+
+import fangxin.platform.persistence.PublicCopies;
+import fangxin.registry.site.GuideService;
+import fangxin.registry.site.PublicRegisterService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Has the front page and the guide copied before the database goes away. */
+@ApplicationScoped
+class WarmedCopies {
+    @Inject
+    PublicRegisterService register;
+    @Inject
+    GuideService guide;
+    @Inject
+    PublicCopies copies;
+
+    void refresh(@Observes PublicCopies.Refresh refresh) {
+        copies.read("home", register::home);
+        copies.read("guide", guide::guide);
+    }
+}

@@ -1,0 +1,48 @@
+package fangxin.registry.verification;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.SubjectType;
+import fangxin.registry.search.SubjectTitle;
+import fangxin.registry.search.UnitRecord;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The answer to whoever stands before a plaque.
+ *
+ * @param asked  the number as it was asked for
+ * @param typo   whether it cannot be a number of ours: a digit is wrong or missing
+ * @param unit   what the number belongs to, or null
+ * @param office who looks after it
+ * @param scope  what the title is good for, or null
+ * @param titles every title of the same subject, the highest valid one first
+ * @param asOf   the moment up to which the register is known
+ * @param behind whether that is too long ago not to be told
+ */
+public record CertificateVerification(Answer answer, String asked, boolean typo, UnitRecord unit, LocalizedText office,
+        String officePhone, SubjectType.Scope scope, List<SubjectTitle> titles, Instant asOf, boolean behind) {
+    /** Never "fake": an unknown number may be an old plaque. */
+    public enum Answer { VALID, SUSPENDED, REVOKED, EXPIRED, CANCELLED, VOID, NOT_FOUND }
+
+    public boolean found() {
+        return unit != null;
+    }
+
+    /** The state, and where it is valid also for what. */
+    public String sentence() {
+        return answer == Answer.VALID ? answer + "." + scope : answer.name();
+    }
+
+    public boolean valid() {
+        return answer == Answer.VALID;
+    }
+
+    /** Shape and colour of the state. */
+    public String look() {
+        return switch (answer) {
+            case VALID -> "VALID";
+            case SUSPENDED, NOT_FOUND -> "ATTENTION";
+            default -> "ENDED";
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package fangxin.registry.verification.web;
+
+import fangxin.platform.config.Settings;
+import fangxin.platform.notification.NotificationComposer;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+
+/** The line that a merchant puts into its own site for each of its titles. */
+@Named
+@RequestScoped
+public class BadgesPage {
+    private static final String LINE = """
+            <a href="%1$s/v/%2$s?lang=%3$s"><img src="%1$s/badge/%2$s.svg?lang=%3$s" height="28" alt="%4$s"></a>""";
+
+    public List<String> getLanguages() {
+        return List.of("zh", "en");
+    }
+
+    /** To be copied as it is. */
+    public String line(String number, String language) {
+        return LINE.formatted(Settings.baseUrl(), number, language,
+                NotificationComposer.message(Locale.of(language), "verification.badge.alt." + language));
+    }
+}

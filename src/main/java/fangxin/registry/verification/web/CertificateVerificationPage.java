@@ -1,0 +1,37 @@
+package fangxin.registry.verification.web;
+
+import fangxin.registry.verification.CertificateVerification;
+import fangxin.registry.verification.CertificateVerificationService;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+
+/** What a plaque's QR code opens. */
+@Named
+@RequestScoped
+public class CertificateVerificationPage {
+    @Inject
+    CertificateVerificationService service;
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+    private CertificateVerification verification;
+
+    @PostConstruct
+    void verify() {
+        verification = service.verify(parameters.get("number"));
+        if (!verification.found()) {
+            FacesContext.getCurrentInstance().getExternalContext()
+                    .setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    public CertificateVerification getVerification() {
+        return verification;
+    }
+}

@@ -1,0 +1,27 @@
+package fangxin.registry.verification.web;
+
+import fangxin.registry.verification.CertificateVerification;
+import fangxin.registry.verification.CertificateVerificationService;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Whether a certificate or plaque holds. */
+@Path("verifications/{number}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Register")
+public class VerificationResource {
+    @Inject
+    CertificateVerificationService service;
+
+    @GET
+    @Operation(summary = "The answer to a number as somebody typed or scanned it; NOT_FOUND is an answer")
+    public CertificateVerification verify(@PathParam("number") String number) {
+        return service.verify(number);
+    }
+}

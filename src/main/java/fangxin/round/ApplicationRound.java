@@ -1,0 +1,226 @@
+package fangxin.round;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A year's batch (年度批次), opened by a notice (通知) of an office: everything in the programme happens in one, and
+ * everything an office may vary is kept with it.
+ */
+@Entity
+@Table(name = "round")
+public class ApplicationRound {
+    public enum Level {
+        COUNTY, CITY, PROVINCE;
+
+        /** The level whose title comes before this one; asked of a county it is a mistake of the program. */
+        public Level below() {
+            return values()[ordinal() - 1];
+        }
+    }
+
+    @Id
+    private String id;
+    @Version
+    private long version;
+    private String owner;
+    private int roundYear;
+    private String titleZh;
+    private String titleEn;
+    @Enumerated(EnumType.STRING)
+    private Level level;
+    private LocalDate opens;
+    private LocalDate closes;
+    @Convert(converter = RoundTerms.Column.class)
+    private RoundTerms terms;
+
+    protected ApplicationRound() { }
+
+    public ApplicationRound(String id, String owner, Level level, int year, LocalizedText title, LocalDate opens, LocalDate closes,
+            RoundTerms terms) {
+        this.id = id;
+        this.owner = owner;
+        this.level = level;
+        this.roundYear = year;
+        define(title, opens, closes, terms);
+    }
+
+    /** A county's office opens rounds of the county level; a city's those of its own, and those sent up to the province. */
+    static Level levelOf(Agency office, Level wanted) {
+        boolean city = office.kind() == Agency.Kind.CITY_OFFICE;
+        Level level = wanted != null ? wanted : city ? Level.CITY : Level.COUNTY;
+        if (city == (level == Level.COUNTY)) {
+            throw RuleViolation.at("level", "round.level.office");
+        }
+        return level;
+    }
+
+    /**
+     * Changes the terms; what has begun under the round follows them from its next step on. What merchants relied on
+     * when they applied is not changed any more.
+     */
+    public void amend(LocalizedText title, LocalDate opens, LocalDate closes, RoundTerms terms, RoundUsage.Standing standing) {
+        if (standing.submitted() > 0) {
+            requireKept(terms);
+            requireKept(opens, standing);
+            List<String> left = standing.offices().stream().filter(office -> !terms.organs().contains(office)).toList();
+            if (!left.isEmpty()) {
+                throw RuleViolation.at("organs", "round.begun.organs");
+            }
+        }
+        if (standing.named() > 0 && (!terms.titleWording().entrySet().containsAll(this.terms.titleWording().entrySet())
+                || !terms.namingBody().equals(this.terms.namingBody()))) {
+            throw RuleViolation.at("namingBody", "round.begun.named");
+        }
+        define(title, opens, closes, terms);
+    }
+
+    private void requireKept(RoundTerms terms) {
+        this.terms.editions().forEach((sheet, issue) -> {
+            if (!issue.equals(terms.editions().get(sheet))) {
+                throw RuleViolation.at("editions." + sheet, "round.begun.editions");
+            }
+        });
+        if (terms.form() != this.terms.form() || terms.pledge() != this.terms.pledge()) {
+            throw RuleViolation.at("form", "round.begun.form");
+        }
+        if (terms.penaltyFreeYears() != this.terms.penaltyFreeYears()) {
+            throw RuleViolation.at("penaltyFreeYears", "round.begun.eligibility");
+        }
+    }
+
+    private void requireKept(LocalDate opens, RoundUsage.Standing standing) {
+        if (opens.isAfter(this.opens)) {
+            throw RuleViolation.at("opens", "round.begun.opens", standing.submitted());
+        }
+    }
+
+    /**
+     * Refuses editions that are not in force on the day from which the round applies them: the first of its window,
+     * or today for a sheet that comes in later. What stays as it was laid down is not asked again.
+     *
+     * @param before the round as it stood, or null for a new one
+     */
+    static void requireInForce(List<CriteriaEdition> chosen, LocalDate opens, ApplicationRound before, LocalDate today) {
+        List<RuleViolation.Violation> refused = new ArrayList<>();
+        for (CriteriaEdition edition : chosen) {
+            Integer was = before == null ? null : before.terms.editions().get(edition.sheet());
+            boolean kept = before != null && Objects.equals(was, edition.issue()) && opens.equals(before.opens);
+            LocalDate day = before != null && was == null && today.isAfter(opens) ? today : opens;
+            if (!kept && !edition.inForce(day)) {
+                boolean later = day.isBefore(LocalDate.parse(edition.effectiveFrom()));
+                refused.add(new RuleViolation.Violation("editions." + edition.sheet(),
+                        later ? "round.editions.later" : "round.editions.over", List.of(edition.name(),
+                                String.valueOf(edition.issue()), LocalDate.parse(later ? edition.effectiveFrom()
+                                        : edition.effectiveUntil()), day)));
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new RuleViolation(refused);
+        }
+    }
+
+    public void requireAmendableBy(Actor actor) {
+        if (!actor.holds(Role.COUNTY_OFFICE, owner)) {
+            throw RuleViolation.at("owner", "round.owner.other");
+        }
+    }
+
+    /** Lets a body that takes over another's work stand in its place. */
+    void transfer(String from, String into) {
+        owner = owner.equals(from) ? into : owner;
+        terms = terms.passedOn(from, into);
+    }
+
+    private void define(LocalizedText title, LocalDate opens, LocalDate closes, RoundTerms terms) {
+        if (blank(title.zh()) || blank(title.en())) {
+            throw RuleViolation.at("title", "round.title.missing");
+        }
+        if (closes.isBefore(opens)) {
+            throw RuleViolation.at("closes", "round.window.order");
+        }
+        this.titleZh = title.zh();
+        this.titleEn = title.en();
+        this.opens = opens;
+        this.closes = closes;
+        if (level == Level.PROVINCE && terms.ladder().conferral() == LevelProgression.Conferral.HERE) {
+            throw RuleViolation.at("conferral", "round.level.province");
+        }
+        if (terms.ladder().skipsSilently(level)) {
+            throw RuleViolation.at("waived", "round.level.waived");
+        }
+        this.terms = terms.checked();
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** Code of the office that owns the round: it posts, and its signing chain names. */
+    public String owner() {
+        return owner;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public int year() {
+        return roundYear;
+    }
+
+    public LocalizedText title() {
+        return new LocalizedText(titleZh, titleEn);
+    }
+
+    public LocalDate opens() {
+        return opens;
+    }
+
+    public LocalDate closes() {
+        return closes;
+    }
+
+    public RoundTerms terms() {
+        return terms;
+    }
+
+    public boolean open(LocalDate day) {
+        return !day.isBefore(opens) && !day.isAfter(closes);
+    }
+
+    public void requireOpen(LocalDate day) {
+        if (!open(day)) {
+            throw new RuleViolation("round.closed", opens, closes);
+        }
+    }
+
+    /** The limit of a kind of wait, by the codes of config/limits.json. */
+    public TimeLimit limit(String code) {
+        return terms.limit(code);
+    }
+}

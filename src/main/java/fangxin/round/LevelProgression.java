@@ -1,0 +1,47 @@
+package fangxin.round;
+
+import java.util.Map;
+
+/**
+ * How a round stands to the levels below and above it (逐级推荐).
+ *
+ * @param conferral   whether the title is named here, or sent up and the answer recorded
+ * @param lowerTitle  whether the subject must hold a valid title of the level below
+ * @param exceptions  code of an office to the reason why its subjects may apply without the lower title, for example
+ *                    a zone that names nobody itself
+ * @param recommended credit code of a subject to the reason why it may, for example the direct recommendation of an
+ *                    authority (直接推荐)
+ * @param waived      why nobody needs the lower title in this round, where that is so; else null
+ */
+public record LevelProgression(Conferral conferral, boolean lowerTitle, Map<String, String> exceptions,
+        Map<String, String> recommended, String waived) {
+
+    /** Where the title is decided. */
+    public enum Conferral { HERE, SENT_UP }
+
+    public LevelProgression {
+        exceptions = exceptions == null ? Map.of() : exceptions;
+        recommended = recommended == null ? Map.of() : recommended;
+    }
+
+    /** Step by step is the rule: a county's round needs nothing below it, the others need the level below. */
+    public static LevelProgression usual(ApplicationRound.Level level) {
+        return new LevelProgression(level == ApplicationRound.Level.PROVINCE ? Conferral.SENT_UP : Conferral.HERE,
+                level != ApplicationRound.Level.COUNTY, Map.of(), Map.of(), null);
+    }
+
+    /** Whether a subject of an office must show the lower title. */
+    public boolean asksLowerTitleOf(String office, String creditCode) {
+        return lowerTitle && !exceptions.containsKey(office) && !recommended.containsKey(creditCode);
+    }
+
+    /** Why a subject of an office may do without the lower title, or null where it may not. */
+    public String exceptionFor(String office, String creditCode) {
+        return lowerTitle ? recommended.getOrDefault(creditCode, exceptions.get(office)) : waived;
+    }
+
+    /** Whether a level is left out for everybody without saying why. */
+    boolean skipsSilently(ApplicationRound.Level level) {
+        return level != ApplicationRound.Level.COUNTY && !lowerTitle && (waived == null || waived.isBlank());
+    }
+}

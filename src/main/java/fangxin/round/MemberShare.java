@@ -1,0 +1,20 @@
+package fangxin.round;
+
+/**
+ * How many of a composite's members should hold a title themselves.
+ *
+ * @param percent of the members who agreed, 0 to 100
+ * @param least   how many at least, whatever the percent
+ * @param binding whether a composite below it may neither be named nor stay valid; otherwise it is advice
+ */
+public record MemberShare(int percent, int least, boolean binding) {
+
+    /** Whether so many titled members among so many are enough. */
+    public boolean reached(long titled, long members) {
+        return members > 0 && titled >= least && titled * 100 >= (long) percent * members;
+    }
+
+    boolean inRange() {
+        return percent >= 0 && percent <= 100 && least >= 0;
+    }
+}

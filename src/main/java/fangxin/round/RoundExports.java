@@ -1,0 +1,27 @@
+package fangxin.round;
+
+import fangxin.document.export.ListExport;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+
+/** The rounds, to be taken along. */
+@ApplicationScoped
+class RoundExports {
+    @Inject
+    RoundService service;
+
+    @Produces
+    ListExport<RoundView> rounds() {
+        return ListExport.<RoundView>of("rounds", "round.list", filters -> service.all().stream())
+                .column("round.col.round", RoundView::title)
+                .column("round.roster.id", RoundView::id)
+                .column("round.col.office", RoundView::office)
+                .words("registry.facet.level", "registry.level.", RoundView::level)
+                .column("round.roster.opens", RoundView::opens)
+                .column("round.roster.closes", RoundView::closes)
+                .words("round.col.state", "round.state.", RoundView::state)
+                .column("round.col.submitted", round -> round.standing().submitted())
+                .column("round.col.named", round -> round.standing().named());
+    }
+}

@@ -1,0 +1,37 @@
+package fangxin.round;
+
+import fangxin.organization.agency.AgencyMergeHandler;
+import fangxin.organization.calendar.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+
+/** Rounds of this year and later go on under the body that takes over; earlier ones keep the old code. */
+@ApplicationScoped
+public class RoundMerge implements AgencyMergeHandler {
+    @Inject
+    RoundRepository rounds;
+    @Inject
+    BusinessClock moments;
+
+    @Override
+    public Kind kind() {
+        return Kind.ROUNDS;
+    }
+
+    @Override
+    public long count(String from) {
+        return running(from).count();
+    }
+
+    @Override
+    public void carryOut(String from, String into) {
+        running(from).forEach(round -> round.transfer(from, into));
+    }
+
+    private Stream<ApplicationRound> running(String office) {
+        int year = moments.now().today().getYear();
+        return rounds.all().stream().filter(round -> round.year() >= year)
+                .filter(round -> round.owner().equals(office) || round.terms().organs().contains(office));
+    }
+}

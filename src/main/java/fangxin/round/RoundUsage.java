@@ -1,0 +1,29 @@
+package fangxin.round;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells what has begun under a round; answered by the candidacies, which come later in the procedure. */
+public interface RoundUsage {
+
+    /**
+     * How far a round has come.
+     *
+     * @param begun     candidacies of every kind, drafts too
+     * @param submitted those that were handed in at least once
+     * @param named     those that ended with the title
+     * @param offices   offices in whose territory something was handed in
+     */
+    record Standing(long begun, long submitted, long named, Set<String> offices) {
+        public static final Standing NOTHING = new Standing(0, 0, 0, Set.of());
+    }
+
+    default Standing of(String round) {
+        return of(List.of(round), Set.of()).get(round);
+    }
+
+    /** The same of several, for a reader who keeps away from some merchants. */
+    Map<String, Standing> of(Collection<String> rounds, Set<String> without);
+}

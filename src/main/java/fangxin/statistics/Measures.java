@@ -1,0 +1,45 @@
+package fangxin.statistics;
+
+import fangxin.common.LocalizedText;
+import fangxin.criteria.model.SubjectType;
+import fangxin.criteria.model.SubjectTypeRepository;
+import fangxin.platform.config.ClasspathConfig;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is counted together: the groups of kinds that the yearly goals speak of (config/targets.json), and each kind by
+ * itself.
+ */
+@ApplicationScoped
+public class Measures {
+    /** @param group whether it is one of the goals' groups */
+    public record Measure(String code, LocalizedText name, List<String> kinds, boolean group) { }
+
+    /** A group in config/targets.json. */
+    public record Group(String code, LocalizedText name, List<String> kinds) { }
+
+    @Inject
+    SubjectTypeRepository kinds;
+
+    public List<Measure> all() {
+        List<Measure> measures = new ArrayList<>(groups());
+        for (SubjectType kind : kinds.all()) {
+            measures.add(new Measure(kind.code(), kind.name(), List.of(kind.code()), false));
+        }
+        return measures;
+    }
+
+    public List<Measure> groups() {
+        Group[] groups = ClasspathConfig.json("targets.json", Group[].class);
+        return List.of(groups).stream().map(group -> new Measure(group.code(), group.name(), group.kinds(), true))
+                .toList();
+    }
+
+    public Optional<Measure> find(String code) {
+        return all().stream().filter(measure -> measure.code().equals(code)).findFirst();
+    }
+}

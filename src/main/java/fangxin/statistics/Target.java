@@ -1,0 +1,76 @@
+package fangxin.statistics;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.round.ApplicationRound;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** How many titles a division is to name in a year, of a level and of what a measure counts (年度目标). */
+@Entity
+@Table(name = "programme_target")
+public class Target {
+    static final int MOST = 100_000;
+
+    @Id
+    private String id;
+    @Version
+    private long version;
+    private int targetYear;
+    private String division;
+    @Enumerated(EnumType.STRING)
+    private ApplicationRound.Level level;
+    private String measure;
+    private int wanted;
+    private String account;
+    private Instant enteredAt;
+
+    protected Target() { }
+
+    Target(Place place, int wanted, String account, BusinessMoment moment) {
+        this.id = place.id();
+        this.targetYear = place.year();
+        this.division = place.division();
+        this.level = place.level();
+        this.measure = place.measure();
+        raise(wanted, account, moment);
+    }
+
+    /** What a target is for. */
+    public record Place(int year, String division, ApplicationRound.Level level, String measure) {
+        String id() {
+            return year + "/" + division + "/" + level + "/" + measure;
+        }
+    }
+
+    /** Enters another number. */
+    final void raise(int number, String by, BusinessMoment moment) {
+        if (number < 0 || number > MOST) {
+            throw RuleViolation.at("target", "statistics.number", MOST);
+        }
+        wanted = number;
+        account = by;
+        enteredAt = moment.at();
+    }
+
+    public Place place() {
+        return new Place(targetYear, division, level, measure);
+    }
+
+    public int wanted() {
+        return wanted;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public Instant enteredAt() {
+        return enteredAt;
+    }
+}

@@ -1,0 +1,71 @@
+package fangxin.statistics;
+
+import fangxin.common.LocalizedText;
+import fangxin.document.export.ListExport;
+import fangxin.registry.site.UnitSearchResult;
+import fangxin.round.ApplicationRound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Goals and results of a year and the titles behind them, to be taken along. */
+@ApplicationScoped
+class TargetExports {
+    @Inject
+    TargetService service;
+
+    /** One figure. */
+    record Line(String level, LocalizedText division, LocalizedText measure, TargetService.Figure figure) { }
+
+    @Produces
+    ListExport<Line> targets() {
+        return ListExport.<Line>of("targets", "statistics.work", filters -> lines(year(filters),
+                filters.constant(ApplicationRound.Level.class, "level")))
+                .words("registry.facet.level", "registry.level.", Line::level)
+                .column("registry.facet.district", Line::division)
+                .column("statistics.col.measure", Line::measure)
+                .column("statistics.col.target", line -> line.figure().target())
+                .column("statistics.col.named", line -> line.figure().named())
+                .column("statistics.col.lost", line -> line.figure().lost())
+                .column("statistics.col.net", line -> line.figure().net());
+    }
+
+    /** The titles behind a figure, for anybody; of a net figure those that were named. */
+    @Produces
+    ListExport<UnitSearchResult.Unit> counted() {
+        return ListExport.<UnitSearchResult.Unit>of("counted-units", "statistics.counted", filters -> ListExport.portions((first, count) ->
+                service.listing("lost".equals(filters.text("show")) ? CountedTitles.LOST : CountedTitles.NAMED, year(filters),
+                        filters.text("division"), filters.constant(ApplicationRound.Level.class, "level"), filters.text("measure"),
+                        first, count).units())).open()
+                .column("registry.export.signName", UnitSearchResult.Unit::signName)
+                .column("registry.export.registered", UnitSearchResult.Unit::name)
+                .column("registry.export.number", UnitSearchResult.Unit::number)
+                .column("registry.export.type", UnitSearchResult.Unit::typeName)
+                .words("registry.export.level", "registry.level.", UnitSearchResult.Unit::level)
+                .column("registry.export.district", unit -> unit.district().name())
+                .words("registry.export.status", "registry.status.", UnitSearchResult.Unit::status)
+                .column("registry.export.named", UnitSearchResult.Unit::namedOn)
+                .column("registry.export.until", UnitSearchResult.Unit::validUntil)
+                .column("registry.export.address", UnitSearchResult.Unit::address);
+    }
+
+    private int year(ListExport.Filters filters) {
+        Integer year = filters.year("year");
+        return year == null ? service.thisYear() : year;
+    }
+
+    /** As the page: one level, every division, the groups for which goals are entered. */
+    private Stream<Line> lines(int year, ApplicationRound.Level asked) {
+        ApplicationRound.Level level = asked == null ? ApplicationRound.Level.COUNTY : asked;
+        Map<String, TargetService.Row> rows = service.year(year).tables().stream().filter(table -> table.level() == level)
+                .flatMap(table -> table.rows().stream())
+                .collect(Collectors.toMap(TargetService.Row::division, Function.identity()));
+        return service.places().entrySet().stream().flatMap(place -> service.goals().stream().map(goal -> new Line(
+                level.name(), place.getValue(), goal.name(), rows.containsKey(place.getKey())
+                        ? rows.get(place.getKey()).figures().get(goal.code()) : new TargetService.Figure(null, 0, 0))));
+    }
+}

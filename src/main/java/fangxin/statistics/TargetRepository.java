@@ -1,0 +1,119 @@
+package fangxin.statistics;
+
+import fangxin.naming.title.Title;
+import fangxin.naming.title.TitleEvent;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.round.ApplicationRound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The targets, and the titles that count towards them. */
+@ApplicationScoped
+class TargetRepository {
+    /** Titles that were conferred in a year, whatever became of them; one that was void from the start does not count. */
+    private static final String NAMED = """
+            from Title t where t.namedOn >= :from and t.namedOn <= :until and t.status <> :void""";
+    /** Titles that were taken away or given up in a year, whenever they had been conferred. */
+    private static final String LOST = """
+            from Title t where t.status <> :void and exists (select e from TitleEvent e where e.title = t
+            and e.kind in :losses and e.effective >= :from and e.effective <= :until)""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** How many titles of an office, level and kind. */
+    record Count(String office, ApplicationRound.Level level, String kind, long count) { }
+
+    /** What is looked for; an empty list of offices, kinds or a missing level means all. */
+    record Wanted(int year, List<String> offices, ApplicationRound.Level level, List<String> kinds) { }
+
+    List<Target> ofYear(int year) {
+        return em.createQuery("select t from Target t where t.targetYear = :year", Target.class)
+                .setParameter("year", year).getResultList();
+    }
+
+    void enter(Target.Place place, Integer wanted, String account, BusinessMoment moment) {
+        Optional<Target> known = Optional.ofNullable(em.find(Target.class, place.id()));
+        if (wanted == null) {
+            known.ifPresent(em::remove);
+        } else if (known.isPresent()) {
+            known.get().raise(wanted, account, moment);
+        } else {
+            em.persist(new Target(place, wanted, account, moment));
+        }
+    }
+
+    boolean none() {
+        return em.createQuery("select count(t) from Target t", Long.class).getSingleResult() == 0;
+    }
+
+    List<Count> counts(CountedTitles show, int year) {
+        TypedQuery<Object[]> query = em.createQuery("select t.office, t.level, t.kind, count(t) " + from(show)
+                + " group by t.office, t.level, t.kind", Object[].class);
+        bind(query, show, year);
+        return query.getResultList().stream().map(row -> new Count((String) row[0], (ApplicationRound.Level) row[1],
+                (String) row[2], (Long) row[3])).toList();
+    }
+
+    long count(CountedTitles show, Wanted wanted) {
+        TypedQuery<Long> query = em.createQuery("select count(t) " + from(show) + where(wanted), Long.class);
+        bind(query, show, wanted);
+        return query.getSingleResult();
+    }
+
+    List<Title> titles(CountedTitles show, Wanted wanted, int first, int count) {
+        TypedQuery<Title> query = em.createQuery("select t " + from(show) + where(wanted)
+                + " order by t.office, t.namedOn, t.number", Title.class);
+        bind(query, show, wanted);
+        return query.setFirstResult(first).setMaxResults(count).getResultList();
+    }
+
+    /** The years of which something is known, the newest first. */
+    List<Integer> years(LocalDate today) {
+        LocalDate first = em.createQuery("select min(t.namedOn) from Title t", LocalDate.class).getSingleResult();
+        Integer last = em.createQuery("select max(t.targetYear) from Target t", Integer.class).getSingleResult();
+        int from = first == null ? today.getYear() : Math.min(first.getYear(), today.getYear());
+        int until = last == null ? today.getYear() : Math.max(last, today.getYear());
+        return IntStream.rangeClosed(from, until).map(year -> until + from - year).boxed().toList();
+    }
+
+    private static String from(CountedTitles show) {
+        return show == CountedTitles.NAMED ? NAMED : LOST;
+    }
+
+    private static String where(Wanted wanted) {
+        return (wanted.offices().isEmpty() ? "" : " and t.office in :offices")
+                + (wanted.level() == null ? "" : " and t.level = :level")
+                + (wanted.kinds().isEmpty() ? "" : " and t.kind in :kinds");
+    }
+
+    private static void bind(TypedQuery<?> query, CountedTitles show, Wanted wanted) {
+        bind(query, show, wanted.year());
+        bind(query, "offices", wanted.offices());
+        bind(query, "kinds", wanted.kinds());
+        if (wanted.level() != null) {
+            query.setParameter("level", wanted.level());
+        }
+    }
+
+    private static void bind(TypedQuery<?> query, String name, Collection<String> values) {
+        if (!values.isEmpty()) {
+            query.setParameter(name, values);
+        }
+    }
+
+    private static void bind(TypedQuery<?> query, CountedTitles show, int year) {
+        query.setParameter("from", LocalDate.of(year, 1, 1)).setParameter("until", LocalDate.of(year, 12, 31))
+                .setParameter("void", Title.Status.VOID);
+        if (show == CountedTitles.LOST) {
+            query.setParameter("losses", TitleEvent.Kind.losses());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package fangxin.statistics;
+
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.division.Division;
+import fangxin.organization.division.DivisionRepository;
+import fangxin.organization.identity.SystemAccountSeed;
+import fangxin.platform.config.ClasspathConfig;
+import fangxin.platform.config.Settings;
+import fangxin.platform.persistence.SeedData;
+import fangxin.round.ApplicationRound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The goals of the demonstration: without a year they are the present one's, without a division every county's. A real
+ * installation begins without goals.
+ */
+@ApplicationScoped
+public class TargetSeed implements SeedData {
+    @Inject
+    TargetRepository targets;
+    @Inject
+    DivisionRepository divisions;
+    @Inject
+    BusinessClock moments;
+
+    @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
+    public void seed() {
+        if (!Settings.demo() || !targets.none()) {
+            return;
+        }
+        BusinessMoment now = moments.now();
+        for (CSVRecord row : ClasspathConfig.csv("demo/targets.csv")) {
+            int year = row.get("year") == null ? now.today().getYear() : Integer.parseInt(row.get("year"));
+            List<String> where = row.get("division") == null
+                    ? divisions.counties().stream().map(Division::code).toList() : List.of(row.get("division"));
+            where.forEach(division -> targets.enter(new Target.Place(year, division,
+                    ApplicationRound.Level.valueOf(row.get("level")), row.get("measure")), Integer.valueOf(row.get("target")),
+                    SystemAccountSeed.SYSTEM, now));
+        }
+    }
+}

@@ -1,0 +1,296 @@
+package fangxin.statistics;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.MalformedRequest;
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.organization.agency.Agency;
+import fangxin.organization.agency.AgencyRepository;
+import fangxin.organization.calendar.BusinessClock;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.division.Division;
+import fangxin.organization.division.DivisionRepository;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.CurrentUser;
+import fangxin.organization.identity.Role;
+import fangxin.organization.identity.RoleNames;
+import fangxin.registry.site.PublicRegisterService;
+import fangxin.registry.site.UnitSearchResult;
+import fangxin.round.ApplicationRound;
+import fangxin.statistics.Measures.Measure;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Goals and results of a year, by division, level and kind. A development zone counts for the division on the map in
+ * which it lies; what belongs to the city as a whole stands by itself.
+ */
+@Stateless
+@PermitAll
+public class TargetService {
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    /** Told when goals of a year were entered. */
+    public record Entered(int year, String detail) { }
+
+    /**
+     * What came of a goal.
+     *
+     * @param target null where none was set
+     * @param lost   revoked or cancelled in the year, whenever named
+     */
+    public record Figure(Integer target, long named, long lost) {
+        public long net() {
+            return named - lost;
+        }
+
+        /** How many are missing; none where no target was set. */
+        public long missing() {
+            return target == null ? 0 : Math.max(0, target - net());
+        }
+
+        public boolean reached() {
+            return target != null && missing() == 0;
+        }
+
+        public boolean empty() {
+            return target == null && named == 0 && lost == 0;
+        }
+
+        Figure plus(Figure other) {
+            return new Figure(target == null ? other.target : other.target == null ? target
+                    : Integer.valueOf(target + other.target), named + other.named, lost + other.lost);
+        }
+    }
+
+    /** @param division code on the map, or null for the sum */
+    public record Row(String division, LocalizedText name, Map<String, Figure> figures) { }
+
+    /** One level: the measures as columns, the divisions as rows, and their sum. */
+    public record Table(ApplicationRound.Level level, List<Measure> measures, List<Row> rows, Row sum) { }
+
+    /** A year, level by level. */
+    public record Year(int year, List<Integer> years, Instant asOf, List<Table> tables) { }
+
+    /** The list behind a figure. */
+    public record Listing(long total, List<UnitSearchResult.Unit> units) { }
+
+    @Inject
+    TargetRepository targets;
+    @Inject
+    Measures measures;
+    @Inject
+    PublicRegisterService registry;
+    @Inject
+    AgencyRepository organs;
+    @Inject
+    DivisionRepository divisions;
+    @Inject
+    CurrentUser signedIn;
+    @Inject
+    BusinessClock moments;
+    @Inject
+    Event<Entered> entered;
+
+    public int thisYear() {
+        return moments.now().today().getYear();
+    }
+
+    /** All figures of a year, by the groups that goals speak of and by each kind. */
+    public Year year(int year) {
+        require(year);
+        BusinessMoment now = moments.now();
+        List<Measure> all = measures.all();
+        Map<String, String> divisionOf = divisionOfOffices();
+        Map<String, Figure> figures = new HashMap<>();
+        for (Target target : targets.ofYear(year)) {
+            Target.Place place = target.place();
+            add(figures, place.division(), place.level(), place.measure(), new Figure(target.wanted(), 0, 0));
+        }
+        for (CountedTitles show : CountedTitles.values()) {
+            for (TargetRepository.Count count : targets.counts(show, year)) {
+                Figure figure = show == CountedTitles.NAMED ? new Figure(null, count.count(), 0)
+                        : new Figure(null, 0, count.count());
+                all.stream().filter(measure -> measure.kinds().contains(count.kind())).forEach(measure -> add(figures,
+                        divisionOf.get(count.office()), count.level(), measure.code(), figure));
+            }
+        }
+        List<Table> tables = Stream.of(ApplicationRound.Level.values()).map(level -> table(level, all, figures)).toList();
+        return new Year(year, targets.years(now.today()), now.at(), tables);
+    }
+
+    private Table table(ApplicationRound.Level level, List<Measure> all, Map<String, Figure> figures) {
+        Figure nothing = new Figure(null, 0, 0);
+        List<Row> rows = new ArrayList<>();
+        Map<String, Figure> sums = new LinkedHashMap<>();
+        for (Division division : counted()) {
+            Map<String, Figure> row = new LinkedHashMap<>();
+            all.forEach(measure -> row.put(measure.code(),
+                    figures.getOrDefault(key(division.code(), level, measure.code()), nothing)));
+            boolean always = level == ApplicationRound.Level.COUNTY && division.level() == Division.Level.COUNTY;
+            if (always || row.values().stream().anyMatch(figure -> !figure.empty())) {
+                rows.add(new Row(division.code(), division.name(), row));
+                row.forEach((measure, figure) -> sums.merge(measure, figure, Figure::plus));
+            }
+        }
+        return new Table(level, all, rows, new Row(null, null, sums));
+    }
+
+    private static void add(Map<String, Figure> figures, String division, ApplicationRound.Level level, String measure,
+            Figure figure) {
+        figures.merge(key(division, level, measure), figure, Figure::plus);
+    }
+
+    private static String key(String division, ApplicationRound.Level level, String measure) {
+        return division + "/" + level + "/" + measure;
+    }
+
+    /**
+     * The titles that a figure counts.
+     *
+     * @param division null for all
+     * @param level    null for all
+     * @param measure  null for all
+     */
+    public Listing listing(CountedTitles show, int year, String division, ApplicationRound.Level level, String measure, int first,
+            int count) {
+        require(year);
+        List<String> kinds = measure == null ? List.of() : measures.find(measure).map(Measure::kinds)
+                .orElseThrow(() -> new NotFound(measure));
+        List<String> offices = division == null ? List.of() : officesIn(division);
+        TargetRepository.Wanted wanted = new TargetRepository.Wanted(year, offices, level, kinds);
+        return new Listing(targets.count(show, wanted), registry.items(targets.titles(show, wanted, first, count)));
+    }
+
+    public Measure measure(String code) {
+        return measures.find(code).orElseThrow(() -> new NotFound(code));
+    }
+
+    public LocalizedText division(String code) {
+        return divisions.find(code).map(Division::name).orElseThrow(() -> new NotFound(code));
+    }
+
+    /** The divisions for which goals are entered, by code; last the city as a whole. */
+    public Map<String, LocalizedText> places() {
+        Map<String, LocalizedText> places = new LinkedHashMap<>();
+        counted().forEach(division -> places.put(division.code(), division.name()));
+        return places;
+    }
+
+    /** The groups for which goals are entered. */
+    public List<Measure> goals() {
+        return measures.groups();
+    }
+
+    /**
+     * Enters goals; none takes one away. Only the city's office and its administrator set goals.
+     *
+     * @param knowingly whether a goal below what has been named already is meant so
+     */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.ADMINISTRATOR})
+    public void enter(List<Goal> goals, boolean knowingly) {
+        Actor actor = signedIn.actor();
+        if (!mayEnter()) {
+            throw new RuleViolation("statistics.city");
+        }
+        BusinessMoment now = moments.now();
+        Map<Integer, Year> before = goals.stream().map(Goal::year).distinct()
+                .collect(Collectors.toMap(Function.identity(), this::year));
+        for (Goal goal : goals) {
+            require(goal.year());
+            if (counted().stream().noneMatch(division -> division.code().equals(goal.division()))) {
+                throw RuleViolation.at("division", "statistics.division", goal.division());
+            }
+            if (goal.level() == null) {
+                throw RuleViolation.at("level", "statistics.level");
+            }
+            if (measures.find(goal.measure()).isEmpty()) {
+                throw RuleViolation.at("measure", "statistics.measure", String.valueOf(goal.measure()));
+            }
+            targets.enter(new Target.Place(goal.year(), goal.division(), goal.level(), goal.measure()), goal.target(),
+                    actor.account(), now);
+        }
+        if (!knowingly) {
+            requireNotReached(goals, before);
+        }
+        goals.stream().collect(Collectors.groupingBy(Goal::year)).forEach((year, of) -> entered.fire(new Entered(year,
+                of.stream().map(Goal::said).collect(Collectors.joining("; ")))));
+    }
+
+    /** A changed goal that has been surpassed already is refused once: it may be a slip. */
+    private static void requireNotReached(List<Goal> goals, Map<Integer, Year> before) {
+        List<Violation> refused = new ArrayList<>();
+        for (Goal goal : goals) {
+            before.get(goal.year()).tables().stream().filter(table -> table.level() == goal.level())
+                    .flatMap(table -> table.rows().stream()).filter(row -> row.division().equals(goal.division()))
+                    .forEach(row -> {
+                        Figure figure = row.figures().get(goal.measure());
+                        if (goal.target() != null && !goal.target().equals(figure.target())
+                                && goal.target() < figure.named()) {
+                            refused.add(new Violation("knowingly", "statistics.below",
+                                    List.of(row.name(), goal.target(), figure.named())));
+                        }
+                    });
+        }
+        if (!refused.isEmpty()) {
+            throw new RuleViolation(refused);
+        }
+    }
+
+    /** @param target null to take it away */
+    public record Goal(int year, String division, ApplicationRound.Level level, String measure, Integer target) {
+        private String said() {
+            return division + " " + level + " " + measure + " = " + (target == null ? "-" : target);
+        }
+    }
+
+    /** Whether the caller may enter goals. */
+    @RolesAllowed({RoleNames.COUNTY_OFFICE, RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
+    public boolean mayEnter() {
+        Actor actor = signedIn.actor();
+        return Stream.of(Role.COUNTY_OFFICE, Role.ADMINISTRATOR).flatMap(actor::placesAs).anyMatch(this::city);
+    }
+
+    private boolean city(String office) {
+        return organs.byCode(office).kind() == Agency.Kind.CITY_OFFICE;
+    }
+
+    private static void require(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new MalformedRequest(List.of(new Violation("year", "statistics.year.range", List.of(FIRST_YEAR, LAST_YEAR))));
+        }
+    }
+
+    /** The county-level divisions, and last the city as a whole. */
+    private List<Division> counted() {
+        return Stream.concat(divisions.counties().stream(), divisions.all().stream()
+                .filter(division -> division.level() == Division.Level.CITY)).toList();
+    }
+
+    private Map<String, String> divisionOfOffices() {
+        return organs.all().stream().filter(Agency::office).collect(Collectors.toMap(Agency::code, Agency::division));
+    }
+
+    private List<String> officesIn(String division) {
+        List<String> offices = organs.all().stream().filter(Agency::office)
+                .filter(office -> office.division().equals(division)).map(Agency::code).toList();
+        if (offices.isEmpty()) {
+            throw new NotFound(division);
+        }
+        return offices;
+    }
+}

@@ -1,0 +1,115 @@
+package fangxin.statistics.web;
+
+import fangxin.common.NotFound;
+import fangxin.platform.persistence.AsOf;
+import fangxin.platform.ui.PageFunctions;
+import fangxin.registry.site.UnitSearchResult;
+import fangxin.round.ApplicationRound;
+import fangxin.statistics.CountedTitles;
+import fangxin.statistics.TargetService;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The list behind a number of the statistics: what was named, what was lost, or both for what remains. */
+@Named
+@RequestScoped
+public class CountedTitlesPage {
+    private static final int SIZE = 50;
+    private static final String NET = "net";
+
+    /** One of the lists. */
+    public record Part(String show, long total, List<UnitSearchResult.Unit> units, int page, long pages, String previous,
+            String next) { }
+
+    @Inject
+    PublicStatistics figures;
+    @Inject
+    AsOf asOf;
+    @Inject
+    @RequestParameterMap
+    Map<String, String> parameters;
+    private final List<Part> parts = new ArrayList<>();
+    private int year;
+    private String shown;
+    private ApplicationRound.Level level;
+    private String division;
+    private String measure;
+
+    @PostConstruct
+    void read() {
+        year = StatisticsPage.year(parameters.get("year"), figures.thisYear());
+        shown = parameters.getOrDefault("show", "named");
+        division = parameters.get("division");
+        measure = parameters.get("measure");
+        String of = parameters.get("level");
+        level = of == null ? null : StatisticsPage.level(of).orElseThrow(() -> new NotFound(of));
+        if (shown.equals(NET)) {
+            parts.add(part(CountedTitles.NAMED, 1));
+            parts.add(part(CountedTitles.LOST, 1));
+        } else {
+            parts.add(part(StatisticsPage.show(shown).orElseThrow(() -> new NotFound(shown)), page()));
+        }
+    }
+
+    private int page() {
+        String page = parameters.getOrDefault("page", "1");
+        return page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
+    }
+
+    private Part part(CountedTitles show, int page) {
+        TargetService.Listing found = figures.listing(show, year, division, level, measure, (page - 1) * SIZE, SIZE);
+        long pages = Math.max(1, Math.ceilDiv(found.total(), SIZE));
+        return new Part(show.name(), found.total(), found.units(), page, pages, page > 1 ? address(show, page - 1) : null,
+                page < pages ? address(show, page + 1) : null);
+    }
+
+    private String address(CountedTitles show, int page) {
+        return "/statistics/units?year=" + year + parameters.entrySet().stream()
+                .filter(each -> List.of("level", "measure", "division").contains(each.getKey()))
+                .map(each -> "&" + each.getKey() + "=" + each.getValue()).sorted().collect(Collectors.joining())
+                + "&show=" + show.name().toLowerCase(Locale.ROOT) + (page > 1 ? "&page=" + page : "");
+    }
+
+    /** Up to when this is known, or null where it is as it is now. */
+    public Instant getAsOf() {
+        return asOf.moment();
+    }
+
+    public List<Part> getParts() {
+        return parts;
+    }
+
+    public boolean isNet() {
+        return shown.equals(NET);
+    }
+
+    public long getDifference() {
+        return parts.getFirst().total() - parts.getLast().total();
+    }
+
+    /** What the list is about, in words. */
+    public String getSubject() {
+        List<String> words = new ArrayList<>(List.of(PageFunctions.message("statistics.year", String.valueOf(year))));
+        words.add(division == null ? PageFunctions.message("statistics.everywhere") : PageFunctions.in(figures.division(division)));
+        if (level != null) {
+            words.add(PageFunctions.message("registry.level." + level));
+        }
+        if (measure != null) {
+            words.add(PageFunctions.in(figures.measure(measure).name()));
+        }
+        return String.join(" · ", words);
+    }
+
+    public int getYear() {
+        return year;
+    }
+}

@@ -1,0 +1,140 @@
+package fangxin.statistics.web;
+
+import fangxin.common.MalformedRequest;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.platform.http.RequestLocale;
+import fangxin.round.ApplicationRound;
+import fangxin.statistics.TargetService;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Goals and results for programs. */
+@Path("statistics")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Statistics")
+public class StatisticsResource {
+    private static final int SIZE = 100;
+
+    /** A division on the map; the code is null in a sum. */
+    @JsonbNillable
+    public record Division(String code, String name) { }
+
+    /**
+     * @param measure a group of kinds, or one kind
+     * @param target  null where no goal was set
+     * @param lost    revoked or cancelled in the year, whenever named
+     * @param units   where the lists are: with show=named and show=lost
+     */
+    @JsonbNillable
+    public record Row(Division division, String level, String measure, String name, List<String> kinds, Integer target,
+            long named, long lost, long net, long missing, String units) { }
+
+    public record Answer(int year, Instant asOf, List<Integer> years, List<Row> rows, List<Row> sums) { }
+
+    @JsonbNillable
+    public record Unit(String number, String name, String signName, String type, String level, Division district,
+            String status, LocalDate namedOn) { }
+
+    public record Listing(long total, List<Unit> items) { }
+
+    @Inject
+    TargetService service;
+    @Inject
+    PublicStatistics figures;
+    @Context
+    HttpServletRequest request;
+
+    @GET
+    @Path("targets")
+    @Operation(summary = "Goals of a year with what was named, lost and remains, by division, level and kind")
+    public Answer targets(@Parameter(description = "the present one when left out") @QueryParam("year") String year) {
+        return answer(figures.year(year(year)));
+    }
+
+    private Answer answer(TargetService.Year of) {
+        List<Row> rows = of.tables().stream().flatMap(table -> table.rows().stream()
+                .flatMap(row -> rows(of.year(), table, row))).toList();
+        List<Row> sums = of.tables().stream().flatMap(table -> rows(of.year(), table, table.sum())).toList();
+        return new Answer(of.year(), of.asOf(), of.years(), rows, sums);
+    }
+
+    private Stream<Row> rows(int year, TargetService.Table table, TargetService.Row row) {
+        return table.measures().stream().filter(measure -> row.figures().containsKey(measure.code())
+                && (measure.group() || !row.figures().get(measure.code()).empty())).map(measure -> {
+            TargetService.Figure figure = row.figures().get(measure.code());
+            return new Row(new Division(row.division(), row.name() == null ? null : row.name().in(language())),
+                    table.level().name(), measure.code(), measure.name().in(language()), measure.kinds(),
+                    figure.target(), figure.named(), figure.lost(), figure.net(), figure.missing(),
+                    "/api/v1/statistics/units?year=%d&level=%s&measure=%s%s".formatted(year, table.level(),
+                            measure.code(), row.division() == null ? "" : "&division=" + row.division()));
+        });
+    }
+
+    @PUT
+    @Path("targets")
+    @Operation(summary = "Enter goals, as the city's office; a target of null takes a goal away; "
+            + "knowingly=true takes goals below what has been named already")
+    public Answer enter(@QueryParam("knowingly") boolean knowingly, @NotNull List<TargetService.Goal> goals) {
+        service.enter(goals, knowingly);
+        return answer(service.year(goals.isEmpty() ? service.thisYear() : goals.getFirst().year()));
+    }
+
+    @GET
+    @Path("units")
+    @Operation(summary = "The titles that a figure counts")
+    public Listing units(@QueryParam("year") String year, @QueryParam("division") String division,
+            @QueryParam("level") String level, @QueryParam("measure") String measure,
+            @Parameter(description = "named or lost") @QueryParam("show") @DefaultValue("named") String show,
+            @QueryParam("page") @DefaultValue("1") int page) {
+        TargetService.Listing listing = figures.listing(StatisticsPage.show(show).orElseThrow(() -> wrong("show", show)),
+                year(year), division, level(level), measure, (Math.max(1, page) - 1) * SIZE, SIZE);
+        return new Listing(listing.total(), listing.units().stream().map(unit -> new Unit(unit.number(), unit.name(),
+                unit.signName(), unit.type(), unit.level(), new Division(unit.district().code(),
+                        unit.district().name().in(language())), unit.status(), unit.namedOn())).toList());
+    }
+
+    private int year(String text) {
+        if (text == null) {
+            return service.thisYear();
+        }
+        if (!text.matches("[0-9]{4}")) {
+            throw wrong("year", text);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static ApplicationRound.Level level(String text) {
+        if (text == null) {
+            return null;
+        }
+        return StatisticsPage.level(text).orElseThrow(() -> wrong("level", text));
+    }
+
+    private static MalformedRequest wrong(String name, String text) {
+        return new MalformedRequest(List.of(new Violation(name, "registry.parameter.value", List.of(name, text))));
+    }
+
+    private Locale language() {
+        return RequestLocale.accepted(request);
+    }
+}

@@ -1,0 +1,112 @@
+package fangxin.statistics.web;
+
+import fangxin.platform.ui.PageFunctions;
+import fangxin.round.ApplicationRound;
+import fangxin.statistics.Measures.Measure;
+import fangxin.statistics.TargetService;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Entering the goals of a year, as the city's office; others read them. */
+@Named
+@ViewScoped
+public class TargetsPage implements Serializable {
+    /** A division's line: the entered numbers by measure, beside what has come of them. */
+    public record Line(String division, String name, Map<String, Integer> wanted, Map<String, String> result)
+            implements Serializable { }
+
+    /** A column. */
+    public record Goal(String code, String name) implements Serializable { }
+
+    @Inject
+    TargetService service;
+    private Integer year;
+    private ApplicationRound.Level level = ApplicationRound.Level.COUNTY;
+    private boolean mayEnter;
+    private boolean knowingly;
+    private final List<Goal> goals = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Integer> years = new ArrayList<>();
+
+    public void load() {
+        if (year == null) {
+            year = service.thisYear();
+        }
+        mayEnter = service.mayEnter();
+        TargetService.Year figures = service.year(year);
+        years.add(figures.years().getFirst() + 1);
+        years.addAll(figures.years());
+        TargetService.Table table = figures.tables().stream().filter(each -> each.level() == level).findFirst().orElseThrow();
+        List<Measure> measures = service.goals();
+        measures.forEach(measure -> goals.add(new Goal(measure.code(), PageFunctions.in(measure.name()))));
+        service.places().forEach((code, name) -> {
+            Map<String, Integer> wanted = new LinkedHashMap<>();
+            Map<String, String> result = new LinkedHashMap<>();
+            measures.forEach(measure -> {
+                TargetService.Figure figure = table.rows().stream().filter(row -> code.equals(row.division()))
+                        .map(row -> row.figures().get(measure.code())).findFirst()
+                        .orElse(new TargetService.Figure(null, 0, 0));
+                wanted.put(measure.code(), figure.target());
+                result.put(measure.code(), PageFunctions.message("statistics.result", figure.named(), figure.lost(), figure.net()));
+            });
+            lines.add(new Line(code, PageFunctions.in(name), wanted, result));
+        });
+    }
+
+    public String save() {
+        service.enter(lines.stream().flatMap(line -> line.wanted().entrySet().stream().map(entry -> new TargetService.Goal(
+                year, line.division(), level, entry.getKey(), entry.getValue()))).toList(), knowingly);
+        PageFunctions.addFlashMessage("statistics.done", String.valueOf(year));
+        return "/work/targets.xhtml?faces-redirect=true&year=" + year + "&level=" + level;
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public void setYear(Integer year) {
+        this.year = year;
+    }
+
+    public ApplicationRound.Level getLevel() {
+        return level;
+    }
+
+    public void setLevel(ApplicationRound.Level level) {
+        this.level = level == null ? ApplicationRound.Level.COUNTY : level;
+    }
+
+    public List<ApplicationRound.Level> getLevels() {
+        return List.of(ApplicationRound.Level.values());
+    }
+
+    public List<Integer> getYears() {
+        return years;
+    }
+
+    public boolean isKnowingly() {
+        return knowingly;
+    }
+
+    public void setKnowingly(boolean knowingly) {
+        this.knowingly = knowingly;
+    }
+
+    public boolean isMayEnter() {
+        return mayEnter;
+    }
+
+    public List<Goal> getGoals() {
+        return goals;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+}

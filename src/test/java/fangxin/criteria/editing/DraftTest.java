@@ -1,0 +1,143 @@
+package fangxin.criteria.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.exchange.EditionDiff;
+import fangxin.criteria.exchange.EditionTable;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.CriteriaEdition.Item;
+import fangxin.organization.identity.Actor;
+import fangxin.platform.config.ClasspathConfig;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Two people write an edition, a third publishes it. */
+class DraftTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
+    private static final Actor FIRST = new Actor("first", "张大勇", List.of());
+    private static final Actor SECOND = new Actor("second", "郭玉兰", List.of());
+    private static final CriteriaEdition RETAIL = ClasspathConfig.json("criteria/retail/2026.json", CriteriaEdition.class);
+
+    private final EditionDraft draft = new EditionDraft(RETAIL, "retail/2025", List.of("MARKET"), FIRST, NOW);
+    private final List<EditionDraftChange> changes = new ArrayList<>();
+
+    private void change(Actor by, String place, int basedOn) {
+        changes.add(draft.change(draft.content(), place, basedOn, changes, by, NOW));
+    }
+
+    private static void refused(String key, Runnable attempt) {
+        assertThatThrownBy(attempt::run).isInstanceOfSatisfying(RuleViolation.class,
+                refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+
+    @Test
+    void twoMayWriteOnDifferentParts() {
+        change(FIRST, "R1", 0);
+        change(SECOND, "R2", 0);
+
+        assertThat(draft.revision()).isEqualTo(2);
+    }
+
+    @Test
+    void whoComesSecondToOnePartIsToldWhoWasFirst() {
+        change(FIRST, "R1", 0);
+
+        assertThatThrownBy(() -> change(SECOND, "R1", 0)).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo("edition.draft.first");
+            assertThat(refusal.violations().getFirst().arguments()).containsExactly("张大勇", NOW);
+        });
+        assertThat(draft.revision()).isEqualTo(1);
+
+        change(SECOND, "R1", 1);
+        assertThat(draft.revision()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileIsNotTakenOverWhatSomebodyElseWrote() {
+        change(FIRST, "R1", 0);
+
+        refused("edition.draft.first", () -> change(SECOND, EditionDraft.ALL, 0));
+        change(SECOND, EditionDraft.ALL, 1);
+        refused("edition.draft.first", () -> change(FIRST, "R1", 1));
+    }
+
+    @Test
+    void whoWroteDoesNotPublish() {
+        change(FIRST, "R1", 0);
+
+        refused("edition.publish.same", () -> draft.publish(1, Set.of("first"), FIRST, NOW));
+        refused("edition.publish.moved", () -> draft.publish(0, Set.of("first"), SECOND, NOW));
+        assertThat(draft.publish(1, Set.of("first"), SECOND, NOW)).isEqualTo(RETAIL);
+        refused("edition.draft.closed.PUBLISHED", () -> change(FIRST, "R1", 1));
+        refused("edition.draft.closed.PUBLISHED", () -> draft.drop(FIRST, NOW));
+    }
+
+    private static Item copy(Item item, String code, double max) {
+        return new Item(code, item.title(), item.guidance(), item.mode(), max, item.perOccurrence(), item.veto(),
+                item.selfCheck(), item.notApplicable(), item.evidence(), item.anchors(), item.source());
+    }
+
+    @Test
+    void whatIsEditedStandsWhereItStood() {
+        Item second = RETAIL.items().toList().get(1);
+        String section = EditionEdits.sectionOf(RETAIL, second.code());
+
+        CriteriaEdition edited = EditionEdits.item(RETAIL, second.code(), section, copy(second, "R99", 9));
+
+        assertThat(edited.items().map(Item::code).toList().get(1)).isEqualTo("R99");
+        assertThat(edited.items()).hasSameSizeAs(RETAIL.items().toList());
+        assertThat(EditionEdits.item(edited, "R99", section, second)).isEqualTo(RETAIL);
+    }
+
+    @Test
+    void anItemMovesUpAndDownAndIntoTheBonus() {
+        String first = RETAIL.items().map(Item::code).findFirst().orElseThrow();
+        Item item = RETAIL.items().findFirst().orElseThrow();
+
+        assertThat(EditionEdits.moveItem(EditionEdits.moveItem(RETAIL, first, false), first, true)).isEqualTo(RETAIL);
+        assertThat(EditionEdits.moveItem(RETAIL, first, true)).isEqualTo(RETAIL);
+        CriteriaEdition bonus = EditionEdits.item(RETAIL, first, EditionTable.BONUS, item);
+        assertThat(bonus.bonus().cap()).isEqualTo(item.max());
+        assertThat(EditionEdits.withoutItem(bonus, first).bonus()).isNull();
+    }
+
+    @Test
+    void sectionsComeAndGo() {
+        CriteriaEdition more = EditionEdits.section(RETAIL, null, "ZZ", new LocalizedText("新增", "Added"), null);
+
+        assertThat(more.sections()).hasSize(RETAIL.sections().size() + 1);
+        assertThat(EditionEdits.withoutSection(more, "ZZ")).isEqualTo(RETAIL);
+        assertThat(EditionEdits.moveSection(EditionEdits.moveSection(more, "ZZ", true), "ZZ", false)).isEqualTo(more);
+        refused("edition.code.gone", () -> EditionEdits.withoutSection(RETAIL, "ZZ"));
+    }
+
+    @Test
+    void aComparisonNamesWhatWasAddedRemovedAndChanged() {
+        List<Item> items = RETAIL.items().toList();
+        Item changed = items.stream().filter(item -> !item.keyItem()).findFirst().orElseThrow();
+        CriteriaEdition after = EditionEdits.item(RETAIL, changed.code(), EditionEdits.sectionOf(RETAIL, changed.code()),
+                copy(changed, changed.code(), changed.max() + 1));
+        after = EditionEdits.withoutItem(after, items.get(1).code());
+        after = EditionEdits.item(after, null, EditionTable.BONUS, copy(items.get(2), "RX", 5));
+
+        assertThat(EditionDiff.of(RETAIL, RETAIL)).isEmpty();
+        List<EditionDiff.Difference> found = EditionDiff.of(RETAIL, after);
+        assertThat(found).filteredOn(one -> one.table().en().equals("Items"))
+                .extracting(EditionDiff.Difference::kind, one -> one.name().zh().split(" ")[0])
+                .containsExactlyInAnyOrder(tuple(EditionDiff.Kind.CHANGED, changed.code()),
+                        tuple(EditionDiff.Kind.REMOVED, items.get(1).code()), tuple(EditionDiff.Kind.ADDED, "RX"));
+        assertThat(found).filteredOn(one -> one.kind() == EditionDiff.Kind.CHANGED
+                && one.name().zh().startsWith(changed.code())).first().satisfies(one -> assertThat(one.cells())
+                        .extracting(cell -> cell.column().zh(), EditionDiff.Cell::before, EditionDiff.Cell::after)
+                        .containsExactly(tuple("满分", "4", "5")));
+        assertThat(EditionDiff.of(RETAIL, EditionEdits.moveItem(RETAIL, items.getFirst().code(), false)))
+                .extracting(EditionDiff.Difference::kind).contains(EditionDiff.Kind.MOVED);
+    }
+}

@@ -1,0 +1,65 @@
+package fangxin.criteria.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.common.LocalizedText;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** The arithmetic held against exact fractions. */
+class ScoreProperties {
+    private static final LocalizedText WORDS = new LocalizedText("字", "words");
+
+    /** Marks in hundredths of ten; a mark above 1000 stands for "does not apply". */
+    @Property
+    void decidesAsExactFractionsDo(
+            @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 0, max = 1100) Integer> hundredths) {
+        List<CriteriaEdition.Item> items = IntStream.range(0, hundredths.size()).mapToObj(i -> new CriteriaEdition.Item("I" + i, WORDS,
+                WORDS, CriteriaEdition.Mode.AWARD, 10, null, null, null, true, null, null, "default")).toList();
+        CriteriaEdition edition = new CriteriaEdition("any", 2026, WORDS, "2026-01-01",
+                List.of(new CriteriaEdition.Section("S", WORDS, items)), null,
+                new CriteriaEdition.Thresholds(CriteriaEdition.Basis.PERCENT, 70, 85));
+        Map<String, Mark> marks = new HashMap<>();
+        long reached = 0;
+        long applicable = 0;
+        for (int i = 0; i < items.size(); i++) {
+            boolean leftOut = hundredths.get(i) > 1000;
+            marks.put("I" + i, new Mark(leftOut ? 0 : hundredths.get(i) / 100.0, leftOut, false, "seen"));
+            reached += leftOut ? 0 : hundredths.get(i);
+            applicable += leftOut ? 0 : 1000;
+        }
+
+        Score score = edition.score(marks);
+
+        boolean exactly = applicable > 0 && BigDecimal.valueOf(reached * 100)
+                .divide(BigDecimal.valueOf(applicable), MathContext.DECIMAL128).compareTo(BigDecimal.valueOf(70)) >= 0;
+        assertThat(score.passed()).isEqualTo(exactly);
+    }
+
+    @Property
+    void aBetterMarkNeverLowersTheResult(
+            @ForAll @Size(min = 2, max = 12) List<@IntRange(min = 0, max = 9) Integer> given) {
+        List<CriteriaEdition.Item> items = IntStream.range(0, given.size()).mapToObj(i -> new CriteriaEdition.Item("I" + i, WORDS,
+                WORDS, CriteriaEdition.Mode.AWARD, 10, null, null, null, false, null, null, "default")).toList();
+        CriteriaEdition edition = new CriteriaEdition("any", 2026, WORDS, "2026-01-01",
+                List.of(new CriteriaEdition.Section("S", WORDS, items)), null,
+                new CriteriaEdition.Thresholds(CriteriaEdition.Basis.POINTS, 80, 90));
+        Map<String, Mark> marks = new HashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            marks.put("I" + i, new Mark(given.get(i), false, false, "seen"));
+        }
+        double before = edition.score(marks).measure();
+
+        marks.put("I0", new Mark(given.getFirst() + 1, false, false, "seen"));
+
+        assertThat(edition.score(marks).measure()).isGreaterThan(before);
+    }
+}

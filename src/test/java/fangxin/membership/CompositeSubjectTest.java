@@ -1,0 +1,123 @@
+package fangxin.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.merchant.Merchant;
+import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.identity.Actor;
+import fangxin.procedure.candidacy.Given;
+import fangxin.round.MemberShare;
+import org.junit.jupiter.api.Test;
+
+class CompositeSubjectTest {
+    private static final BusinessMoment NOW = Given.now();
+    private static final Actor OFFICER = Given.office();
+    private final Merchant committee = new Merchant(UnifiedSocialCreditCode.of("91220104MA0000015U"), "某商圈管理委员会", Given.OFFICE,
+            NOW.at());
+    private final CompositeSubject street = new CompositeSubject(committee, "BUSINESS_DISTRICT", "桂林路商圈", NOW.at());
+
+    private static MemberInput shop(String sign) {
+        return shop(sign, "桂林路1号");
+    }
+
+    private static MemberInput shop(String sign, String address) {
+        return new MemberInput("92220102MA0000023N", "禾穗里商贸有限公司", sign, address);
+    }
+
+    @Test
+    void aMemberCountsOnceItHasAgreed() {
+        Member member = street.list(shop("禾穗里便利店"), NOW.at());
+        assertThat(street.agreed()).isEmpty();
+
+        member.agree(OFFICER, NOW);
+
+        assertThat(street.agreed()).containsExactly(member);
+        assertThatThrownBy(() -> member.refuse("不", OFFICER, NOW)).hasMessageContaining("membership.answered.AGREED");
+    }
+
+    @Test
+    void aCompositeIsNoMemberOfItself() {
+        assertThatThrownBy(() -> street.list(new MemberInput("91220104MA0000015U", "某商圈管理委员会", null, "桂林路1号"), NOW.at()))
+                .hasMessageContaining("membership.itself");
+        assertThatThrownBy(() -> street.list(new MemberInput("91220104MA0000015U", "某", "桂林路 商圈", "桂林路1号"), NOW.at()))
+                .hasMessageContaining("membership.itself");
+        assertThatThrownBy(() -> street.list(new MemberInput("91220104MA0000015U", "某商圈管理委员会", "商圈书店", "桂林路1号"), NOW.at()))
+                .as("under another sign").hasMessageContaining("membership.itself");
+    }
+
+    @Test
+    void nobodyIsOnTheListTwiceAndTwoShopsOfOneLicenceAreTwoUnderOneSign() {
+        street.list(shop("禾穗里便利店"), NOW.at());
+
+        assertThatThrownBy(() -> street.list(shop("禾穗里 便利店"), NOW.at())).hasMessageContaining("membership.known");
+        assertThatThrownBy(() -> street.list(shop("禾穗里新店", "长春市朝阳区桂林路１号"), NOW.at()))
+                .hasMessageContaining("membership.known");
+        assertThat(street.list(shop("禾穗里便利店", "桂林路21号"), NOW.at()).seq()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverRefusedMayBeListedAgain() {
+        street.list(shop("禾穗里便利店"), NOW.at()).refuse("暂不参加", OFFICER, NOW);
+
+        Member again = street.list(shop("禾穗里便利店"), NOW.at());
+
+        again.agree(OFFICER, NOW);
+        again.leave("搬走", OFFICER, NOW);
+        assertThat(street.agreed()).isEmpty();
+        assertThat(street.members()).hasSize(2);
+    }
+
+    @Test
+    void aListingIsWhole() {
+        assertThatThrownBy(() -> street.list(new MemberInput("123", " ", null, null), NOW.at()))
+                .hasMessageContaining("creditCode").hasMessageContaining("name: membership.required")
+                .hasMessageContaining("address: membership.required");
+    }
+
+    @Test
+    void adviceAsksNobodyAndABindingShareTheOfficeOnce() {
+        MemberShareCount advice = new MemberShareCount(10, 2, new MemberShare(30, 0, false));
+        MemberShareCount binding = new MemberShareCount(10, 2, new MemberShare(30, 0, true));
+
+        assertThat(street.see("1", "c", advice, "TITLE", NOW)).isEmpty();
+        assertThat(street.see("1", "c", binding, "TITLE", NOW)).isPresent();
+        assertThat(street.see("1", "c", binding, "TITLE", NOW)).isEmpty();
+    }
+
+    @Test
+    void aDecisionHoldsUntilItsDayOrUntilItGetsWorse() {
+        MemberShare share = new MemberShare(30, 0, true);
+        Shortfall asked = street.see("1", "c", new MemberShareCount(10, 2, share), "TITLE", NOW).orElseThrow();
+        asked.decide(Shortfall.Outcome.KEEP, "两家正在申报", Given.DAY.plusDays(30), OFFICER, NOW);
+
+        assertThat(street.see("1", "c", new MemberShareCount(10, 2, share), "TIME", NOW)).isEmpty();
+        assertThat(street.see("1", "c", new MemberShareCount(10, 1, share), "TITLE", NOW)).isPresent();
+        assertThat(street.see("1", "c", new MemberShareCount(10, 2, share), "TIME", Given.at(Given.DAY.plusDays(31)))).isEmpty();
+    }
+
+    @Test
+    void whatRanOutIsAskedAgain() {
+        MemberShareCount tally = new MemberShareCount(10, 2, new MemberShare(30, 0, true));
+        street.see("1", "c", tally, "TITLE", NOW).orElseThrow()
+                .decide(Shortfall.Outcome.KEEP, "两家正在申报", Given.DAY.plusDays(30), OFFICER, NOW);
+
+        assertThat(street.see("1", "c", tally, "TIME", Given.at(Given.DAY.plusDays(30)))).isEmpty();
+        assertThat(street.see("1", "c", tally, "TIME", Given.at(Given.DAY.plusDays(31)))).isPresent();
+    }
+
+    @Test
+    void whatIsPutRightIsConfirmedByAPerson() {
+        MemberShare share = new MemberShare(30, 0, true);
+        Shortfall asked = street.see("1", "c", new MemberShareCount(10, 2, share), "TITLE", NOW).orElseThrow();
+        asked.decide(Shortfall.Outcome.RECTIFY, "补齐成员", Given.DAY.plusDays(30), OFFICER, NOW);
+        assertThatThrownBy(() -> asked.confirm(NOW)).hasMessageContaining("membership.shortfall.notMended");
+
+        street.see("1", "c", new MemberShareCount(10, 3, share), "TITLE", NOW);
+        assertThat(asked.state()).isEqualTo(Shortfall.State.MENDED);
+
+        asked.confirm(NOW);
+        assertThat(asked.state()).isEqualTo(Shortfall.State.OVER);
+    }
+}

@@ -1,0 +1,126 @@
+package fangxin.naming.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.RuleViolation;
+import fangxin.naming.objection.Objection;
+import fangxin.naming.objection.ObjectionInput;
+import fangxin.organization.calendar.BusinessMoment;
+import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.organization.identity.Role;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.Stage;
+import fangxin.procedure.candidacy.Step;
+import fangxin.procedure.candidacy.StepContext;
+import fangxin.round.ApplicationRound;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class NoticeTest {
+    private final ApplicationRound round = Given.round(3);
+    private final LocalDate posted = LocalDate.of(2026, 9, 29);
+    private final Candidacy candidacy = Given.passed(round, "c1", posted);
+
+    @Test
+    void countsWorkingDaysOverAHolidayAndItsMakeUpDay() {
+        PublicNotice notice = Given.notice(round, posted, candidacy);
+
+        // 30 September, 8, 9, 10 (made up) and 12 October
+        assertThat(notice.lastDay()).isEqualTo(LocalDate.of(2026, 10, 12));
+        assertThat(candidacy.stage()).isEqualTo(Stage.ON_NOTICE);
+    }
+
+    @Test
+    void takesObjectionsUntilTheLastMomentOfTheLastDayInChina() {
+        PublicNotice notice = Given.notice(round, posted, candidacy);
+        LocalDate last = notice.lastDay();
+
+        Objection objection = objection(notice, last, LocalTime.of(23, 59, 59));
+        assertThat(objection.open()).isTrue();
+        assertThatThrownBy(() -> objection(notice, last.plusDays(1), LocalTime.MIDNIGHT))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("naming.objection.late");
+    }
+
+    @Test
+    void namesNothingBeforeTheNoticeIsOver() {
+        NoticeItem item = Given.notice(round, posted, candidacy).items().getFirst();
+
+        assertThat(item.obstacles(0, Given.at(item.notice().lastDay()))).extracting(RuleViolation.Violation::key)
+                .containsExactly("naming.obstacle.notice");
+        assertThat(item.obstacles(0, Given.at(item.notice().lastDay().plusDays(1)))).isEmpty();
+    }
+
+    @Test
+    void anOpenObjectionHoldsOnlyItsOwnItem() {
+        Candidacy other = Given.passed(round, "c2", posted);
+        PublicNotice notice = Given.notice(round, posted, candidacy, other);
+        var after = Given.at(notice.lastDay().plusDays(1));
+
+        candidacy.take(Step.OBJECT, StepContext.by(ObjectionInput.PUBLIC, Given.at(posted)));
+
+        assertThat(notice.item(1).obstacles(1, after)).isNotEmpty();
+        assertThat(notice.item(2).obstacles(0, after)).isEmpty();
+        assertThat(other.stage()).isEqualTo(Stage.ON_NOTICE);
+    }
+
+    @Test
+    void aPublishedHolidayExtendsTheNoticeVisiblyAndNeverShortensIt() {
+        ApplicationRound round = Given.round(3);
+        LocalDate posted = LocalDate.of(2026, 12, 28);
+        PublicNotice notice = Given.notice(round, posted, Given.passed(round, "r1", posted));
+        LocalDate provisional = notice.lastDay();
+        WorkingCalendar known = Given.CALENDAR;
+        WorkingCalendar longer = new WorkingCalendar(Set.of(LocalDate.of(2027, 1, 1)), Set.of(), Set.of(2026, 2027));
+        WorkingCalendar shorter = new WorkingCalendar(Set.of(), Set.of(LocalDate.of(2027, 1, 2)), Set.of(2026, 2027));
+
+        assertThat(provisional).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(notice.lastDayProvisional()).isTrue();
+        assertThat(notice.recompute("公布", by(known))).isFalse();
+        assertThat(notice.recompute("公布", by(shorter))).isFalse();
+        assertThat(notice.lastDay()).isEqualTo(provisional);
+        assertThat(notice.lastDayProvisional()).as("published by now").isFalse();
+
+        assertThat(notice.recompute("公布", by(longer))).isTrue();
+        assertThat(notice.lastDay()).isEqualTo(LocalDate.of(2027, 1, 5));
+        assertThat(notice.corrections()).singleElement().satisfies(correction -> {
+            assertThat(correction.field()).isEqualTo(NoticeCorrection.Field.LAST_DAY);
+            assertThat(correction.before()).isEqualTo("2027-01-04");
+            assertThat(correction.after()).isEqualTo("2027-01-05");
+        });
+    }
+
+    private static StepContext by(WorkingCalendar calendar) {
+        return StepContext.by(Given.officer("system", Role.JOB),
+                new BusinessMoment(Given.at(LocalDate.of(2026, 12, 30)).at(), calendar));
+    }
+
+    @Test
+    void aCorrectionShowsBeforeAndAfterAndEndsWithTheNaming() {
+        PublicNotice notice = Given.notice(round, posted, candidacy);
+        StepContext office = StepContext.by(Given.officer("office", Role.COUNTY_OFFICE), Given.at(posted));
+
+        notice.correct(NoticeCorrection.Field.ADDRESS, notice.item(1), "自由大路2号", "门牌写错", office);
+
+        assertThat(notice.item(1).address()).isEqualTo("自由大路2号");
+        assertThat(notice.corrections()).singleElement().satisfies(correction -> {
+            assertThat(correction.before()).isEqualTo("自由大路1号");
+            assertThat(correction.after()).isEqualTo("自由大路2号");
+        });
+        assertThat(candidacy.journal().getLast().step()).isEqualTo(Step.CORRECT);
+    }
+
+    @Test
+    void aReceiptCannotBeGuessedFromTheOneBefore() {
+        assertThat(Objection.receipt(2026, 1)).matches("2026-00001-\\d{8}")
+                .isNotEqualTo(Objection.receipt(2026, 1));
+    }
+
+    private static Objection objection(PublicNotice notice, LocalDate day, LocalTime time) {
+        var moment = Given.at(day, time);
+        return new Objection(Objection.receipt(2026, 1), notice.item(1), Objection.Channel.ONLINE, "不符", false,
+                moment.today(), null, moment);
+    }
+}

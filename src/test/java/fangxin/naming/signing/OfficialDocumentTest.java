@@ -1,0 +1,117 @@
+package fangxin.naming.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.NotFound;
+import fangxin.common.RuleViolation;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.Given;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OfficialDocumentTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    @Test
+    void isSignedByThreeDifferentPeople() {
+        OfficialDocument act = drafted(3);
+
+        act.review(null, by(Given.officer("reviewer", Role.REVIEWER)));
+        act.sign("长放消办〔2026〕12号", DAY, null, by(Given.officer("signer", Role.SIGNER)));
+
+        assertThat(act.state()).isEqualTo(OfficialDocument.State.SIGNED);
+        assertThat(act.links()).extracting(SigningStep::account).containsExactly("handler", "reviewer", "signer");
+    }
+
+    @Test
+    void onePersonTakesOneLinkOnlyEvenAsDeputy() {
+        OfficialDocument act = drafted(3);
+        Actor handlerAsDeputy = new Actor("handler", "handler", List.of(
+                new Actor.Post(Role.HANDLER, Given.OFFICE, null),
+                new Actor.Post(Role.REVIEWER, Given.OFFICE, "reviewer")));
+
+        assertThatThrownBy(() -> act.review(null, by(handlerAsDeputy))).hasMessageContaining("naming.act.oneLink");
+        assertThat(act.waitsFor(handlerAsDeputy)).isFalse();
+    }
+
+    @Test
+    void aDeputyIsRecordedAsThePersonHeIs() {
+        OfficialDocument act = drafted(3);
+        Actor deputy = new Actor("colleague", "colleague",
+                List.of(new Actor.Post(Role.REVIEWER, Given.OFFICE, "reviewer")));
+
+        act.review(null, by(deputy));
+
+        assertThat(act.links().getLast().account()).isEqualTo("colleague");
+        assertThat(act.links().getLast().deputyFor()).isEqualTo("reviewer");
+    }
+
+    @Test
+    void twoPeopleSufficeWhereTheRoundSaysSo() {
+        OfficialDocument act = drafted(2);
+
+        act.sign("1号", DAY, null, by(Given.officer("signer", Role.SIGNER)));
+
+        assertThat(act.state()).isEqualTo(OfficialDocument.State.SIGNED);
+    }
+
+    @Test
+    void cannotBeSignedBeforeReview() {
+        assertThatThrownBy(() -> drafted(3).sign("1号", DAY, null, by(Given.officer("signer", Role.SIGNER))))
+                .hasMessageContaining("naming.act.early");
+    }
+
+    @Test
+    void isSentBackWithReasonAndWrittenAnew() {
+        OfficialDocument act = drafted(3);
+        act.review(null, by(Given.officer("reviewer", Role.REVIEWER)));
+
+        act.sendBack("少一家", by(Given.officer("signer", Role.SIGNER)));
+        assertThat(act.state()).isEqualTo(OfficialDocument.State.SENT_BACK);
+        act.redraft(Given.naming("c1", "c2"), List.of("c1", "c2"), by(Given.officer("handler", Role.HANDLER)));
+
+        assertThat(act.state()).isEqualTo(OfficialDocument.State.TO_REVIEW);
+        assertThat(act.items()).extracting(OfficialDocumentItem::subject).containsExactly("c1", "c2");
+        assertThatThrownBy(() -> act.review(null, by(Given.officer("signer", Role.REVIEWER))))
+                .hasMessageContaining("naming.act.oneLink");
+    }
+
+    @Test
+    void needsNumberAndADateThatIsNotInTheFuture() {
+        OfficialDocument act = drafted(2);
+
+        assertThatThrownBy(() -> act.sign(" ", DAY, null, by(Given.officer("signer", Role.SIGNER))))
+                .hasMessageContaining("naming.act.number");
+        OfficialDocument other = drafted(2);
+        assertThatThrownBy(() -> other.sign("1号", DAY.plusDays(1), null, by(Given.officer("signer", Role.SIGNER))))
+                .hasMessageContaining("naming.act.date");
+    }
+
+    @Test
+    void isUnknownToAnotherOffice() {
+        Actor stranger = new Actor("stranger", "stranger", List.of(new Actor.Post(Role.REVIEWER, "220103", null)));
+
+        assertThatThrownBy(() -> drafted(3).review(null, by(stranger))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aNamingNeedsTheWordThatNoVetoFactCameAbout() {
+        DocumentDraftInput careless = new DocumentDraftInput(OfficialDocument.Kind.NAMING, "命名", null, false, null, null, List.of("c1"));
+
+        assertThatThrownBy(careless::checked).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.key()).isEqualTo("naming.act.veto"));
+    }
+
+    private static OfficialDocument drafted(int signers) {
+        return new OfficialDocument(OfficialDocument.Kind.NAMING, Given.OFFICE, signers, SigningChainAssignees.OPEN, Given.naming("c1"), List.of("c1"),
+                by(Given.officer("handler", Role.HANDLER)));
+    }
+
+    private static ActionStamp by(Actor actor) {
+        return new ActionStamp(actor, Given.at(DAY));
+    }
+}

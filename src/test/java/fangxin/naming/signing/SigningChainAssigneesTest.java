@@ -1,0 +1,77 @@
+package fangxin.naming.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.RuleViolation;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.Given;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SigningChainAssigneesTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final SigningChainAssignees NAMED = new SigningChainAssignees(List.of("handler"), List.of("reviewer"), List.of("signer"));
+
+    @Test
+    void onePersonStandsInOneLink() {
+        assertThatThrownBy(() -> new SigningChainAssignees(List.of("a"), List.of("b"), List.of("a")).checked())
+                .isInstanceOf(RuleViolation.class).hasMessage("[signers: naming.chain.twice]");
+        assertThatThrownBy(() -> new SigningChainAssignees(List.of("a", "a"), null, null).checked())
+                .hasMessageContaining("handlers: naming.chain.twice");
+    }
+
+    @Test
+    void aLinkWithNamesIsForThoseOnlyAndForWhoeverDeputisesForThem() {
+        OfficialDocument act = drafted();
+
+        assertThatThrownBy(() -> act.review(null, by(Given.officer("other", Role.REVIEWER))))
+                .hasMessageContaining("naming.chain.other");
+        assertThat(act.waitsFor(Given.officer("other", Role.REVIEWER))).isFalse();
+        act.review(null, by(new Actor("deputy", "deputy",
+                List.of(new Actor.Post(Role.REVIEWER, Given.OFFICE, "reviewer")))));
+
+        assertThat(act.state()).isEqualTo(OfficialDocument.State.TO_SIGN);
+    }
+
+    @Test
+    void aLinkWithoutNamesIsForAllWhoHoldThePost() {
+        OfficialDocument act = new OfficialDocument(OfficialDocument.Kind.NAMING, Given.OFFICE, 3, SigningChainAssignees.OPEN, Given.naming("c1"), List.of("c1"),
+                by(Given.officer("anybody", Role.HANDLER)));
+
+        act.review(null, by(Given.officer("somebody", Role.REVIEWER)));
+
+        assertThat(act.state()).isEqualTo(OfficialDocument.State.TO_SIGN);
+    }
+
+    @Test
+    void aSuccessorTakesTheLinkOfWhoLeaves() {
+        OfficialDocument act = drafted();
+
+        act.transfer("reviewer", "successor");
+        act.review(null, by(Given.officer("successor", Role.REVIEWER)));
+
+        assertThat(act.links().getFirst().account()).isEqualTo("handler");
+        assertThat(act.links().getLast().account()).isEqualTo("successor");
+    }
+
+    @Test
+    void nobodySucceedsIntoASecondLink() {
+        assertThatThrownBy(() -> NAMED.passedOn("reviewer", "signer")).hasMessageContaining("naming.chain.twice");
+        OfficialDocument act = new OfficialDocument(OfficialDocument.Kind.NAMING, Given.OFFICE, 3, new SigningChainAssignees(null, List.of("reviewer"), null),
+                Given.naming("c1"), List.of("c1"), by(Given.officer("handler", Role.HANDLER)));
+        assertThatThrownBy(() -> act.transfer("reviewer", "handler")).hasMessageContaining("naming.act.oneLink");
+    }
+
+    private static OfficialDocument drafted() {
+        return new OfficialDocument(OfficialDocument.Kind.NAMING, Given.OFFICE, 3, NAMED, Given.naming("c1"), List.of("c1"),
+                by(Given.officer("handler", Role.HANDLER)));
+    }
+
+    private static ActionStamp by(Actor actor) {
+        return new ActionStamp(actor, Given.at(DAY));
+    }
+}

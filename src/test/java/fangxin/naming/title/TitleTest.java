@@ -1,0 +1,117 @@
+package fangxin.naming.title;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.criteria.model.SubjectType;
+import fangxin.merchant.Merchant;
+import fangxin.merchant.Premises;
+import fangxin.merchant.UnifiedSocialCreditCode;
+import fangxin.naming.notice.ActionStamp;
+import fangxin.naming.notice.Given;
+import fangxin.naming.notice.NoticeItem;
+import fangxin.naming.signing.DocumentDraftInput;
+import fangxin.naming.signing.OfficialDocument;
+import fangxin.naming.signing.SigningChainAssignees;
+import fangxin.organization.identity.Role;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.round.ApplicationRound;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TitleTest {
+    private static final LocalDate PAPER = LocalDate.of(2026, 10, 20);
+    private static final LocalDate BACK = PAPER.plusDays(21);
+    private final Title title = named();
+
+    @Test
+    void runsFromTheDateOfThePaperNotFromTheClick() {
+        assertThat(title.namedOn()).isEqualTo(PAPER);
+        assertThat(title.validUntil()).isEqualTo(LocalDate.of(2029, 10, 19));
+    }
+
+    @Test
+    void isValidOnItsLastDayAndExpiredTheDayAfter() {
+        assertThat(title.standing(title.validUntil())).isEqualTo(Title.Standing.VALID);
+        assertThat(title.standing(title.validUntil().plusDays(1))).isEqualTo(Title.Standing.EXPIRED);
+        assertThatThrownBy(() -> title.expire(on(title.validUntil()))).hasMessageContaining("naming.title.expire");
+
+        title.expire(on(title.validUntil().plusDays(1)));
+
+        assertThat(title.status()).isEqualTo(Title.Status.EXPIRED);
+        assertThat(title.timeline()).extracting(TitleEvent::kind)
+                .containsExactly(TitleEvent.Kind.NAMED, TitleEvent.Kind.EXPIRED);
+    }
+
+    @Test
+    void isSuspendedRestoredAndRevokedByActs() {
+        title.suspend(act(OfficialDocument.Kind.SUSPENSION), on(PAPER.plusDays(30)));
+        assertThat(title.standing(PAPER.plusDays(30))).isEqualTo(Title.Standing.SUSPENDED);
+
+        title.lift(act(OfficialDocument.Kind.LIFTING), on(PAPER.plusDays(31)));
+        assertThat(title.standing(PAPER.plusDays(31))).isEqualTo(Title.Standing.VALID);
+        assertThatThrownBy(() -> title.lift(act(OfficialDocument.Kind.LIFTING), on(PAPER.plusDays(32))))
+                .hasMessageContaining("naming.title.lift");
+
+        title.revoke(act(OfficialDocument.Kind.REVOCATION), BACK, on(PAPER.plusDays(33)));
+        assertThat(title.standing(PAPER.plusDays(33))).isEqualTo(Title.Standing.REVOKED);
+        assertThatThrownBy(() -> title.revoke(act(OfficialDocument.Kind.REVOCATION), BACK, on(PAPER.plusDays(34))))
+                .hasMessageContaining("naming.title.revoke");
+    }
+
+    @Test
+    void isOfItsPremisesWhateverTheSignAndNotOfTheNextShopUnderTheSameSign() {
+        Merchant merchant = new Merchant(UnifiedSocialCreditCode.of("92220102MA0000023N"), "南关区甲便利店", Given.OFFICE,
+                on(PAPER).moment().at());
+
+        assertThat(title.isOf(new Premises(merchant, "甲生活超市", Given.OFFICE, "220102001", "长春市南关区自由大路１号"),
+                SubjectType.Site.PREMISES)).isTrue();
+        assertThat(title.isOf(new Premises(merchant, "甲便利店", Given.OFFICE, "220102001", "自由大路21号"),
+                SubjectType.Site.PREMISES)).isFalse();
+    }
+
+    @Test
+    void aRevokedTitleDoesNotExpire() {
+        title.revoke(act(OfficialDocument.Kind.REVOCATION), BACK, on(PAPER.plusDays(1)));
+
+        assertThat(title.standing(title.validUntil().plusYears(1))).isEqualTo(Title.Standing.REVOKED);
+    }
+
+    @Test
+    void isFoundByNameWithoutPunctuationAndWidth() {
+        assertThat(Title.searchable("Ａ·甲 便利店（南关）")).isEqualTo("a甲便利店南关");
+    }
+
+    @Test
+    void aPlaqueMadeAgainIsNotHandedOverBeforeItWas() {
+        title.handOver(PAPER.plusDays(4), "林晓禾", null, on(PAPER.plusDays(4)));
+        title.reissue("装修时损坏", on(PAPER.plusDays(10)));
+
+        assertThatThrownBy(() -> title.handOver(PAPER.plusDays(9), "林晓禾", null, on(PAPER.plusDays(12))))
+                .hasMessageContaining("naming.handOver.date");
+        title.handOver(PAPER.plusDays(10), "林晓禾", null, on(PAPER.plusDays(12)));
+
+        assertThat(title.plaque().handedOverOn()).isEqualTo(PAPER.plusDays(10));
+    }
+
+    private static Title named() {
+        ApplicationRound round = Given.round(2);
+        LocalDate posted = LocalDate.of(2026, 9, 29);
+        Candidacy candidacy = Given.passed(round, "c1", posted);
+        NoticeItem item = Given.notice(round, posted, candidacy).items().getFirst();
+        return new Title(CertificateNumber.issue(Given.OFFICE, 2026, ApplicationRound.Level.COUNTY, "01", 1), item,
+                act(OfficialDocument.Kind.NAMING), null, on(LocalDate.of(2026, 10, 23)));
+    }
+
+    private static DecisionDocument act(OfficialDocument.Kind kind) {
+        OfficialDocument act = new OfficialDocument(kind, Given.OFFICE, 2, SigningChainAssignees.OPEN, new DocumentDraftInput(kind, "公文", "理由", true, null, null, List.of("c1")),
+                List.of("c1"), new ActionStamp(Given.officer("handler", Role.HANDLER), Given.at(PAPER)));
+        act.sign("1号", PAPER, null, new ActionStamp(Given.officer("signer", Role.SIGNER), Given.at(PAPER)));
+        return act.decision();
+    }
+
+    private static ActionStamp on(LocalDate day) {
+        return new ActionStamp(Given.officer("signer", Role.SIGNER), Given.at(day));
+    }
+}

@@ -1,0 +1,45 @@
+package fangxin.organization.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AgencyTest {
+
+    @Test
+    void everyKindHasItsPlaceInTheTree() {
+        assertThat(Agency.fits(Agency.Kind.STATION, Agency.Kind.COUNTY_OFFICE)).isTrue();
+        assertThat(Agency.fits(Agency.Kind.COUNTY_OFFICE, Agency.Kind.CITY_OFFICE)).isTrue();
+        assertThat(Agency.fits(Agency.Kind.AUTHORITY, Agency.Kind.CITY_OFFICE)).isTrue();
+        assertThat(Agency.fits(Agency.Kind.STATION, Agency.Kind.CITY_OFFICE)).isFalse();
+        assertThat(Agency.fits(Agency.Kind.CONFERENCE_BODY, Agency.Kind.COUNTY_OFFICE)).isFalse();
+        for (Agency.Kind above : Agency.Kind.values()) {
+            assertThat(Agency.fits(Agency.Kind.CITY_OFFICE, above)).isFalse();
+        }
+    }
+
+    @Test
+    void keepsItsCodeWhenItTakesAnotherName() {
+        Agency station = station();
+
+        station.rename(new LocalizedText("南岭所 ", "Nanling Station"), "0431-1");
+
+        assertThat(station.code()).isEqualTo("220102S01");
+        assertThat(station.name()).isEqualTo(new LocalizedText("南岭所", "Nanling Station"));
+    }
+
+    @Test
+    void isNamedInBothLanguages() {
+        assertThatThrownBy(() -> station().rename(new LocalizedText("南岭所", " "), null)).isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("organization.organ.name");
+    }
+
+    private static Agency station() {
+        return new Agency("220102S01", new LocalizedText("南岭市场监督管理所", "Nanling"), Agency.Kind.STATION, "220102", "220102",
+                null, List.of("220102001"), null, false);
+    }
+}

@@ -1,0 +1,51 @@
+package fangxin.organization.division;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.organization.division.GeodeticDatum.Point;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+
+class GeodeticDatumProperties {
+    /** Everywhere in China the way back leads to the place, to a few centimetres. */
+    @Property
+    void whatWasShiftedIsFoundAgain(@ForAll @DoubleRange(min = 18, max = 53) double lat,
+            @ForAll @DoubleRange(min = 74, max = 134) double lng) {
+        Point place = new Point(lat, lng);
+
+        Point found = GeodeticDatum.GCJ_02.toWgs84(GeodeticDatum.shifted(place));
+
+        assertThat(found.lat()).isCloseTo(lat, org.assertj.core.data.Offset.offset(5e-7));
+        assertThat(found.lng()).isCloseTo(lng, org.assertj.core.data.Offset.offset(5e-7));
+    }
+
+    /** What a map shows is where the place is, whichever system the map is in. */
+    @Property(tries = 200)
+    void aMapShowsThePlaceWhereItIs(@ForAll GeodeticDatum datum, @ForAll @DoubleRange(min = 18, max = 53) double lat,
+            @ForAll @DoubleRange(min = 74, max = 134) double lng) {
+        Point place = new Point(lat, lng);
+
+        assertThat(place.metresTo(datum.toWgs84(datum.fromWgs84(place)))).isLessThanOrEqualTo(1);
+    }
+
+    @Property(tries = 50)
+    void abroadNothingIsShifted(@ForAll GeodeticDatum datum, @ForAll @DoubleRange(min = -90, max = 90) double lat,
+            @ForAll @DoubleRange(min = -180, max = 70) double lng) {
+        Point place = new Point(lat, lng);
+
+        assertThat(datum.fromWgs84(place)).isEqualTo(place);
+        assertThat(datum.toWgs84(place)).isEqualTo(place);
+    }
+
+    /** In Changchun the two are some 590 metres apart. */
+    @Property(tries = 50)
+    void theShiftInChangchunIsSomeSixHundredMetres(@ForAll @DoubleRange(min = 43.7, max = 44.1) double lat,
+            @ForAll @DoubleRange(min = 125.1, max = 125.6) double lng) {
+        Point map = new Point(lat, lng);
+
+        assertThat(map.metresTo(GeodeticDatum.GCJ_02.toWgs84(map))).isBetween(520L, 660L);
+        assertThat(map.metresTo(GeodeticDatum.BD_09.toWgs84(map))).isBetween(800L, 2200L);
+        assertThat(GeodeticDatum.WGS_84.toWgs84(map)).isEqualTo(map);
+    }
+}

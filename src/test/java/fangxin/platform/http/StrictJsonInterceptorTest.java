@@ -1,0 +1,76 @@
+package fangxin.platform.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.MalformedRequest;
+import fangxin.platform.config.JsonMapper;
+import jakarta.json.bind.JsonbException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StrictJsonInterceptorTest {
+    public record Inner(String word) { }
+
+    public record Sent(String name, int count, Boolean yes, LocalDate day, DayOfWeek weekday, List<String> words,
+            Map<String, String> texts, List<Inner> inner) { }
+
+    @Test
+    void whatIsDocumentedIsRead() {
+        Sent sent = read("""
+                {"name":"放心 😀","count":3,"yes":true,"day":"2026-11-27","weekday":"FRIDAY","words":["a",null],
+                 "texts":{"x":"y"},"inner":[{"word":"z"}],"unknown":7}
+                """);
+
+        assertThat(sent).isEqualTo(new Sent("放心 😀", 3, true, LocalDate.of(2026, 11, 27), DayOfWeek.FRIDAY,
+                Arrays.asList("a", null), Map.of("x", "y"), List.of(new Inner("z"))));
+        assertThat(read("{\"name\":null}").name()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"name\":\"a\\u0000\"}",
+        "{\"name\":5}", "{\"name\":true}", "{\"name\":{}}", "{\"name\":[\"a\"]}", "{\"day\":20261127}",
+        "{\"weekday\":5}", "{\"words\":[1]}", "{\"texts\":{\"x\":1}}", "{\"inner\":[{\"word\":1}]}"})
+    void aNumberOrAnythingElseWhereATextIsWantedIsRefused(String json) {
+        assertThatThrownBy(() -> read(json)).isInstanceOf(MalformedRequest.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}{}", "{} x", "{\"name\":\"a\",\"name\":\"b\"}", "{", "", " ", "{\"count\":1}1", "[] []", "nul"})
+    void whatIsNotExactlyOneValueIsRefused(String json) {
+        assertThatThrownBy(() -> read(json)).isInstanceOf(JsonbException.class);
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreRefused() {
+        byte[] bytes = "{\"name\":\"\u00e5\"}".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> StrictJsonInterceptor.require(bytes, Sent.class)).isInstanceOf(JsonbException.class);
+    }
+
+    @Test
+    void deepNestingIsRefused() {
+        assertThatThrownBy(() -> read("{\"unknown\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}"))
+                .isInstanceOf(JsonbException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", "a\tb", "放心"})
+    void aKeyThatNamesNothingIsNoIdempotencyKey(String key) {
+        assertThat(IdempotencyKeyFilter.acceptable(key)).isFalse();
+        assertThat(IdempotencyKeyFilter.acceptable("a".repeat(256))).isFalse();
+        assertThat(IdempotencyKeyFilter.acceptable("9f1c-22")).isTrue();
+    }
+
+    private static Sent read(String json) {
+        StrictJsonInterceptor.require(json.getBytes(StandardCharsets.UTF_8), Sent.class);
+        return JsonMapper.read(json, Sent.class);
+    }
+}

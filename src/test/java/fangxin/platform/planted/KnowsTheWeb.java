@@ -1,6 +1,0 @@
-package fangxin.platform.planted;
-
-import jakarta.faces.context.FacesContext;
-
-/** Lies outside the web and uses Faces. */
-record KnowsTheWeb(FacesContext page) { }

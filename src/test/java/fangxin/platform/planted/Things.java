@@ -1,8 +1,0 @@
-package fangxin.platform.planted;
-
-import jakarta.persistence.EntityManager;
-
-/** A repository. */
-public class Things {
-    EntityManager em;
-}

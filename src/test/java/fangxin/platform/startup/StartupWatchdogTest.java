@@ -1,0 +1,199 @@
+package fangxin.platform.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is done before the server's first class, seen in processes of their own. */
+class StartupWatchdogTest {
+    @TempDir
+    Path folder;
+
+    /** A process that prepares itself, says so, and waits to be killed. */
+    static final class Prepared {
+        private Prepared() { }
+
+        public static void main(String[] arguments) throws Exception {
+            StartupWatchdog.premain(null);
+            Path server = Files.createTempDirectory("payaramicro-rt");
+            Files.writeString(server.resolve("unpacked"), "much");
+            System.out.println("Payara Micro Runtime directory is located at " + server);
+            Thread.sleep(Long.MAX_VALUE);
+        }
+    }
+
+    /** A process that writes twelve megabytes into the log. */
+    static final class Talkative {
+        private Talkative() { }
+
+        public static void main(String[] arguments) throws Exception {
+            StartupWatchdog.LogFile log = new StartupWatchdog.LogFile();
+            String line = "x".repeat(10_000);
+            for (int i = 1; i <= 1_200; i++) {
+                log.publish(new LogRecord(Level.WARNING, i + " " + line));
+            }
+            log.close();
+        }
+    }
+
+    @Test
+    void theLogBeginsAnotherFileAtTenMegabytes() throws Exception {
+        Path log = folder.resolve("data/log");
+
+        assertThat(launch(Talkative.class, List.of()).waitFor()).isZero();
+
+        try (Stream<Path> files = Files.list(log)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("fangxin.0.log",
+                    "fangxin.1.log");
+        }
+        assertThat(Files.size(log.resolve("fangxin.1.log"))).isBetween(10_000_000L, 11_000_000L);
+        assertThat(Files.readAllLines(log.resolve("fangxin.0.log")).getLast()).contains(" 1200 x");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log.resolve("fangxin.0.log"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void theNextStartDeletesWhatAKilledProcessLeftAndNothingOfOneThatRuns() throws Exception {
+        Process killed = start("-Dfangxin.start.limit=PT5M");
+        Process running = start("-Dfangxin.start.limit=PT5M");
+        try {
+            assertThat(temporary("payaramicro-rt")).hasSize(2);
+            Files.createDirectory(folder.resolve("tmp/payaramicro-rt-of-another-program"));
+            killed.destroyForcibly().waitFor();
+
+            Process next = start("-Dfangxin.start.limit=PT5M");
+            try {
+                assertThat(temporary("payaramicro-rt")).hasSize(3);
+                assertThat(temporary("fangxin-" + System.getProperty("user.name") + "-").stream()
+                        .filter(name -> !name.endsWith("-start"))).hasSize(2);
+            } finally {
+                next.destroyForcibly().waitFor();
+            }
+        } finally {
+            running.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void aRecordWithoutAMessageIsALineToo() {
+        assertThat(new StartupWatchdog.Line().format(new LogRecord(Level.SEVERE, null))).contains("SEVERE").hasLineCount(1);
+    }
+
+    @Test
+    void aStartThatEndsInAFailureLeavesNothingBehind() throws Exception {
+        Process process = start("-Dfangxin.start.limit=PT1S");
+
+        assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.NOT_READY_IN_TIME.code());
+        assertThat(temporary("payaramicro-rt")).isEmpty();
+    }
+
+    @Test
+    void onlyTheOwnAccountReadsTheDataFolder() throws Exception {
+        Path data = folder.resolve("data");
+        Path file = Files.createDirectories(data.resolve("evidence/aa")).resolve("picture");
+        Files.setPosixFilePermissions(Files.createFile(file), PosixFilePermissions.fromString("rw-rw-rw-"));
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxrwxrwx"));
+
+        start("-Dfangxin.start.limit=PT5M").destroyForcibly().waitFor();
+
+        try (Stream<Path> all = Files.walk(data)) {
+            assertThat(all).allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                    .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+        }
+    }
+
+    @Test
+    void aDataFolderThatCannotBeWrittenEndsTheStart() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        Process process = launch("-Dfangxin.data=" + file.resolve("data"));
+        List<String> said = process.errorReader().lines().toList();
+
+        assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.DATA_FOLDER.code());
+        assertThat(said).singleElement().asString().startsWith("Fangxin did not start: the data folder ")
+                .contains("cannot be written", "FANGXIN_DATA");
+    }
+
+    @Test
+    void aLimitThatIsNoDurationEndsTheStart() throws Exception {
+        Process process = launch("-Dfangxin.start.limit=five minutes");
+
+        assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.SETTING.code());
+        assertThat(process.errorReader().lines().toList().getLast()).contains("FANGXIN_START_LIMIT", "PT5M");
+    }
+
+    @Test
+    void aPortThatIsTakenEndsTheStart() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            Process process = launch(List.of("--port", "8080", "--port", String.valueOf(taken.getLocalPort())));
+            List<String> said = process.errorReader().lines().toList();
+
+            assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.PORT_TAKEN.code());
+            assertThat(said).singleElement().asString()
+                    .startsWith("Fangxin did not start: another program listens at its port");
+        }
+    }
+
+    @Test
+    void aClusterOfTheRunCommandEndsTheStart() throws Exception {
+        Process process = launch(List.of("--nohazelcast"), "-Dfangxin.cluster=127.0.0.1:6900");
+
+        assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.SETTING.code());
+        assertThat(process.errorReader().lines().toList()).singleElement().asString().contains("fangxin.jar");
+    }
+
+    @Test
+    void aDatabaseThatCannotBeReachedEndsTheStart() throws Exception {
+        Process process = launch("-Dfangxin.db.url=jdbc:postgresql://localhost:1/nothing?user=x");
+        List<String> said = process.errorReader().lines().toList();
+
+        assertThat(process.waitFor()).isEqualTo(StartupWatchdog.Exit.DATABASE_UNREACHABLE.code());
+        assertThat(said).singleElement().asString().startsWith(
+                "Fangxin did not start: the database jdbc:postgresql://localhost:1/nothing cannot be reached")
+                .contains("FANGXIN_DB_URL").doesNotContain("user=x");
+    }
+
+    private List<String> temporary(String beginning) throws Exception {
+        try (Stream<Path> all = Files.list(folder.resolve("tmp"))) {
+            return all.map(path -> path.getFileName().toString()).filter(name -> name.startsWith(beginning)).toList();
+        }
+    }
+
+    /** Comes back when the process is prepared. */
+    private Process start(String... options) throws Exception {
+        Process process = launch(options);
+        while (!process.inputReader().readLine().contains("Runtime directory")) {
+            assertThat(process.isAlive()).isTrue();
+        }
+        return process;
+    }
+
+    private Process launch(String... options) throws Exception {
+        return launch(List.of(), options);
+    }
+
+    private Process launch(List<String> arguments, String... options) throws Exception {
+        return launch(Prepared.class, arguments, options);
+    }
+
+    /** @param arguments of the program, as the server is given them */
+    private Process launch(Class<?> program, List<String> arguments, String... options) throws Exception {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.io.tmpdir="
+                + Files.createDirectories(folder.resolve("tmp")), "-Dfangxin.data=" + folder.resolve("data")));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(arguments);
+        return new ProcessBuilder(command).start();
+    }
+}

@@ -1,0 +1,182 @@
+package fangxin.procedure.candidacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.common.RuleViolation;
+import fangxin.organization.identity.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+
+class CandidacyProperties {
+    private static final Set<Stage> CLOSED_TO_WITHDRAWAL =
+            Set.of(Stage.NAMED, Stage.WITHDRAWN, Stage.LAPSED, Stage.DECLINED, Stage.REFUSED);
+
+    private static final Set<Step> DETOURS = Set.of(Step.RECALL, Step.RETURN, Step.DECLINE, Step.REFUSE, Step.SUSTAIN,
+            Step.CONFIRM_LAPSE, Step.CORRECT);
+
+    /** Any people try any steps, and mostly those that the table would allow them. */
+    private static Candidacy played(List<Integer> choices) {
+        Candidacy candidacy = Given.candidacy();
+        for (int choice : choices) {
+            List<Actor> people = people(candidacy);
+            Actor actor = people.get(choice % people.size());
+            List<Step> open = new ArrayList<>(candidacy.openTo(actor));
+            open.remove(Step.WITHDRAW);
+            if (choice % 7 != 0) {
+                open.removeAll(DETOURS);
+            }
+            boolean wild = choice % 13 == 0 || open.isEmpty();
+            Step step = wild ? Step.values()[choice / 13 % Step.values().length]
+                    : open.get(choice / 16 % open.size());
+            if (step == Step.WITHDRAW && choice % 5 != 0) {
+                continue;
+            }
+            attempt(candidacy, step, actor, choice);
+        }
+        return candidacy;
+    }
+
+    private static List<Actor> people(Candidacy candidacy) {
+        return List.of(Given.owner(candidacy), Given.station(), Given.office(), Given.authority(),
+                Given.evaluator(), Given.signer(), Given.neighbour(), Given.system(), Given.office(),
+                Given.actor("fresh", fangxin.organization.identity.Role.COUNTY_OFFICE, Given.OFFICE));
+    }
+
+    private static void attempt(Candidacy candidacy, Step step, Actor actor, int choice) {
+        StepContext taking = StepContext.by(actor, Given.at(Given.DAY.plusDays(choice % 40)));
+        Stage before = candidacy.stage();
+        int entries = candidacy.journal().size();
+        try {
+            switch (step) {
+                case VERIFY -> {
+                    candidacy.take(step, taking);
+                    candidacy.classify("5213", "RETAIL", Given.AUTHORITY);
+                }
+                case RECALL -> candidacy.recall(taking);
+                case EXTEND -> candidacy.extend(taking);
+                case PROPOSE_LAPSE -> candidacy.proposeLapse(taking);
+                case CONFIRM_LAPSE -> candidacy.confirmLapse(taking);
+                case ASK_REVIEW -> candidacy.askReview(candidacy.round().owner(), taking);
+                case UPHOLD -> candidacy.uphold(taking);
+                case REOPEN -> candidacy.reopen(choice % 2 == 0 ? Stage.EVALUATED : Stage.VERIFIED, taking);
+                default -> candidacy.take(step, target(step, choice, before), taking);
+            }
+        } catch (RuleViolation refused) {
+            assertThat(candidacy.stage()).isEqualTo(before);
+            assertThat(candidacy.journal()).hasSize(entries);
+        }
+    }
+
+    private static Stage target(Step step, int choice, Stage stage) {
+        List<Stage> targets = List.copyOf(step.to());
+        return targets.isEmpty() ? stage : targets.get(choice / 7 % targets.size());
+    }
+
+    @Property(tries = 1000)
+    void nobodyIsNamedWithoutEachPhase(
+            @ForAll @Size(min = 60, max = 300) List<@IntRange(max = 1_000_000) Integer> choices) {
+        Candidacy candidacy = played(choices);
+
+        Statistics.label("end").collect(candidacy.stage());
+        if (candidacy.stage() == Stage.NAMED) {
+            List<Step> steps = candidacy.journal().stream().map(JournalEntry::step).toList();
+            assertThat(steps).containsSubsequence(Step.SUBMIT, Step.VERIFY);
+            assertThat(steps).containsSubsequence(Step.PASS, Step.POST, Step.NAME).doesNotContain(Step.SEND_UP);
+            assertThat(steps).containsAnyOf(Step.SEEK_OPINIONS, Step.JOINT_EXAMINE);
+            boolean reopenedByReview = steps.contains(Step.REOPEN);
+            assertThat(reopenedByReview || steps.containsAll(List.of(Step.ACCEPT, Step.RECOMMEND, Step.ASSIGN,
+                    Step.OPINE))).isTrue();
+        }
+    }
+
+    @Property(tries = 300)
+    void noStepIsTakenByTheWrongActorOrFromTheWrongStage(
+            @ForAll @Size(min = 40, max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
+        Candidacy candidacy = played(choices);
+
+        for (JournalEntry entry : candidacy.journal()) {
+            assertThat(entry.step().from()).contains(entry.before());
+            assertThat(entry.step() == Step.RECALL || entry.step().to().isEmpty()
+                    ? Set.of(entry.after()) : entry.step().to()).contains(entry.after());
+            if (entry.step() != Step.OBJECT) {
+                assertThat(entry.step().hands()).anySatisfy(hand -> {
+                    assertThat(hand.role()).isEqualTo(entry.role());
+                    assertThat(hand.placeOn(candidacy)).isEqualTo(entry.place());
+                });
+            }
+        }
+        assertThat(candidacy.journal()).filteredOn(entry -> entry.step() != Step.OBJECT).extracting(JournalEntry::account)
+                .doesNotContain("neighbour");
+    }
+
+    @Property(tries = 300)
+    void aStepIsRecalledOnlyByItsOwnDeskBeforeAnotherHasActed(
+            @ForAll @Size(min = 40, max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
+        List<JournalEntry> journal = played(choices).journal();
+
+        for (int i = 0; i < journal.size(); i++) {
+            if (journal.get(i).step() == Step.RECALL) {
+                JournalEntry recalled = journal.get(i - 1);
+                assertThat(recalled.step().recallable()).isTrue();
+                assertThat(journal.get(i).role()).isEqualTo(recalled.role());
+                assertThat(journal.get(i).place()).isEqualTo(recalled.place());
+                assertThat(journal.get(i).after()).isEqualTo(recalled.before());
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void aRecallReturnsToTheDueDayBeforeTheRecalledStep(
+            @ForAll @Size(min = 40, max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
+        Candidacy candidacy = played(choices);
+        List<JournalEntry> journal = candidacy.journal();
+
+        for (int i = 0; i < journal.size(); i++) {
+            if (journal.get(i).step() == Step.RECALL) {
+                assertThat(i + 1 < journal.size() ? journal.get(i + 1).dueBefore() : candidacy.dueOn())
+                        .isEqualTo(journal.get(i - 1).dueBefore());
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void theJournalGivesTheDueDay(
+            @ForAll @Size(max = 150) List<@IntRange(max = 1_000_000) Integer> choices) {
+        Candidacy candidacy = played(choices);
+
+        if (candidacy.dueOn() != null) {
+            RunningPeriod period = RunningPeriod.of(candidacy.journal()).orElseThrow();
+            assertThat(Given.calendar().end(period.start(), candidacy.round().limit(period.limit())))
+                    .isEqualTo(candidacy.dueOn());
+        }
+    }
+
+    @Property(tries = 300)
+    void theMerchantMayWithdrawWheneverItIsNotOver(
+            @ForAll @Size(max = 120) List<@IntRange(max = 1_000_000) Integer> choices) {
+        Candidacy candidacy = played(choices);
+
+        assertThat(candidacy.openTo(Given.owner(candidacy)).contains(Step.WITHDRAW))
+                .isEqualTo(!CLOSED_TO_WITHDRAWAL.contains(candidacy.stage()));
+    }
+
+    @Property(tries = 300)
+    void theJournalTellsTheWholeWay(@ForAll @Size(max = 120) List<@IntRange(max = 1_000_000) Integer> choices) {
+        Candidacy candidacy = played(choices);
+
+        Stage stage = Stage.DRAFT;
+        int seq = 1;
+        for (JournalEntry entry : candidacy.journal()) {
+            assertThat(entry.before()).isEqualTo(stage);
+            assertThat(entry.seq()).isEqualTo(seq++);
+            stage = entry.after();
+        }
+        assertThat(candidacy.stage()).isEqualTo(stage);
+    }
+}

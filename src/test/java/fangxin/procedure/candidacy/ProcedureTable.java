@@ -1,0 +1,113 @@
+package fangxin.procedure.candidacy;
+
+import fangxin.organization.calendar.TimeLimit;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Draws docs/procedure.md from the table of steps. */
+final class ProcedureTable {
+    private final Properties zh = read("candidacy.properties");
+    private final Properties en = read("candidacy_en.properties");
+    private final Map<String, TimeLimit> limits = new TreeMap<>(Given.limits());
+
+    String markdown() {
+        return """
+                # The procedure
+
+                Drawn from `fangxin.procedure.candidacy.Step` and `Stage` by `ProcedureTable`; a test holds the two equal. To draw
+                it anew: `mvn test -Dtest=ProcedureTest -Dprocedure.write=true`.
+
+                ## Steps
+
+                | Step | 步骤 | In English | Who | From | To | Recallable | Needs | 条件 |
+                |---|---|---|---|---|---|---|---|---|
+                """ + Arrays.stream(Step.values()).map(this::row).collect(Collectors.joining()) + """
+
+                ## Stages
+
+                | Stage | 环节 | In English | Waits for | Limit | Default |
+                |---|---|---|---|---|---|
+                """ + Arrays.stream(Stage.values()).map(this::row).collect(Collectors.joining()) + """
+
+                ## Hands
+
+                | Hand | 办理人 | In English | Role |
+                |---|---|---|---|
+                """ + Arrays.stream(ResponsibleParty.values()).map(this::row).collect(Collectors.joining());
+    }
+
+    private String row(Step step) {
+        return line(step.name(), zh("step", step), en("step", step), hands(step.hands()), from(step),
+                step.to().isEmpty() ? step == Step.RECALL ? "where it stood before" : "stays" : names(step.to()),
+                step.recallable() ? "yes" : "", en("condition", step), zh("condition", step));
+    }
+
+    private String row(Stage stage) {
+        return line(stage.name(), zh("stage", stage), en("stage", stage), hands(stage.waitsFor()),
+                stage.limit().orElse(""), stage.limit().map(limits::get).map(ProcedureTable::inWords).orElse(""));
+    }
+
+    private String row(ResponsibleParty hand) {
+        return line(hand.name(), zh("responsibleparty", hand), en("responsibleparty", hand), hand.role() == null ? "" : hand.role().name());
+    }
+
+    private static String inWords(TimeLimit limit) {
+        return limit.value() + " " + limit.unit().name().toLowerCase().replace('_', ' ');
+    }
+
+    private static String from(Step step) {
+        Set<Stage> before = step.from();
+        return before.size() > 10 ? "any before NAMED" + (before.contains(Stage.REFUSED) ? ", DECLINED, REFUSED" : "")
+                : names(before);
+    }
+
+    private static String hands(Set<ResponsibleParty> hands) {
+        return hands.stream().sorted().map(ResponsibleParty::name).collect(Collectors.joining(", "));
+    }
+
+    private static String names(Set<Stage> stages) {
+        return stages.stream().map(Stage::name).collect(Collectors.joining(", "));
+    }
+
+    private static String line(String... cells) {
+        return List.of(cells).stream().collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    private String zh(String kind, Enum<?> constant) {
+        return sentence(zh, kind, constant);
+    }
+
+    private String en(String kind, Enum<?> constant) {
+        return sentence(en, kind, constant);
+    }
+
+    private static String sentence(Properties sentences, String kind, Enum<?> constant) {
+        String key = "candidacy." + kind + "." + constant.name();
+        String sentence = sentences.getProperty(key);
+        if (sentence == null) {
+            throw new IllegalStateException(key + " has no words");
+        }
+        return sentence;
+    }
+
+    private static Properties read(String file) {
+        try (Reader reader = new InputStreamReader(ProcedureTable.class.getResourceAsStream("/fangxin/text/" + file),
+                StandardCharsets.UTF_8)) {
+            Properties sentences = new Properties();
+            sentences.load(reader);
+            return sentences;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

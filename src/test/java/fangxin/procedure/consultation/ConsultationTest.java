@@ -1,0 +1,88 @@
+package fangxin.procedure.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.organization.calendar.WorkingCalendar;
+import fangxin.procedure.candidacy.Given;
+import fangxin.procedure.candidacy.Stage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ConsultationTest {
+    private static final LocalDate ENDS = Given.DAY.plusDays(7);
+
+    private static Consultation asking(Consultation.Kind kind, String... bodies) {
+        return new Consultation(Given.candidacyAt(Stage.EVALUATED), 1, kind, List.of(bodies), null, Given.office(),
+                Given.now());
+    }
+
+    @Test
+    void aPublishedHolidayMovesTheLastDayAndNeverBringsItForward() {
+        Consultation asked = asking(Consultation.Kind.OPINIONS, "B01");
+        WorkingCalendar known = Given.calendar();
+
+        assertThat(asked.endsOn()).isEqualTo(ENDS);
+        assertThat(asked.recompute(new WorkingCalendar(known.off(), Set.of(Given.DAY.plusDays(4)), known.published())))
+                .as("a Saturday worked instead").isFalse();
+        assertThat(asked.endsOn()).isEqualTo(ENDS);
+        assertThat(asked.recompute(new WorkingCalendar(Set.of(ENDS), Set.of(), Set.of()))).isTrue();
+        assertThat(asked.endsOn()).isEqualTo(ENDS.plusDays(1));
+        assertThat(asked.endsProvisional()).as("no year is published here").isTrue();
+    }
+
+    private static void answer(Consultation consultation, String body, ConsultationReply.Answer answer, LocalDate day) {
+        consultation.reply(body, answer, "words", null, null, Given.member(), day, Given.at(day).at());
+    }
+
+    @Test
+    void silenceAfterTheLastDayIsConsent() {
+        Consultation opinions = asking(Consultation.Kind.OPINIONS, "B01", "B02");
+
+        assertThat(opinions.over(ENDS)).isFalse();
+        assertThat(opinions.over(ENDS.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void isOverBeforeTheLastDayOnceAllHaveAnswered() {
+        Consultation opinions = asking(Consultation.Kind.OPINIONS, "B01", "B02");
+        answer(opinions, "B01", ConsultationReply.Answer.CONSENT, Given.DAY);
+
+        assertThat(opinions.over(Given.DAY)).isFalse();
+        answer(opinions, "B02", ConsultationReply.Answer.OBJECTION, Given.DAY);
+        assertThat(opinions.over(Given.DAY)).isTrue();
+        assertThat(opinions.objections()).extracting(ConsultationReply::body).containsExactly("B02");
+    }
+
+    @Test
+    void aJointExaminationMustBeAnswered() {
+        Consultation joint = asking(Consultation.Kind.JOINT_EXAMINATION, "B01", "B02");
+        answer(joint, "B01", ConsultationReply.Answer.CONSENT, Given.DAY);
+
+        assertThat(joint.over(ENDS.plusYears(1))).isFalse();
+        assertThat(joint.silent()).containsExactly("B02");
+        answer(joint, "B02", ConsultationReply.Answer.CONSENT, ENDS.plusDays(3));
+        assertThat(joint.over(ENDS.plusDays(3))).isTrue();
+        assertThat(joint.replyOf("B02")).get().matches(ConsultationReply::late);
+    }
+
+    @Test
+    void theNewestAnswerOfABodyCounts() {
+        Consultation opinions = asking(Consultation.Kind.OPINIONS, "B01");
+        answer(opinions, "B01", ConsultationReply.Answer.OBJECTION, Given.DAY);
+        answer(opinions, "B01", ConsultationReply.Answer.CONSENT, Given.DAY);
+
+        assertThat(opinions.objections()).isEmpty();
+        assertThat(opinions.replyOf("B01")).get().extracting(ConsultationReply::answer)
+                .isEqualTo(ConsultationReply.Answer.CONSENT);
+    }
+
+    @Test
+    void anAnswerOnTheLastDayIsInTime() {
+        Consultation opinions = asking(Consultation.Kind.OPINIONS, "B01");
+        answer(opinions, "B01", ConsultationReply.Answer.CONSENT, ENDS);
+
+        assertThat(opinions.replyOf("B01")).get().matches(reply -> !reply.late());
+    }
+}

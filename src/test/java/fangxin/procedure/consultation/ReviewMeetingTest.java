@@ -1,0 +1,111 @@
+package fangxin.procedure.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.RuleViolation;
+import fangxin.procedure.candidacy.Given;
+import fangxin.procedure.consultation.ReviewMeeting.Invited;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReviewMeetingTest {
+
+    /** A meeting chaired by P1, the first {@code attended} of {@code invited} people being there. */
+    private static ReviewMeeting meeting(int invited, int attended, String minutes) {
+        List<Invited> people = new ArrayList<>();
+        for (int i = 1; i <= invited; i++) {
+            people.add(new Invited("P" + i, null, i <= attended));
+        }
+        return meeting(Given.DAY, "P1", people, minutes);
+    }
+
+    private static ReviewMeeting meeting(LocalDate day, String chair, List<Invited> people, String minutes) {
+        return new ReviewMeeting(Given.round(), new ReviewMeeting.Details(day, "三楼会议室", chair, people, minutes),
+                Quorum.share(), Given.office(), Given.DAY, Given.instant());
+    }
+
+    private static void assertRefused(String key, ThrowingCallable doing) {
+        assertThatThrownBy(doing).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.violations()).extracting(RuleViolation.Violation::key).contains(key));
+    }
+
+    @Test
+    void theQuorumIsHalfUnlessSomebodySaysOtherwise() {
+        assertThat(Quorum.share()).isEqualTo(0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4,1,false", "4,2,true", "5,2,false", "5,3,true", "1,1,true"})
+    void halfOfThoseInvitedMustBeThere(int invited, int attended, boolean quorate) {
+        assertThat(meeting(invited, attended, "纪要").quorate()).isEqualTo(quorate);
+    }
+
+    @Test
+    void withoutTheQuorumNothingIsDecided() {
+        assertRefused("consultation.decide.quorum", () -> meeting(4, 1, "纪要").requireAble("R", Set.of()));
+    }
+
+    @Test
+    void whoKeepsAwayCountsOnNeitherSide() {
+        ReviewMeeting meeting = meeting(5, 3, "纪要");
+
+        assertThatCode(() -> meeting.requireAble("R", Set.of("P2"))).doesNotThrowAnyException();
+        assertRefused("consultation.decide.quorum", () -> meeting.requireAble("R", Set.of("P2", "P3")));
+    }
+
+    @Test
+    void theChairCannotKeepAwayFromWhatItDecides() {
+        assertRefused("consultation.decide.chairRecused",
+                () -> meeting(5, 4, "纪要").requireAble("R", Set.of("P1")));
+    }
+
+    @Test
+    void onlyWhoWasInvitedCanKeepAway() {
+        assertRefused("consultation.decide.recusedUnknown",
+                () -> meeting(5, 4, "纪要").requireAble("R", Set.of("somebody")));
+    }
+
+    @Test
+    void withoutMinutesNothingIsDecided() {
+        ReviewMeeting meeting = meeting(2, 2, null);
+
+        assertRefused("consultation.decide.minutes", () -> meeting.requireAble("R", Set.of()));
+        meeting.keepMinutes("scan");
+        assertThatCode(() -> meeting.requireAble("R", Set.of())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theChairMustHaveBeenThere() {
+        assertRefused("consultation.meeting.chair.absent", () -> meeting(Given.DAY, "P2",
+                List.of(new Invited("P1", null, true), new Invited("P2", null, false)), "纪要"));
+    }
+
+    @Test
+    void aMeetingIsRecordedAfterItWasHeld() {
+        List<Invited> people = List.of(new Invited("P1", null, true));
+
+        assertRefused("consultation.meeting.future", () -> meeting(Given.DAY.plusDays(1), "P1", people, "纪要"));
+        assertThat(meeting(Given.DAY, "P1", people, "纪要").attended()).isEqualTo(1);
+    }
+
+    @Test
+    void twoPeopleOfOneNameAreToldApart() {
+        assertRefused("consultation.meeting.invited.twice", () -> meeting(Given.DAY, "P1",
+                List.of(new Invited("P1", null, true), new Invited("P1 ", null, true)), "纪要"));
+    }
+
+    @Test
+    void everythingMissingIsSaidAtOnce() {
+        assertThatThrownBy(() -> meeting(null, null, null, null)).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.violations()).extracting(RuleViolation.Violation::field)
+                        .containsExactly("heldOn", "chair", "invited"));
+    }
+}

@@ -1,0 +1,224 @@
+package fangxin.procedure.cultivation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import fangxin.procedure.application.SelfCheck;
+import fangxin.procedure.candidacy.Given;
+import fangxin.procedure.cultivation.EligibilityCheck.Result;
+import fangxin.procedure.cultivation.VerificationFindings.Proposal;
+import fangxin.procedure.cultivation.VisitReport.Demand;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+    private static final List<String> RULES = List.of("E1", "E2", "E3", "E4", "E5");
+
+    private static void refusedAt(ThrowingCallable attempt, String... fields) {
+        assertThatThrownBy(attempt).isInstanceOfSatisfying(RuleViolation.class, refusal ->
+                assertThat(refusal.violations()).extracting(Violation::field).containsExactlyInAnyOrder(fields));
+    }
+
+    // verification
+
+    @Test
+    void aVerificationTellsEverythingAmissAtOnce() {
+        VerificationFindings facts = new VerificationFindings(true, false, true, "52-12", " ", null, null, null,
+                Map.of("G99", true));
+
+        refusedAt(() -> facts.checked(true, Set.of("G21")), "industry", "note", "proposal", "opinion", "checks.G99");
+    }
+
+    @Test
+    void aVerificationWithoutDifferencesNeedsNoNote() {
+        VerificationFindings facts = new VerificationFindings(true, true, true, " 5213 ", null, Proposal.CULTIVATE, "情况属实", List.of(), null);
+
+        assertThat(facts.checked(true, Set.of()).industry()).isEqualTo("5213");
+    }
+
+    @Test
+    void aVerificationComesBackFromItsColumnAsItWas() {
+        VerificationFindings facts = new VerificationFindings(true, false, true, "5213", "招牌已换", Proposal.RETURN, "建议补正", List.of("a", "b"),
+                Map.of("G21", false, "G13", true));
+        VerificationFindings.Column column = new VerificationFindings.Column();
+
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(facts))).isEqualTo(facts);
+    }
+
+    @Test
+    void whatTheStationSawFollowsFromTheAnswerThatItLookedAt() {
+        Map<String, Boolean> looked = new HashMap<>(Map.of("G11", true, "G12", false, "G13", true, "G14", false));
+        looked.put("G21", null);
+        VerificationFindings facts = new VerificationFindings(true, true, true, "5213", null, Proposal.CULTIVATE, "情况属实", List.of(), looked);
+        Verification verification = new Verification("r", facts, Map.of("G11", true, "G12", true, "G13", false,
+                "G14", false, "G21", true), true, Given.station(), Given.instant());
+
+        assertThat(verification.seen()).isEqualTo(Map.of("G11", true, "G12", false, "G13", false, "G14", true));
+        CultivationView.Verified verified = new CultivationView.Verified(facts, verification.seen(), "甲", Given.instant());
+        assertThat(verified.holds(answered("G12", true))).isFalse();
+        assertThat(verified.holds(answered("G12", false))).as("mended since").isTrue();
+        assertThat(verified.holds(answered("G21", true))).as("not looked at").isNull();
+    }
+
+    private static SelfCheck answered(String code, boolean answer) {
+        LocalizedText words = new LocalizedText(code, code);
+        return new SelfCheck("general." + code, words, words, words, answer);
+    }
+
+    // return
+
+    private static Defect defect(String field, boolean arisenSince) {
+        return new Defect(field, "通知第三条", "门头全景", "重拍门头", arisenSince);
+    }
+
+    private static ReturnNotice notice(List<Defect> defects, List<ReturnNotice> earlier) {
+        return new ReturnNotice("r", defects, earlier, Given.DAY.plusDays(14), "0431-1", Given.office(),
+                Given.instant());
+    }
+
+    @Test
+    void aReturnNamesAtLeastOneDefectAndWhatToDo() {
+        refusedAt(() -> notice(List.of(), List.of()), "defects");
+        refusedAt(() -> notice(List.of(defect("front", false), new Defect("licence", null, null, "", false)),
+                List.of()), "defects.1.rule", "defects.1.todo");
+    }
+
+    @Test
+    void aSecondReturnForSomethingThatWasThereToSeeIsMarked() {
+        ReturnNotice first = notice(List.of(defect("front", false)), List.of());
+
+        assertThat(first.lateFound()).isFalse();
+        assertThat(notice(List.of(defect("front", false)), List.of(first)).lateFound()).isFalse();
+        assertThat(notice(List.of(defect("licence", true)), List.of(first)).lateFound()).isFalse();
+        assertThat(notice(List.of(defect("front", false), defect("licence", false)), List.of(first)).lateFound())
+                .isTrue();
+        assertThat(notice(List.of(defect("licence", false)), List.of(first)).ordinal()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsLateAgainstANoticeThatWasRecalled() {
+        ReturnNotice recalled = notice(List.of(defect("front", false)), List.of());
+        recalled.recall(Given.instant());
+
+        assertThat(notice(List.of(defect("licence", false)), List.of(recalled)).lateFound()).isFalse();
+    }
+
+    @Test
+    void defectsComeBackFromTheirColumnAsTheyWere() {
+        ReturnNotice.Defects defects = new ReturnNotice.Defects(List.of(defect("front", true)));
+        ReturnNotice.Column column = new ReturnNotice.Column();
+
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(defects))).isEqualTo(defects);
+    }
+
+    // eligibility
+
+    private static EligibilityCheck found(String rule, Result result) {
+        return new EligibilityCheck(rule, result, "国家企业信用信息公示系统", Given.DAY, null, result == Result.MET ? null : "无分类结果");
+    }
+
+    @Test
+    void notApplicableIsNoFailure() {
+        Eligibility eligibility = Eligibility.of(RULES, List.of(found("E1", Result.MET), found("E2", Result.MET),
+                found("E3", Result.MET), found("E4", Result.NOT_APPLICABLE), found("E5", Result.NOT_APPLICABLE)));
+
+        eligibility.requireMet();
+
+        assertThat(eligibility.complete()).isTrue();
+    }
+
+    @Test
+    void whatIsMissingAndWhatIsNotMetAreToldTogether() {
+        Eligibility eligibility = Eligibility.of(RULES, List.of(found("E1", Result.MET), found("E2", Result.NOT_MET),
+                found("E4", Result.NOT_APPLICABLE), found("E5", Result.MET)));
+
+        refusedAt(eligibility::requireMet, "E2.result", "E3.result");
+    }
+
+    @Test
+    void theNewestLookUpCounts() {
+        Eligibility eligibility = Eligibility.of(List.of("E3"),
+                List.of(found("E3", Result.NOT_MET), found("E3", Result.MET)));
+
+        eligibility.requireMet();
+
+        assertThat(eligibility.found().get("E3").result()).isEqualTo(Result.MET);
+    }
+
+    @Test
+    void aLookUpNeedsResultSourceAndADayThatHasCome() {
+        EligibilityCheck empty = new EligibilityCheck("E1", null, " ", null, null, null);
+        EligibilityCheck tomorrow = new EligibilityCheck("E2", Result.NOT_MET, "s", Given.DAY.plusDays(1), null, null);
+
+        refusedAt(() -> Eligibility.check(List.of(empty, tomorrow), RULES, Given.DAY),
+                "E1.result", "E1.source", "E1.lookedUpOn", "E2.lookedUpOn", "E2.note");
+        refusedAt(() -> Eligibility.check(List.of(found("E9", Result.MET)), RULES, Given.DAY), "rule");
+    }
+
+    @Test
+    void theRoundChoosesTheWordingOfARule() {
+        EligibilityRules rules = new EligibilityRules();
+
+        assertThat(rules.codes()).isEqualTo(RULES);
+        assertThat(rules.of(Given.terms()).get(1).title().zh()).contains("近一年");
+    }
+
+    // visit, rectification, recommendation
+
+    private static VisitReport report(Demand... demands) {
+        return new VisitReport(Given.DAY, "所长、店主", "价签不全", List.of("picture"), List.of(demands));
+    }
+
+    @Test
+    void aVisitNeedsDayPeopleFindingsAndAPicture() {
+        VisitReport empty = new VisitReport(null, null, null, null, null);
+        VisitReport tomorrow = new VisitReport(Given.DAY.plusDays(1), "a", "b", List.of("p"),
+                List.of(new Demand(" ", null)));
+
+        refusedAt(() -> empty.checked(Given.DAY), "visitedOn", "people", "findings", "pictures");
+        refusedAt(() -> tomorrow.checked(Given.DAY), "visitedOn", "demands.0.what");
+    }
+
+    @Test
+    void aVisitComesBackFromItsColumnAsItWas() {
+        VisitReport report = report(new Demand("补齐价签", Given.DAY.plusDays(7)), new Demand("公示投诉电话", null));
+        VisitReport.Column column = new VisitReport.Column();
+
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(report))).isEqualTo(report);
+    }
+
+    @Test
+    void nothingIsRecommendedBeforeAVisitOrWithOpenRectifications() {
+        Visit visit = new Visit("r", report(new Demand("补齐价签", null)), Given.station(), Given.now());
+        List<Rectification> rectifications = visit.rectifications(Given.station(), Given.now());
+
+        assertThatThrownBy(() -> new Recommendation("r", "推荐", List.of(), List.of(), Given.office(), Given.instant()))
+                .hasMessageContaining("cultivation.recommend.visit");
+        assertThatThrownBy(() -> new Recommendation("r", "推荐", List.of(visit), rectifications, Given.office(),
+                Given.instant())).hasMessageContaining("cultivation.recommend.open");
+        refusedAt(() -> rectifications.getFirst().close(" ", null, Given.station(), Given.instant()), "note");
+
+        rectifications.getFirst().close("已补齐", null, Given.station(), Given.instant());
+        Recommendation recommendation =
+                new Recommendation("r", " 推荐 ", List.of(visit), rectifications, Given.office(), Given.instant());
+
+        assertThat(recommendation.opinion()).isEqualTo("推荐");
+    }
+
+    @Test
+    void aRectificationIsClosedOnce() {
+        Visit visit = new Visit("r", report(new Demand("补齐价签", null)), Given.station(), Given.now());
+        Rectification item = visit.rectifications(Given.station(), Given.now()).getFirst();
+        item.close(null, "picture", Given.station(), Given.instant());
+
+        assertThatThrownBy(() -> item.close("again", null, Given.station(), Given.instant()))
+                .hasMessageContaining("cultivation.rectification.closed");
+    }
+}

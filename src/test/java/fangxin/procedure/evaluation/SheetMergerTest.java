@@ -1,0 +1,104 @@
+package fangxin.procedure.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.Mark;
+import fangxin.platform.config.ClasspathConfig;
+import fangxin.procedure.evaluation.SheetMerger.Given;
+import fangxin.procedure.evaluation.SheetMerger.Rule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+/** How the sheets of members who scored alone become one. */
+class SheetMergerTest {
+    private static final CriteriaEdition GENERAL = ClasspathConfig.json("criteria/general/2026.json", CriteriaEdition.class);
+    private static final List<CriteriaEdition> ONE = List.of(GENERAL);
+    private static final CriteriaEdition.Item AWARD = GENERAL.items().filter(item -> item.mode() == CriteriaEdition.Mode.AWARD
+            && item.max() >= 4).findFirst().orElseThrow();
+
+    private static Given given(String name, Mark mark) {
+        return new Given(name, Map.of(AWARD.code(), mark));
+    }
+
+    private static Mark points(double points) {
+        return new Mark(points, false, false, points < AWARD.max() ? "少了一样" : null);
+    }
+
+    private static Mark merged(Rule rule, double... points) {
+        List<Given> sheets = new ArrayList<>();
+        for (double each : points) {
+            sheets.add(given("员" + sheets.size(), points(each)));
+        }
+        return SheetMerger.of(ONE, sheets, rule).get(AWARD.code());
+    }
+
+    @Test
+    void theMeanCountsAndTheMedianWhereOneMoreWasCalled() {
+        assertThat(merged(Rule.MEAN, 1, 2, 4).points()).isEqualTo(2.33);
+        assertThat(merged(Rule.MEDIAN, 1, 2, 4).points()).isEqualTo(2);
+        assertThat(merged(Rule.MEDIAN, 0, 1, 2, 4).points()).isEqualTo(1.5);
+    }
+
+    @Test
+    void everyReasonIsKeptWithItsName() {
+        assertThat(merged(Rule.MEAN, 1, 2).reason()).isEqualTo("员0：少了一样；员1：少了一样");
+        assertThat(merged(Rule.MEAN, AWARD.max(), AWARD.max()).reason()).isNull();
+    }
+
+    @Test
+    void anItemThatMostLeftOutIsLeftOut() {
+        Mark out = new Mark(0, true, false, "没有这一项");
+
+        assertThat(SheetMerger.of(ONE, List.of(given("a", out), given("b", out), given("c", points(2))), Rule.MEAN)
+                .get(AWARD.code()).leftOut()).isTrue();
+        assertThat(SheetMerger.of(ONE, List.of(given("a", out), given("b", points(1)), given("c", points(2))), Rule.MEAN)
+                .get(AWARD.code())).extracting(Mark::leftOut, Mark::points).containsExactly(false, 1.5);
+    }
+
+    @Test
+    void aVetoThatOneFoundIsForTheMeetingToDecide() {
+        Mark veto = new Mark(2, false, true, "有事实");
+
+        assertThat(SheetMerger.of(ONE, List.of(given("a", veto), given("b", points(2))), Rule.MEAN).get(AWARD.code()).veto())
+                .isTrue();
+    }
+
+    @Test
+    void theSpreadIsThatOfTheTotals() {
+        List<EvaluationResult> results = List.of(result(0), result(12), result(3));
+
+        assertThat(SheetMerger.spread(results)).isEqualTo(12);
+    }
+
+    private static EvaluationResult result(double less) {
+        Map<String, Mark> marks = new HashMap<>();
+        double left = less;
+        for (CriteriaEdition.Item item : GENERAL.items().toList()) {
+            double taken = item.mode() == CriteriaEdition.Mode.AWARD ? Math.min(left, item.max()) : 0;
+            left -= taken;
+            marks.put(item.code(), new Mark(item.max() - taken, false, false, taken > 0 ? "少" : null));
+        }
+        return EvaluationResult.of(ONE, marks);
+    }
+
+    @Property
+    void aMergedMarkIsAllowedAndLiesAmongThoseGiven(
+            @ForAll @Size(min = 2, max = 5) List<@IntRange(max = 8) Integer> halves) {
+        double[] points = halves.stream().mapToDouble(half -> Math.min(AWARD.max(), half / 2.0)).toArray();
+        for (Rule rule : Rule.values()) {
+            Mark mark = merged(rule, points);
+            mark.checkedFor(AWARD);
+            assertThat(mark.points()).isBetween(Arrays.stream(points).min().orElseThrow() - 0.005,
+                    Arrays.stream(points).max().orElseThrow() + 0.005);
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package fangxin.procedure.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.criteria.model.Grade;
+import fangxin.criteria.model.Mark;
+import fangxin.platform.config.ClasspathConfig;
+import fangxin.platform.config.JsonMapper;
+import fangxin.procedure.candidacy.Candidacy;
+import fangxin.procedure.candidacy.Given;
+import fangxin.procedure.candidacy.Stage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A team, its sheet and what it comes to, by the editions that ship. */
+class SheetTest {
+    private static final CriteriaEdition GENERAL = ClasspathConfig.json("criteria/general/2026.json", CriteriaEdition.class);
+    private static final CriteriaEdition RETAIL = ClasspathConfig.json("criteria/retail/2026.json", CriteriaEdition.class);
+    private static final List<CriteriaEdition> BOTH = List.of(GENERAL, RETAIL);
+
+    private final Candidacy candidacy = Given.candidacyAt(Stage.RECOMMENDED);
+
+    /** Full marks without any bonus. */
+    private static Map<String, Mark> full() {
+        Map<String, Mark> marks = new HashMap<>();
+        BOTH.stream().flatMap(CriteriaEdition::items)
+                .forEach(item -> marks.put(item.code(), new Mark(item.max(), false, false, null)));
+        return marks;
+    }
+
+    /** Full marks less some points of the general sheet, taken from the first items that are no key items. */
+    private static Map<String, Mark> less(double points) {
+        Map<String, Mark> marks = full();
+        double left = points;
+        for (CriteriaEdition.Item item : GENERAL.items().filter(one -> one.mode() == CriteriaEdition.Mode.AWARD
+                && !one.keyItem()).toList()) {
+            double taken = Math.min(left, item.max());
+            if (taken > 0) {
+                marks.put(item.code(), new Mark(item.max() - taken, false, false, "没有看到记录"));
+            }
+            left -= taken;
+        }
+        return marks;
+    }
+
+    private EvaluationTeam team(String... accounts) {
+        List<TeamMember> members = List.of(accounts).stream().map(one -> new TeamMember(one, one)).toList();
+        return new EvaluationTeam(candidacy, 1, members, new TeamAssignmentService.Assignment(List.of(), accounts.length == 0 ? null
+                : accounts[0], null, null), Given.authority(), Given.instant());
+    }
+
+    @Test
+    void nobodyJudgesAlone() {
+        assertThatThrownBy(() -> team("one")).isInstanceOfSatisfying(RuleViolation.class,
+                refused -> assertThat(refused.key()).isEqualTo("evaluation.team.few"));
+        assertThat(team("one", "two").members()).hasSize(2);
+    }
+
+    @Test
+    void theLeadIsOneOfTheTeam() {
+        assertThatThrownBy(() -> new EvaluationTeam(candidacy, 1, List.of(new TeamMember("a", "a"), new TeamMember("b", "b")),
+                new TeamAssignmentService.Assignment(List.of(), "c", null, null), Given.authority(), Given.instant()))
+                .isInstanceOfSatisfying(RuleViolation.class,
+                        refused -> assertThat(refused.key()).isEqualTo("evaluation.team.lead"));
+    }
+
+    @Test
+    void namesEveryItemThatIsNotDoneAtOnce() {
+        Map<String, Mark> marks = full();
+        marks.remove("G11");
+        marks.put("R1", new Mark(0, false, false, ""));
+
+        assertThatThrownBy(() -> EvaluationResult.of(BOTH, marks)).isInstanceOfSatisfying(RuleViolation.class, refused ->
+                assertThat(refused.violations()).extracting(RuleViolation.Violation::field, RuleViolation.Violation::key)
+                        .containsExactlyInAnyOrder(tuple("G11",
+                                "evaluation.mark.missing"), tuple("R1",
+                                "criteria.mark.reason")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,EXCELLENT", "10,EXCELLENT", "10.5,PASS", "20,PASS", "20.5,"})
+    void theGradeFollowsFromTheMarks(double lost, Grade grade) {
+        assertThat(EvaluationResult.of(BOTH, less(lost)).grade().orElse(null)).isEqualTo(grade);
+    }
+
+    @Test
+    void aVetoFactRefusesWhateverTheMarks() {
+        Map<String, Mark> marks = full();
+        marks.put("G21", new Mark(item("G21").max(), false, true, "执照已被吊销"));
+
+        EvaluationResult result = EvaluationResult.of(BOTH, marks);
+
+        assertThat(result.grade()).isEmpty();
+        assertThat(ScoreExplanation.reasons(result)).singleElement()
+                .satisfies(reason -> assertThat(reason.zh()).contains("G21").contains("执照已被吊销"));
+    }
+
+    @Test
+    void whatTheMerchantSaidOtherwiseIsADifferenceEitherWay() {
+        Map<String, Mark> marks = full();
+        marks.put("G13", new Mark(1, false, false, "只培训过一次"));
+        marks.put("G42", new Mark(0, true, false, "不用计量器具"));
+        Map<String, EvaluationResult.Line> lines = EvaluationResult.of(BOTH, marks).parts().getFirst().lines().stream()
+                .collect(Collectors.toMap(EvaluationResult.Line::code, line -> line));
+
+        assertThat(lines.get("G13").differs(true, null)).isTrue();
+        assertThat(lines.get("G13").differs(false, null)).isFalse();
+        assertThat(lines.get("G21").differs(true, null)).isFalse();
+        assertThat(lines.get("G21").differs(false, null)).isTrue();
+        assertThat(lines.get("G42").differs(false, null)).isFalse();
+        assertThat(lines.get("G11").differs(null, null)).isFalse();
+    }
+
+    @ParameterizedTest(name = "self-check {0}, seen {1}, mark {2}")
+    @CsvSource(nullValues = "-", value = {
+        "true, true, true, false", "false, false, false, false", "-, -, -, false", "true, -, -, false",
+        "-, false, -, false", "-, -, true, false", "true, false, -, true", "true, false, true, true",
+        "true, false, false, true", "true, true, false, true", "false, true, true, true", "true, -, false, true",
+        "-, true, false, true", "-, false, true, true", "-, false, false, false"})
+    void twoOfThreeWhoSayDifferentThingsAreADifference(Boolean selfCheck, Boolean seen, Boolean full, boolean differ) {
+        Mark mark = full == null ? null : new Mark(full ? 10 : 9.5, false, false, "");
+
+        assertThat(ThreeWayComparison.of(selfCheck, seen, mark, 10).differ()).isEqualTo(differ);
+    }
+
+    @Test
+    void aResultIsTheSameAfterItWasKept() {
+        EvaluationResult result = EvaluationResult.of(BOTH, less(12));
+
+        EvaluationResult again = JsonMapper.read(JsonMapper.write(result), EvaluationResult.class);
+
+        assertThat(again).isEqualTo(result);
+        assertThat(again.parts().getFirst().score().measure()).isEqualTo(88);
+    }
+
+    @Test
+    void saysInBothLanguagesHowItWasWorkedOut() {
+        Map<String, Mark> marks = less(4);
+        CriteriaEdition.Item open = GENERAL.items().filter(CriteriaEdition.Item::notApplicable).findFirst().orElseThrow();
+        marks.put(open.code(), new Mark(0, true, false, "本店没有此项业务"));
+
+        List<LocalizedText> told = ScoreExplanation.arithmetic(EvaluationResult.of(BOTH, marks));
+
+        assertThat(told).hasSize(2);
+        assertThat(told.getFirst().zh()).contains("合理缺项").contains("合格线 80 分").doesNotContain("{");
+        assertThat(told.getFirst().en()).contains("left out").doesNotContainPattern("\\p{IsHan}").doesNotContain("{");
+        assertThat(told.getLast().zh()).contains("100%");
+    }
+
+    @Test
+    void aFigureJustBelowAThresholdDoesNotReadAsTheThreshold() {
+        assertThat(ScoreExplanation.number(79.996)).isEqualTo("79.99");
+        assertThat(ScoreExplanation.number(80)).isEqualTo("80");
+        assertThat(ScoreExplanation.number(77.5)).isEqualTo("77.5");
+        assertThat(ScoreExplanation.number(0.1 + 0.2)).isEqualTo("0.3");
+    }
+
+    @Test
+    void tellsFirstWhatWouldRaiseTheMarksMost() {
+        Map<String, Mark> marks = full();
+        marks.put("G11", new Mark(2, false, false, "一"));
+        marks.put("G12", new Mark(0, false, false, "二"));
+
+        assertThat(ScoreExplanation.improvements(EvaluationResult.of(BOTH, marks))).extracting(EvaluationResult.Line::code)
+                .containsExactly("G12", "G11");
+    }
+
+    @Test
+    void aClosedSheetNeverChanges() {
+        ScoreSheet sheet = new ScoreSheet(team("a", "b"), 1, List.of("general/2026", "retail/2026"), null, "x",
+                Given.instant());
+        sheet.close(EvaluationResult.of(BOTH, full()), Given.DAY, Given.evaluator(), Given.instant());
+
+        assertThat(sheet.closed()).isTrue();
+        assertThat(sheet.result().flatMap(EvaluationResult::grade)).contains(Grade.EXCELLENT);
+        assertThatThrownBy(() -> sheet.close(EvaluationResult.of(BOTH, less(30)), Given.DAY, Given.evaluator(),
+                Given.instant())).isInstanceOfSatisfying(RuleViolation.class,
+                        refused -> assertThat(refused.key()).isEqualTo("evaluation.sheet.closed"));
+    }
+
+    @Test
+    void whoScoresAloneShowsVetoFactsAndTheTeamTheRest() {
+        ScoreSheet joint = new ScoreSheet(team("a", "b"), 1, List.of("general/2026"), null, "x", Given.instant());
+        ScoreSheet own = new ScoreSheet(team("a", "b"), 2, List.of("general/2026"), "a", "x", Given.instant());
+        CriteriaEdition.Item traced = item("G31");
+        CriteriaEdition.Item fakes = item("G32");
+        Mark full = new Mark(8, false, false, null);
+        Mark veto = new Mark(0, false, true, "已立案");
+
+        assertThat(List.of(joint.picturesNeeded(traced, full), own.picturesNeeded(traced, full))).containsExactly(2, 0);
+        assertThat(List.of(joint.picturesNeeded(fakes, veto), own.picturesNeeded(fakes, veto))).containsExactly(1, 1);
+    }
+
+    private static CriteriaEdition.Item item(String code) {
+        return GENERAL.items().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aSignatureCoversTheMarksAsTheyStood() {
+        ScoreSheet sheet = new ScoreSheet(team("a", "b"), 1, List.of("general/2026"), null, "x", Given.instant());
+        SheetSignature signature = new SheetSignature(sheet, SheetSignature.Party.TEAM, "a", "a", null, 27, "a",
+                Given.instant());
+
+        assertThat(signature.covers(27)).isTrue();
+        assertThat(signature.covers(28)).isFalse();
+    }
+}

@@ -1,0 +1,62 @@
+package fangxin.registry.legacyimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.registry.legacyimport.RowProblem.Weight;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DuplicateCheckerTest {
+    private static final String OTHER_PLACE = Given.GOOD.replace("自由大路一号", "亚泰大街九号");
+    private static final String NEXT_TERM = Given.GOOD.replace("2020-11-30,2023-11-29", "2023-11-30,2026-11-29");
+
+    @Test
+    void theSameUnitTwiceIsAConflictOfTheSecondLine() {
+        List<RowProblem> faults = DuplicateChecker.among(Given.read("220102", Given.GOOD, Given.GOOD).entries());
+
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(3);
+            assertThat(fault.weight()).isEqualTo(Weight.CONFLICT);
+        });
+    }
+
+    @Test
+    void anAddressMayLeaveOutTheCity() {
+        String longer = Given.GOOD.replace("自由大路一号", "长春市南关区自由大路一号");
+
+        assertThat(DuplicateChecker.among(Given.read("220102", Given.GOOD, longer).entries())).hasSize(1);
+    }
+
+    @Test
+    void twoShopsOfOneHolderAreTwoUnits() {
+        assertThat(DuplicateChecker.among(Given.read("220102", Given.GOOD, OTHER_PLACE).entries()))
+                .extracting(RowProblem::weight).containsExactly(Weight.NOTE);
+    }
+
+    @Test
+    void aTitleThatFollowsAnotherIsNoConflict() {
+        assertThat(DuplicateChecker.among(Given.read("220102", Given.GOOD, NEXT_TERM).entries())).isEmpty();
+    }
+
+    @Test
+    void aNumberStandsOnce() {
+        assertThat(DuplicateChecker.among(Given.read("220102", Given.GOOD + "NG-1", OTHER_PLACE + "NG-1").entries()))
+                .extracting(RowProblem::key).containsExactly("legacyimport.twice.number");
+    }
+
+    @Test
+    void everyLineCountsOnceByTheHeaviest() {
+        List<RowProblem> faults = List.of(RowProblem.of(2, ImportColumn.NAME, Weight.NOTE, "", "a"),
+                RowProblem.of(2, ImportColumn.USCC, Weight.REFUSED, "", "b"), RowProblem.of(3, ImportColumn.NAME, Weight.KNOWN, "", "c"),
+                RowProblem.of(4, ImportColumn.NAME, Weight.NOTE, "", "d"));
+
+        ImportReport report = ImportReport.of(5, faults);
+
+        assertThat(report.refused()).isEqualTo(1);
+        assertThat(report.known()).isEqualTo(1);
+        assertThat(report.acceptable()).isEqualTo(3);
+        assertThat(report.whole()).isFalse();
+        assertThat(report.barred()).containsExactlyInAnyOrder(2, 3);
+        assertThat(report.and(List.of(RowProblem.of(5, ImportColumn.NAME, Weight.CONFLICT, "", "e"))).acceptable()).isEqualTo(2);
+    }
+}

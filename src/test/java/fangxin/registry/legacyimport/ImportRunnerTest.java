@@ -1,0 +1,33 @@
+package fangxin.registry.legacyimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.common.RuleViolation;
+import fangxin.common.RuleViolation.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ImportRunnerTest {
+    /** It was tried every minute, with a trace in the log each time. */
+    @Test
+    void anImportWhoseFileIsMissingEndsWithASentence() {
+        List<String> ended = new ArrayList<>();
+        ImportRunner taker = new ImportRunner();
+        taker.portions = new ImportBatchService() {
+            @Override
+            public List<ImportRow> lines(String id) {
+                throw new RuleViolation("storage.damaged", "old.csv");
+            }
+
+            @Override
+            public void giveUp(String id, Violation reason) {
+                ended.add(id + " " + reason.key() + " " + reason.arguments());
+            }
+        };
+
+        assertThat(taker.lines("import")).isEmpty();
+
+        assertThat(ended).containsExactly("import storage.damaged [old.csv]");
+    }
+}

@@ -1,0 +1,135 @@
+package fangxin.registry.legacyimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpreadsheetReaderTest {
+    private static final String TEXT = "name,address\r\n\r\n放心店, 自由大路一号 \r\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"})
+    void readsTextAsOfficesSaveIt(String charset) {
+        String mark = charset.startsWith("UTF-16") ? "\uFEFF" : "";
+
+        SpreadsheetReader sheet = SpreadsheetReader.read((mark + TEXT).getBytes(Charset.forName(charset)));
+
+        assertThat(sheet.heading().cells()).containsExactly("name", "address");
+        assertThat(sheet.lines()).containsExactly(new SpreadsheetReader.Line(3, List.of("放心店", "自由大路一号")));
+    }
+
+    @Test
+    void readsUtf8WithItsMark() {
+        assertThat(SpreadsheetReader.read(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8)).heading().cells())
+                .containsExactly("name", "address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\tb\n1\t2", "a;b\n1;2", "a,b\n1,2", "a,b\n\"1\",2"})
+    void findsTheSeparator(String text) {
+        assertThat(SpreadsheetReader.read(text.getBytes(StandardCharsets.UTF_8)).lines().getFirst().cells())
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void readsAWorkbookWithDaysAsDaysAndNumbersAsNumbers() throws IOException {
+        SpreadsheetReader sheet = SpreadsheetReader.read(workbook());
+
+        assertThat(sheet.lines()).containsExactly(new SpreadsheetReader.Line(3, List.of("甲", "2020-11-30", "43.5", "", "12")));
+    }
+
+    @Test
+    void refusesWhatIsNoTable() {
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
+        byte[] damaged = {'P', 'K', 3, 4, 9, 9, 9, 9};
+        byte[] noise = {0, 1, 2, 3, (byte) 0xFF, 0};
+
+        assertThatThrownBy(() -> SpreadsheetReader.read(old)).hasMessageContaining("legacyimport.file.xls");
+        assertThatThrownBy(() -> SpreadsheetReader.read(damaged)).hasMessageContaining("legacyimport.file.workbook");
+        assertThatThrownBy(() -> SpreadsheetReader.read(noise)).hasMessageContaining("legacyimport.file.unreadable");
+        assertThatThrownBy(() -> SpreadsheetReader.read("name\n".getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("legacyimport.file.empty");
+        assertThatThrownBy(() -> SpreadsheetReader.read("name\n\"a".getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("legacyimport.file.quotes");
+    }
+
+    private static byte[] workbook() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            CellStyle day = workbook.createCellStyle();
+            day.setDataFormat(workbook.createDataFormat().getFormat("m/d/yy"));
+            Row heading = workbook.createSheet().createRow(0);
+            heading.createCell(0).setCellValue("name");
+            Row row = workbook.getSheetAt(0).createRow(2);
+            row.createCell(0).setCellValue("甲");
+            row.createCell(1).setCellValue(LocalDate.of(2020, 11, 30));
+            row.getCell(1).setCellStyle(day);
+            row.createCell(2).setCellValue(43.5);
+            row.createCell(4).setCellValue(12);
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    @Test
+    void refusesAWorkbookWithAnEntryOfMoreThanAHundredMegabytes() throws IOException {
+        byte[] entry = new byte[100_000_001];
+        CRC32 sum = new CRC32();
+        sum.update(entry);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(entry.length + 1000);
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            ZipEntry stored = new ZipEntry("xl/worksheets/sheet1.xml");
+            stored.setMethod(ZipEntry.STORED);
+            stored.setSize(entry.length);
+            stored.setCrc(sum.getValue());
+            zip.putNextEntry(stored);
+            zip.write(entry);
+        }
+
+        assertThatThrownBy(() -> SpreadsheetReader.read(bytes.toByteArray())).hasMessageContaining("legacyimport.file.workbook");
+    }
+
+    /** Each entry is within what POI takes, and packed no more than it takes; together they would fill the memory. */
+    @Test
+    void refusesAWorkbookWhoseEntriesUnpackToMoreThanAHundredMegabytesTogether() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Random random = new Random(1);
+        try (ZipOutputStream to = new ZipOutputStream(bytes);
+                ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook()))) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                from.transferTo(to);
+            }
+            byte[] sparse = new byte[1000];
+            for (int i = 0; i < 11; i++) {
+                to.putNextEntry(new ZipEntry("xl/padding" + i + ".xml"));
+                for (int k = 0; k < 10_000; k++) {
+                    random.nextBytes(sparse);
+                    Arrays.fill(sparse, 15, sparse.length, (byte) 0);
+                    to.write(sparse);
+                }
+            }
+        }
+
+        assertThat(bytes.size()).isLessThan(3_500_000);
+        assertThatThrownBy(() -> SpreadsheetReader.read(bytes.toByteArray())).hasMessageContaining("legacyimport.file.workbook");
+    }
+}

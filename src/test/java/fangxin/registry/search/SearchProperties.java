@@ -1,0 +1,186 @@
+package fangxin.registry.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.LocalizedText;
+import fangxin.it.NaiveSearch;
+import fangxin.it.Wishes;
+import fangxin.naming.title.Title.Standing;
+import fangxin.organization.division.GeodeticDatum;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.assertj.core.data.Offset;
+
+/** A search of the index finds what looking at one unit after the other would find. */
+class SearchProperties {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final List<String> PARTS = List.of("长春", "重庆", "便利店", "乐", "行", "药房", "KFC", "麥當勞", "龍門客栈",
+            "ABC-123", "𠮷野家", "西安", "先", "音乐", "银行", "（南关）", "Ａ·甲", "女", "绿", "Café", "7-11", "同仁堂", "超市");
+    private static final Map<String, Set<String>> DISTRICTS = Map.of("220100", Set.of("220100", "220102", "220104"),
+            "220102", Set.of("220102"), "220104", Set.of("220104"));
+    private static final List<UnitRecord> UNITS = new ArrayList<>();
+    private static IndexGeneration volume;
+    private static NaiveSearch naive;
+
+    @BeforeContainer
+    static void file() throws IOException {
+        Random random = new Random(7);
+        volume = new IndexGeneration();
+        for (int i = 0; i < 150; i++) {
+            UNITS.add(invented(i, random));
+        }
+        volume.add(UNITS.subList(0, 100));
+        volume.show(1);
+        volume.renew(UNITS.subList(50, 150));
+        volume.show(2);
+        volume.forceMerge();
+        volume.renew(UNITS.subList(20, 60));
+        volume.show(3);
+        naive = new NaiveSearch(UNITS, TODAY, DISTRICTS);
+    }
+
+    @AfterContainer
+    static void close() throws IOException {
+        volume.close();
+    }
+
+    @Example
+    void whatIsBeingReadIsReadToItsEnd() throws IOException {
+        IndexGeneration replaced = new IndexGeneration();
+        replaced.add(UNITS.subList(0, 100));
+        replaced.show(1);
+        replaced.forceMerge();
+        replaced.show(1);
+        List<UnitRecord> read = new ArrayList<>();
+
+        replaced.each(unit -> {
+            read.add(unit);
+            if (read.size() == 1) {
+                closed(replaced);
+            }
+        });
+
+        assertThat(read).containsExactlyInAnyOrderElementsOf(UNITS.subList(0, 100));
+        assertThatThrownBy(replaced::units).isInstanceOf(AlreadyClosedException.class);
+    }
+
+    private static void closed(IndexGeneration volume) {
+        try {
+            volume.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Property(tries = 10_000)
+    void findsWhatLookingAtEachUnitFinds(@ForAll Random random) {
+        UnitQuery query = new Wishes(UNITS, random).next();
+
+        SearchResult found = search(query);
+
+        assertThat(naive.difference(query, found)).as(query.toString()).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void aCursorLeadsThroughAllOfThemOnce(@ForAll Random random) {
+        UnitQuery query = paged(new Wishes(UNITS, random).next(), List.of());
+        List<String> walked = new ArrayList<>();
+
+        for (String next = ""; next != null;) {
+            SearchResult page = search(next.isEmpty() ? query : paged(query, SearchCursor.read(next, query.sort())));
+            page.hits().forEach(hit -> walked.add(hit.unit().number()));
+            next = page.next();
+        }
+
+        assertThat(walked).as(query.toString()).isEqualTo(naive.numbers(query));
+    }
+
+    /** However the map is cut, its cells hold each unit once that lies there and meets the conditions. */
+    @Property(tries = 1_000)
+    void theCellsOfAMapHoldWhatLookingAtEachUnitFinds(@ForAll Random random) {
+        UnitQuery query = new Wishes(UNITS, random).next();
+        double south = 43.78 + random.nextDouble() / 10;
+        double west = 125.28 + random.nextDouble() / 10;
+        MapCells.Box box = new MapCells.Box(south, west, south + random.nextDouble() / 10, west + random.nextDouble() / 10);
+        List<String> met = naive.numbers(query);
+        List<UnitRecord> there = UNITS.stream().filter(unit -> unit.lat() != null && met.contains(unit.number())
+                && south <= unit.lat() && unit.lat() <= box.north() && west <= unit.lng() && unit.lng() <= box.east())
+                .toList();
+
+        MapCells cells = volume.cells(query, new MapCells.Grid(box, random.nextInt(15)), query.district() == null
+                ? List.of() : List.copyOf(DISTRICTS.get(query.district())), TODAY);
+
+        assertThat(cells.total()).as(query + " " + box).isEqualTo(there.size());
+        assertThat(cells.cells().stream().mapToInt(MapCells.Cell::count).sum()).isEqualTo(there.size());
+        assertThat(cells.cells().stream().filter(cell -> cell.count() == 1).map(MapCells.Cell::unit)).isSubsetOf(there);
+    }
+
+    @Example
+    void aStreetHasItsMiddleAmongItsUnits() {
+        List<UnitRecord> there = UNITS.stream().filter(unit -> "220102001".equals(unit.street()) && unit.lat() != null)
+                .toList();
+
+        GeodeticDatum.Point middle = volume.middle("220102001").orElseThrow();
+
+        assertThat(middle.lat()).isCloseTo(there.stream().mapToDouble(UnitRecord::lat).average().orElseThrow(),
+                Offset.offset(1e-6));
+        assertThat(middle.lng()).isCloseTo(there.stream().mapToDouble(UnitRecord::lng).average().orElseThrow(),
+                Offset.offset(1e-6));
+        assertThat(volume.middle("220102999")).isEmpty();
+        assertThat(volume.placed("220102001")).isTrue();
+        assertThat(volume.placed("220102999")).isFalse();
+    }
+
+    @Property(tries = 100)
+    void aUnitIsFoundByItsNumberAsItWasFiled(@ForAll Random random) {
+        UnitRecord unit = UNITS.get(random.nextInt(UNITS.size()));
+
+        assertThat(volume.find(unit.number())).contains(unit);
+        assertThat(volume.find("1" + unit.number().substring(1))).isEmpty();
+    }
+
+    private static SearchResult search(UnitQuery query) {
+        return volume.search(query, query.district() == null ? List.of()
+                : List.copyOf(DISTRICTS.get(query.district())), TODAY);
+    }
+
+    private static UnitQuery paged(UnitQuery query, List<Object> after) {
+        return new UnitQuery(query.q(), query.type(), query.level(), query.district(), query.sector(), query.grade(),
+                query.status(), query.place(), query.lat(), query.lng(), query.radius(), query.sort(), query.size(), 0, after);
+    }
+
+    private static UnitRecord invented(int i, Random random) {
+        String sign = "";
+        for (int parts = 1 + random.nextInt(3); parts > 0; parts--) {
+            sign += PARTS.get(random.nextInt(PARTS.size()));
+        }
+        boolean placed = random.nextInt(5) > 0;
+        return new UnitRecord("2201%02d2025101%06d".formatted(2 + 2 * random.nextInt(2), i), i % 7 == 0, i % 14 == 0 ? "旧" + i : null,
+                random.nextBoolean() ? sign : "长春市" + sign + "有限公司", i % 5 == 0 ? null : "91220102MA%08d".formatted(i),
+                sign, "长春市人民大街" + random.nextInt(200) + "号" + PARTS.get(random.nextInt(PARTS.size())),
+                random.nextInt(10) == 0 ? "220100" : random.nextBoolean() ? "220102" : "220104",
+                i % 8 == 0 ? null : "22010200" + i % 4,
+                placed ? 43.8 + random.nextDouble() / 10 : null, placed ? 125.3 + random.nextDouble() / 10 : null,
+                i % 11 == 0 ? null : i % 2 == 0 ? "RETAIL" : "CATERING", i % 3 == 0 ? "SHOP" : "ENTERPRISE",
+                UnitQuery.LEVELS.get(random.nextInt(3)), i % 4 == 0 ? null : UnitQuery.GRADES.get(random.nextInt(2)),
+                random.nextInt(3) > 0 ? Standing.VALID : Standing.values()[random.nextInt(6)],
+                random.nextInt(9) == 0 ? null : TODAY.minusDays(random.nextInt(30)),
+                random.nextInt(6) == 0 ? null : TODAY.plusDays(random.nextInt(60) - 20),
+                i % 9 == 0 ? "photo" + i : null, new LocalizedText("示范店", "Model shop"),
+                i % 4 == 0 ? new LocalizedText("长春市", "Changchun") : new LocalizedText(null, null), i % 5 == 0 ? "〔2026〕" + i : null,
+                i % 6 == 0 ? TODAY.minusDays(i) : null);
+    }
+}

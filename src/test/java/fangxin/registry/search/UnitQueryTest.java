@@ -1,0 +1,113 @@
+package fangxin.registry.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fangxin.common.RuleViolation.Violation;
+import fangxin.naming.title.Title;
+import fangxin.organization.division.GeodeticDatum;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitQueryTest {
+    private static final Set<String> KNOWN = Set.of("q", "type", "level", "district", "sector", "grade", "status",
+            "near", "radius", "sort", "size", "cursor", "page");
+    private final List<Violation> faults = new ArrayList<>();
+
+    @Test
+    void asksForValidUnitsNewestFirstWhenNothingIsSaid() {
+        UnitQuery query = read();
+
+        assertThat(query.status()).isEqualTo(Title.Standing.VALID);
+        assertThat(query.sort()).isEqualTo(UnitQuery.Sort.NAMED);
+        assertThat(query.size()).isEqualTo(20);
+        assertThat(query.first()).isZero();
+        assertThat(query.conditions()).isEmpty();
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void ordersByWhatWasAskedFor() {
+        assertThat(read("q", "便利").sort()).isEqualTo(UnitQuery.Sort.RELEVANCE);
+        assertThat(read("near", "43.88,125.32").sort()).isEqualTo(UnitQuery.Sort.DISTANCE);
+    }
+
+    @Test
+    void anyStateIsAskedForByName() {
+        assertThat(read("status", "any").status()).isNull();
+        assertThat(read("status", "any").conditions()).containsEntry("status", "any");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"colour|red", "type|SHOPS", "type|shop", "level|TOWN", "district|999999",
+        "sector|NONE", "grade|A", "status|VALID", "near|43.88", "near|91,0", "near|NaN,0", "near|1,2,3", "near|0,181",
+        "near|220102999", "near|220102", "radius|0",
+        "radius|99999999", "sort|Name", "sort|distance", "size|0", "size|101", "size|x", "cursor|p!", "cursor|L1", "cursor|L1.D7ff8000000000000", "page|501", "page|-1"})
+    void namesTheParameterThatCannotBeRead(String name, String value) {
+        read(name, value);
+
+        assertThat(faults).singleElement().extracting(Violation::field).isEqualTo(name);
+    }
+
+    @Test
+    void aCursorLeadsOnBeyondThePagesThatAreCountedOff() {
+        UnitQuery query = read("cursor", SearchCursor.write(List.of(20_000L, 7L)), "page", "40000");
+
+        assertThat(faults).isEmpty();
+        assertThat(query.after()).containsExactly(20_000L, 7L);
+        assertThat(query.first()).isZero();
+    }
+
+    @Test
+    void saysSoWhenSomeWordsAreLeftOut() {
+        read("q", "长春 南关 便利 店 禾穗 一家");
+        assertThat(faults).isEmpty();
+
+        read("q", "便 利 店 长春 南关 禾穗 一家");
+        assertThat(faults).singleElement().extracting(Violation::key).isEqualTo("registry.parameter.words");
+        assertThat(TextNormalizer.words("便 利 店 家 长春 南关 禾穗 一家")).containsExactly("便", "利", "店", "长春", "南关", "禾穗");
+    }
+
+    @Test
+    void shortensALongQueryWithoutCuttingACharacterInTwo() {
+        UnitQuery query = read("q", "𠮷".repeat(70));
+
+        assertThat(query.q()).isEqualTo("𠮷".repeat(64));
+        assertThat(faults).hasSize(1);
+    }
+
+    @Test
+    void aStreetStandsForTheMiddleOfItsUnitsAndStaysInTheAddress() {
+        UnitQuery query = read("near", "220102001");
+
+        assertThat(query.lat()).isEqualTo(43.9);
+        assertThat(query.sort()).isEqualTo(UnitQuery.Sort.DISTANCE);
+        assertThat(query.conditions()).containsEntry("near", "220102001");
+    }
+
+    @Test
+    void aCursorBelongsToItsOrder() {
+        String cursor = SearchCursor.write(List.of(20_000L, 7L));
+
+        assertThat(read("sort", "named", "cursor", cursor).after()).containsExactly(20_000L, 7L);
+        assertThat(faults).isEmpty();
+        read("sort", "name", "cursor", cursor);
+        assertThat(faults).singleElement().extracting(Violation::field).isEqualTo("cursor");
+    }
+
+    private UnitQuery read(String... pairs) {
+        Map<String, String[]> parameters = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            parameters.put(pairs[i], new String[] {pairs[i + 1]});
+        }
+        return UnitQuery.read(parameters, new UnitQuery.Askable(KNOWN, Set.of("SHOP", "FACTORY"),
+                Set.of("220100", "220102"), Set.of("RETAIL"), code -> Optional.of(new GeodeticDatum.Point(43.9, 125.3))
+                        .filter(middle -> code.equals("220102001"))), faults);
+    }
+}

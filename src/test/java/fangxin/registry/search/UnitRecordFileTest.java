@@ -1,0 +1,116 @@
+package fangxin.registry.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fangxin.common.LocalizedText;
+import fangxin.naming.title.Title.Standing;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnitRecordFileTest {
+    @TempDir
+    Path folder;
+    private UnitRecordFile cards;
+
+    @BeforeEach
+    void open() throws IOException {
+        cards = new UnitRecordFile(folder.resolve("cards"));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        cards.close();
+    }
+
+    @Test
+    void whatManyWroteAtOnceIsReadAsItWas() throws IOException {
+        Map<Integer, Long> places = new ConcurrentHashMap<>();
+        IntStream.range(0, 2_000).parallel().forEach(i -> places.put(i, written(unit(i, "人民大街" + i + "号"))));
+
+        for (int i = 0; i < 2_000; i++) {
+            assertThat(cards.read(places.get(i))).isEqualTo(unit(i, "人民大街" + i + "号"));
+        }
+    }
+
+    @Test
+    void whoeverIsInterruptedFailsAlone() throws IOException {
+        long place = cards.write(unit(1, "路"));
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> cards.read(place)).isInstanceOf(ClosedByInterruptException.class);
+        assertThat(Thread.interrupted()).isTrue();
+
+        assertThat(cards.read(place)).isEqualTo(unit(1, "路"));
+        assertThat(cards.read(cards.write(unit(2, "街")))).isEqualTo(unit(2, "街"));
+    }
+
+    @Test
+    void whoeverReadsBesideAnInterruptedOneReadsOn() throws Exception {
+        long place = cards.write(unit(1, "路"));
+        AtomicBoolean done = new AtomicBoolean();
+        Thread clumsy = new Thread(() -> {
+            while (!done.get()) {
+                Thread.currentThread().interrupt();
+                assertThatThrownBy(() -> cards.read(place)).isInstanceOf(ClosedByInterruptException.class);
+            }
+        });
+        clumsy.start();
+        try {
+            for (int i = 0; i < 5_000; i++) {
+                assertThat(cards.read(place)).isEqualTo(unit(1, "路"));
+            }
+        } finally {
+            done.set(true);
+            clumsy.join();
+        }
+    }
+
+    @Test
+    void whoHoldsThemReadsToTheEnd() throws IOException {
+        long place = cards.write(unit(1, "路"));
+        cards.acquire();
+        cards.close();
+        cards.close();
+        Files.delete(folder.resolve("cards"));
+        assertThat(cards.read(place)).isEqualTo(unit(1, "路"));
+        cards.release();
+
+        assertThatThrownBy(() -> cards.read(place)).isInstanceOf(ClosedChannelException.class);
+        assertThatThrownBy(() -> cards.acquire()).isInstanceOf(AlreadyClosedException.class);
+    }
+
+    @Test
+    void aUnitThatCannotBeReadAgainIsNotWritten() {
+        assertThatThrownBy(() -> cards.write(unit(1, "长".repeat(40_000)))).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2201022025101000001");
+    }
+
+    private long written(UnitRecord unit) {
+        try {
+            return cards.write(unit);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static UnitRecord unit(int i, String address) {
+        return new UnitRecord("2201022025101%06d".formatted(i), i % 2 == 0, null, "某某商贸有限公司" + i, "91220102MA%08d".formatted(i),
+                "Café " + i, address, "220102", null, i % 3 == 0 ? null : 43.8 + i / 1e5, i % 3 == 0 ? null : 125.3,
+                "RETAIL", "SHOP", "COUNTY", "AA", Standing.VALID, LocalDate.of(2026, 1, 1).plusDays(i), null, null,
+                new LocalizedText("示范店", "Model shop"), new LocalizedText(null, null), "〔2026〕" + i, null);
+    }
+}

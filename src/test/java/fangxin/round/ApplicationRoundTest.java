@@ -1,0 +1,190 @@
+package fangxin.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import fangxin.common.LocalizedText;
+import fangxin.common.RuleViolation;
+import fangxin.criteria.model.CriteriaEdition;
+import fangxin.organization.calendar.TimeLimit;
+import fangxin.organization.identity.Actor;
+import fangxin.organization.identity.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ApplicationRoundTest {
+    private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
+    private static final LocalDate LAST = LocalDate.of(2026, 4, 30);
+    private static final LocalizedText TITLE = new LocalizedText("2026年度放心消费创建", "Rest-Assured Consumption 2026");
+    private static final RoundUsage.Standing BEGUN = new RoundUsage.Standing(3, 2, 0, Set.of("220102"));
+
+    @Test
+    void isOpenFromItsFirstDayThroughItsLast() {
+        ApplicationRound round = round(terms());
+
+        assertThat(round.open(FIRST.minusDays(1))).isFalse();
+        assertThat(round.open(FIRST)).isTrue();
+        assertThat(round.open(LAST)).isTrue();
+        assertThat(round.open(LAST.plusDays(1))).isFalse();
+    }
+
+    @Test
+    void refusesAnApplicationOutsideItsWindowAndSaysTheWindow() {
+        ApplicationRound round = round(terms());
+
+        RuleViolation refusal = catchThrowableOfType(RuleViolation.class, () -> round.requireOpen(LAST.plusDays(1)));
+
+        assertThat(refusal.key()).isEqualTo("round.closed");
+        assertThat(refusal.violations().getFirst().arguments()).containsExactly(FIRST, LAST);
+    }
+
+    @Test
+    void cannotEndBeforeItBegins() {
+        assertThatThrownBy(() -> new ApplicationRound("r", "220102", ApplicationRound.Level.COUNTY, 2026, TITLE, LAST, FIRST, terms()))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("round.window.order");
+    }
+
+    @Test
+    void tellsAllThatIsWrongWithItsTermsAtOnce() {
+        RoundTerms wrong = new RoundTerms(List.of(), Map.of("220102", 5), Map.of("retail", 2026), 2026, 2026,
+                Map.of("VERIFY", new TimeLimit(0, TimeLimit.Unit.WORKING_DAYS, "default"),
+                        "VALID_YEARS", new TimeLimit(11, TimeLimit.Unit.YEARS, "default")),
+                3, Map.of(), new LocalizedText("", ""), " ", null, null, 4, false, Map.of(), null, null);
+
+        RuleViolation refusal = catchThrowableOfType(RuleViolation.class, wrong::checked);
+
+        assertThat(refusal.violations()).extracting(RuleViolation.Violation::field).containsExactlyInAnyOrder("organs",
+                "signers", "editions.general", "penaltyFreeYears", "approval", "namingBody", "titleWording",
+                "limits.VERIFY", "limits.VALID_YEARS", "quotas.220102");
+    }
+
+    @Test
+    void keepsItsEditionsOnceAMerchantHasApplied() {
+        ApplicationRound round = round(terms());
+        RoundTerms newer = with(terms(), Map.of("general", 2027), "南关区人民政府");
+
+        assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, newer, BEGUN))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("round.begun.editions");
+        assertThatCode(() -> round.amend(TITLE, FIRST, LAST, newer, RoundUsage.Standing.NOTHING))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void takesOnlyEditionsThatAreInForceWhenItsWindowOpens() {
+        CriteriaEdition next = edition("retail", 2027, FIRST.plusDays(1), null);
+        CriteriaEdition former = edition("fuel", 2024, FIRST.minusYears(2), FIRST.minusDays(1));
+
+        RuleViolation refusal = catchThrowableOfType(RuleViolation.class, () -> ApplicationRound.requireInForce(
+                List.of(edition("general", 2026, FIRST, FIRST), next, former), FIRST, null, FIRST));
+
+        assertThat(refusal.violations()).containsExactly(
+                new RuleViolation.Violation("editions.retail", "round.editions.later",
+                        List.of(next.name(), "2027", FIRST.plusDays(1), FIRST)),
+                new RuleViolation.Violation("editions.fuel", "round.editions.over",
+                        List.of(former.name(), "2024", FIRST.minusDays(1), FIRST)));
+    }
+
+    @Test
+    void asksAnewOnlyForWhatIsLaidDownAnew() {
+        ApplicationRound round = round(terms());
+        List<CriteriaEdition> ended = List.of(edition("general", 2026, FIRST.minusYears(1), FIRST.minusDays(1)));
+        List<CriteriaEdition> added = List.of(edition("retail", 2026, FIRST.plusDays(9), null));
+
+        assertThatCode(() -> ApplicationRound.requireInForce(ended, FIRST, round, FIRST)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ApplicationRound.requireInForce(ended, FIRST.plusDays(1), round, FIRST))
+                .isInstanceOf(RuleViolation.class);
+        assertThatCode(() -> ApplicationRound.requireInForce(added, FIRST, round, FIRST.plusDays(9))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ApplicationRound.requireInForce(added, FIRST, round, FIRST.plusDays(8)))
+                .isInstanceOf(RuleViolation.class);
+    }
+
+    private static CriteriaEdition edition(String sheet, int issue, LocalDate from, LocalDate until) {
+        return new CriteriaEdition(sheet, issue, new LocalizedText(sheet, sheet), from.toString(),
+                until == null ? null : until.toString(), List.of(), null, null, null, null);
+    }
+
+    @Test
+    void mayBeProlongedButNotBegunLaterOnceAMerchantHasApplied() {
+        ApplicationRound round = round(terms());
+
+        round.amend(TITLE, FIRST, LAST.plusMonths(1), terms(), BEGUN);
+
+        assertThat(round.open(LAST.plusDays(1))).isTrue();
+        assertThatThrownBy(() -> round.amend(TITLE, FIRST.plusDays(1), LAST, terms(), BEGUN))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("round.begun.opens");
+    }
+
+    @Test
+    void keepsTheRegionsInWhichMerchantsHaveApplied() {
+        ApplicationRound round = round(terms());
+        RoundTerms elsewhere = new RoundTerms(List.of("220103"), Map.of(), Map.of("general", 2026), 2026, 2026,
+                Map.of(), 1, terms().titleWording(), terms().namingBody(), "1", "1", null, 3, false, Map.of(), null,
+                null);
+
+        assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, elsewhere, BEGUN))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("round.begun.organs");
+    }
+
+    @Test
+    void keepsTheNamingBodyOnceTitlesWereGiven() {
+        ApplicationRound round = round(terms());
+        RoundTerms other = with(terms(), Map.of("general", 2026), "长春市人民政府");
+
+        round.amend(TITLE, FIRST, LAST, other, BEGUN);
+
+        assertThat(round.terms().namingBody().zh()).isEqualTo("长春市人民政府");
+        assertThatThrownBy(() -> round.amend(TITLE, FIRST, LAST, terms(),
+                new RoundUsage.Standing(3, 2, 1, Set.of("220102"))))
+                .isInstanceOf(RuleViolation.class).hasMessageContaining("round.begun.named");
+    }
+
+    @Test
+    void isAmendedByItsOwnOfficeOnly() {
+        ApplicationRound round = round(terms());
+
+        assertThatCode(() -> round.requireAmendableBy(officerOf("220102"))).doesNotThrowAnyException();
+        assertThatThrownBy(() -> round.requireAmendableBy(officerOf("220103"))).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void aDraftTakesFromTheUsualTermsWhatItLeavesOut() {
+        RoundInput draft = new RoundInput(null, null, null, null, null, null, null, null, null, null,
+                Map.of("NOTICE", TimeLimit.workingDays(7)), null, null, null, null, null, null, 2, null, null, null, null,
+                null, null);
+
+        RoundTerms terms = draft.over(terms());
+
+        assertThat(terms.limit("NOTICE").value()).isEqualTo(7);
+        assertThat(terms.limit("VERIFY").value()).isEqualTo(5);
+        assertThat(terms.signers()).isEqualTo(2);
+        assertThat(terms.approval()).isEqualTo("长办发〔2026〕12号");
+    }
+
+    private static Actor officerOf(String office) {
+        return new Actor("o", "o", List.of(new Actor.Post(Role.COUNTY_OFFICE, office, null)));
+    }
+
+    private static ApplicationRound round(RoundTerms terms) {
+        return new ApplicationRound("220102-2026-1", "220102", ApplicationRound.Level.COUNTY, 2026, TITLE, FIRST, LAST, terms);
+    }
+
+    private static RoundTerms terms() {
+        return new RoundTerms(List.of("220102"), Map.of("220102", 20), Map.of("general", 2026), 2026, 2026,
+                Map.of("VERIFY", TimeLimit.workingDays(5), "NOTICE", TimeLimit.workingDays(5)), 1,
+                Map.of("SHOP", new LocalizedText("南关区放心消费示范店", "Nanguan Demonstration Shop")),
+                new LocalizedText("南关区人民政府", "The People's Government of Nanguan District"), "长办发〔2026〕12号", null, null, 3,
+                false, Map.of(), null, null);
+    }
+
+    private static RoundTerms with(RoundTerms usual, Map<String, Integer> editions, String body) {
+        return new RoundTerms(usual.organs(), usual.quotas(), editions, usual.form(), usual.pledge(), usual.limits(),
+                usual.penaltyFreeYears(), usual.titleWording(), new LocalizedText(body, "Another"), usual.approval(),
+                usual.document(), usual.sealingOrgan(), usual.signers(), usual.marksPublic(), usual.shares(),
+                usual.ladder(), usual.scoring());
+    }
+}
