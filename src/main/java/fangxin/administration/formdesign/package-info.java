@@ -1,0 +1,2 @@
+/** Subject types and application forms, edited in the browser. */
+package fangxin.administration.formdesign;

@@ -1,0 +1,2 @@
+/** Worklists, case pages and case search of officers. */
+package fangxin.casework;

@@ -1,0 +1,2 @@
+/** The criteria by which merchants are evaluated. */
+package fangxin.criteria;

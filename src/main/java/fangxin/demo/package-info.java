@@ -1,0 +1,2 @@
+/** The demonstration: invented merchants that pass through the real procedure. */
+package fangxin.demo;

@@ -1,0 +1,2 @@
+/** Scans of stamped documents, and finished case files. */
+package fangxin.document.archive;

@@ -1,0 +1,2 @@
+/** Lists of work pages as spreadsheets. */
+package fangxin.document.export;

@@ -1,0 +1,2 @@
+/** Documents as they are issued: content, numbers, register. */
+package fangxin.document.issue;

@@ -1,0 +1,2 @@
+/** Official documents: templates, exports, numbers, archive. */
+package fangxin.document;

@@ -1,0 +1,2 @@
+/** Composite subjects (districts, industries), their members and shares. */
+package fangxin.membership;

@@ -1,0 +1,2 @@
+/** Merchants, their premises, and who speaks for them. */
+package fangxin.merchant;

@@ -1,0 +1,2 @@
+/** Public notices before naming, and their corrections. */
+package fangxin.naming.notice;

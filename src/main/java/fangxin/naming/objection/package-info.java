@@ -1,0 +1,2 @@
+/** Objections to notices, with sealed identities. */
+package fangxin.naming.objection;

@@ -1,0 +1,2 @@
+/** Public notice, objections and naming. */
+package fangxin.naming;

@@ -1,0 +1,2 @@
+/** Plaques: order, hand-over, return, re-issue. */
+package fangxin.naming.plaque;

@@ -1,0 +1,2 @@
+/** Official documents in the signing chain: drafting, review, signing. */
+package fangxin.naming.signing;

@@ -1,0 +1,2 @@
+/** Titles as they were conferred, their numbers, states and events. */
+package fangxin.naming.title;

@@ -1,0 +1,2 @@
+/** One-time addresses at which a person sets the first password. */
+package fangxin.organization.identity.invitation;

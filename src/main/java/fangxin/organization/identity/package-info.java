@@ -1,0 +1,2 @@
+/** Accounts, roles, appointments, sign-in, second factors, sessions, recusal. */
+package fangxin.organization.identity;

@@ -1,0 +1,2 @@
+/** The public side: calendar, divisions, agencies, accounts, stored files. */
+package fangxin.organization;

@@ -1,0 +1,2 @@
+/** Stored files: receiving, checking, handing out. */
+package fangxin.organization.storage;

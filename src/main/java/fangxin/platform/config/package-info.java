@@ -1,0 +1,2 @@
+/** Settings of the installation, files of config/, the clock, JSON. */
+package fangxin.platform.config;

@@ -1,0 +1,2 @@
+/** What runs the application and knows no rule of the programme. */
+package fangxin.platform;

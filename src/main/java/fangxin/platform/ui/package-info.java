@@ -1,0 +1,2 @@
+/** What Faces pages share: functions, error handling, tags. */
+package fangxin.platform.ui;

@@ -1,0 +1,2 @@
+/** The application form: draft, submission, corrections, pledge. */
+package fangxin.procedure.application;

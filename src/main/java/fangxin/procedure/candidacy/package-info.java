@@ -1,0 +1,2 @@
+/** Candidacies with their stages, steps and journal. */
+package fangxin.procedure.candidacy;

@@ -1,0 +1,2 @@
+/** Initial review, verification, visits, rectification and recommendation by the county. */
+package fangxin.procedure.cultivation;

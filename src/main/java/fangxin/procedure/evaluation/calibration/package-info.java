@@ -1,0 +1,2 @@
+/** Statistics on how evenly evaluators score. */
+package fangxin.procedure.evaluation.calibration;

@@ -1,0 +1,2 @@
+/** Evaluation teams, score sheets, opinions, conflicts of interest. */
+package fangxin.procedure.evaluation;

@@ -1,0 +1,2 @@
+/** The way of a candidacy up to the decision. */
+package fangxin.procedure;

@@ -1,0 +1,2 @@
+/** Import of registers kept before this system. */
+package fangxin.registry.legacyimport;

@@ -1,0 +1,2 @@
+/** The register as files of open data. */
+package fangxin.registry.opendata;

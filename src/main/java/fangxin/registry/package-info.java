@@ -1,0 +1,2 @@
+/** The public register. */
+package fangxin.registry;

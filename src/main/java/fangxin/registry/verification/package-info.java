@@ -1,0 +1,2 @@
+/** Public verification of a certificate or plaque number. */
+package fangxin.registry.verification;

@@ -1,0 +1,2 @@
+/** Application rounds: kinds, levels, limits and terms. */
+package fangxin.round;

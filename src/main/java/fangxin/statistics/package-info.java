@@ -1,0 +1,2 @@
+/** Targets of a year and what was reached. */
+package fangxin.statistics;
