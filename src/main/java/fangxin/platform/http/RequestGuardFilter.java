@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
 public class RequestGuardFilter extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(RequestGuardFilter.class.getName());
     private static final int OF_ONE = 100;
+    private static final Duration SLOW = Duration.ofSeconds(5);
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final List<String> OF_PAGES = List.of("GET", "HEAD");
     private static final List<String> OF_FORMS = List.of("GET", "HEAD", "POST");
@@ -48,7 +50,7 @@ public class RequestGuardFilter extends HttpFilter {
     private final transient SecurityHeaders headers = new SecurityHeaders();
     private final transient BodyReader bodies = new BodyReader();
     /** Half of the server's threads are left for others. */
-    private final transient AddressPermits underWay = new AddressPermits(OF_ONE, Integer.MAX_VALUE);
+    private final transient SlowRequestLimit underWay = new SlowRequestLimit(OF_ONE, SLOW);
     /** Read at the start, so that a wrong setting ends it. */
     private final transient AddressRanges trusted = ClientAddress.trusted();
     private final transient Optional<AddressRanges> management = Settings.management()
@@ -104,12 +106,11 @@ public class RequestGuardFilter extends HttpFilter {
      */
     private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String network = ClientAddress.networkOf(request);
-        OptionalInt tooMany = underWay.enter(network);
-        if (tooMany.isPresent()) {
+        Optional<SlowRequestLimit.Running> running = underWay.enter(ClientAddress.networkOf(request), System.nanoTime());
+        if (running.isEmpty()) {
             response.setHeader("Retry-After", "5");
             response.setHeader("Connection", "close"); // requests that were sent behind this one are not read
-            RequestRefusal.write(request, response, tooMany.getAsInt());
+            RequestRefusal.write(request, response, AddressPermits.TOO_MANY_OF_ONE);
             return;
         }
         try {
@@ -121,7 +122,7 @@ public class RequestGuardFilter extends HttpFilter {
             LOG.log(Level.INFO, "request {0} was not answered to its end: {1}",
                     new Object[] {CorrelationId.of(request), unsent.getMessage()});
         } finally {
-            underWay.leave(network);
+            underWay.leave(running.get());
         }
     }
 

@@ -1,0 +1,61 @@
+package fangxin.platform.http;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Refuses requests of an address that has too many long-running ones, since each holds a thread of the server. Many quick
+ * requests at once are no reason to refuse: a school or an office behind one address sends them.
+ */
+final class SlowRequestLimit {
+    private final int most;
+    private final long slow;
+    /** Requests under way by address, the oldest first. */
+    private final Map<String, Set<Running>> underWay = new HashMap<>();
+
+    /** @param slow from when on a request counts */
+    SlowRequestLimit(int most, Duration slow) {
+        this.most = most;
+        this.slow = slow.toNanos();
+    }
+
+    /** A request under way. Each is different from all others. */
+    static final class Running {
+        private final String address;
+        private final long begun;
+
+        private Running(String address, long begun) {
+            this.address = address;
+            this.begun = begun;
+        }
+    }
+
+    /**
+     * Admits a request, which {@link #leave} ends.
+     *
+     * @param now a reading of {@link System#nanoTime}
+     * @return empty where the address already has {@code most} slow requests
+     */
+    synchronized Optional<Running> enter(String address, long now) {
+        Set<Running> mine = underWay.computeIfAbsent(address, key -> new LinkedHashSet<>());
+        if (mine.size() >= most
+                && mine.stream().takeWhile(one -> now - one.begun >= slow).limit(most).count() == most) {
+            return Optional.empty();
+        }
+        Running running = new Running(address, now);
+        mine.add(running);
+        return Optional.of(running);
+    }
+
+    synchronized void leave(Running ended) {
+        Set<Running> mine = underWay.get(ended.address);
+        mine.remove(ended);
+        if (mine.isEmpty()) {
+            underWay.remove(ended.address);
+        }
+    }
+}
