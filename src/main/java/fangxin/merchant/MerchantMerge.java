@@ -25,7 +25,7 @@ public class MerchantMerge implements AgencyMergeHandler {
 
     @Override
     public void carryOut(String from, String into) {
-        List.of("Merchant", "Premises", "Registration").forEach(kept -> em.createQuery(
+        List.of("Merchant", "Premises", "PendingRegistration").forEach(kept -> em.createQuery(
                 "update " + kept + " k set k.organ = :into where k.organ = :from")
                 .setParameter("from", from).setParameter("into", into).executeUpdate());
     }
