@@ -60,16 +60,6 @@ class HttpEdgeIT extends FromOutside {
         softly.assertAll();
     }
 
-    /** HTTP/2 without TLS would pass the limits that are set to requests of HTTP/1.1; no browser speaks it. */
-    @Test
-    void aConnectionIsNotUpgradedToHttp2() {
-        Answer answer = RawHttp.send(base, "GET /units HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade, HTTP2-Settings\r\n"
-                + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n");
-
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.headers()).doesNotContainKey("Upgrade");
-    }
-
     @Test
     void managementAddressesStayClosedToOthersInEveryForm() {
         SoftAssertions softly = new SoftAssertions();

@@ -46,7 +46,6 @@ public final class Launcher {
             """;
     static final String PRE_BOOT = """
             set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false
-            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.http2-enabled=false
             """;
 
     private Launcher() { }
