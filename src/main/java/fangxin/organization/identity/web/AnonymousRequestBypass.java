@@ -33,75 +33,75 @@ public class AnonymousRequestBypass implements ServletContextListener {
     private static final String MANDATORY = "jakarta.security.auth.message.MessagePolicy.isMandatory";
     private static final String BY = "fangxin.threshold";
 
-    /** Takes the place of the server's own way to the doorkeeper, and leads to it. */
+    /** Registers itself in place of the server's provider of the authentication mechanism, to which it delegates. */
     @Override
     public void contextInitialized(ServletContextEvent event) {
         ServletContext application = event.getServletContext();
         String name = application.getVirtualServerName() + " " + application.getContextPath();
         AuthConfigFactory factory = AuthConfigFactory.getFactory();
-        AuthConfigProvider toDoorkeeper = Objects.requireNonNull(factory.getConfigProvider(LAYER, name, null),
-                "no way to the doorkeeper is known");
-        factory.registerConfigProvider(new Ways(toDoorkeeper), LAYER, name, BY);
+        AuthConfigProvider mechanism = Objects.requireNonNull(factory.getConfigProvider(LAYER, name, null),
+                "the authentication mechanism has no provider");
+        factory.registerConfigProvider(new Ways(mechanism), LAYER, name, BY);
     }
 
-    private record Ways(AuthConfigProvider toDoorkeeper) implements AuthConfigProvider {
+    private record Ways(AuthConfigProvider mechanism) implements AuthConfigProvider {
         @Override
         public ServerAuthConfig getServerAuthConfig(String layer, String application, CallbackHandler handler)
                 throws AuthException {
-            return new Way(toDoorkeeper.getServerAuthConfig(layer, application, handler), handler);
+            return new Way(mechanism.getServerAuthConfig(layer, application, handler), handler);
         }
 
         @Override
         public ClientAuthConfig getClientAuthConfig(String layer, String application, CallbackHandler handler)
                 throws AuthException {
-            return toDoorkeeper.getClientAuthConfig(layer, application, handler);
+            return mechanism.getClientAuthConfig(layer, application, handler);
         }
 
         @Override
         public void refresh() {
-            toDoorkeeper.refresh();
+            mechanism.refresh();
         }
     }
 
-    private record Way(ServerAuthConfig toDoorkeeper, CallbackHandler handler) implements ServerAuthConfig {
+    private record Way(ServerAuthConfig mechanism, CallbackHandler handler) implements ServerAuthConfig {
         @Override
         public ServerAuthContext getAuthContext(String id, Subject service, Map<String, Object> properties)
                 throws AuthException {
-            return new Step(toDoorkeeper.getAuthContext(id, service, properties), handler);
+            return new Step(mechanism.getAuthContext(id, service, properties), handler);
         }
 
         @Override
         public String getAuthContextID(MessageInfo message) {
-            return toDoorkeeper.getAuthContextID(message);
+            return mechanism.getAuthContextID(message);
         }
 
         @Override
         public String getMessageLayer() {
-            return toDoorkeeper.getMessageLayer();
+            return mechanism.getMessageLayer();
         }
 
         @Override
         public String getAppContext() {
-            return toDoorkeeper.getAppContext();
+            return mechanism.getAppContext();
         }
 
         @Override
         public boolean isProtected() {
-            return toDoorkeeper.isProtected();
+            return mechanism.isProtected();
         }
 
         @Override
         public void refresh() {
-            toDoorkeeper.refresh();
+            mechanism.refresh();
         }
     }
 
-    private record Step(ServerAuthContext toDoorkeeper, CallbackHandler handler) implements ServerAuthContext {
+    private record Step(ServerAuthContext mechanism, CallbackHandler handler) implements ServerAuthContext {
         @Override
         public AuthStatus validateRequest(MessageInfo message, Subject client, Subject service) throws AuthException {
             if (Boolean.parseBoolean((String) message.getMap().get(MANDATORY))
                     || !SessionOrTokenAuthenticationMechanism.nobodyKnown((HttpServletRequest) message.getRequestMessage())) {
-                return toDoorkeeper.validateRequest(message, client, service);
+                return mechanism.validateRequest(message, client, service);
             }
             try {
                 handler.handle(new Callback[] {new CallerPrincipalCallback(client, (Principal) null)});
@@ -115,12 +115,12 @@ public class AnonymousRequestBypass implements ServletContextListener {
         @Override
         public AuthStatus secureResponse(MessageInfo message, Subject service) throws AuthException {
             return message.getMap().containsKey(BY) ? AuthStatus.SEND_SUCCESS
-                    : toDoorkeeper.secureResponse(message, service);
+                    : mechanism.secureResponse(message, service);
         }
 
         @Override
         public void cleanSubject(MessageInfo message, Subject subject) throws AuthException {
-            toDoorkeeper.cleanSubject(message, subject);
+            mechanism.cleanSubject(message, subject);
         }
     }
 }
